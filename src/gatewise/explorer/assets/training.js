@@ -1,4 +1,4 @@
-import { A as e, B as t, C as n, Ct as r, Dt as i, Et as a, G as o, H as s, J as c, K as l, Ot as u, S as d, St as f, Tt as p, V as m, W as h, X as g, Y as _, Z as v, _ as y, _t as b, at as x, b as S, bt as C, ct as w, dt as T, et as ee, ft as E, g as D, gt as O, h as k, ht as A, it as j, lt as M, m as N, mt as P, n as te, p as ne, pt as F, q as I, r as re, rt as L, st as R, t as z, tt as B, ut as V, v as H, vt as ie, w as U, wt as W, xt as ae, yt as G } from "./explorer.js";
+import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, Et as o, G as s, H as c, J as l, K as u, Ot as d, S as f, St as p, Tt as m, V as h, W as g, X as _, Y as v, Z as y, _ as b, _t as x, at as S, b as C, bt as w, c as T, ct as E, dt as D, et as ee, ft as O, g as k, gt as A, h as j, ht as M, it as N, lt as P, m as te, mt as F, n as ne, p as re, pt as I, q as L, r as R, rt as z, st as B, t as V, tt as H, ut as U, v as W, vt as ie, w as G, wt as K, xt as ae, yt as q } from "./explorer.js";
 var oe = {
 	cell: "gru-after-keep",
 	rate: 15,
@@ -1346,11 +1346,11 @@ var oe = {
 			[-.1649, -.0381]
 		]
 	}
-}, K = ["sgd", "adam"], [q, se, ce] = [
+}, se = ["sgd", "adam"], [J, ce, le] = [
 	.9,
 	.999,
 	1e-8
-], le = class {
+], ue = class {
 	parameters;
 	steps = 0;
 	mean;
@@ -1368,14 +1368,14 @@ var oe = {
 			for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 			return a;
 		}
-		let d = n / (1 - q ** u), f = 1 / Math.sqrt(1 - se ** u);
+		let d = n / (1 - J ** u), f = 1 / Math.sqrt(1 - ce ** u);
 		for (let t = 0; t < s.length; t++) {
-			let n = o * e[t], r = c[t] += (1 - q) * (n - c[t]), i = l[t] += (1 - se) * (n * n - l[t]);
-			s[t] -= d * r / (Math.sqrt(i) * f + ce);
+			let n = o * e[t], r = c[t] += (1 - J) * (n - c[t]), i = l[t] += (1 - ce) * (n * n - l[t]);
+			s[t] -= d * r / (Math.sqrt(i) * f + le);
 		}
 		return a;
 	}
-}, ue = class {
+}, de = class {
 	cell;
 	inputs;
 	hidden;
@@ -1446,7 +1446,7 @@ var oe = {
 			let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 			if (s.kind === "product") {
 				let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-				de(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+				fe(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 				continue;
 			}
 			if (s.kind === "sum") {
@@ -1507,14 +1507,14 @@ var oe = {
 							continue;
 						}
 						let n = l.arguments[1], d = n.kind === "x";
-						J(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+						pe(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 						continue;
 					}
 					if (p.kind === "x") continue;
 					let m = this.into(p);
 					switch (l.kind) {
 						case "product":
-							fe(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+							me(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 							break;
 						case "sum":
 							for (let e = 0; e < s; e++) m[e] += u[e];
@@ -1557,7 +1557,7 @@ var oe = {
 		return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
 	}
 };
-function de(e, t, n, r, i, a, o, s, c) {
+function fe(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -1567,13 +1567,13 @@ function de(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function J(e, t, n, r, i, a, o, s) {
+function pe(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function fe(e, t, n, r, i, a) {
+function me(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
@@ -1603,7 +1603,7 @@ var X = class {
 	constructor(e, t) {
 		this.cell = e, this.shape = t;
 		let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-		this.runner = new ue(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new le(this.parameters);
+		this.runner = new de(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new ue(this.parameters);
 	}
 	get steps() {
 		return this.optimiser.steps;
@@ -1663,16 +1663,16 @@ var X = class {
 		for (let a = 0; a < c; a++) o[i + t * c + a] += n * r[e * c + a], s[e * c + a] += n * this.parameters[i + t * c + a];
 	}
 };
-function pe(e, t, n) {
+function he(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
 // src/training/live.ts
-var Z = oe, me = Z.rate, he = Z.examples;
-function ge() {
-	let e = U[Z.cell], t = Z.head.weight[0].length, n = new X(e, {
+var Z = oe, ge = Z.rate, _e = Z.examples;
+function ve() {
+	let e = G[Z.cell], t = Z.head.weight[0].length, n = new X(e, {
 		inputs: 2,
 		hidden: t,
 		outputs: Z.classes.length,
@@ -1693,7 +1693,7 @@ function ge() {
 		parameters: n.parameters
 	};
 }
-var _e = class {
+var ye = class {
 	model;
 	learner;
 	x = /* @__PURE__ */ new Float64Array(2);
@@ -1721,12 +1721,12 @@ var _e = class {
 	step([e, t]) {
 		this.origin ??= [e, t];
 		let { centre: n, scale: r, classes: i } = this.model;
-		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), pe(this.learner.prediction, 0, i.length);
+		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), he(this.learner.prediction, 0, i.length);
 	}
 	value(e) {
 		return this.learner.runner.value(e);
 	}
-}, ve = class {
+}, be = class {
 	state;
 	spare = null;
 	constructor(e) {
@@ -1748,18 +1748,18 @@ var _e = class {
 	below(e) {
 		return Math.floor(this.uniform() * e);
 	}
-}, ye = 16, be = 16, xe = 60;
-function Se(e, t) {
+}, xe = 16, Se = 16, Ce = 60;
+function we(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function Ce(e, t) {
-	let n = Math.max(2, Math.min(xe, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Se(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function Te(e, t) {
+	let n = Math.max(2, Math.min(Ce, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = we(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var we = class {
+var Ee = class {
 	learner;
 	classes;
 	scale;
@@ -1767,16 +1767,16 @@ var we = class {
 	steps;
 	groups;
 	constructor(e, t, n = 1) {
-		this.classes = [...e], this.random = new ve(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+		this.classes = [...e], this.random = new be(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 		let r = 0, i = 0;
 		for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 		this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 		let a = Math.max(2, ...t.map((e) => e.points.length));
-		this.steps = Math.min(xe, Math.ceil(1.5 * a)), this.learner = new X(U[d.start], {
+		this.steps = Math.min(Ce, Math.ceil(1.5 * a)), this.learner = new X(G[f.start], {
 			inputs: 2,
-			hidden: ye,
+			hidden: xe,
 			outputs: e.length,
-			batch: be,
+			batch: Se,
 			steps: this.steps
 		}), this.learner.start(this.random);
 	}
@@ -1785,17 +1785,17 @@ var we = class {
 	}
 	draw() {
 		let { steps: e, random: t, scale: n } = this, r = {
-			x: new Float64Array(e * be * 2),
-			target: new Float64Array(e * be),
-			weight: new Float64Array(e * be)
+			x: new Float64Array(e * Se * 2),
+			target: new Float64Array(e * Se),
+			weight: new Float64Array(e * Se)
 		}, i = this.groups.map((e, t) => ({
 			group: e,
 			label: t
 		})).filter(({ group: e }) => e.length);
-		for (let a = 0; a < be; a++) {
-			let { group: o, label: s } = i[a % i.length], c = Ce(o[t.below(o.length)].points, t).slice(0, e);
+		for (let a = 0; a < Se; a++) {
+			let { group: o, label: s } = i[a % i.length], c = Te(o[t.below(o.length)].points, t).slice(0, e);
 			for (let t = 0; t < e; t++) {
-				let e = t * be + a, [i, o] = c[Math.min(t, c.length - 1)];
+				let e = t * Se + a, [i, o] = c[Math.min(t, c.length - 1)];
 				r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 			}
 		}
@@ -1816,14 +1816,14 @@ var we = class {
 		let { learner: e, classes: t, scale: n } = this;
 		return {
 			cell: e.cell,
-			hidden: ye,
+			hidden: xe,
 			classes: t,
 			centre: [0, 0],
 			scale: [n, n],
 			parameters: e.parameters
 		};
 	}
-}, Te = {
+}, De = {
 	intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 	task: ["Task", "과제"],
 	"task.bit": ["remember a bit", "비트 기억하기"],
@@ -1920,93 +1920,93 @@ var we = class {
 	"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 	"motion.swipe-up": ["swipe up", "위로 밀기"]
 };
-function Ee(e) {
+function Oe(e) {
 	let t = `motion.${e}`;
-	return t in Te ? Q(t) : e;
+	return t in De ? Q(t) : e;
 }
-var Q = H(Te), De = w("<circle></circle>"), Oe = w("<path class=\"trail\"></path><!>", 1), ke = w("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Ae = R("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
-function je(e, t) {
-	i(t, !0);
-	let n = .6, o = .035, c = r(void 0), l = r(!1), d = [n / 2, n / 2], m = /* @__PURE__ */ new Set(), g = 0, _ = 0, y = null, S, w = {
+var Q = W(De), ke = E("<circle></circle>"), Ae = E("<path class=\"trail\"></path><!>", 1), je = E("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Me = B("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
+function Ne(e, t) {
+	a(t, !0);
+	let n = .6, r = .035, s = i(void 0), l = i(!1), u = [n / 2, n / 2], f = /* @__PURE__ */ new Set(), h = 0, _ = 0, v = null, b, C = {
 		ArrowLeft: [-1, 0],
 		ArrowRight: [1, 0],
 		ArrowUp: [0, -1],
 		ArrowDown: [0, 1]
 	};
-	function D() {
-		O(), f(l, !0), g = _ = 0, t.onbegin(), k(), S = setInterval(k, 1e3 / me);
+	function T() {
+		E(), p(l, !0), h = _ = 0, t.onbegin(), k(), b = setInterval(k, 1e3 / ge);
 	}
-	function O() {
-		F(l) && (clearInterval(S), f(l, !1), y = null, m.clear(), t.onend());
+	function E() {
+		I(l) && (clearInterval(b), p(l, !1), v = null, f.clear(), t.onend());
 	}
-	s(O);
+	c(E);
 	function k() {
-		if (y) {
-			let e = y[_];
-			if (!e) return O();
-			d = e;
-		} else if (m.size) {
-			g = 0;
-			for (let e of m) d = [M(d[0] + o * w[e][0]), M(d[1] + o * w[e][1])];
-		} else if (N && ++g > 15) return O();
-		_++, t.onframe(d), _ >= 240 && O();
+		if (v) {
+			let e = v[_];
+			if (!e) return E();
+			u = e;
+		} else if (f.size) {
+			h = 0;
+			for (let e of f) u = [A(u[0] + r * C[e][0]), A(u[1] + r * C[e][1])];
+		} else if (j && ++h > 15) return E();
+		_++, t.onframe(u), _ >= 240 && E();
 	}
-	let M = (e) => Math.max(0, Math.min(n, e)), N = !1;
+	let A = (e) => Math.max(0, Math.min(n, e)), j = !1;
 	function P(e) {
-		let t = F(c).getBoundingClientRect();
-		d = [M((e.clientX - t.left) / t.width * n), M((e.clientY - t.top) / t.height * n)];
+		let t = I(s).getBoundingClientRect();
+		u = [A((e.clientX - t.left) / t.width * n), A((e.clientY - t.top) / t.height * n)];
 	}
 	function te(e) {
-		e.button === 0 && (F(c).setPointerCapture(e.pointerId), N = !1, y = null, P(e), D());
+		e.button === 0 && (I(s).setPointerCapture(e.pointerId), j = !1, v = null, P(e), T());
+	}
+	function F(e) {
+		I(l) && !j && !v && P(e);
 	}
 	function ne(e) {
-		F(l) && !N && !y && P(e);
+		if (e.key === "Enter" || e.key === "Escape") return I(l) && e.preventDefault(), E();
+		!(e.key in C) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), f.add(e.key), I(l) && j || (v = null, u = [n / 2, n / 2], E(), j = !0, f.add(e.key), T()));
 	}
 	function re(e) {
-		if (e.key === "Enter" || e.key === "Escape") return F(l) && e.preventDefault(), O();
-		!(e.key in w) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), m.add(e.key), F(l) && N || (y = null, d = [n / 2, n / 2], O(), N = !0, m.add(e.key), D()));
-	}
-	function R(e) {
-		O();
+		E();
 		let t = (t) => {
 			let r = e.map((e) => e[t]);
 			return n / 2 - (Math.min(...r) + Math.max(...r)) / 2;
 		}, [r, i] = [t(0), t(1)];
-		y = e.map(([e, t]) => [e + r, t + i]), d = y[0], N = !1, D();
+		v = e.map(([e, t]) => [e + r, t + i]), u = v[0], j = !1, T();
 	}
-	let z = p(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var V = { play: R }, H = Ae();
+	let R = m(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
+	var B = { play: re }, V = Me();
 	let U;
-	var W = b(H), ae = b(W), oe = (e) => {
-		var t = Oe(), n = ie(t), r = C(n);
-		ee(r, 17, () => F(z), B, (e, t, n) => {
-			let r = p(() => {
-				let [e, n] = F(t).split(",");
+	var W = x(V), G = x(W), K = (e) => {
+		var t = Ae(), n = ie(t), r = w(n);
+		ee(r, 17, () => I(R), H, (e, t, n) => {
+			let r = m(() => {
+				let [e, n] = I(t).split(",");
 				return {
 					x: e,
 					y: n
 				};
 			});
-			var i = De();
+			var i = ke();
 			let a;
-			A(() => {
-				I(i, "cx", F(r).x), I(i, "cy", F(r).y), I(i, "r", n === F(z).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = v(i, 0, "", null, a, {
+			M(() => {
+				L(i, "cx", I(r).x), L(i, "cy", I(r).y), L(i, "r", n === I(R).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = y(i, 0, "", null, a, {
 					first: n === 0,
-					last: n === F(z).length - 1
+					last: n === I(R).length - 1
 				});
-			}), x(e, i);
-		}), A((e) => I(n, "d", `M${e ?? ""}`), [() => F(z).join("L")]), x(e, t);
-	}, K = (e) => {
-		var t = ke(), n = G(t, !0);
-		A((e) => j(n, e), [() => Q("drawHere")]), x(e, t);
+			}), S(e, i);
+		}), M((e) => L(n, "d", `M${e ?? ""}`), [() => I(R).join("L")]), S(e, t);
+	}, ae = (e) => {
+		var t = je(), n = q(t, !0);
+		M((e) => N(n, e), [() => Q("drawHere")]), S(e, t);
 	};
-	return L(ae, (e) => {
-		F(z).length ? e(oe) : e(K, -1);
-	}), u(W), u(H), h(H, (e) => f(c, e), () => F(c)), A((e) => {
-		U = v(H, 1, "pad", null, U, { active: F(l) }), I(H, "aria-label", e), I(H, "data-pad", F(l) ? "drawing" : "ready");
-	}, [() => Q("pad")]), T("pointerdown", H, te), T("pointermove", H, ne), T("pointerup", H, () => !N && !y && O()), E("pointercancel", H, O), T("keydown", H, re), T("keyup", H, (e) => m.delete(e.key)), E("blur", H, () => N && O()), x(e, H), a(V);
+	return z(G, (e) => {
+		I(R).length ? e(K) : e(ae, -1);
+	}), d(W), d(V), g(V, (e) => p(s, e), () => I(s)), M((e) => {
+		U = y(V, 1, "pad", null, U, { active: I(l) }), L(V, "aria-label", e), L(V, "data-pad", I(l) ? "drawing" : "ready");
+	}, [() => Q("pad")]), D("pointerdown", V, te), D("pointermove", V, F), D("pointerup", V, () => !j && !v && E()), O("pointercancel", V, E), D("keydown", V, ne), D("keyup", V, (e) => f.delete(e.key)), O("blur", V, () => j && E()), S(e, V), o(B);
 }
-V([
+U([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -2014,267 +2014,267 @@ V([
 	"keyup"
 ]);
 // src/training/Gesture.svelte
-var Me = R("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Ne = R("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Pe = R("<button type=\"button\"> </button>"), Fe = R("<div class=\"toolbar motions\" role=\"group\"></div>"), Ie = R("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), Le = R("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Re = R("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), ze = R("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
-function Be(e, n) {
-	i(n, !0);
-	let d = ge(), _ = r("shipped"), S = r(void 0), w = r([]), E = r([]), O = r({}), k = r(0), N = r(0), P = r(ae(["A", "B"])), re = r(0), R = r([]), V = r(!0), H = r(null), U = r(null), W = r(""), oe = 0, K = p(() => F(_) === "shipped" ? d : F(H)), q = p(() => F(K) && new _e(F(K))), se = p(() => (F(K) ?? d).cell), ce = p(() => (F(K) ?? d).hidden), le = p(() => F(q)?.names ?? []), ue = p(() => F(E).at(-1) ?? []), de = p(() => F(ue).reduce((e, t, n) => t > (F(ue)[e] ?? 0) ? n : e, 0)), J = p(() => F(_) === "shipped" || !F(V)), fe = p(() => new Set(F(R).filter((e) => e.label < F(P).length).map((e) => e.label)));
-	function Y() {
-		f(w, []), f(E, []), f(O, {}), f(k, 0);
+var Pe = B("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Fe = B("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Ie = B("<button type=\"button\"> </button>"), Le = B("<div class=\"toolbar motions\" role=\"group\"></div>"), Re = B("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), ze = B("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Be = B("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), Ve = B("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
+function He(e, t) {
+	a(t, !0);
+	let r = ve(), f = i("shipped"), v = i(void 0), C = i([]), T = i([]), E = i({}), O = i(0), A = i(0), j = i(ae(["A", "B"])), te = i(0), F = i([]), R = i(!0), B = i(null), U = i(null), W = i(""), G = 0, K = m(() => I(f) === "shipped" ? r : I(B)), oe = m(() => I(K) && new ye(I(K))), se = m(() => (I(K) ?? r).cell), J = m(() => (I(K) ?? r).hidden), ce = m(() => I(oe)?.names ?? []), le = m(() => I(T).at(-1) ?? []), ue = m(() => I(le).reduce((e, t, n) => t > (I(le)[e] ?? 0) ? n : e, 0)), de = m(() => I(f) === "shipped" || !I(R)), fe = m(() => new Set(I(F).filter((e) => e.label < I(j).length).map((e) => e.label)));
+	function pe() {
+		p(C, []), p(T, []), p(E, {}), p(O, 0);
+	}
+	function me() {
+		pe(), I(oe)?.reset(), p(W, I(de) && !I(oe) ? Q("untrained") : "", !0);
+	}
+	function Y(e) {
+		p(C, [...I(C), e]), I(de) && I(oe) && (p(T, [...I(T), I(oe).step(e)]), p(E, Object.fromEntries(I(ce).map((e) => {
+			let t = I(E)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + I(J));
+			return n.set(t), n.set(I(oe).value(e), t.length), [e, n];
+		}))), p(O, I(C).length - 1));
 	}
 	function X() {
-		Y(), F(q)?.reset(), f(W, F(J) && !F(q) ? Q("untrained") : "", !0);
-	}
-	function pe(e) {
-		f(w, [...F(w), e]), F(J) && F(q) && (f(E, [...F(E), F(q).step(e)]), f(O, Object.fromEntries(F(le).map((e) => {
-			let t = F(O)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + F(ce));
-			return n.set(t), n.set(F(q).value(e), t.length), [e, n];
-		}))), f(k, F(w).length - 1));
-	}
-	function Z() {
-		!F(J) && F(w).length && (F(w).length < 3 ? f(W, Q("tooShort", { n: 3 }), !0) : f(R, [...F(R), {
-			label: F(re),
-			points: F(w)
+		!I(de) && I(C).length && (I(C).length < 3 ? p(W, Q("tooShort", { n: 3 }), !0) : p(F, [...I(F), {
+			label: I(te),
+			points: I(C)
 		}]));
 	}
-	function ve() {
-		let e = new we(F(P), F(R)), t = performance.now(), n = () => {
+	function he() {
+		let e = new Ee(I(j), I(F)), t = performance.now(), n = () => {
 			let r = e.work(10);
-			f(U, e.share, !0), r ? (f(H, e.model()), f(U, null), f(V, !1), Y(), f(W, Q("trainedOwn", {
+			p(U, e.share, !0), r ? (p(B, e.model()), p(U, null), p(R, !1), pe(), p(W, Q("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
-				v: ne(e.learner.loss)
-			}), !0)) : oe = requestAnimationFrame(n);
+				v: re(e.learner.loss)
+			}), !0)) : G = requestAnimationFrame(n);
 		};
-		f(U, 0), n();
+		p(U, 0), n();
 	}
-	s(() => cancelAnimationFrame(oe));
-	function ye(e) {
-		f(_, e, !0), f(W, ""), Y();
+	c(() => cancelAnimationFrame(G));
+	function Z(e) {
+		p(f, e, !0), p(W, ""), pe();
 	}
-	let be = p(() => (F(K)?.classes ?? []).map((e, t) => ({
-		name: Ee(e),
-		values: Float64Array.from(F(E), (e) => e[t] ?? NaN),
+	let be = m(() => (I(K)?.classes ?? []).map((e, t) => ({
+		name: Oe(e),
+		values: Float64Array.from(I(T), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
 	}))), xe = (e) => ({
-		steps: F(w).length,
-		units: F(ce),
-		data: F(O)[e] ?? [0],
+		steps: I(C).length,
+		units: I(J),
+		data: I(E)[e] ?? [0],
 		offset: 0,
-		stride: F(ce)
-	}), Se = p(() => Array.from({ length: F(ce) }, (e, t) => t));
+		stride: I(J)
+	}), Se = m(() => Array.from({ length: I(J) }, (e, t) => t));
 	function Ce(e, t) {
-		f(k, e, !0), f(N, t, !0);
+		p(O, e, !0), p(A, t, !0);
 	}
-	var Te = ze(), De = ie(Te), Oe = G(De, !0), ke = C(De, 2), Ae = b(ke), Be = b(Ae), Ve = b(Be);
+	var we = Ve(), Te = ie(we), De = q(Te, !0), ke = w(Te, 2), Ae = x(ke), je = x(Ae), Me = x(je);
 	{
-		let e = p(() => Q("whose")), t = p(() => ["shipped", "own"].map((e) => ({
+		let e = m(() => Q("whose")), t = m(() => ["shipped", "own"].map((e) => ({
 			value: e,
 			text: Q(`whose.${e}`)
 		})));
-		D(Ve, {
+		k(Me, {
 			get label() {
-				return F(e);
+				return I(e);
 			},
 			get value() {
-				return F(_);
+				return I(f);
 			},
 			get options() {
-				return F(t);
+				return I(t);
 			},
-			onchange: ye
+			onchange: Z
 		});
 	}
-	var He = C(Ve, 2), Ue = (e) => {
+	var He = w(Me, 2), Ue = (e) => {
 		{
-			let t = p(() => Q("collect")), n = p(() => F(V) ? "examples" : "questions"), r = p(() => ["examples", "questions"].map((e) => ({
+			let t = m(() => Q("collect")), n = m(() => I(R) ? "examples" : "questions"), r = m(() => ["examples", "questions"].map((e) => ({
 				value: e,
 				text: Q(`collect.${e}`)
 			})));
-			D(e, {
+			k(e, {
 				get label() {
-					return F(t);
+					return I(t);
 				},
 				get value() {
-					return F(n);
+					return I(n);
 				},
 				get options() {
-					return F(r);
+					return I(r);
 				},
-				onchange: (e) => (f(V, e === "examples"), Y())
+				onchange: (e) => (p(R, e === "examples"), pe())
 			});
 		}
 	};
-	L(He, (e) => {
-		F(_) === "own" && e(Ue);
-	}), u(Be);
-	var We = C(Be, 2);
-	h(je(We, {
+	z(He, (e) => {
+		I(f) === "own" && e(Ue);
+	}), d(je);
+	var We = w(je, 2);
+	g(Ne(We, {
 		get points() {
-			return F(w);
+			return I(C);
 		},
-		onbegin: X,
-		onframe: pe,
-		onend: Z
-	}), (e) => f(S, e, !0), () => F(S));
-	var Ge = C(We, 2), Ke = b(Ge), qe = C(Ke), Je = G(qe, !0);
-	u(Ge), u(Ae);
-	var Ye = C(Ae, 2), Xe = b(Ye), Ze = (e) => {
-		var t = Ne(), n = b(t), r = G(n, !0), i = C(n, 2);
-		ee(i, 17, () => F(P), B, (e, t, n) => {
-			var r = Me(), i = b(r);
-			l(i);
-			var a = C(i, 2);
-			l(a);
-			var s = C(a, 2);
-			I(s, "data-count", n);
-			var d = G(s, !0);
-			u(r), A((e, t, r) => {
-				I(i, "aria-label", e), c(i, F(re) === n), I(a, "aria-label", t), j(d, r);
+		onbegin: me,
+		onframe: Y,
+		onend: X
+	}), (e) => p(v, e, !0), () => I(v));
+	var Ge = w(We, 2), Ke = x(Ge), qe = w(Ke), Je = q(qe, !0);
+	d(Ge), d(Ae);
+	var Ye = w(Ae, 2), Xe = x(Ye), Ze = (e) => {
+		var t = Fe(), n = x(t), r = q(n, !0), i = w(n, 2);
+		ee(i, 17, () => I(j), H, (e, t, n) => {
+			var r = Pe(), i = x(r);
+			u(i);
+			var a = w(i, 2);
+			u(a);
+			var o = w(a, 2);
+			L(o, "data-count", n);
+			var c = q(o, !0);
+			d(r), M((e, t, r) => {
+				L(i, "aria-label", e), l(i, I(te) === n), L(a, "aria-label", t), N(c, r);
 			}, [
 				() => Q("classOf", {
-					name: F(P)[n] ?? "",
-					n: F(R).filter((e) => e.label === n).length
+					name: I(j)[n] ?? "",
+					n: I(F).filter((e) => e.label === n).length
 				}),
 				() => Q("className", { i: n + 1 }),
-				() => Q("exampleCount", { n: F(R).filter((e) => e.label === n).length })
-			]), T("change", i, () => (f(re, n, !0), f(V, !0))), o(a, () => F(P)[n], (e) => F(P)[n] = e), x(e, r);
+				() => Q("exampleCount", { n: I(F).filter((e) => e.label === n).length })
+			]), D("change", i, () => (p(te, n, !0), p(R, !0))), s(a, () => I(j)[n], (e) => I(j)[n] = e), S(e, r);
 		});
-		var a = C(i, 2), s = b(a), d = G(s, !0), p = C(s, 2), m = G(p, !0), h = C(p, 2), g = G(h, !0);
-		u(a);
-		var _ = C(a, 2), v = b(_), y = (e) => {
-			var t = M();
-			A((e) => j(t, e), [() => Q("trainingOwn", { p: Math.round(100 * F(U)) })]), x(e, t);
-		}, S = (e) => {
-			var t = M();
-			A(() => j(t, F(W))), x(e, t);
-		}, w = (e) => {
-			var t = M();
-			A((e) => j(t, e), [() => Q("needTwo")]), x(e, t);
+		var a = w(i, 2), o = x(a), c = q(o, !0), f = w(o, 2), m = q(f, !0), h = w(f, 2), g = q(h, !0);
+		d(a);
+		var _ = w(a, 2), v = x(_), y = (e) => {
+			var t = P();
+			M((e) => N(t, e), [() => Q("trainingOwn", { p: Math.round(100 * I(U)) })]), S(e, t);
+		}, b = (e) => {
+			var t = P();
+			M(() => N(t, I(W))), S(e, t);
+		}, C = (e) => {
+			var t = P();
+			M((e) => N(t, e), [() => Q("needTwo")]), S(e, t);
 		};
-		L(v, (e) => {
-			F(U) === null ? F(W) ? e(S, 1) : F(fe).size < 2 && e(w, 2) : e(y);
-		}), u(_), u(t), A((e, t, n, i) => {
-			j(r, e), s.disabled = F(P).length >= 6, j(d, t), p.disabled = !F(R).length, j(m, n), h.disabled = F(fe).size < 2 || F(U) !== null, j(g, i);
+		z(v, (e) => {
+			I(U) === null ? I(W) ? e(b, 1) : I(fe).size < 2 && e(C, 2) : e(y);
+		}), d(_), d(t), M((e, t, n, i) => {
+			N(r, e), o.disabled = I(j).length >= 6, N(c, t), f.disabled = !I(F).length, N(m, n), h.disabled = I(fe).size < 2 || I(U) !== null, N(g, i);
 		}, [
 			() => Q("classes"),
 			() => Q("addClass"),
 			() => Q("dropLast"),
 			() => Q("trainOwn")
-		]), T("click", s, () => f(P, [...F(P), String.fromCharCode(65 + F(P).length)], !0)), T("click", p, () => f(R, F(R).slice(0, -1))), T("click", h, ve), x(e, t);
+		]), D("click", o, () => p(j, [...I(j), String.fromCharCode(65 + I(j).length)], !0)), D("click", f, () => p(F, I(F).slice(0, -1))), D("click", h, he), S(e, t);
 	}, Qe = (e) => {
-		var t = Fe();
-		ee(t, 20, () => d.classes, (e) => e, (e, t) => {
-			var n = Pe(), r = G(n, !0);
-			A((e) => {
-				I(n, "data-motion", t), j(r, e);
-			}, [() => Ee(t)]), T("click", n, () => F(S)?.play(he[t])), x(e, n);
-		}), u(t), A((e) => I(t, "aria-label", e), [() => Q("playMotion")]), x(e, t);
+		var t = Le();
+		ee(t, 20, () => r.classes, (e) => e, (e, t) => {
+			var n = Ie(), r = q(n, !0);
+			M((e) => {
+				L(n, "data-motion", t), N(r, e);
+			}, [() => Oe(t)]), D("click", n, () => I(v)?.play(_e[t])), S(e, n);
+		}), d(t), M((e) => L(t, "aria-label", e), [() => Q("playMotion")]), S(e, t);
 	};
-	L(Xe, (e) => {
-		F(_) === "own" ? e(Ze) : e(Qe, -1);
+	z(Xe, (e) => {
+		I(f) === "own" ? e(Ze) : e(Qe, -1);
 	});
-	var $e = C(Xe, 2), et = (e) => {
-		var t = Le(), n = ie(t), r = b(n), i = (e) => {
-			var t = M();
-			A((e, n) => j(t, `${e ?? ""}: ${n ?? ""}`), [() => Q("answer"), () => Ee(F(K).classes[F(de)] ?? "")]), x(e, t);
+	var $e = w(Xe, 2), et = (e) => {
+		var t = ze(), n = ie(t), r = x(n), i = (e) => {
+			var t = P();
+			M((e, n) => N(t, `${e ?? ""}: ${n ?? ""}`), [() => Q("answer"), () => Oe(I(K).classes[I(ue)] ?? "")]), S(e, t);
 		}, a = (e) => {
-			var t = M();
-			A((e) => j(t, e), [() => Q("nothing")]), x(e, t);
+			var t = P();
+			M((e) => N(t, e), [() => Q("nothing")]), S(e, t);
 		};
-		L(r, (e) => {
-			F(E).length ? e(i) : e(a, -1);
-		}), u(n);
-		var o = C(n, 2), s = b(o);
-		ee(s, 21, () => F(K).classes, B, (e, t, n) => {
-			var r = Ie();
+		z(r, (e) => {
+			I(T).length ? e(i) : e(a, -1);
+		}), d(n);
+		var o = w(n, 2), s = x(o);
+		ee(s, 21, () => I(K).classes, H, (e, t, n) => {
+			var r = Re();
 			let i;
-			var a = b(r), o = G(a, !0), s = C(a), c = b(s);
+			var a = x(r), o = q(a, !0), s = w(a), c = x(s);
 			let l;
-			u(s);
-			var d = C(s), f = G(d);
-			u(r), A((e, a) => {
-				i = v(r, 1, "", null, i, { chosen: F(E).length > 0 && n === F(de) }), j(o, e), l = g(c, "", l, { width: `${100 * (F(ue)[n] ?? 0)}%` }), I(d, "data-chance", F(t)), j(f, `${a ?? ""} %`);
-			}, [() => Ee(F(t)), () => F(E).length ? (100 * (F(ue)[n] ?? 0)).toFixed(1) : "–"]), x(e, r);
-		}), u(s), u(o), A(() => I(n, "data-answer", F(E).length ? F(K).classes[F(de)] : "")), x(e, t);
+			d(s);
+			var u = w(s), f = q(u);
+			d(r), M((e, a) => {
+				i = y(r, 1, "", null, i, { chosen: I(T).length > 0 && n === I(ue) }), N(o, e), l = _(c, "", l, { width: `${100 * (I(le)[n] ?? 0)}%` }), L(u, "data-chance", I(t)), N(f, `${a ?? ""} %`);
+			}, [() => Oe(I(t)), () => I(T).length ? (100 * (I(le)[n] ?? 0)).toFixed(1) : "–"]), S(e, r);
+		}), d(s), d(o), M(() => L(n, "data-answer", I(T).length ? I(K).classes[I(ue)] : "")), S(e, t);
 	};
-	L($e, (e) => {
-		F(J) && F(K) && e(et);
-	}), u(Ye), u(ke);
-	var tt = C(ke, 2), nt = (e) => {
-		var n = Re(), r = ie(n), i = G(r, !0), a = C(r, 2);
+	z($e, (e) => {
+		I(de) && I(K) && e(et);
+	}), d(Ye), d(ke);
+	var tt = w(ke, 2), nt = (e) => {
+		var t = Be(), r = ie(t), i = q(r, !0), a = w(r, 2);
 		{
-			let e = p(() => Q("probabilities"));
-			te(a, {
+			let e = m(() => Q("probabilities"));
+			ne(a, {
 				get label() {
-					return F(e);
+					return I(e);
 				},
 				get lines() {
-					return F(be);
+					return I(be);
 				},
 				height: 170,
 				limits: [0, 1],
 				columns: !0,
 				get to() {
-					return F(w).length;
+					return I(C).length;
 				},
 				get cursor() {
-					return F(k);
+					return I(O);
 				},
-				onpick: (e) => f(k, e, !0)
+				onpick: (e) => p(O, e, !0)
 			});
 		}
-		var o = C(a, 2), s = G(o, !0), c = C(o, 2);
-		ee(c, 20, () => F(le), (e) => e, (e, n) => {
+		var o = w(a, 2), s = q(o, !0), c = w(o, 2);
+		ee(c, 20, () => I(ce), (e) => e, (e, t) => {
 			{
-				let r = p(() => y(m(F(se), n))), i = p(() => t(F(se), n)), a = p(() => F(se).unbounded.includes(n) ? null : 1), o = p(() => xe(n)), s = p(() => Math.min(F(k), F(w).length - 1));
-				z(e, {
+				let r = m(() => b(h(I(se), t))), i = m(() => n(I(se), t)), a = m(() => I(se).unbounded.includes(t) ? null : 1), o = m(() => xe(t)), s = m(() => Math.min(I(O), I(C).length - 1));
+				V(e, {
 					get name() {
-						return F(r);
+						return I(r);
 					},
 					get symbol() {
-						return F(i);
+						return I(i);
 					},
 					get size() {
-						return F(a);
+						return I(a);
 					},
 					get matrix() {
-						return F(o);
+						return I(o);
 					},
 					get order() {
-						return F(Se);
+						return I(Se);
 					},
 					from: 0,
 					get to() {
-						return F(w).length;
+						return I(C).length;
 					},
 					get step() {
-						return F(s);
+						return I(s);
 					},
 					get unit() {
-						return F(N);
+						return I(A);
 					},
 					onview: () => void 0,
 					onpick: Ce,
 					onopen: () => void 0
 				});
 			}
-		}), u(c), A((e, t) => {
-			j(i, e), j(s, t);
-		}, [() => Q("probabilities"), () => Q("inside")]), x(e, n);
+		}), d(c), M((e, t) => {
+			N(i, e), N(s, t);
+		}, [() => Q("probabilities"), () => Q("inside")]), S(e, t);
 	};
-	L(tt, (e) => {
-		F(J) && F(E).length && e(nt);
-	}), A((e, t, n) => {
-		j(Oe, e), j(Ke, `${t ?? ""} `), j(Je, n);
+	z(tt, (e) => {
+		I(de) && I(T).length && e(nt);
+	}), M((e, t, n) => {
+		N(De, e), N(Ke, `${t ?? ""} `), N(Je, n);
 	}, [
-		() => Q(F(_) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => Q("padHint", { n: me }),
-		() => Q("frames", { n: F(w).length })
-	]), x(e, Te), a();
+		() => Q(I(f) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => Q("padHint", { n: ge }),
+		() => Q("frames", { n: I(C).length })
+	]), S(e, we), o();
 }
-V(["change", "click"]);
+U(["change", "click"]);
 // src/training/radius.ts
-function Ve(e, t) {
+function Ue(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -2293,38 +2293,38 @@ function Ve(e, t) {
 	}
 	return Math.exp(r);
 }
-function He(e) {
+function We(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function Ue(e) {
-	return Math.max(...He(e).map((t) => Ve(t, e.shape.hidden)));
+function Ge(e) {
+	return Math.max(...We(e).map((t) => Ue(t, e.shape.hidden)));
 }
-function We(e, t) {
-	for (let n of He(e)) {
-		let r = Ve(n, e.shape.hidden);
+function Ke(e, t) {
+	for (let n of We(e)) {
+		let r = Ue(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var Ge = 400, Ke = class {
+var qe = 400, Je = class {
 	stride = 1;
 	points = [];
 	sum = 0;
 	count = 0;
 	add(e) {
-		this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < Ge || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+		this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < qe || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 	}
-}, qe = class {
+}, Ye = class {
 	stride = 1;
 	columns = [];
 	seen = 0;
 	add(e) {
-		this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < Ge / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+		this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < qe / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 	}
-}, Je = .95, Ye = class {
+}, Xe = .95, Ze = class {
 	key;
 	learner;
-	losses = new Ke();
+	losses = new Je();
 	strips = {};
 	flow = {};
 	loss = NaN;
@@ -2333,25 +2333,25 @@ var Ge = 400, Ke = class {
 	constructor(e, t, n) {
 		this.key = e;
 		let r = t.steps(n.length);
-		this.learner = new X(U[e], {
+		this.learner = new X(G[e], {
 			inputs: t.inputs,
 			hidden: n.hidden,
 			outputs: 1,
 			batch: 16,
 			steps: r
-		}), this.learner.start(new ve(n.seed)), n.radius !== null && We(this.learner, n.radius);
-		for (let t of U[e].states) this.strips[t] = new qe(), this.flow[t] = new Float64Array(r).fill(NaN);
+		}), this.learner.start(new be(n.seed)), n.radius !== null && Ke(this.learner, n.radius);
+		for (let t of G[e].states) this.strips[t] = new Ye(), this.flow[t] = new Float64Array(r).fill(NaN);
 	}
 	step(e, t) {
 		this.learner.step(e, t);
 		let { loss: n, norm: r, runner: i } = this.learner;
-		this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? Je * this.loss + .050000000000000044 * n : n;
+		this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? Xe * this.loss + .050000000000000044 * n : n;
 		for (let [e, t] of Object.entries(i.norms)) {
 			this.strips[e].add(t);
 			let n = this.flow[e];
 			for (let e = 0; e < t.length; e++) {
 				let r = Math.log10(t[e]);
-				n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? Je * n[e] + .050000000000000044 * r : r;
+				n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? Xe * n[e] + .050000000000000044 * r : r;
 			}
 		}
 	}
@@ -2360,9 +2360,9 @@ var Ge = 400, Ke = class {
 		for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 	}
 	get radius() {
-		return Ue(this.learner);
+		return Ge(this.learner);
 	}
-}, Xe = class {
+}, Qe = class {
 	task;
 	setup;
 	runs;
@@ -2372,7 +2372,7 @@ var Ge = 400, Ke = class {
 	turn = 0;
 	random;
 	constructor(e, t) {
-		this.task = e, this.setup = t, this.random = new ve(t.seed + 1), this.runs = t.cells.map((n) => new Ye(n, e, t)), this.batch = this.draw(), this.look();
+		this.task = e, this.setup = t, this.random = new be(t.seed + 1), this.runs = t.cells.map((n) => new Ze(n, e, t)), this.batch = this.draw(), this.look();
 	}
 	look() {
 		for (let e of this.runs) e.look(this.batch);
@@ -2399,29 +2399,29 @@ var Ge = 400, Ke = class {
 		while (performance.now() < t);
 	}
 	scale(e) {
-		for (let t of this.runs) We(t.learner, e);
+		for (let t of this.runs) Ke(t.learner, e);
 		this.look();
 	}
-}, Ze = [
+}, $e = [
 	"bit",
 	"adding",
 	"echo",
 	"sine",
 	"own"
 ];
-function Qe(e, t, n) {
+function et(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-var $e = {
+var tt = {
 	inputs: 2,
 	steps: (e) => e + 1,
 	guess: 1,
 	draw(e, t, n) {
-		let r = e + 1, i = Qe(r, t, 2);
+		let r = e + 1, i = et(r, t, 2);
 		for (let a = 0; a < t; a++) {
 			let o = n.uniform() < .5 ? -1 : 1;
 			i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -2430,12 +2430,12 @@ var $e = {
 		}
 		return i;
 	}
-}, et = {
+}, nt = {
 	inputs: 2,
 	steps: (e) => e + 1,
 	guess: 1 / 6,
 	draw(e, t, n) {
-		let r = e + 1, i = Qe(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+		let r = e + 1, i = et(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 		for (let o = 0; o < t; o++) {
 			for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 			let s = 0;
@@ -2444,22 +2444,22 @@ var $e = {
 		}
 		return i;
 	}
-}, tt = {
+}, rt = {
 	inputs: 1,
 	steps: (e) => 2 * e + 4,
 	guess: 1,
 	draw(e, t, n) {
-		let r = 2 * e + 4, i = Qe(r, t, 1);
+		let r = 2 * e + 4, i = et(r, t, 1);
 		for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 		for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 		return i;
 	}
-}, nt = {
+}, it = {
 	inputs: 1,
 	steps: (e) => e + 1,
 	guess: .5,
 	draw(e, t, n) {
-		let r = e + 1, i = Qe(r, t, 1);
+		let r = e + 1, i = et(r, t, 1);
 		for (let e = 0; e < t; e++) {
 			let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 			for (let s = 0; s < r; s++) {
@@ -2470,7 +2470,7 @@ var $e = {
 		return i;
 	}
 };
-function rt(e) {
+function at(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -2478,7 +2478,7 @@ function rt(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = Qe(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = et(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -2487,12 +2487,12 @@ function rt(e) {
 		}
 	};
 }
-var it = {
-	bit: $e,
-	adding: et,
-	echo: tt,
-	sine: nt
-}, at = [
+var ot = {
+	bit: tt,
+	adding: nt,
+	echo: rt,
+	sine: it
+}, st = [
 	3e-4,
 	.001,
 	.003,
@@ -2501,26 +2501,26 @@ var it = {
 	.1,
 	.3,
 	1
-], ot = [
+], ct = [
 	0,
 	.1,
 	.3,
 	1,
 	3,
 	10
-], st = [
+], lt = [
 	2,
 	4,
 	8,
 	16,
 	32
-], ct = {
+], ut = {
 	from: 2,
 	to: 120
-}, lt = {
+}, dt = {
 	from: 0,
 	to: 4
-}, ut = {
+}, ft = {
 	task: "bit",
 	length: 20,
 	rule: "adam",
@@ -2529,78 +2529,78 @@ var it = {
 	hidden: 8,
 	radius: null,
 	seed: 1,
-	cells: e
+	cells: t
 };
 function $(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function dt(e, { from: t, to: n }) {
+function pt(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function ft(e) {
+function mt(e) {
 	let t = {
-		...ut,
-		cells: [...ut.cells]
+		...ft,
+		cells: [...ft.cells]
 	};
-	for (let r of e.split("_")) {
-		let e = r.indexOf("."), [i, a] = e < 0 ? [r, ""] : [r.slice(0, e), r.slice(e + 1)];
-		if (i === "task") t.task = $(Ze, a, t.task);
-		else if (i === "rule") t.rule = $(K, a, t.rule);
-		else if (i === "rate") t.rate = $(at, a, t.rate);
-		else if (i === "limit") t.limit = $(ot, a, t.limit);
-		else if (i === "hidden") t.hidden = $(st, a, t.hidden);
-		else if (i === "length") t.length = Math.round(dt(a, ct) ?? t.length);
-		else if (i === "radius") t.radius = dt(a, lt) ?? t.radius;
-		else if (i === "seed") t.seed = Math.round(dt(a, {
+	for (let n of e.split("_")) {
+		let e = n.indexOf("."), [i, a] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
+		if (i === "task") t.task = $($e, a, t.task);
+		else if (i === "rule") t.rule = $(se, a, t.rule);
+		else if (i === "rate") t.rate = $(st, a, t.rate);
+		else if (i === "limit") t.limit = $(ct, a, t.limit);
+		else if (i === "hidden") t.hidden = $(lt, a, t.hidden);
+		else if (i === "length") t.length = Math.round(pt(a, ut) ?? t.length);
+		else if (i === "radius") t.radius = pt(a, dt) ?? t.radius;
+		else if (i === "seed") t.seed = Math.round(pt(a, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
 		else if (i === "cells") {
-			let e = a.split("."), r = n.filter((t) => e.includes(t));
-			r.length && (t.cells = r);
+			let e = a.split("."), n = r.filter((t) => e.includes(t));
+			n.length && (t.cells = n);
 		}
 	}
 	return t;
 }
-function pt(e) {
+function ht(e) {
 	let t = [];
-	for (let n of Object.keys(ut)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = ut[n];
+	for (let n of Object.keys(ft)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = ft[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
 // src/training/Strip.svelte
-var mt = R("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
-function ht(e, t) {
-	i(t, !0);
-	let n = r(void 0), [o, s] = [-8, 1], c = p(() => S.theme === "dark" || S.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), l = p(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), d = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
-	O(() => {
+var gt = B("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+function _t(e, t) {
+	a(t, !0);
+	let n = i(void 0), [r, s] = [-8, 1], c = m(() => C.theme === "dark" || C.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), l = m(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), u = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	A(() => {
 		t.version;
-		let e = F(n)?.getContext("2d");
-		if (!F(n) || !e) return;
-		let r = Math.max(1, t.strip.columns.length);
-		F(n).width !== r && (F(n).width = r), F(n).height !== t.steps && (F(n).height = t.steps);
-		let i = e.createImageData(r, t.steps);
+		let e = I(n)?.getContext("2d");
+		if (!I(n) || !e) return;
+		let i = Math.max(1, t.strip.columns.length);
+		I(n).width !== i && (I(n).width = i), I(n).height !== t.steps && (I(n).height = t.steps);
+		let a = e.createImageData(i, t.steps);
 		t.strip.columns.forEach((e, n) => {
-			for (let a = 0; a < t.steps; a++) {
-				let t = e[a], l = Number.isNaN(t) ? 1 : (t - o) / (s - o);
-				i.data.set([...re(l, F(c)), 255], 4 * (a * r + n));
+			for (let o = 0; o < t.steps; o++) {
+				let t = e[o], l = Number.isNaN(t) ? 1 : (t - r) / (s - r);
+				a.data.set([...R(l, I(c)), 255], 4 * (o * i + n));
 			}
-		}), e.putImageData(i, 0, 0);
+		}), e.putImageData(a, 0, 0);
 	});
-	var m = mt(), g = b(m), _ = G(g, !0), v = C(g, 2), y = b(v);
-	h(y, (e) => f(n, e), () => F(n)), u(v), u(m), A((e) => {
-		j(_, t.name), I(v, "aria-label", e);
+	var f = gt(), h = x(f), _ = q(h, !0), v = w(h, 2), y = x(v);
+	g(y, (e) => p(n, e), () => I(n)), d(v), d(f), M((e) => {
+		N(_, t.name), L(v, "aria-label", e);
 	}, [() => Q("stripOf", {
 		name: t.name,
-		a: d(F(l)?.[0]),
-		b: d(F(l)?.[t.steps - 1])
-	})]), x(e, m), a();
+		a: u(I(l)?.[0]),
+		b: u(I(l)?.[t.steps - 1])
+	})]), S(e, f), o();
 }
 // src/training/table.ts
-function gt(e) {
+function vt(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -2617,417 +2617,417 @@ function gt(e) {
 	return c;
 }
 // src/training/Train.svelte
-var _t = R("<p class=\"small\"> </p>"), vt = R("<!> <!>", 1), yt = R("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), bt = R("<button type=\"button\" class=\"quiet\"> </button>"), xt = R("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), St = R("<p class=\"card\" role=\"status\"> </p>"), Ct = R("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), wt = R("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Tt = R("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
-function Et(e, t) {
-	i(t, !0);
-	let o = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, d = p(() => ft(S.setup)), m = r(!1), h = r(!0), g = r([]), v = r(0), w = r(""), E = r(null), M = r(0), re = 0, R = 0, z = p(() => F(g)[Math.min(F(v), F(g).length - 1)]), B = p(() => F(d).task === "own" ? F(z) ? rt(F(z).values) : null : it[F(d).task]), V = p(() => pt({
-		...F(d),
+var yt = B("<p class=\"small\"> </p>"), bt = B("<!> <!>", 1), xt = B("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), St = B("<button type=\"button\" class=\"quiet\"> </button>"), Ct = B("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), wt = B("<p class=\"card\" role=\"status\"> </p>"), Tt = B("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Et = B("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Dt = B("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
+function Ot(t, n) {
+	a(n, !0);
+	let s = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, f = m(() => mt(C.setup)), h = i(!1), g = i(!0), _ = i([]), y = i(0), E = i(""), O = i(null), P = i(0), R = 0, B = 0, V = m(() => I(_)[Math.min(I(y), I(_).length - 1)]), H = m(() => I(f).task === "own" ? I(V) ? at(I(V).values) : null : ot[I(f).task]), U = m(() => ht({
+		...I(f),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function H() {
-		f(E, F(B) ? new Xe(F(B), F(d)) : null), W(M);
+	function W() {
+		p(O, I(H) ? new Qe(I(H), I(f)) : null), K(P);
 	}
-	O(() => {
-		F(V), F(B), P(H);
-	}), O(() => {
-		let e = F(d);
-		P(() => F(E) && (F(E).setup = e));
+	A(() => {
+		I(U), I(H), F(W);
+	}), A(() => {
+		let e = I(f);
+		F(() => I(O) && (I(O).setup = e));
 	});
 	function ae() {
-		F(m) && F(E) && (F(E).work(9), ++R % (o ? 30 : 1) == 0 && W(M), re = requestAnimationFrame(ae));
+		I(h) && I(O) && (I(O).work(9), ++B % (s ? 30 : 1) == 0 && K(P), R = requestAnimationFrame(ae));
 	}
 	function oe() {
-		f(m, !F(m) && F(E) !== null, !0), F(m) ? re = requestAnimationFrame(ae) : W(M);
+		p(h, !I(h) && I(O) !== null, !0), I(h) ? R = requestAnimationFrame(ae) : K(P);
 	}
-	s(() => cancelAnimationFrame(re));
-	function q(e) {
-		S.setup = pt({
-			...F(d),
+	c(() => cancelAnimationFrame(R));
+	function J(e) {
+		C.setup = ht({
+			...I(f),
 			...e
 		});
 	}
-	function se(e = F(d).seed) {
-		e === F(d).seed ? H() : q({ seed: e });
+	function ce(e = I(f).seed) {
+		e === I(f).seed ? W() : J({ seed: e });
 	}
-	function ce(e) {
-		q({ radius: e }), F(E)?.scale(e), W(M);
+	function le(e) {
+		J({ radius: e }), I(O)?.scale(e), K(P);
 	}
-	function le(e, t) {
-		let r = n.filter((n) => n === e ? t : F(d).cells.includes(n));
-		r.length && q({ cells: r });
+	function ue(e, t) {
+		let n = r.filter((n) => n === e ? t : I(f).cells.includes(n));
+		n.length && J({ cells: n });
 	}
-	async function ue(e) {
+	async function de(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = gt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
-		n.length ? r < 10 ? f(w, Q("short", {
+		let n = vt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		n.length ? r < 10 ? p(E, Q("short", {
 			name: t.name,
 			n: r,
 			least: 10
-		}), !0) : (f(g, n.filter((e) => e.values.length >= 10)), f(v, 0), f(w, "")) : f(w, Q("noNumbers", { name: t.name }), !0);
+		}), !0) : (p(_, n.filter((e) => e.values.length >= 10)), p(y, 0), p(E, "")) : p(E, Q("noNumbers", { name: t.name }), !0);
 	}
-	let de = (e) => y(U[e.key].title), J = (e) => ({
+	let fe = (e) => b(G[e.key].title), pe = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), fe = (e) => F(h) ? U[e.key].states.at(-1) : "h", Y = p(() => F(M) >= 0 ? F(E)?.runs ?? [] : []), X = p(() => F(E) ? F(E).runs[0].learner.shape.steps : 0), pe = p(() => F(M) >= 0 ? Math.max(2, ...F(Y).map((e) => e.losses.points.length)) : 2), Z = p(() => F(M) >= 0 ? F(Y)[0]?.losses.stride ?? 1 : 1), me = p(() => {
-		F(M);
-		let e = F(Y).map((e, t) => ({
-			name: de(e),
+	}), me = (e) => I(g) ? G[e.key].states.at(-1) : "h", Y = m(() => I(P) >= 0 ? I(O)?.runs ?? [] : []), X = m(() => I(O) ? I(O).runs[0].learner.shape.steps : 0), he = m(() => I(P) >= 0 ? Math.max(2, ...I(Y).map((e) => e.losses.points.length)) : 2), Z = m(() => I(P) >= 0 ? I(Y)[0]?.losses.stride ?? 1 : 1), ge = m(() => {
+		I(P);
+		let e = I(Y).map((e, t) => ({
+			name: fe(e),
 			values: e.losses.points,
-			...J(t)
+			...pe(t)
 		}));
-		return F(B)?.guess && e.push({
-			name: Q(F(d).task === "own" ? "guessOwn" : "guess"),
-			values: Array(F(pe)).fill(F(B).guess),
+		return I(H)?.guess && e.push({
+			name: Q(I(f).task === "own" ? "guessOwn" : "guess"),
+			values: Array(I(he)).fill(I(H).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), he = p(() => (F(M), F(Y).map((e, t) => ({
-		name: F(h) && U[e.key].states.length > 1 ? `${de(e)} (∂L/∂${fe(e)})` : de(e),
-		values: e.flow[fe(e)].map((e) => 10 ** e),
-		...J(t)
-	})))), ge = p(() => Array.from({ length: F(pe) }, (e, t) => k((t + 1) * F(Z)))), _e = p(() => F(E) !== null && F(d).task !== "own" && (F(d).task === "bit" || F(d).task === "adding")), ve = p(() => {
-		F(M);
-		let e = F(E)?.seen;
+	}), _e = m(() => (I(P), I(Y).map((e, t) => ({
+		name: I(g) && G[e.key].states.length > 1 ? `${fe(e)} (∂L/∂${me(e)})` : fe(e),
+		values: e.flow[me(e)].map((e) => 10 ** e),
+		...pe(t)
+	})))), ve = m(() => Array.from({ length: I(he) }, (e, t) => j((t + 1) * I(Z)))), ye = m(() => I(O) !== null && I(f).task !== "own" && (I(f).task === "bit" || I(f).task === "adding")), be = m(() => {
+		I(P);
+		let e = I(O)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: F(_e) ? 16 : F(X) }, (e, t) => F(_e) ? (F(X) - 1) * 16 + t : t * 16);
-		F(_e) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: I(ye) ? 16 : I(X) }, (e, t) => I(ye) ? (I(X) - 1) * 16 + t : t * 16);
+		I(ye) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: Q("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: F(_e)
-		}, ...F(Y).map((e, t) => ({
-			name: de(e),
+			dots: I(ye)
+		}, ...I(Y).map((e, t) => ({
+			name: fe(e),
 			values: n(e.answers),
-			...J(t),
-			dots: F(_e),
-			bare: F(_e)
+			...pe(t),
+			dots: I(ye),
+			bare: I(ye)
 		}))];
-	}), ye = p(() => (F(M), F(Y).map((e) => ({
+	}), xe = m(() => (I(P), I(Y).map((e) => ({
 		key: e.key,
-		name: de(e),
-		loss: N(ne(e.loss)),
-		norm: e.refused ? Q("refused") : N(ne(e.learner.norm)),
-		radius: ne(e.radius),
-		ratio: N(ne(xe(e)))
-	})))), be = p(() => F(M) >= 0 && F(Y).length ? Math.max(...F(Y).map((e) => e.radius)) : NaN), xe = (e) => {
-		let t = e.flow[fe(e)];
+		name: fe(e),
+		loss: te(re(e.loss)),
+		norm: e.refused ? Q("refused") : te(re(e.learner.norm)),
+		radius: re(e.radius),
+		ratio: te(re(Ce(e)))
+	})))), Se = m(() => I(P) >= 0 && I(Y).length ? Math.max(...I(Y).map((e) => e.radius)) : NaN), Ce = (e) => {
+		let t = e.flow[me(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var Se = Tt(), Ce = ie(Se), we = G(Ce, !0), Te = C(Ce, 2), Ee = b(Te), De = G(Ee, !0), Oe = C(Ee, 2), ke = G(Oe, !0), Ae = C(Oe, 2), je = G(Ae, !0), Me = C(Ae, 2), Ne = G(Me, !0), Pe = C(Me, 2), Fe = G(Pe, !0);
-	u(Te);
-	var Ie = C(Te, 2), Le = b(Ie), Re = b(Le), ze = b(Re);
+	var we = Dt(), Te = ie(we), Ee = q(Te, !0), De = w(Te, 2), Oe = x(De), ke = q(Oe, !0), Ae = w(Oe, 2), je = q(Ae, !0), Me = w(Ae, 2), Ne = q(Me, !0), Pe = w(Me, 2), Fe = q(Pe, !0), Ie = w(Pe, 2), Le = q(Ie, !0);
+	d(De);
+	var Re = w(De, 2), ze = x(Re), Be = x(ze), Ve = x(Be);
 	{
-		let e = p(() => Q("task")), t = p(() => Ze.map((e) => ({
+		let e = m(() => Q("task")), t = m(() => $e.map((e) => ({
 			value: e,
 			text: Q(`task.${e}`)
 		})));
-		D(ze, {
+		k(Ve, {
 			get label() {
-				return F(e);
+				return I(e);
 			},
 			get value() {
-				return F(d).task;
+				return I(f).task;
 			},
 			get options() {
-				return F(t);
+				return I(t);
 			},
-			onchange: (e) => q({ task: e })
+			onchange: (e) => J({ task: e })
 		});
 	}
-	var Be = C(ze, 2);
+	var He = w(Ve, 2);
 	{
-		let e = p(() => Q("hidden")), t = p(() => st.map((e) => ({
+		let e = m(() => Q("hidden")), t = m(() => lt.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		D(Be, {
+		k(He, {
 			get label() {
-				return F(e);
+				return I(e);
 			},
 			get value() {
-				return F(d).hidden;
+				return I(f).hidden;
 			},
 			get options() {
-				return F(t);
+				return I(t);
 			},
-			onchange: (e) => q({ hidden: e })
+			onchange: (e) => J({ hidden: e })
 		});
 	}
-	u(Re);
-	var Ve = C(Re, 2), He = (e) => {
-		var t = yt(), n = ie(t), r = b(n), i = C(r);
-		u(n);
-		var a = C(n, 2), o = G(a, !0), s = C(a, 2), c = (e) => {
-			var t = vt(), n = ie(t);
+	d(Be);
+	var Ue = w(Be, 2), We = (e) => {
+		var t = xt(), n = ie(t), r = x(n), i = w(r);
+		d(n);
+		var a = w(n, 2), o = q(a, !0), s = w(a, 2), c = (e) => {
+			var t = bt(), n = ie(t);
 			{
-				let e = p(() => Q("column")), t = p(() => F(g).map((e, t) => ({
+				let e = m(() => Q("column")), t = m(() => I(_).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				D(n, {
+				k(n, {
 					get label() {
-						return F(e);
+						return I(e);
 					},
 					get value() {
-						return F(v);
+						return I(y);
 					},
 					get options() {
-						return F(t);
+						return I(t);
 					},
-					onchange: (e) => f(v, e, !0)
+					onchange: (e) => p(y, e, !0)
 				});
 			}
-			var r = C(n, 2), i = (e) => {
-				var t = _t(), n = G(t, !0);
-				A((e) => j(n, e), [() => Q("skipped", { n: F(z).skipped })]), x(e, t);
+			var r = w(n, 2), i = (e) => {
+				var t = yt(), n = q(t, !0);
+				M((e) => N(n, e), [() => Q("skipped", { n: I(V).skipped })]), S(e, t);
 			};
-			L(r, (e) => {
-				F(z)?.skipped && e(i);
-			}), x(e, t);
+			z(r, (e) => {
+				I(V)?.skipped && e(i);
+			}), S(e, t);
 		};
-		L(s, (e) => {
-			F(g).length && e(c);
+		z(s, (e) => {
+			I(_).length && e(c);
 		});
-		var l = C(s, 2), d = G(l, !0);
-		A((e, t) => {
-			j(r, `${e ?? ""} `), j(o, t), j(d, F(w));
-		}, [() => Q("file"), () => Q("fileHint")]), T("change", i, (e) => void ue(e.currentTarget)), x(e, t);
+		var l = w(s, 2), u = q(l, !0);
+		M((e, t) => {
+			N(r, `${e ?? ""} `), N(o, t), N(u, I(E));
+		}, [() => Q("file"), () => Q("fileHint")]), D("change", i, (e) => void de(e.currentTarget)), S(e, t);
 	};
-	L(Ve, (e) => {
-		F(d).task === "own" && e(He);
+	z(Ue, (e) => {
+		I(f).task === "own" && e(We);
 	});
-	var Ue = C(Ve, 2), We = G(Ue, !0), Ge = C(Ue, 2), Ke = b(Ge), qe = G(Ke, !0), Je = C(Ke, 2);
-	l(Je), u(Ge);
-	var Ye = C(Ge, 2), Qe = b(Ye);
+	var Ge = w(Ue, 2), Ke = q(Ge, !0), qe = w(Ge, 2), Je = x(qe), Ye = q(Je, !0), Xe = w(Je, 2);
+	u(Xe), d(qe);
+	var Ze = w(qe, 2), et = x(Ze);
 	{
-		let e = p(() => Q("rule")), t = p(() => K.map((e) => ({
+		let e = m(() => Q("rule")), t = m(() => se.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		D(Qe, {
+		k(et, {
 			get label() {
-				return F(e);
+				return I(e);
 			},
 			get value() {
-				return F(d).rule;
+				return I(f).rule;
 			},
 			get options() {
-				return F(t);
+				return I(t);
 			},
-			onchange: (e) => q({ rule: e })
+			onchange: (e) => J({ rule: e })
 		});
 	}
-	var $e = C(Qe, 2);
+	var tt = w(et, 2);
 	{
-		let e = p(() => Q("rate")), t = p(() => at.map((e) => ({
+		let e = m(() => Q("rate")), t = m(() => st.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		D($e, {
+		k(tt, {
 			get label() {
-				return F(e);
+				return I(e);
 			},
 			get value() {
-				return F(d).rate;
+				return I(f).rate;
 			},
 			get options() {
-				return F(t);
+				return I(t);
 			},
-			onchange: (e) => q({ rate: e })
+			onchange: (e) => J({ rate: e })
 		});
 	}
-	var et = C($e, 2);
+	var nt = w(tt, 2);
 	{
-		let e = p(() => Q("limit")), t = p(() => ot.map((e) => ({
+		let e = m(() => Q("limit")), t = m(() => ct.map((e) => ({
 			value: e,
 			text: e ? String(e) : Q("none")
 		})));
-		D(et, {
+		k(nt, {
 			get label() {
-				return F(e);
+				return I(e);
 			},
 			get value() {
-				return F(d).limit;
+				return I(f).limit;
 			},
 			get options() {
-				return F(t);
+				return I(t);
 			},
-			onchange: (e) => q({ limit: e })
+			onchange: (e) => J({ limit: e })
 		});
 	}
-	u(Ye);
-	var tt = C(Ye, 2), nt = b(tt), ut = G(nt, !0), $ = C(nt, 2);
-	l($), u(tt);
-	var dt = C(tt, 2), mt = (e) => {
-		var t = bt(), n = G(t, !0);
-		A((e) => j(n, e), [() => Q("asDrawn")]), T("click", t, () => (q({ radius: null }), H())), x(e, t);
+	d(Ze);
+	var rt = w(Ze, 2), it = x(rt), ft = q(it, !0), $ = w(it, 2);
+	u($), d(rt);
+	var pt = w(rt, 2), gt = (e) => {
+		var t = St(), n = q(t, !0);
+		M((e) => N(n, e), [() => Q("asDrawn")]), D("click", t, () => (J({ radius: null }), W())), S(e, t);
 	};
-	L(dt, (e) => {
-		F(d).radius !== null && e(mt);
+	z(pt, (e) => {
+		I(f).radius !== null && e(gt);
 	});
-	var Et = C(dt, 2), Dt = G(Et, !0), Ot = C(Et, 2), kt = b(Ot), At = G(kt, !0), jt = C(kt, 2);
-	ee(jt, 16, () => n, (e) => e, (e, t) => {
-		var n = xt(), r = b(n);
-		l(r);
-		var i = C(r, 2), a = G(i, !0);
-		u(n), A((e, n) => {
-			c(r, e), r.disabled = F(d).cells.length === 1 && F(d).cells[0] === t, j(a, n);
-		}, [() => F(d).cells.includes(t), () => y(U[t].title)]), T("change", r, (e) => le(t, e.currentTarget.checked)), x(e, n);
-	}), u(Ot), u(Le);
-	var Mt = C(Le, 2), Nt = b(Mt), Pt = (e) => {
-		var t = St(), n = G(t, !0);
-		A((e) => j(n, e), [() => Q("noFile")]), x(e, t);
-	}, Ft = (e) => {
-		var t = wt(), n = ie(t), r = b(n), i = b(r), a = G(i, !0), o = C(i, 2), s = G(o, !0), c = C(o, 2);
+	var Ot = w(pt, 2), kt = q(Ot, !0), At = w(Ot, 2), jt = x(At), Mt = q(jt, !0), Nt = w(jt, 2);
+	ee(Nt, 16, () => r, (e) => e, (e, t) => {
+		var n = Ct(), r = x(n);
+		u(r);
+		var i = w(r, 2), a = q(i, !0);
+		d(n), M((e, n) => {
+			l(r, e), r.disabled = I(f).cells.length === 1 && I(f).cells[0] === t, N(a, n);
+		}, [() => I(f).cells.includes(t), () => b(G[t].title)]), D("change", r, (e) => ue(t, e.currentTarget.checked)), S(e, n);
+	}), d(At), d(ze);
+	var Pt = w(ze, 2), Ft = x(Pt), It = (e) => {
+		var t = wt(), n = q(t, !0);
+		M((e) => N(n, e), [() => Q("noFile")]), S(e, t);
+	}, Lt = (t) => {
+		var n = Et(), r = ie(n), i = x(r), a = x(i), o = q(a, !0), s = w(a, 2), c = q(s, !0), l = w(s, 2);
 		{
-			let e = p(() => Q("loss"));
-			te(c, {
+			let e = m(() => Q("loss"));
+			ne(l, {
 				get label() {
-					return F(e);
+					return I(e);
 				},
 				get lines() {
-					return F(me);
+					return I(ge);
 				},
 				log: !0,
 				get to() {
-					return F(pe);
+					return I(he);
 				},
 				get times() {
-					return F(ge);
+					return I(ve);
 				},
 				height: 210
 			});
 		}
-		u(r);
-		var l = C(r, 2), d = b(l), m = G(d, !0), g = C(d, 2), _ = G(g, !0), v = C(g, 2);
+		d(i);
+		var u = w(i, 2), f = x(u), h = q(f, !0), _ = w(f, 2), v = q(_, !0), y = w(_, 2);
 		{
-			let e = p(() => Q("flow", { state: "h" }));
-			te(v, {
+			let e = m(() => Q("flow", { state: "h" }));
+			ne(y, {
 				get label() {
-					return F(e);
+					return I(e);
 				},
 				get lines() {
-					return F(he);
+					return I(_e);
 				},
 				log: !0,
 				get to() {
-					return F(X);
+					return I(X);
 				},
 				height: 210
 			});
 		}
-		u(l), u(n);
-		var y = C(n, 2), S = b(y), w = b(S), T = b(w), E = b(T), O = G(E, !0), k = C(E), N = G(k, !0), P = C(k), ne = G(P, !0), I = C(P, 2), re = G(I);
-		u(T), u(w);
-		var R = C(w);
-		ee(R, 21, () => F(ye), (e) => e.key, (e, t) => {
-			var n = Ct(), r = b(n), i = G(r, !0), a = C(r), o = G(a, !0), s = C(a), c = G(s, !0), l = C(s), d = G(l, !0), f = C(l), p = G(f, !0);
-			u(n), A(() => {
-				j(i, F(t).name), j(o, F(t).loss), j(c, F(t).norm), j(d, F(t).radius), j(p, F(t).ratio);
-			}), x(e, n);
-		}), u(R), u(S), u(y);
-		var z = C(y, 2), B = b(z), V = b(B), H = G(V, !0), U = C(V, 2), W = G(U, !0), ae = C(U, 2), oe = (e) => {
+		d(u), d(r);
+		var b = w(r, 2), C = x(b), E = x(C), D = x(E), O = x(D), A = q(O, !0), j = w(O), te = q(j, !0), F = w(j), re = q(F, !0), L = w(F, 2), R = q(L);
+		d(D), d(E);
+		var B = w(E);
+		ee(B, 21, () => I(xe), (e) => e.key, (e, t) => {
+			var n = Tt(), r = x(n), i = q(r, !0), a = w(r), o = q(a, !0), s = w(a), c = q(s, !0), l = w(s), u = q(l, !0), f = w(l), p = q(f, !0);
+			d(n), M(() => {
+				N(i, I(t).name), N(o, I(t).loss), N(c, I(t).norm), N(u, I(t).radius), N(p, I(t).ratio);
+			}), S(e, n);
+		}), d(B), d(C), d(b), e(b, () => T);
+		var V = w(b, 2), H = x(V), U = x(H), W = q(U, !0), G = w(U, 2), K = q(G, !0), ae = w(G, 2), oe = (e) => {
 			{
-				let t = p(() => Q("answers"));
-				te(e, {
+				let t = m(() => Q("answers"));
+				ne(e, {
 					get label() {
-						return F(t);
+						return I(t);
 					},
 					get lines() {
-						return F(ve);
+						return I(be);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		L(ae, (e) => {
-			F(ve).length && e(oe);
-		}), u(B);
-		var K = C(B, 2), q = b(K), se = G(q, !0), ce = C(q, 2), le = G(ce, !0), ue = C(ce, 2);
+		z(ae, (e) => {
+			I(be).length && e(oe);
+		}), d(H);
+		var se = w(H, 2), J = x(se), ce = q(J, !0), le = w(J, 2), ue = q(le, !0), de = w(le, 2);
 		{
-			let e = p(() => Q("which")), t = p(() => F(h) ? "memory" : "h"), n = p(() => ["memory", "h"].map((e) => ({
+			let e = m(() => Q("which")), t = m(() => I(g) ? "memory" : "h"), n = m(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: Q(`state.${e}`)
 			})));
-			D(ue, {
+			k(de, {
 				get label() {
-					return F(e);
+					return I(e);
 				},
 				get value() {
-					return F(t);
+					return I(t);
 				},
 				get options() {
-					return F(n);
+					return I(n);
 				},
-				onchange: (e) => f(h, e === "memory")
+				onchange: (e) => p(g, e === "memory")
 			});
 		}
-		var J = C(ue, 2);
-		ee(J, 21, () => F(Y), (e) => e.key, (e, t) => {
+		var pe = w(de, 2);
+		ee(pe, 21, () => I(Y), (e) => e.key, (e, t) => {
 			{
-				let n = p(() => de(F(t))), r = p(() => F(t).strips[fe(F(t))]), i = p(() => Math.floor(F(M) / 6));
-				ht(e, {
+				let n = m(() => fe(I(t))), r = m(() => I(t).strips[me(I(t))]), i = m(() => Math.floor(I(P) / 6));
+				_t(e, {
 					get name() {
-						return F(n);
+						return I(n);
 					},
 					get strip() {
-						return F(r);
+						return I(r);
 					},
 					get steps() {
-						return F(X);
+						return I(X);
 					},
 					get version() {
-						return F(i);
+						return I(i);
 					}
 				});
 			}
-		}), u(J), u(K), u(z), A((e, t, n, r, i, o, c, l, u, d, f, p) => {
-			j(a, e), j(s, t), j(m, n), j(_, r), j(O, i), j(N, o), j(ne, c), j(re, `|∂L| ${l ?? ""}`), j(H, u), j(W, d), j(se, f), j(le, p);
+		}), d(pe), d(se), d(V), M((e, t, n, r, i, a, s, l, u, d, f, p) => {
+			N(o, e), N(c, t), N(h, n), N(v, r), N(A, i), N(te, a), N(re, s), N(R, `|∂L| ${l ?? ""}`), N(W, u), N(K, d), N(ce, f), N(ue, p);
 		}, [
 			() => Q("loss"),
 			() => Q("lossHint"),
-			() => Q("flow", { state: F(h) ? "c, h" : "h" }),
+			() => Q("flow", { state: I(g) ? "c, h" : "h" }),
 			() => Q("flowHint"),
 			() => Q("cell"),
 			() => Q("lossNow"),
 			() => Q("norm"),
 			() => Q("ratio"),
 			() => Q("answers"),
-			() => Q(F(_e) ? "answersLast" : "answersEach"),
+			() => Q(I(ye) ? "answersLast" : "answersEach"),
 			() => Q("strips"),
 			() => Q("stripsHint")
-		]), x(e, t);
+		]), S(t, n);
 	};
-	L(Nt, (e) => {
-		F(E) ? e(Ft, -1) : e(Pt);
-	}), u(Mt), u(Ie), A((e, t, n, r, i, a, o, s, c, l, u, f) => {
-		j(we, e), Ee.disabled = !F(E), j(De, t), Oe.disabled = !F(E) || F(m), j(ke, n), Ae.disabled = !F(E), j(je, r), Me.disabled = !F(E), j(Ne, i), j(Fe, a), j(We, o), j(qe, s), I(Je, "min", ct.from), I(Je, "max", ct.to), _(Je, F(d).length), j(ut, c), I($, "min", lt.from), I($, "max", lt.to), _($, F(d).radius ?? F(be)), I($, "aria-valuetext", l), j(Dt, u), j(At, f);
+	z(Ft, (e) => {
+		I(O) ? e(Lt, -1) : e(It);
+	}), d(Pt), d(Re), M((e, t, n, r, i, a, o, s, c, l, u, d) => {
+		N(Ee, e), Oe.disabled = !I(O), N(ke, t), Ae.disabled = !I(O) || I(h), N(je, n), Me.disabled = !I(O), N(Ne, r), Pe.disabled = !I(O), N(Fe, i), N(Le, a), N(Ke, o), N(Ye, s), L(Xe, "min", ut.from), L(Xe, "max", ut.to), v(Xe, I(f).length), N(ft, c), L($, "min", dt.from), L($, "max", dt.to), v($, I(f).radius ?? I(Se)), L($, "aria-valuetext", l), N(kt, u), N(Mt, d);
 	}, [
 		() => Q("intro"),
-		() => Q(F(m) ? "pause" : "start"),
+		() => Q(I(h) ? "pause" : "start"),
 		() => Q("one"),
 		() => Q("restart"),
 		() => Q("reseed"),
-		() => Q("steps", { n: F(M) >= 0 ? F(E)?.rounds ?? 0 : 0 }),
-		() => Q(`about.${F(d).task}`, { n: F(d).task === "adding" ? F(X) : F(d).length }),
-		() => Q(F(d).task === "own" || F(d).task === "sine" ? "lengthOwn" : "length", { n: F(d).length }),
-		() => Q("radius", { v: ne(F(be)) }),
-		() => ne(F(d).radius ?? F(be)),
+		() => Q("steps", { n: I(P) >= 0 ? I(O)?.rounds ?? 0 : 0 }),
+		() => Q(`about.${I(f).task}`, { n: I(f).task === "adding" ? I(X) : I(f).length }),
+		() => Q(I(f).task === "own" || I(f).task === "sine" ? "lengthOwn" : "length", { n: I(f).length }),
+		() => Q("radius", { v: re(I(Se)) }),
+		() => re(I(f).radius ?? I(Se)),
 		() => Q("radiusHint"),
 		() => Q("cells")
-	]), T("click", Ee, oe), T("click", Oe, () => (F(E).round(), W(M))), T("click", Ae, () => se()), T("click", Me, () => se(F(d).seed % 9999 + 1)), T("input", Je, (e) => q({ length: Number(e.currentTarget.value) })), T("input", $, (e) => ce(Number(e.currentTarget.value))), x(e, Se), a();
+	]), D("click", Oe, oe), D("click", Ae, () => (I(O).round(), K(P))), D("click", Me, () => ce()), D("click", Pe, () => ce(I(f).seed % 9999 + 1)), D("input", Xe, (e) => J({ length: Number(e.currentTarget.value) })), D("input", $, (e) => le(Number(e.currentTarget.value))), S(t, we), o();
 }
-V([
+U([
 	"click",
 	"change",
 	"input"
 ]);
-export { Be as Gesture, X as Learner, _e as Live, ve as Random, Xe as Session, Et as Train, we as Training, gt as columnsOf, he as examples, rt as ownTask, ft as read, We as setRadius, ge as shipped, Ve as spectralRadius, it as tasks, Ce as varied, pt as write };
+export { He as Gesture, X as Learner, ye as Live, be as Random, Qe as Session, Ot as Train, Ee as Training, vt as columnsOf, _e as examples, at as ownTask, mt as read, Ke as setRadius, ve as shipped, Ue as spectralRadius, ot as tasks, Te as varied, ht as write };

@@ -5654,7 +5654,7 @@ var Gs, J, Ks, qs, Js, Ys, Xs, Zs = t((() => {
 function Qs() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
-var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
+var $s, ec, tc, nc, Y, rc, ic = t((() => {
 	Lo(), ts(), Zs(), $s = [
 		"lessons",
 		"cell",
@@ -5670,14 +5670,7 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 		"loss",
 		"backward",
 		"update"
-	], tc = [
-		25,
-		50,
-		100,
-		200,
-		400,
-		1600
-	], nc = {
+	], tc = {
 		view: "view",
 		cell: "cell",
 		pass: "pass",
@@ -5708,9 +5701,8 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 		setup: "train",
 		zoomFrom: "z0",
 		zoomTo: "z1",
-		embed: "embed",
-		speed: "speed"
-	}, rc = class {
+		embed: "embed"
+	}, nc = class {
 		#e = /* @__PURE__ */ M("lessons");
 		get view() {
 			return B(this.#e);
@@ -5921,115 +5913,108 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 		set zoomTo(e) {
 			N(this.#k, e, !0);
 		}
-		#A = /* @__PURE__ */ M(100);
-		get speed() {
+		#A = /* @__PURE__ */ M(0);
+		get embed() {
 			return B(this.#A);
 		}
-		set speed(e) {
+		set embed(e) {
 			N(this.#A, e, !0);
 		}
-		#j = /* @__PURE__ */ M(0);
-		get embed() {
+		#j = /* @__PURE__ */ M(An({}));
+		get edits() {
 			return B(this.#j);
 		}
-		set embed(e) {
+		set edits(e) {
 			N(this.#j, e, !0);
 		}
-		#M = /* @__PURE__ */ M(An({}));
-		get edits() {
+		#M = /* @__PURE__ */ M(null);
+		get loaded() {
 			return B(this.#M);
 		}
-		set edits(e) {
-			N(this.#M, e, !0);
-		}
-		#N = /* @__PURE__ */ M(null);
-		get loaded() {
-			return B(this.#N);
-		}
 		set loaded(e) {
-			N(this.#N, e);
+			N(this.#M, e);
 		}
 		linked = !0;
-		#P = /* @__PURE__ */ M(null);
+		#N = /* @__PURE__ */ M(null);
 		get hover() {
-			return B(this.#P);
+			return B(this.#N);
 		}
 		set hover(e) {
-			N(this.#P, e, !0);
+			N(this.#N, e, !0);
 		}
-		#F = /* @__PURE__ */ M(null);
+		#P = /* @__PURE__ */ M(null);
 		get server() {
-			return B(this.#F);
+			return B(this.#P);
 		}
 		set server(e) {
-			N(this.#F, e);
+			N(this.#P, e);
 		}
 		site = !1;
-		#I = /* @__PURE__ */ M(null);
+		#F = /* @__PURE__ */ M(null);
 		get root() {
-			return B(this.#I);
+			return B(this.#F);
 		}
 		set root(e) {
-			N(this.#I, e);
+			N(this.#F, e);
 		}
-		#L = /* @__PURE__ */ M(null);
+		#I = /* @__PURE__ */ M(null);
 		get missing() {
-			return B(this.#L);
+			return B(this.#I);
 		}
 		set missing(e) {
-			N(this.#L, e, !0);
+			N(this.#I, e, !0);
 		}
-		#R = /* @__PURE__ */ M("");
+		#L = /* @__PURE__ */ M("");
 		get notice() {
-			return B(this.#R);
+			return B(this.#L);
 		}
 		set notice(e) {
-			N(this.#R, e, !0);
+			N(this.#L, e, !0);
 		}
-		#z = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
+		#R = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
 		get base() {
-			return B(this.#z);
+			return B(this.#R);
 		}
 		set base(e) {
-			N(this.#z, e);
+			N(this.#R, e);
 		}
-		#B = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
+		#z = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
 		get trace() {
-			return B(this.#B);
+			return B(this.#z);
 		}
 		set trace(e) {
-			N(this.#B, e);
+			N(this.#z, e);
 		}
-		#V = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+		#B = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
 		get run() {
-			return B(this.#V);
+			return B(this.#B);
 		}
 		set run(e) {
-			N(this.#V, e);
+			N(this.#B, e);
 		}
-		#H = /* @__PURE__ */ j(() => {
+		#V = /* @__PURE__ */ j(() => {
 			let e = Zo(J[this.run.cell], this.notation);
 			return this.run.reverse ? Qo(e) : e;
 		});
 		get program() {
-			return B(this.#H);
+			return B(this.#V);
 		}
 		set program(e) {
-			N(this.#H, e);
+			N(this.#V, e);
 		}
-		#U = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
+		#H = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
 		get hidden() {
-			return B(this.#U);
+			return B(this.#H);
 		}
 		set hidden(e) {
-			N(this.#U, e);
+			N(this.#H, e);
 		}
-		#W = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+		#U = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
 		get length() {
-			return B(this.#W);
+			return B(this.#U);
 		}
 		set length(e) {
-			N(this.#W, e);
+			N(this.#U, e);
 		}
 		clamp() {
 			let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -6037,10 +6022,10 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 		}
 		usual() {
 			let e = this.loaded?.layers[0]?.cell;
-			if (!e) return ic;
+			if (!e) return rc;
 			let t = Gs.families[J[e].family].cells, [n, r] = Gs.compared, i = t.includes(n) && t.includes(r);
 			return {
-				...ic,
+				...rc,
 				model: "mine",
 				left: i ? n : e,
 				right: i ? r : t.find((t) => t !== e) ?? e
@@ -6058,7 +6043,7 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 			this.clamp();
 		}
 		unload() {
-			this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(ic.model)), this.clamp();
+			this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(rc.model)), this.clamp();
 		}
 		get cursor() {
 			let e = this.loaded?.overview;
@@ -6101,7 +6086,7 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 		}
 		get fragment() {
 			let e = new URLSearchParams(), t = this.usual();
-			for (let [n, r] of Object.entries(nc)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
+			for (let [n, r] of Object.entries(tc)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
 			let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 			n.length && e.set("edit", n.join(","));
 			let r = this.loaded ? this.loaded.title || "model" : this.missing;
@@ -6131,7 +6116,7 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 				"similar"
 			], (e) => this.order = e), r("model", [...Ks, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", $o, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 60);
 			let a = n.get("w");
-			a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("speed", (e) => this.speed = tc.includes(e) ? e : 100), i("embed", (e) => this.embed = +!!e);
+			a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e);
 			let o = n.get("lesson");
 			o !== null && /^[a-z-]{1,20}$/.test(o) && (this.lesson = o);
 			let s = n.get("weight");
@@ -6145,26 +6130,17 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 			}
 			this.edits = l, this.clamp();
 		}
-	}, Y = new rc(), ic = Object.fromEntries(Object.keys(nc).map((e) => [e, Y[e]]));
+	}, Y = new nc(), rc = Object.fromEntries(Object.keys(tc).map((e) => [e, Y[e]]));
 }));
-Wo(), ac();
-function oc(e) {
-	let t = Y.linked ? window : Y.root, n = e;
-	return t?.addEventListener("keydown", n), () => t?.removeEventListener("keydown", n);
-}
-function sc(e) {
-	e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
-}
 // src/lib/text.ts
-function cc(e) {
+function ac(e) {
 	return (t, n = {}) => e[t][Y.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, t) => String(n[t] ?? ""));
 }
-function lc(e) {
+function oc(e) {
 	return e[Y.lang];
 }
-var uc, X, dc = t((() => {
-	ac(), uc = {
-		speed: ["Speed", "재생 속도"],
+var sc, X, cc = t((() => {
+	ic(), sc = {
 		loading: ["Loading…", "불러오는 중…"],
 		notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
 		skip: ["Skip to the content", "본문으로 건너뛰기"],
@@ -6336,6 +6312,14 @@ var uc, X, dc = t((() => {
 		target: ["target", "실제값"],
 		input: ["input", "입력"],
 		forecastTitle: ["Readings and forecast", "관측값과 예측"],
+		health: ["Saturated and dead gates", "포화되거나 움직이지 않는 게이트"],
+		healthHint: ["At an end: within {edge} of the end of the range, where hardly any gradient passes. A unit is saturated when it is there for {share}% of the steps, dead when it moves by less than {still} (a ReLU: when it is 0 all the time). All steps of the sequence are counted.", "끝에 있다는 것은 범위의 끝에서 {edge} 이내라는 뜻이며, 이때 기울기가 거의 지나가지 못합니다. 시점의 {share}% 이상 끝에 있으면 포화된 유닛, 움직임이 {still}보다 작으면(ReLU는 내내 0이면) 죽은 유닛입니다. 시퀀스의 모든 시점을 셉니다."],
+		gate: ["Gate", "게이트"],
+		atLow: ["at the lower end", "아래 끝"],
+		atHigh: ["at the upper end", "위 끝"],
+		meanSlope: ["mean derivative", "평균 도함수"],
+		saturatedUnits: ["saturated units", "포화된 유닛"],
+		deadUnits: ["dead units", "죽은 유닛"],
 		classChances: ["Probability of each class after every step", "시점마다 구한 클래스별 확률"],
 		answersAfter: ["Answer after every step", "시점마다 구한 예측"],
 		history: ["readings", "관측값"],
@@ -6402,29 +6386,29 @@ var uc, X, dc = t((() => {
 		nextLesson: ["Next lesson", "다음 강의"],
 		lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
 		edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
-	}, X = cc(uc);
+	}, X = ac(sc);
 }));
 // src/parts/Choose.svelte
-function fc(e, t) {
+function lc(e, t) {
 	st(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = mc(), i = P(r), a = I(i, !0), o = L(i, 2);
+	var r = dc(), i = P(r), a = I(i, !0), o = L(i, 2);
 	K(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = pc(), i = I(r, !0), a = {};
+		var r = uc(), i = I(r, !0), a = {};
 		R(() => {
 			Ga(r, B(n).value === t.value), W(i, B(n).text), a !== (a = B(n).text) && (r.__value = a);
 		}), U(e, r);
 	}), k(o), k(r), R(() => W(a, t.label)), V("change", o, n), U(e, r), ct();
 }
-var pc, mc, hc = t((() => {
-	Lo(), pc = /* @__PURE__ */ H("<option> </option>"), mc = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <select></select></label>"), li(["change"]);
+var uc, dc, fc = t((() => {
+	Wo(), Lo(), uc = /* @__PURE__ */ H("<option> </option>"), dc = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <select></select></label>"), li(["change"]);
 }));
-hc(), Wo(), Lo(), ac(), dc();
-var gc = /* @__PURE__ */ H("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
-function _c(e, t) {
+fc(), Wo(), Lo(), ic(), cc();
+var pc = /* @__PURE__ */ H("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+function mc(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(""), r;
 	function i() {
@@ -6441,7 +6425,7 @@ function _c(e, t) {
 		clearTimeout(r), r = setTimeout(() => N(n, ""), 8e3);
 	}
 	var o = Ei(), s = F(o), c = (e) => {
-		var t = gc(), r = P(t), i = I(r, !0), o = L(r, 2);
+		var t = pc(), r = P(t), i = I(r, !0), o = L(r, 2);
 		let s;
 		var c = I(o, !0);
 		k(t), R((e) => {
@@ -6462,62 +6446,62 @@ function Z(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function vc(e) {
+function hc(e) {
 	return Number(Z(e).replace(/−/g, "-").replace("∞", "Infinity"));
 }
-function yc(e) {
+function gc(e) {
 	let t = Math.abs(e);
 	return t >= 1e7 || t > 0 && t < 5e-4 ? Z(e) : e.toLocaleString("en-US", {
 		maximumFractionDigits: t < 1 ? 4 : 3,
 		maximumSignificantDigits: 6
 	}).replace("-", "−");
 }
-function bc(e) {
-	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : xc(Z(e));
+function _c(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : vc(Z(e));
 }
-function xc(e) {
+function vc(e) {
 	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
 	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function Sc(e, t) {
+function yc(e, t) {
 	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
 	if (n < 2) return !1;
 	let r = Number(e.trim().replace("−", "-").replace(",", "."));
 	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
 }
-function Cc(e) {
+function bc(e) {
 	return e < 0 ? `(${Z(e)})` : Z(e);
 }
-function wc(e) {
+function xc(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
-var Tc = t((() => {}));
+var Sc = t((() => {}));
 // src/lib/stages.ts
-function Ec(e, t) {
+function Cc(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "loss" ? [...Vc] : t === "update" ? [...Hc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...Rc] : t === "update" ? [...zc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function Dc(e, t) {
-	return t * (Ec(e, "forward").length + Ec(e, "backward").length) + Vc.length + Hc.length;
+function wc(e, t) {
+	return t * (Cc(e, "forward").length + Cc(e, "backward").length) + Rc.length + zc.length;
 }
-function Oc(e, t, n, r) {
-	let i = t * Ec(e, "forward").length, a = Ec(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function Tc(e, t, n, r) {
+	let i = t * Cc(e, "forward").length, a = Cc(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	if (r.pass === "forward") return o * i / t + r.op;
 	if (r.pass === "loss") return i + r.op;
-	let s = i + Vc.length;
+	let s = i + Rc.length;
 	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function kc(e, t, n, r) {
-	let i = Ec(e, "forward").length, a = Ec(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Dc(e, t) - 1));
+function Ec(e, t, n, r) {
+	let i = Cc(e, "forward").length, a = Cc(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, wc(e, t) - 1));
 	return s < t * i ? {
 		pass: "forward",
 		step: o(Math.floor(s / i)),
 		op: s % i
-	} : (s -= t * i, s < Vc.length ? {
+	} : (s -= t * i, s < Rc.length ? {
 		pass: "loss",
 		step: o(t - 1),
 		op: s
-	} : (s -= Vc.length, s < t * a ? {
+	} : (s -= Rc.length, s < t * a ? {
 		pass: "backward",
 		step: o(t - 1 - Math.floor(s / a)),
 		op: s % a
@@ -6527,41 +6511,41 @@ function kc(e, t, n, r) {
 		op: s - t * a
 	}));
 }
-function Ac(e, t = !1) {
+function Dc(e, t = !1) {
 	return Z(e.shown, t) !== Z(e.value, t);
 }
-function jc(e, t, n, r = n.unit) {
+function Oc(e, t, n, r = n.unit) {
 	if (t === "x") return Ws(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
 	return i ? i.data[r] ?? NaN : Ws(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function Mc(e, t, n, r = n.unit) {
+function kc(e, t, n, r = n.unit) {
 	return Ws(e.gradients[t], n.sequence, n.step, r);
 }
-function Nc(e) {
+function Ac(e) {
 	let t = [], n = 0;
 	return e.forEach(([e, r], i) => {
-		n += i < 4 ? vc(e.value) * vc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+		n += i < 4 ? hc(e.value) * hc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
 	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
 		pieces: t,
 		shown: n
 	};
 }
-function Pc(e, t, n, r) {
+function jc(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: jc(t, a(e), r),
+		value: Oc(t, a(e), r),
 		name: a(e)
-	}), s = (e) => vc(o(e).value), c = [], l = 0;
+	}), s = (e) => hc(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
 				value: e.data[r.unit * n + o],
 				name: a(0)
 			}, {
-				value: jc(t, a(1), r, o),
+				value: Oc(t, a(1), r, o),
 				name: a(1)
 			}]);
-			({pieces: c, shown: l} = Nc(i));
+			({pieces: c, shown: l} = Ac(i));
 			break;
 		}
 		case "sum":
@@ -6573,12 +6557,12 @@ function Pc(e, t, n, r) {
 		case "one_minus":
 			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: c.push({ text: `${Uc[i.kind]}(` }, {
+		default: c.push({ text: `${Bc[i.kind]}(` }, {
 			...o(0),
 			bare: !0
-		}, { text: ")" }), l = Wc[i.kind](s(0));
+		}, { text: ")" }), l = Vc[i.kind](s(0));
 	}
-	let u = jc(t, n, r);
+	let u = Oc(t, n, r);
 	return {
 		pieces: [
 			...c,
@@ -6593,7 +6577,7 @@ function Pc(e, t, n, r) {
 		shown: l
 	};
 }
-function Fc(e, t, n, r, i) {
+function Mc(e, t, n, r, i) {
 	let a = [], o = (e, t, r) => a.push({
 		through: e,
 		sign: "+",
@@ -6604,7 +6588,7 @@ function Fc(e, t, n, r, i) {
 			sign: !0
 		}],
 		value: r,
-		shown: vc(r)
+		shown: hc(r)
 	});
 	e.states.includes(n) && (n === "h" && o("loss", [[
 		"i",
@@ -6626,7 +6610,7 @@ function Fc(e, t, n, r, i) {
 		n,
 		"t",
 		t.reverse ? "(t−1)" : "(t+1)"
-	]], Ic(t, n, r, i)));
+	]], Nc(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
 		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = Ws(t.contributions[o], r.sequence, r.step, r.unit);
@@ -6635,40 +6619,40 @@ function Fc(e, t, n, r, i) {
 			sign: s,
 			formula: c,
 			value: l,
-			...Lc(t, n, i.name, e, r)
+			...Pc(t, n, i.name, e, r)
 		});
 	}
 	return a;
 }
-function Ic(e, t, n, r) {
+function Nc(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
 	if (i >= 0 && i < r) return Ws(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
-function Lc(e, t, n, r, i) {
+function Pc(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Mc(e, n, i),
+		value: kc(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: jc(e, n, i),
+		value: Oc(e, n, i),
 		name: n
-	}, c = vc(o.value), l = vc(s.value);
+	}, c = hc(o.value), l = hc(s.value);
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
-			return Nc(Array.from({ length: r }, (r, s) => [{
+			return Ac(Array.from({ length: r }, (r, s) => [{
 				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
 			}, {
-				value: Mc(e, n, i, s),
+				value: kc(e, n, i, s),
 				name: n,
 				sign: !0
 			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)], r = jc(e, n, i);
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Oc(e, n, i);
 			return {
 				pieces: [
 					o,
@@ -6678,7 +6662,7 @@ function Lc(e, t, n, r, i) {
 						name: n
 					}
 				],
-				shown: c * vc(r)
+				shown: c * hc(r)
 			};
 		}
 		case "sigmoid": return {
@@ -6715,8 +6699,8 @@ function Lc(e, t, n, r, i) {
 		};
 	}
 }
-function Rc(e, t, n, r, i) {
-	let a = Fc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Mc(t, n, r);
+function Fc(e, t, n, r, i) {
+	let a = Mc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = kc(t, n, r);
 	return {
 		pieces: [
 			...o,
@@ -6732,49 +6716,49 @@ function Rc(e, t, n, r, i) {
 		shown: a.reduce((e, t) => e + t.shown, 0)
 	};
 }
-function zc(e, t) {
+function Ic(e, t) {
 	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
-function Bc(e) {
-	return e.bare ? Z(e.value, e.sign) : e.sign ? `(${Z(e.value, !0)})` : Cc(e.value);
+function Lc(e) {
+	return e.bare ? Z(e.value, e.sign) : e.sign ? `(${Z(e.value, !0)})` : bc(e.value);
 }
-var Vc, Hc, Uc, Wc, Gc = t((() => {
-	Tc(), Zs(), Vc = [
+var Rc, zc, Bc, Vc, Hc = t((() => {
+	Sc(), Zs(), Rc = [
 		"readout",
 		"loss",
 		"dy"
-	], Hc = [
+	], zc = [
 		"sum",
 		"clip",
 		"step"
-	], Uc = {
+	], Bc = {
 		sigmoid: "σ",
 		tanh: "tanh",
 		relu: "ReLU"
-	}, Wc = {
+	}, Vc = {
 		sigmoid: (e) => 1 / (1 + Math.exp(-e)),
 		tanh: Math.tanh,
 		relu: (e) => Math.max(e, 0)
 	};
 }));
 // src/lib/learn.ts
-function Kc(e, t) {
+function Uc(e, t) {
 	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
 	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function qc(e, t) {
+function Wc(e, t) {
 	return t.layer === Math.max(...e.layers.map((e) => e.layer));
 }
-function Jc(e, t, n) {
+function Gc(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
 		return Array.from({ length: t }, (t, r) => Ws(e.values.h, n.sequence, n.step, r));
 	});
 }
-function Yc(e, t, n) {
+function Kc(e, t, n) {
 	let r = e.head;
-	if (!r || !qc(e, t)) return null;
-	let i = r.weight.shape[1] ?? 1, a = Jc(e, t, n), { pieces: o, shown: s } = Nc(Array.from({ length: i }, (e, t) => [{
+	if (!r || !Wc(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = Gc(e, t, n), { pieces: o, shown: s } = Ac(Array.from({ length: i }, (e, t) => [{
 		value: r.weight.data[t],
 		name: "W_y"
 	}, {
@@ -6783,12 +6767,12 @@ function Yc(e, t, n) {
 	}])), c = Ws(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
-			tl("ŷ", "t"),
-			nl("="),
-			tl("W", "y"),
-			tl("h", "t"),
-			nl("+"),
-			tl("b", "y")
+			Qc("ŷ", "t"),
+			$c("="),
+			Qc("W", "y"),
+			Qc("h", "t"),
+			$c("+"),
+			Qc("b", "y")
 		]],
 		pieces: [
 			...o,
@@ -6805,22 +6789,22 @@ function Yc(e, t, n) {
 			}
 		],
 		value: c,
-		shown: s + vc(l)
+		shown: s + hc(l)
 	};
 }
-function Xc(e, t, n) {
+function qc(e, t, n) {
 	if (!e.loss_terms) return null;
 	let r = Ws({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
-		tl("L"),
-		nl("="),
-		nl("∑", "t"),
-		tl("L", "t")
+		Qc("L"),
+		$c("="),
+		$c("∑", "t"),
+		Qc("L", "t")
 	];
 	if (!i) {
-		let { pieces: i, shown: a } = Nc(Jc(e, t, n).map((e) => [{
+		let { pieces: i, shown: a } = Ac(Gc(e, t, n).map((e) => [{
 			value: e,
 			name: "h"
 		}, {
@@ -6829,11 +6813,11 @@ function Xc(e, t, n) {
 		}]));
 		return {
 			formulas: [[
-				tl("L"),
-				nl("="),
-				rl,
-				nl("∑"),
-				tl("h", "T", "2")
+				Qc("L"),
+				$c("="),
+				el,
+				$c("∑"),
+				Qc("h", "T", "2")
 			]],
 			pieces: [
 				{ text: "½ × [" },
@@ -6852,7 +6836,7 @@ function Xc(e, t, n) {
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
 		let t = Ws(i.prediction, n.sequence, n.step, e), r = Ws(i.target, n.sequence, n.step, e);
-		Number.isNaN(r) || (c += e < 4 ? (vc(t) - vc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+		Number.isNaN(r) || (c += e < 4 ? (hc(t) - hc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
 		}, { text: " − " }, {
@@ -6862,14 +6846,14 @@ function Xc(e, t, n) {
 	}
 	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
 		formulas: [[
-			tl("L", "t"),
-			nl("="),
-			rl,
-			nl("("),
-			tl("ŷ", "t"),
-			nl("−"),
-			tl("y", "t"),
-			nl(")"),
+			Qc("L", "t"),
+			$c("="),
+			el,
+			$c("("),
+			Qc("ŷ", "t"),
+			$c("−"),
+			Qc("y", "t"),
+			$c(")"),
 			[
 				"o",
 				"",
@@ -6890,19 +6874,19 @@ function Xc(e, t, n) {
 		shown: c / 2
 	});
 }
-function Zc(e, t, n) {
+function Jc(e, t, n) {
 	let r = Ws(t.upstream, n.sequence, n.step, n.unit), i = e.head;
-	if (!qc(e, t) || e.loss === null) return null;
+	if (!Wc(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
 		if (r === 0) return null;
-		let e = jc(t, "h", n);
+		let e = Oc(t, "h", n);
 		return {
 			formulas: [[
-				il,
-				tl("y", "T"),
-				nl("="),
-				tl("h", "T")
+				tl,
+				Qc("y", "T"),
+				$c("="),
+				Qc("h", "T")
 			]],
 			pieces: [
 				{ text: "∂(½h²)/∂h = h" },
@@ -6915,10 +6899,10 @@ function Zc(e, t, n) {
 				}
 			],
 			value: r,
-			shown: vc(e)
+			shown: hc(e)
 		};
 	}
-	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Kc(e, t) + n.unit, l = [];
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Uc(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
 		let t = Ws(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
@@ -6933,22 +6917,22 @@ function Zc(e, t, n) {
 		}]);
 	}
 	if (!l.length) return null;
-	let { pieces: u, shown: d } = Nc(l);
+	let { pieces: u, shown: d } = Ac(l);
 	return {
 		formulas: [[
-			il,
-			tl("ŷ", "t"),
-			nl("="),
-			tl("ŷ", "t"),
-			nl("−"),
-			tl("y", "t")
+			tl,
+			Qc("ŷ", "t"),
+			$c("="),
+			Qc("ŷ", "t"),
+			$c("−"),
+			Qc("y", "t")
 		], [
-			il,
-			tl("y", "t"),
-			nl("="),
-			tl("W", "y", "⊤"),
-			il,
-			tl("ŷ", "t")
+			tl,
+			Qc("y", "t"),
+			$c("="),
+			Qc("W", "y", "⊤"),
+			tl,
+			Qc("ŷ", "t")
 		]],
 		pieces: [
 			...u,
@@ -6964,19 +6948,19 @@ function Zc(e, t, n) {
 		shown: d
 	};
 }
-function Qc(e, t, n, r, i, a, o, s) {
+function Yc(e, t, n, r, i, a, o, s) {
 	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
 		let t = {
 			...i,
 			step: e
-		}, r = Mc(n, c.name, t), a = l ? jc(n, c.arguments[1], t, 0) : null;
+		}, r = kc(n, c.name, t), a = l ? Oc(n, c.arguments[1], t, 0) : null;
 		return {
 			step: e,
 			delta: r,
 			factor: a,
 			value: r * (a ?? 1)
 		};
-	}), p = n.parameter_gradients[r].data[d], m = $c(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	}), p = n.parameter_gradients[r].data[d], m = Xc(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
 	return {
 		shares: f,
 		others: e.batch > 1 ? p - _ : 0,
@@ -6987,13 +6971,13 @@ function Qc(e, t, n, r, i, a, o, s) {
 		next: g - o * h * p
 	};
 }
-function $c(e) {
+function Xc(e) {
 	let t = 0;
 	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
 	return Math.sqrt(t);
 }
-function el(e, t, n) {
-	let r = $c(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+function Zc(e, t, n) {
+	let r = Xc(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
 	}), o = e.layers.map((e) => ({
@@ -7005,34 +6989,34 @@ function el(e, t, n) {
 		layers: o
 	};
 }
-var tl, nl, rl, il, al = t((() => {
-	Tc(), Gc(), Zs(), tl = (e, t = "", n = "") => [
+var Qc, $c, el, tl, nl = t((() => {
+	Sc(), Hc(), Zs(), Qc = (e, t = "", n = "") => [
 		"i",
 		e,
 		t,
 		n
-	], nl = (e, t = "") => [
+	], $c = (e, t = "") => [
 		"o",
 		e,
 		t,
 		""
-	], rl = [
+	], el = [
 		"n",
 		"½",
 		"",
 		""
-	], il = tl("δ");
+	], tl = Qc("δ");
 }));
 // src/lib/scrolls.ts
-function ol(e) {
+function rl(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
-var sl = t((() => {}));
+var il = t((() => {}));
 // src/parts/Formula.svelte
-function cl(e, t) {
+function al(e, t) {
 	st(t, !0);
 	let n = jo(t, "marked", 19, () => []);
 	function r(e) {
@@ -7043,24 +7027,24 @@ function cl(e, t) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = El(), o = P(a);
+	var a = Cl(), o = P(a);
 	K(o, 21, () => t.formula, aa, (e, t, n) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var n = vl(), r = F(n, !0);
+			var n = hl(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0), o = L(i, 1, !0);
 			o.nodeValue = " ", R(() => W(a, B(t)[1])), U(e, n);
 		}, c = /* @__PURE__ */ j(() => i(B(t), n)), l = (e) => {
-			var n = Sl(), i = P(n, !0), a = L(i), o = (e) => {
-				var n = yl(), r = P(n), i = I(r, !0), a = I(L(r), !0);
+			var n = yl(), i = P(n, !0), a = L(i), o = (e) => {
+				var n = gl(), r = P(n), i = I(r, !0), a = I(L(r), !0);
 				k(n), R(() => {
 					W(i, B(t)[3]), W(a, B(t)[2]);
 				}), U(e, n);
 			}, s = (e) => {
-				var n = bl(), r = I(n, !0);
+				var n = _l(), r = I(n, !0);
 				R(() => W(r, B(t)[2])), U(e, n);
 			}, c = (e) => {
-				var n = xl(), r = I(n, !0);
+				var n = vl(), r = I(n, !0);
 				R(() => W(r, B(t)[3])), U(e, n);
 			};
 			G(a, (e) => {
@@ -7076,71 +7060,71 @@ function cl(e, t) {
 	var s = L(o), c = P(s), l = P(c);
 	K(l, 21, () => t.formula, aa, (e, t) => {
 		var n = Ei(), r = F(n), i = (e) => {
-			var n = Cl(), r = P(n);
-			ll(r, () => B(t));
+			var n = bl(), r = P(n);
+			ol(r, () => B(t));
 			var i = L(r);
-			ul(i, () => B(t)[2]);
+			sl(i, () => B(t)[2]);
 			var a = L(i);
-			ul(a, () => B(t)[3]), k(n), U(e, n);
+			sl(a, () => B(t)[3]), k(n), U(e, n);
 		}, a = (e) => {
-			var n = wl(), r = P(n);
-			ll(r, () => B(t));
+			var n = xl(), r = P(n);
+			ol(r, () => B(t));
 			var i = L(r);
-			ul(i, () => B(t)[2]), k(n), U(e, n);
+			sl(i, () => B(t)[2]), k(n), U(e, n);
 		}, o = (e) => {
-			var n = Tl(), r = P(n);
-			ll(r, () => B(t));
+			var n = Sl(), r = P(n);
+			ol(r, () => B(t));
 			var i = L(r);
-			ul(i, () => B(t)[3]), k(n), U(e, n);
+			sl(i, () => B(t)[3]), k(n), U(e, n);
 		}, s = (e) => {
-			ll(e, () => B(t));
+			ol(e, () => B(t));
 		};
 		G(r, (e) => {
 			B(t)[2] && B(t)[3] ? e(i) : B(t)[2] ? e(a, 1) : B(t)[3] ? e(o, 2) : e(s, -1);
 		}), U(e, n);
 	}), k(l), k(c), k(s), k(a), U(e, a), ct();
 }
-var ll, ul, dl, fl, pl, ml, hl, gl, _l, vl, yl, bl, xl, Sl, Cl, wl, Tl, El, Dl = t((() => {
-	Wo(), Lo(), ac(), Yo(), ll = (e, t) => {
+var ol, sl, cl, ll, ul, dl, fl, pl, ml, hl, gl, _l, vl, yl, bl, xl, Sl, Cl, wl = t((() => {
+	Wo(), Lo(), ic(), Yo(), ol = (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(t?.(), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = dl(), n = I(t, !0);
+			var t = cl(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		}, l = (e) => {
-			var t = fl(), n = I(t, !0);
+			var t = ll(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		}, u = (e) => {
-			var t = pl(), n = I(t, !0);
+			var t = ul(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		}, d = (e) => {
-			var t = ml(), n = I(t, !0);
+			var t = dl(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		};
 		G(o, (e) => {
 			r() === "o" ? e(s) : r() === "n" ? e(l, 1) : r() === "f" ? e(u, 2) : e(d, -1);
 		}), U(e, a);
-	}, ul = (e, t = b) => {
+	}, sl = (e, t = b) => {
 		var n = Ei(), r = F(n), i = (e) => {
-			var n = hl(), r = I(L(P(n)), !0);
+			var n = fl(), r = I(L(P(n)), !0);
 			je(), k(n), R(() => W(r, t()[1])), U(e, n);
 		}, a = (e) => {
-			var n = gl(), r = I(L(P(n), 2), !0);
+			var n = pl(), r = I(L(P(n), 2), !0);
 			je(2), k(n), R(() => W(r, t()[2])), U(e, n);
 		}, o = (e) => {
-			U(e, _l());
+			U(e, ml());
 		}, s = (e) => {
-			var n = ml(), r = I(n, !0);
+			var n = dl(), r = I(n, !0);
 			R(() => W(r, t())), U(e, n);
 		};
 		G(r, (e) => {
 			t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 		}), U(e, n);
-	}, dl = /* @__PURE__ */ wi("<mo stretchy=\"false\"> </mo>"), fl = /* @__PURE__ */ wi("<mn> </mn>"), pl = /* @__PURE__ */ wi("<mi mathvariant=\"normal\"> </mi>"), ml = /* @__PURE__ */ wi("<mi> </mi>"), hl = /* @__PURE__ */ wi("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), gl = /* @__PURE__ */ wi("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), _l = /* @__PURE__ */ wi("<mn>2</mn>"), vl = /* @__PURE__ */ H(" <span class=\"kind-o\"> </span> ", 1), yl = /* @__PURE__ */ H("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), bl = /* @__PURE__ */ H("<span class=\"sub\"> </span>"), xl = /* @__PURE__ */ H("<span class=\"sup\"> </span>"), Sl = /* @__PURE__ */ H("<span role=\"presentation\"> <!></span>"), Cl = /* @__PURE__ */ wi("<msubsup><!><!><!></msubsup>"), wl = /* @__PURE__ */ wi("<msub><!><!></msub>"), Tl = /* @__PURE__ */ wi("<msup><!><!></msup>"), El = /* @__PURE__ */ H("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+	}, cl = /* @__PURE__ */ wi("<mo stretchy=\"false\"> </mo>"), ll = /* @__PURE__ */ wi("<mn> </mn>"), ul = /* @__PURE__ */ wi("<mi mathvariant=\"normal\"> </mi>"), dl = /* @__PURE__ */ wi("<mi> </mi>"), fl = /* @__PURE__ */ wi("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), pl = /* @__PURE__ */ wi("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), ml = /* @__PURE__ */ wi("<mn>2</mn>"), hl = /* @__PURE__ */ H(" <span class=\"kind-o\"> </span> ", 1), gl = /* @__PURE__ */ H("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), _l = /* @__PURE__ */ H("<span class=\"sub\"> </span>"), vl = /* @__PURE__ */ H("<span class=\"sup\"> </span>"), yl = /* @__PURE__ */ H("<span role=\"presentation\"> <!></span>"), bl = /* @__PURE__ */ wi("<msubsup><!><!><!></msubsup>"), xl = /* @__PURE__ */ wi("<msub><!><!></msub>"), Sl = /* @__PURE__ */ wi("<msup><!><!></msup>"), Cl = /* @__PURE__ */ H("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
 }));
-al(), sl(), Dl(), Wo(), Lo();
-var Ol = /* @__PURE__ */ Ci("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function kl(e, t) {
+nl(), il(), wl(), Wo(), Lo();
+var Tl = /* @__PURE__ */ Ci("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function El(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7151,52 +7135,52 @@ function kl(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Ol();
+	var r = Tl();
 	let i;
 	var a = I(r);
 	R(() => {
 		i = Ba(r, 0, "icon", null, i, { solid: t.name === "play" }), q(a, "d", n[t.name]);
 	}), U(e, r);
 }
-Wo(), Lo(), ac(), Gc(), dc();
-var Al = /* @__PURE__ */ H("<span role=\"presentation\"> </span>"), jl = /* @__PURE__ */ H("<span class=\"soft small rounding\"> </span>"), Ml = /* @__PURE__ */ H("<span class=\"pieces\"></span> <!>", 1);
-function Nl(e, t) {
+Wo(), Lo(), ic(), Hc(), cc();
+var Dl = /* @__PURE__ */ H("<span role=\"presentation\"> </span>"), Ol = /* @__PURE__ */ H("<span class=\"soft small rounding\"> </span>"), kl = /* @__PURE__ */ H("<span class=\"pieces\"></span> <!>", 1);
+function Al(e, t) {
 	st(t, !0);
 	let n = jo(t, "sign", 3, !1);
-	var r = Ml(), i = F(r);
+	var r = kl(), i = F(r);
 	K(i, 21, () => t.worked.pieces, aa, (e, t) => {
 		var n = Ei(), r = F(n), i = (e) => {
 			var n = Ti();
 			R(() => W(n, B(t).text)), U(e, n);
 		}, a = (e) => {
-			var n = Al();
+			var n = Dl();
 			let r;
 			var i = I(n, !0);
 			R((e) => {
 				r = Ba(n, 1, "number", null, r, { hover: Y.hover === B(t).name }), q(n, "data-name", B(t).name), W(i, e);
-			}, [() => Bc(B(t))]), ci("mouseenter", n, () => Y.hover = B(t).name), ci("mouseleave", n, () => Y.hover = null), U(e, n);
+			}, [() => Lc(B(t))]), ci("mouseenter", n, () => Y.hover = B(t).name), ci("mouseleave", n, () => Y.hover = null), U(e, n);
 		};
 		G(r, (e) => {
 			"text" in B(t) ? e(i) : e(a, -1);
 		}), U(e, n);
 	}), k(i);
 	var a = L(i, 2), o = (e) => {
-		var t = jl(), n = I(t, !0);
+		var t = Ol(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("rounding")]), U(e, t);
-	}, s = /* @__PURE__ */ j(() => Ac(t.worked, n()));
+	}, s = /* @__PURE__ */ j(() => Dc(t.worked, n()));
 	G(a, (e) => {
 		B(s) && e(o);
 	}), U(e, r), ct();
 }
-Wo(), Lo(), ac(), Ns(), Tc(), Yo(), dc(), Zs();
-var Pl = /* @__PURE__ */ H("<p class=\"big\"><!></p>"), Fl = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Il = /* @__PURE__ */ H("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Ll = /* @__PURE__ */ H("<p class=\"explain\"> </p>"), Rl = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), zl = /* @__PURE__ */ H("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Bl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Vl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Hl = /* @__PURE__ */ H("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Ul = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Wl = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function Gl(e, t) {
+Wo(), Lo(), ic(), Ns(), Sc(), Yo(), cc(), Zs();
+var jl = /* @__PURE__ */ H("<p class=\"big\"><!></p>"), Ml = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Nl = /* @__PURE__ */ H("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Pl = /* @__PURE__ */ H("<p class=\"explain\"> </p>"), Fl = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Il = /* @__PURE__ */ H("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Ll = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Rl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), zl = /* @__PURE__ */ H("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Bl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Vl = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function Hl(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => ({
 		sequence: Y.sequence,
 		step: Y.step,
 		unit: Y.unit
-	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Yc(Y.trace, Y.run, B(n)) : t.stage === "loss" ? Xc(Y.trace, Y.run, B(n)) : t.stage === "dy" ? Zc(Y.trace, Y.run, B(n)) : null), i = /* @__PURE__ */ j(() => Y.rate / 1e3), a = /* @__PURE__ */ j(() => Y.limit / 10), o = /* @__PURE__ */ j(() => Y.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => Qc(Y.trace, Y.program, Y.run, t.parameter, B(n), Math.max(1, Y.length), B(i), B(a))), c = /* @__PURE__ */ j(() => Y.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => B(c) ? `${Y.unit + 1}, 1` : String(Y.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Y.trace.loss !== null && Y.hidden * Y.trace.steps * Y.trace.layers.length < 5e4 ? Os(J, el(Y.trace, B(i), B(a))).loss : null), d = /* @__PURE__ */ j(() => [[
+	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Kc(Y.trace, Y.run, B(n)) : t.stage === "loss" ? qc(Y.trace, Y.run, B(n)) : t.stage === "dy" ? Jc(Y.trace, Y.run, B(n)) : null), i = /* @__PURE__ */ j(() => Y.rate / 1e3), a = /* @__PURE__ */ j(() => Y.limit / 10), o = /* @__PURE__ */ j(() => Y.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => Yc(Y.trace, Y.program, Y.run, t.parameter, B(n), Math.max(1, Y.length), B(i), B(a))), c = /* @__PURE__ */ j(() => Y.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => B(c) ? `${Y.unit + 1}, 1` : String(Y.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Y.trace.loss !== null && Y.hidden * Y.trace.steps * Y.trace.layers.length < 5e4 ? Os(J, Zc(Y.trace, B(i), B(a))).loss : null), d = /* @__PURE__ */ j(() => [[
 		"i",
 		"δ",
 		"",
@@ -7206,20 +7190,20 @@ function Gl(e, t) {
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ j(() => qc(Y.trace, Y.run) ? Y.trace.loss === null ? X(Y.trace.answers ? "noReadOut.answers" : "noReadOut.given") : X(Y.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : X("noReadOut.below"));
+	]], p = /* @__PURE__ */ j(() => Wc(Y.trace, Y.run) ? Y.trace.loss === null ? X(Y.trace.answers ? "noReadOut.answers" : "noReadOut.given") : X(Y.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : X("noReadOut.below"));
 	var m = Ei(), h = F(m), g = (e) => {
 		var n = Ei(), i = F(n), a = (e) => {
-			var n = Il(), i = F(n);
+			var n = Nl(), i = F(n);
 			K(i, 17, () => B(r).formulas, aa, (e, t) => {
-				var n = Pl();
-				cl(P(n), { get formula() {
+				var n = jl();
+				al(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			});
 			var a = L(i, 2), o = P(a), s = I(o), c = L(o, 2);
 			{
 				let e = /* @__PURE__ */ j(() => t.stage === "dy");
-				Nl(c, {
+				Al(c, {
 					get worked() {
 						return B(r);
 					},
@@ -7230,7 +7214,7 @@ function Gl(e, t) {
 			}
 			k(a);
 			var l = L(a, 2), u = I(l, !0), d = L(l, 2), f = (e) => {
-				var t = Fl(), n = I(t, !0);
+				var t = Ml(), n = I(t, !0);
 				R((e) => W(n, e), [() => X("firstOutput", { n: Y.trace.head.bias.shape[0] })]), U(e, t);
 			};
 			G(d, (e) => {
@@ -7239,20 +7223,20 @@ function Gl(e, t) {
 				q(a, "data-worked", t.stage), W(s, `${e ?? ""}:`), W(u, n);
 			}, [() => t.stage === "dy" ? X("numbers", { j: Y.unit + 1 }) : X("withNumbers"), () => X(`explain.${t.stage}`)]), U(e, n);
 		}, o = (e) => {
-			var t = Ll(), n = I(t, !0);
+			var t = Pl(), n = I(t, !0);
 			R(() => W(n, B(p))), U(e, t);
 		};
 		G(i, (e) => {
 			B(r) ? e(a) : e(o, -1);
 		}), U(e, n);
 	}, _ = (e) => {
-		var n = Wl(), r = F(n), c = P(r);
+		var n = Vl(), r = F(n), c = P(r);
 		{
 			let e = /* @__PURE__ */ j(() => X("parameter")), n = /* @__PURE__ */ j(() => Object.keys(Y.program.parameters).map((e) => ({
 				value: e,
 				text: qo(Y.program.parameters[e].symbol)
 			})));
-			fc(c, {
+			lc(c, {
 				get label() {
 					return B(e);
 				},
@@ -7277,7 +7261,7 @@ function Gl(e, t) {
 					value: e,
 					text: e ? String(e / 10) : X("noLimit")
 				})));
-				fc(e, {
+				lc(e, {
 					get label() {
 						return B(t);
 					},
@@ -7306,7 +7290,7 @@ function Gl(e, t) {
 					value: e,
 					text: String(e / 1e3)
 				})));
-				fc(e, {
+				lc(e, {
 					get label() {
 						return B(t);
 					},
@@ -7324,15 +7308,15 @@ function Gl(e, t) {
 			t.stage === "step" && e(g);
 		}), k(r);
 		var _ = L(r, 2), v = (e) => {
-			var n = Bl(), r = F(n);
-			cl(P(r), { get formula() {
+			var n = Ll(), r = F(n);
+			al(P(r), { get formula() {
 				return Y.program.parameters[t.parameter].backward;
 			} }), k(r);
 			var i = L(r, 2), a = I(i, !0), o = L(i, 2), c = P(o), u = P(c), f = P(u), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
 			k(f), k(u);
 			var v = L(u);
 			K(v, 21, () => B(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Rl(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
+				var n = Fl(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
 					var n = Ti();
 					R((e) => W(n, ` × ${e ?? ""}`), [() => B(t).factor < 0 ? `(${Z(B(t).factor)})` : Z(B(t).factor)]), U(e, n);
 				}, l = (e) => {
@@ -7348,7 +7332,7 @@ function Gl(e, t) {
 				}, [() => Z(B(t).delta, !0), () => Z(B(t).value, !0)]), U(e, n);
 			}), k(v);
 			var y = L(v), b = P(y), x = (e) => {
-				var t = zl(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+				var t = Il(), n = P(t), r = I(n, !0), i = I(L(n), !0);
 				k(t), R((e, t) => {
 					W(r, e), W(i, t);
 				}, [() => X("otherSequences"), () => Z(B(s).others, !0)]), U(e, t);
@@ -7357,13 +7341,13 @@ function Gl(e, t) {
 				Y.trace.batch > 1 && e(x);
 			});
 			var S = L(b), C = P(S), w = L(P(C));
-			cl(w, { get formula() {
+			al(w, { get formula() {
 				return B(d);
 			} });
 			var T = L(w);
 			k(C);
 			var ee = L(C), E = I(P(ee), !0);
-			k(ee), k(S), k(y), k(c), k(o), Oa(o, () => ol), R((e, t, n, r, i) => {
+			k(ee), k(S), k(y), k(c), k(o), Oa(o, () => rl), R((e, t, n, r, i) => {
 				W(a, e), W(m, t), W(g, n), W(_, r), W(T, ` [${B(l) ?? ""}]`), W(E, i);
 			}, [
 				() => X("explain.sum", { entry: B(l) }),
@@ -7373,8 +7357,8 @@ function Gl(e, t) {
 				() => Z(B(s).gradient, !0)
 			]), U(e, n);
 		}, y = (e) => {
-			var n = Vl(), r = F(n);
-			cl(P(r), { formula: [
+			var n = Rl(), r = F(n);
+			al(P(r), { formula: [
 				[
 					"i",
 					"g",
@@ -7431,9 +7415,9 @@ function Gl(e, t) {
 							}
 						],
 						value: B(s).gradient * B(s).scale,
-						shown: vc(B(s).gradient) * B(a) / vc(B(s).norm)
+						shown: hc(B(s).gradient) * B(a) / hc(B(s).norm)
 					}));
-					Nl(e, {
+					Al(e, {
 						sign: !0,
 						get worked() {
 							return B(n);
@@ -7452,7 +7436,7 @@ function Gl(e, t) {
 				W(c, e), W(l, ` ${B(a) === 0 ? "" : B(s).scale < 1 ? `> ${B(a)}` : `≤ ${B(a)}`}`), W(m, t);
 			}, [() => Z(B(s).norm), () => X("explain.clip")]), U(e, n);
 		}, b = (e) => {
-			var n = Ul(), r = F(n), a = P(r);
+			var n = Bl(), r = F(n), a = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => [
 					...B(o),
@@ -7478,7 +7462,7 @@ function Gl(e, t) {
 					],
 					...B(d)
 				]);
-				cl(a, { get formula() {
+				al(a, { get formula() {
 					return B(e);
 				} });
 			}
@@ -7505,15 +7489,15 @@ function Gl(e, t) {
 						}
 					],
 					value: B(s).next,
-					shown: vc(B(s).weight) - B(i) * vc(B(s).gradient * B(s).scale)
+					shown: hc(B(s).weight) - B(i) * hc(B(s).gradient * B(s).scale)
 				}));
-				Nl(h, { get worked() {
+				Al(h, { get worked() {
 					return B(e);
 				} });
 			}
 			k(c);
 			var g = L(c, 2), _ = (e) => {
-				var t = Hl(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
+				var t = zl(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
 				k(t), R((e, t) => {
 					W(r, e), W(i, t);
 				}, [() => Z(Y.trace.loss), () => Z(B(u))]), U(e, t);
@@ -7534,20 +7518,20 @@ function Gl(e, t) {
 		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
 	}), U(e, m), ct();
 }
-Wo(), Lo(), ac(), dc(), Yo();
-var Kl = /* @__PURE__ */ H("<li><span aria-hidden=\"true\"></span> </li>"), ql = /* @__PURE__ */ H("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Jl = /* @__PURE__ */ H("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Yl = /* @__PURE__ */ H("<ul class=\"key\"><!> <!></ul>");
-function Xl(e, t) {
+Wo(), Lo(), ic(), cc(), Yo();
+var Ul = /* @__PURE__ */ H("<li><span aria-hidden=\"true\"></span> </li>"), Wl = /* @__PURE__ */ H("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Gl = /* @__PURE__ */ H("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Kl = /* @__PURE__ */ H("<ul class=\"key\"><!> <!></ul>");
+function ql(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => X(Y.run.reverse ? "previousTime" : "nextTime"));
-	var i = Yl(), a = P(i);
+	var i = Kl(), a = P(i);
 	K(a, 16, () => B(n), (e) => e, (e, n) => {
-		var r = Kl(), i = P(r), a = L(i, 1, !0);
+		var r = Ul(), i = P(r), a = L(i, 1, !0);
 		k(r), R((e) => {
 			Ba(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), W(a, e);
-		}, [() => lc(Jo(t.cell, n))]), U(e, r);
+		}, [() => oc(Jo(t.cell, n))]), U(e, r);
 	});
 	var o = L(a, 2), s = (e) => {
-		var n = ql(), i = F(n), a = L(P(i), 1, !0);
+		var n = Wl(), i = F(n), a = L(P(i), 1, !0);
 		k(i);
 		var o = L(i, 2), s = L(P(o), 1, !0);
 		k(o);
@@ -7571,7 +7555,7 @@ function Xl(e, t) {
 			() => X("key.next", { step: B(r) })
 		]), U(e, n);
 	}, c = (e) => {
-		var t = Jl(), n = F(t), r = L(P(n), 1, !0);
+		var t = Gl(), n = F(t), r = L(P(n), 1, !0);
 		k(n);
 		var i = L(n, 2), a = L(P(i), 1, !0);
 		k(i), R((e, t) => {
@@ -7583,7 +7567,7 @@ function Xl(e, t) {
 	}), k(i), U(e, i), ct();
 }
 // src/parts/Symbol.svelte
-function Zl(e, t) {
+function Jl(e, t) {
 	st(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7612,17 +7596,17 @@ function Zl(e, t) {
 	}
 	var r = Ei();
 	K(F(r), 17, n, aa, (e, t) => {
-		var n = Ql(), r = I(n, !0);
+		var n = Yl(), r = I(n, !0);
 		R(() => {
 			q(n, "font-size", B(t).size), q(n, "font-style", B(t).italic ? "italic" : "normal"), q(n, "dx", B(t).dx || void 0), q(n, "dy", B(t).dy || void 0), W(r, B(t).text);
 		}), U(e, n);
 	}), U(e, r), ct();
 }
-var Ql, $l = t((() => {
-	Wo(), Lo(), Ql = /* @__PURE__ */ Ci("<tspan> </tspan>");
+var Yl, Xl = t((() => {
+	Wo(), Lo(), Yl = /* @__PURE__ */ Ci("<tspan> </tspan>");
 }));
 // src/parts/Picture.svelte
-function eu(e, t) {
+function Zl(e, t) {
 	st(t, !0);
 	let n = jo(t, "run", 3, null), r = jo(t, "sequence", 3, 0), i = jo(t, "step", 3, 0), a = jo(t, "unit", 3, 0), o = jo(t, "current", 3, null), s = jo(t, "values", 3, null), l = jo(t, "gradients", 3, null), u = jo(t, "backward", 3, !1), d = jo(t, "marked", 19, () => /* @__PURE__ */ new Set()), f = jo(t, "length", 3, null), p = jo(t, "small", 3, !1), m = jo(t, "onpick", 3, null), h = {
 		left: "end",
@@ -7649,7 +7633,7 @@ function eu(e, t) {
 	function x(e) {
 		let t = e.replace("_out", "");
 		if (!n() || f() === null || l() === null || !l().has(t)) return [];
-		let o = Ic(n(), t, {
+		let o = Nc(n(), t, {
 			sequence: r(),
 			step: i(),
 			unit: a()
@@ -7747,7 +7731,7 @@ function eu(e, t) {
 		return e.y + n + 10 + (t === 1 && n < -12 ? p() ? 20 : 14 : 0);
 	}
 	function ee(e, t) {
-		return !u() || !n() || l() === null || !l().has(e) ? null : zc(t, Ws(n().values[e], r(), i(), a()));
+		return !u() || !n() || l() === null || !l().has(e) ? null : Ic(t, Ws(n().values[e], r(), i(), a()));
 	}
 	function E(e, n) {
 		if (n.kind === "product") {
@@ -7780,22 +7764,22 @@ function eu(e, t) {
 		], ...Ko(t.cell, e)]);
 	}
 	function ne(e) {
-		let r = S(e), i = C(e), a = [`${lc(Jo(t.cell, e))}, ${qo(Ko(t.cell, e))}`, r === null ? n() ? X("notYet") : "" : `${X("value")} ${Z(r)}`];
+		let r = S(e), i = C(e), a = [`${oc(Jo(t.cell, e))}, ${qo(Ko(t.cell, e))}`, r === null ? n() ? X("notYet") : "" : `${X("value")} ${Z(r)}`];
 		return i !== null && a.push(`${X("gradient")} ${Z(i, !0)}`), a.filter(Boolean).join(", ");
 	}
 	function D(e) {
 		m() && t.cell.operations.some((t) => t.name === e) && m()(e);
 	}
-	var re = vu();
+	var re = hu();
 	let ie;
 	var ae = P(re);
 	K(ae, 17, () => B(v), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(B(t), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
-		var a = nu();
+		var a = $l();
 		let o;
 		var s = P(a), l = (e) => {
-			var t = tu();
+			var t = Ql();
 			R(() => q(t, "d", i().d)), U(e, t);
 		}, u = /* @__PURE__ */ j(() => i().d.includes("C"));
 		G(s, (e) => {
@@ -7820,7 +7804,7 @@ function eu(e, t) {
 				angle: n
 			};
 		});
-		var o = ru();
+		var o = eu();
 		let s;
 		q(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), R((e, t) => {
 			s = Ba(o, 0, "arrow", null, s, {
@@ -7834,12 +7818,12 @@ function eu(e, t) {
 		var n = /* @__PURE__ */ j(() => c(B(t), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = iu(), n = P(t), a = L(n);
+			var t = tu(), n = P(t), a = L(n);
 			k(t), R(() => {
 				q(n, "cx", r()), q(n, "cy", i()), q(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
 			}), U(e, t);
 		}, l = (e) => {
-			var t = au();
+			var t = nu();
 			R(() => {
 				q(t, "cx", r()), q(t, "cy", i());
 			}), U(e, t);
@@ -7852,15 +7836,15 @@ function eu(e, t) {
 	K(ce, 17, () => B(g), ([e, t]) => e, (e, r) => {
 		var i = /* @__PURE__ */ j(() => c(B(r), 2));
 		let a = () => B(i)[0], s = () => B(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => ee(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
-		var _ = gu();
+		var _ = pu();
 		let v;
 		var y = P(_), b = P(y), C = (e) => {
-			var t = ou();
+			var t = ru();
 			R(() => {
 				q(t, "x", s().x - s().w / 2), q(t, "y", s().y - s().h / 2), q(t, "width", s().w), q(t, "height", s().h);
 			}), U(e, t);
 		}, re = (e) => {
-			var t = su();
+			var t = iu();
 			R(() => {
 				q(t, "cx", s().x), q(t, "cy", s().y), q(t, "r", s().w / 2);
 			}), U(e, t);
@@ -7869,10 +7853,10 @@ function eu(e, t) {
 			s().shape === "box" ? e(C) : s().shape === "circle" && e(re, 1);
 		}), k(y);
 		var ie = L(y), ae = P(ie), oe = (e) => {
-			var n = cu(), r = P(n);
+			var n = au(), r = P(n);
 			{
 				let e = /* @__PURE__ */ j(() => Ko(t.cell, a().replace("_out", "")));
-				Zl(r, {
+				Jl(r, {
 					get formula() {
 						return B(e);
 					},
@@ -7883,10 +7867,10 @@ function eu(e, t) {
 				q(n, "x", s().x), q(n, "y", s().y + 7);
 			}), U(e, n);
 		}, se = (e) => {
-			var t = uu(), n = F(t), r = P(n);
+			var t = su(), n = F(t), r = P(n);
 			{
 				let e = /* @__PURE__ */ j(() => E(a(), s())), t = /* @__PURE__ */ j(() => B(f) === null ? 18 : 14);
-				Zl(r, {
+				Jl(r, {
 					get formula() {
 						return B(e);
 					},
@@ -7897,7 +7881,7 @@ function eu(e, t) {
 			}
 			k(n);
 			var i = L(n), o = (e) => {
-				var t = lu(), n = I(P(t));
+				var t = ou(), n = I(P(t));
 				k(t), R((e) => {
 					q(t, "data-local", a()), q(t, "x", s().x), q(t, "y", s().y + 13), W(n, `×${e ?? ""}`);
 				}, [() => Z(B(f))]), U(e, t);
@@ -7908,16 +7892,16 @@ function eu(e, t) {
 				q(n, "x", s().x), q(n, "y", s().y + (B(f) === null ? 6 : -2));
 			}), U(e, t);
 		}, ce = (e) => {
-			var t = du();
+			var t = cu();
 			R(() => {
 				q(t, "cx", s().x), q(t, "cy", s().y);
 			}), U(e, t);
 		}, le = (e) => {
 			let t = /* @__PURE__ */ j(() => s().biases === "left");
-			var n = fu(), r = F(n), i = L(r), o = P(i);
+			var n = lu(), r = F(n), i = L(r), o = P(i);
 			{
 				let e = /* @__PURE__ */ j(() => te(a()));
-				Zl(o, {
+				Jl(o, {
 					get formula() {
 						return B(e);
 					},
@@ -7928,7 +7912,7 @@ function eu(e, t) {
 				q(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), q(i, "x", s().x - (B(t) ? 12 : 20)), q(i, "y", s().y + (B(t) ? 36 : -9));
 			}), U(e, n);
 		}, ue = (e) => {
-			var t = pu(), n = P(t), r = I(n, !0);
+			var t = uu(), n = P(t), r = I(n, !0);
 			k(t), R(() => {
 				q(t, "x", s().x), q(t, "y", s().y + (u() ? 5 : 6)), q(n, "font-size", u() ? 13 : 17), W(r, u() ? "×(−1)" : "1−");
 			}), U(e, t);
@@ -7938,8 +7922,8 @@ function eu(e, t) {
 		});
 		var de = L(ae);
 		K(de, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = mu();
-			Zl(P(r), {
+			var r = du();
+			Jl(P(r), {
 				get formula() {
 					return B(t).formula;
 				},
@@ -7948,10 +7932,10 @@ function eu(e, t) {
 				q(r, "data-outside", B(t).what), q(r, "x", s().x + 46), q(r, "y", s().y + 34 + 21 * B(n));
 			}), U(e, r);
 		}), K(L(de), 19, () => B(l), (e) => e.what, (e, t, n) => {
-			var r = hu(), i = P(r);
+			var r = fu(), i = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => p() ? 24 : 16.5);
-				Zl(i, {
+				Jl(i, {
 					get formula() {
 						return B(t).formula;
 					},
@@ -7978,7 +7962,7 @@ function eu(e, t) {
 	});
 	var le = L(ce);
 	K(le, 21, () => B(b), (e) => e.key, (e, t) => {
-		var n = _u();
+		var n = mu();
 		let r;
 		var i = I(P(n), !0);
 		k(n), R((e, a) => {
@@ -7991,12 +7975,12 @@ function eu(e, t) {
 		}), q(re, "role", m() ? "group" : "img"), q(re, "aria-label", t.label);
 	}), U(e, re), ct();
 }
-var tu, nu, ru, iu, au, ou, su, cu, lu, uu, du, fu, pu, mu, hu, gu, _u, vu, yu = t((() => {
-	Wo(), Lo(), ac(), Tc(), Gc(), Yo(), dc(), Zs(), $l(), tu = /* @__PURE__ */ Ci("<path class=\"bridge\"></path>"), nu = /* @__PURE__ */ Ci("<g><!><path class=\"line\"></path></g>"), ru = /* @__PURE__ */ Ci("<path></path>"), iu = /* @__PURE__ */ Ci("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), au = /* @__PURE__ */ Ci("<circle class=\"dot\" r=\"3.4\"></circle>"), ou = /* @__PURE__ */ Ci("<rect class=\"shape\" rx=\"8\"></rect>"), su = /* @__PURE__ */ Ci("<circle class=\"shape\"></circle>"), cu = /* @__PURE__ */ Ci("<text class=\"port\" text-anchor=\"middle\"><!></text>"), lu = /* @__PURE__ */ Ci("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), uu = /* @__PURE__ */ Ci("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), du = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"3.4\"></circle>"), fu = /* @__PURE__ */ Ci("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), pu = /* @__PURE__ */ Ci("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), mu = /* @__PURE__ */ Ci("<text class=\"outside\" text-anchor=\"end\"><!></text>"), hu = /* @__PURE__ */ Ci("<text><!></text>"), gu = /* @__PURE__ */ Ci("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), _u = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), vu = /* @__PURE__ */ Ci("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>"), li(["click", "keydown"]);
+var Ql, $l, eu, tu, nu, ru, iu, au, ou, su, cu, lu, uu, du, fu, pu, mu, hu, gu = t((() => {
+	Wo(), Lo(), ic(), Sc(), Hc(), Yo(), cc(), Zs(), Xl(), Ql = /* @__PURE__ */ Ci("<path class=\"bridge\"></path>"), $l = /* @__PURE__ */ Ci("<g><!><path class=\"line\"></path></g>"), eu = /* @__PURE__ */ Ci("<path></path>"), tu = /* @__PURE__ */ Ci("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), nu = /* @__PURE__ */ Ci("<circle class=\"dot\" r=\"3.4\"></circle>"), ru = /* @__PURE__ */ Ci("<rect class=\"shape\" rx=\"8\"></rect>"), iu = /* @__PURE__ */ Ci("<circle class=\"shape\"></circle>"), au = /* @__PURE__ */ Ci("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ou = /* @__PURE__ */ Ci("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), su = /* @__PURE__ */ Ci("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), cu = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"3.4\"></circle>"), lu = /* @__PURE__ */ Ci("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), uu = /* @__PURE__ */ Ci("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), du = /* @__PURE__ */ Ci("<text class=\"outside\" text-anchor=\"end\"><!></text>"), fu = /* @__PURE__ */ Ci("<text><!></text>"), pu = /* @__PURE__ */ Ci("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), mu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), hu = /* @__PURE__ */ Ci("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>"), li(["click", "keydown"]);
 }));
 // src/lib/picture.ts
-yu();
-var bu = [
+gu();
+var _u = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -8009,12 +7993,12 @@ var bu = [
 	"font-weight",
 	"text-anchor"
 ];
-function xu(e) {
+function vu(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of bu) {
+		for (let t of _u) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -8024,47 +8008,47 @@ function xu(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function Su(e, t) {
+async function yu(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
-Wo(), Lo(), dc();
-var Cu = /* @__PURE__ */ H("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function wu(e, t) {
+Wo(), Lo(), cc();
+var bu = /* @__PURE__ */ H("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function xu(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = xu(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Su(t, r) })]), N(n, X("copied", { kind: e.toUpperCase() }), !0);
+			let t = vu(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": yu(t, r) })]), N(n, X("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([xu(r)], { type: "image/svg+xml" }) : await Su(xu(r), r), a = document.createElement("a");
+			let i = e === "svg" ? new Blob([vu(r)], { type: "image/svg+xml" }) : await yu(vu(r), r), a = document.createElement("a");
 			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), N(n, X("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = Cu(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
+	var i = bu(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
 	k(i), R((e, t) => {
 		W(o, e), W(c, t), W(l, B(n));
 	}, [() => X("copyAs", { kind: "SVG" }), () => X("copyAs", { kind: "PNG" })]), V("click", a, () => void r("svg")), V("click", s, () => void r("png")), U(e, i), ct();
 }
-li(["click"]), Wo(), Lo(), ac(), dc(), ts(), Zs(), hc();
-var Tu = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Eu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Du = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
-function Ou(e, t) {
+li(["click"]), Wo(), Lo(), ic(), cc(), ts(), Zs(), fc();
+var Su = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Cu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), wu = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
+function Tu(e, t) {
 	st(t, !0);
 	let n = jo(t, "unit", 3, !0), r = jo(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Y.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		Y[e] = t, e === "cell" && (Y.edits = {}), Y.clamp();
 	}
-	var o = Du(), s = F(o), c = (e) => {
+	var o = wu(), s = F(o), c = (e) => {
 		{
 			let t = /* @__PURE__ */ j(() => X("cell")), n = /* @__PURE__ */ j(() => Ks.map((e) => ({
 				value: e,
-				text: lc(J[e].title)
+				text: oc(J[e].title)
 			})));
-			fc(e, {
+			lc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8078,7 +8062,7 @@ function Ou(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = Tu(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
+		var t = Su(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
 		k(n);
 		var s = L(n, 2), c = (e) => {
 			{
@@ -8086,7 +8070,7 @@ function Ou(e, t) {
 					value: t,
 					text: X("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${X("backwards")}` : "")
 				})));
-				fc(e, {
+				lc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8109,7 +8093,7 @@ function Ou(e, t) {
 					value: t,
 					text: String(t + 1)
 				})));
-				fc(e, {
+				lc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8127,7 +8111,7 @@ function Ou(e, t) {
 			Y.trace.batch > 1 && e(u);
 		}), R((e, t) => {
 			W(i, e), W(o, t);
-		}, [() => X("model"), () => Y.loaded.title || lc(J[Y.run.cell].title)]), U(e, t);
+		}, [() => X("model"), () => Y.loaded.title || oc(J[Y.run.cell].title)]), U(e, t);
 	};
 	G(s, (e) => {
 		Y.loaded === null ? e(c) : e(l, -1);
@@ -8138,7 +8122,7 @@ function Ou(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			fc(e, {
+			lc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8161,7 +8145,7 @@ function Ou(e, t) {
 				value: t,
 				text: Y.run.layer === 0 && Y.trace.names[t] || String(t + 1)
 			})));
-			fc(e, {
+			lc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8184,7 +8168,7 @@ function Ou(e, t) {
 				value: e,
 				text: X(`notation.${e}`)
 			})));
-			fc(e, {
+			lc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8202,27 +8186,27 @@ function Ou(e, t) {
 		B(g) && e(h);
 	});
 	var _ = L(m, 2), v = (e) => {
-		var t = Eu(), n = I(t);
+		var t = Cu(), n = I(t);
 		R((e, t) => W(n, `${e ?? ""} · ${t ?? ""}`), [() => X("edits", { n: Object.keys(Y.edits).length }), () => X("reset")]), V("click", t, () => Y.edits = {}), U(e, t);
 	}, y = /* @__PURE__ */ j(() => Object.keys(Y.edits).length && Y.view !== "check");
 	G(_, (e) => {
 		B(y) && e(v);
 	}), U(e, o), ct();
 }
-li(["click"]), Wo(), Lo(), Ho(), ac(), Tc(), al(), Gc(), Yo(), sl(), dc(), hc(), Dl();
-var ku = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Au = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), ju = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Mu = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Nu = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Pu = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Fu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Iu = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), Lu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Ru = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), zu = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Bu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Vu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Hu(e, t) {
+li(["click"]), Wo(), Lo(), Ho(), ic(), Sc(), nl(), Hc(), Yo(), il(), cc(), wl();
+var Eu = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Du = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), Ou = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), ku = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Au = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), ju = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Mu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Nu = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), Pu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Fu = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Iu = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Lu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Ru = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function zu(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Y.program), s = /* @__PURE__ */ j(() => Y.run), c = /* @__PURE__ */ j(() => Math.max(1, Y.length)), l = /* @__PURE__ */ j(() => Ec(B(o), Y.pass)), u = /* @__PURE__ */ j(() => Math.min(Y.op, B(l).length - 1)), d = /* @__PURE__ */ j(() => B(l)[B(u)]), f = /* @__PURE__ */ j(() => Y.pass === "forward" || Y.pass === "backward"), p = /* @__PURE__ */ j(() => B(f) ? B(o).operations.find((e) => e.name === B(d)) : void 0), m = /* @__PURE__ */ j(() => ({
+	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Y.program), s = /* @__PURE__ */ j(() => Y.run), c = /* @__PURE__ */ j(() => Math.max(1, Y.length)), l = /* @__PURE__ */ j(() => Cc(B(o), Y.pass)), u = /* @__PURE__ */ j(() => Math.min(Y.op, B(l).length - 1)), d = /* @__PURE__ */ j(() => B(l)[B(u)]), f = /* @__PURE__ */ j(() => Y.pass === "forward" || Y.pass === "backward"), p = /* @__PURE__ */ j(() => B(f) ? B(o).operations.find((e) => e.name === B(d)) : void 0), m = /* @__PURE__ */ j(() => ({
 		sequence: Y.sequence,
 		step: Y.step,
 		unit: B(d) === "x" ? Y.input : Y.unit
-	})), h = /* @__PURE__ */ j(() => Oc(B(o), B(c), B(s).reverse, {
+	})), h = /* @__PURE__ */ j(() => Tc(B(o), B(c), B(s).reverse, {
 		pass: Y.pass,
 		step: Y.step,
 		op: B(u)
-	})), g = /* @__PURE__ */ j(() => Object.keys(B(o).inputs)), _ = /* @__PURE__ */ j(() => Y.pass === "backward" || Y.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Y.pass === "forward" ? [...B(g), ...B(l).slice(0, B(u) + 1)] : [...B(g), ...Ec(B(o), "forward")])), y = /* @__PURE__ */ j(() => B(_) ? new Set(Y.pass === "backward" ? B(l).slice(0, B(u) + 1) : Ec(B(o), "backward")) : null), b = /* @__PURE__ */ j(() => Y.pass === "backward" ? Fc(B(o), B(s), B(d), B(m), B(c)) : []), x = /* @__PURE__ */ j(() => Y.pass === "forward" ? Pc(B(o), B(s), B(d), B(m)) : Y.pass === "backward" ? Rc(B(o), B(s), B(d), B(m), B(c)) : null), S = /* @__PURE__ */ j(() => B(d) === "x" ? B(s).x.shape[2] ?? 1 : Y.hidden), C = /* @__PURE__ */ j(() => Y.pass === "backward" && B(p)?.kind === "product" ? B(p).arguments[0] : null), w = /* @__PURE__ */ j(() => B(f) ? lc(Jo(B(o), B(d))) : X(`stage.${B(d)}`)), T = /* @__PURE__ */ j(() => B(o).parameters[Y.parameter] ? Y.parameter : Object.keys(B(o).parameters)[0]), ee = /* @__PURE__ */ j(() => Y.pass === "update" || Y.loaded?.overview ? "" : Y.loaded?.forecast?.times?.[Y.step] ?? ""), E = /* @__PURE__ */ j(() => B(f) ? B(d) : Y.pass === "loss" ? "h_out" : B(o).operations.find((e) => e.arguments.includes(B(T))).name), te = /* @__PURE__ */ j(() => {
-		let e = Yc(Y.trace, B(s), B(m)), t = Xc(Y.trace, B(s), B(m)), n = Zc(Y.trace, B(s), B(m)), r = (e, t = !1) => e === void 0 ? "" : Z(e, t);
+	})), g = /* @__PURE__ */ j(() => Object.keys(B(o).inputs)), _ = /* @__PURE__ */ j(() => Y.pass === "backward" || Y.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Y.pass === "forward" ? [...B(g), ...B(l).slice(0, B(u) + 1)] : [...B(g), ...Cc(B(o), "forward")])), y = /* @__PURE__ */ j(() => B(_) ? new Set(Y.pass === "backward" ? B(l).slice(0, B(u) + 1) : Cc(B(o), "backward")) : null), b = /* @__PURE__ */ j(() => Y.pass === "backward" ? Mc(B(o), B(s), B(d), B(m), B(c)) : []), x = /* @__PURE__ */ j(() => Y.pass === "forward" ? jc(B(o), B(s), B(d), B(m)) : Y.pass === "backward" ? Fc(B(o), B(s), B(d), B(m), B(c)) : null), S = /* @__PURE__ */ j(() => B(d) === "x" ? B(s).x.shape[2] ?? 1 : Y.hidden), C = /* @__PURE__ */ j(() => Y.pass === "backward" && B(p)?.kind === "product" ? B(p).arguments[0] : null), w = /* @__PURE__ */ j(() => B(f) ? oc(Jo(B(o), B(d))) : X(`stage.${B(d)}`)), T = /* @__PURE__ */ j(() => B(o).parameters[Y.parameter] ? Y.parameter : Object.keys(B(o).parameters)[0]), ee = /* @__PURE__ */ j(() => Y.pass === "update" || Y.loaded?.overview ? "" : Y.loaded?.forecast?.times?.[Y.step] ?? ""), E = /* @__PURE__ */ j(() => B(f) ? B(d) : Y.pass === "loss" ? "h_out" : B(o).operations.find((e) => e.arguments.includes(B(T))).name), te = /* @__PURE__ */ j(() => {
+		let e = Kc(Y.trace, B(s), B(m)), t = qc(Y.trace, B(s), B(m)), n = Jc(Y.trace, B(s), B(m)), r = (e, t = !1) => e === void 0 ? "" : Z(e, t);
 		return [
 			{
 				pass: "forward",
@@ -8277,9 +8261,9 @@ function Hu(e, t) {
 	function ne(e) {
 		Y.pass = e.pass, Y.step = e.step, Y.op = e.op;
 	}
-	let D = (e) => ne(kc(B(o), B(c), B(s).reverse, e));
+	let D = (e) => ne(Ec(B(o), B(c), B(s).reverse, e));
 	function re(e) {
-		B(f) || (Y.pass = Y.pass === "loss" ? "forward" : "backward"), Y.op = Math.max(0, Ec(B(o), Y.pass).indexOf(e));
+		B(f) || (Y.pass = Y.pass === "loss" ? "forward" : "backward"), Y.op = Math.max(0, Cc(B(o), Y.pass).indexOf(e));
 	}
 	function ie(e) {
 		let t = Y.pass === "forward" === B(s).reverse ? -e : e, n = Y.step + t;
@@ -8294,29 +8278,25 @@ function Hu(e, t) {
 		}) : D(B(h) + e);
 	}
 	function ae() {
-		N(n, !1), clearTimeout(r);
+		N(n, !1), clearInterval(r);
 	}
 	function oe() {
 		if (B(n)) return ae();
-		N(n, !0), se();
-	}
-	function se() {
-		r = setTimeout(() => {
-			if (B(h) >= Dc(B(o), B(c)) - 1) return ae();
-			D(B(h) + 1), se();
-		}, 9e4 / Y.speed);
+		N(n, !0), r = setInterval(() => {
+			B(h) >= wc(B(o), B(c)) - 1 ? ae() : D(B(h) + 1);
+		}, 900);
 	}
 	Bo(ae);
-	function ce(e) {
+	function se(e) {
 		let t = e.composedPath()[0];
-		if (t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
+		if (!Y.linked && !Y.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
 			ArrowRight: () => D(B(h) + 1),
 			ArrowLeft: () => D(B(h) - 1),
 			ArrowDown: () => ie(1),
 			ArrowUp: () => ie(-1),
 			Home: () => D(0),
-			End: () => D(Dc(B(o), B(c)) - 1),
+			End: () => D(wc(B(o), B(c)) - 1),
 			"]": () => Y.unit = Math.min(Y.hidden - 1, Y.unit + 1),
 			"[": () => Y.unit = Math.max(0, Y.unit - 1)
 		};
@@ -8324,63 +8304,46 @@ function Hu(e, t) {
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	tr(() => oc(ce)), tr(() => {
+	tr(() => {
 		let e = B(o).picture.nodes[B(E)];
 		if (B(a), !B(i) || !e || B(i).scrollWidth <= B(i).clientWidth) return;
 		let t = e.x / B(o).picture.width * B(i).scrollWidth;
 		B(i).scrollLeft = t - B(i).clientWidth / 2;
 	});
-	function le(e) {
-		return e === "loss" ? X(qc(Y.trace, B(s)) ? "lossHere" : "layerAbove") : e === "next" ? X(B(s).reverse ? "previousTime" : "nextTime") : lc(Jo(B(o), e));
+	function ce(e) {
+		return e === "loss" ? X(Wc(Y.trace, B(s)) ? "lossHere" : "layerAbove") : e === "next" ? X(B(s).reverse ? "previousTime" : "nextTime") : oc(Jo(B(o), e));
 	}
-	var ue = Vu(), de = F(ue), fe = P(de);
-	Ou(fe, { notation: !0 });
-	var pe = L(fe, 2), me = P(pe);
-	kl(P(me), { name: "first" }), k(me);
+	var le = Ru();
+	ci("keydown", Vn, se);
+	var ue = F(le), de = P(ue);
+	Tu(de, { notation: !0 });
+	var fe = L(de, 2), pe = P(fe);
+	El(P(pe), { name: "first" }), k(pe);
+	var me = L(pe, 2);
+	El(P(me), { name: "backStep" }), k(me);
 	var he = L(me, 2);
-	kl(P(he), { name: "backStep" }), k(he);
-	var ge = L(he, 2);
-	kl(P(ge), { name: "back" }), k(ge);
-	var _e = L(ge, 2), ve = P(_e);
+	El(P(he), { name: "back" }), k(he);
+	var ge = L(he, 2), _e = P(ge);
 	{
 		let e = /* @__PURE__ */ j(() => B(n) ? "pause" : "play");
-		kl(ve, { get name() {
+		El(_e, { get name() {
 			return B(e);
 		} });
 	}
-	k(_e);
-	var ye = L(_e, 2);
-	kl(P(ye), { name: "next" }), k(ye);
+	k(ge);
+	var ve = L(ge, 2);
+	El(P(ve), { name: "next" }), k(ve);
+	var ye = L(ve, 2);
+	El(P(ye), { name: "nextStep" }), k(ye);
 	var O = L(ye, 2);
-	kl(P(O), { name: "nextStep" }), k(O);
-	var be = L(O, 2);
-	kl(P(be), { name: "last" }), k(be), k(pe);
-	var xe = L(pe, 2);
-	{
-		let e = /* @__PURE__ */ j(() => X("speed")), t = /* @__PURE__ */ j(() => tc.map((e) => ({
-			value: e,
-			text: `${e / 100}×`
-		})));
-		fc(xe, {
-			get label() {
-				return B(e);
-			},
-			get value() {
-				return Y.speed;
-			},
-			get options() {
-				return B(t);
-			},
-			onchange: (e) => Y.speed = e
-		});
-	}
-	var Se = L(xe, 2);
-	qa(Se), k(de);
-	var Ce = L(de, 2);
-	K(Ce, 21, () => B(te), aa, (e, t) => {
+	El(P(O), { name: "last" }), k(O), k(fe);
+	var be = L(fe, 2);
+	qa(be), k(ue);
+	var xe = L(ue, 2);
+	K(xe, 21, () => B(te), aa, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).pass === Y.pass && (B(f) || B(t).op === B(u)));
-		var r = Au(), i = P(r, !0), a = L(i), o = (e) => {
-			var n = ku(), r = F(n, !0);
+		var r = Du(), i = P(r, !0), a = L(i), o = (e) => {
+			var n = Eu(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0);
 			R(() => {
@@ -8396,11 +8359,11 @@ function Hu(e, t) {
 			step: Y.step,
 			op: B(t).op
 		})), U(e, r);
-	}), k(Ce);
-	var we = L(Ce, 2), Te = P(we), Ee = P(Te), De = P(Ee);
+	}), k(xe);
+	var Se = L(xe, 2), Ce = P(Se), we = P(Ce), Te = P(we);
 	{
-		let e = /* @__PURE__ */ j(() => lc(B(o).title)), t = /* @__PURE__ */ j(() => X(Y.pass)), n = /* @__PURE__ */ j(() => X("pictureHint"));
-		eu(De, {
+		let e = /* @__PURE__ */ j(() => oc(B(o).title)), t = /* @__PURE__ */ j(() => X(Y.pass)), n = /* @__PURE__ */ j(() => X("pictureHint"));
+		Zl(Te, {
 			get cell() {
 				return B(o);
 			},
@@ -8437,9 +8400,9 @@ function Hu(e, t) {
 			onpick: re
 		});
 	}
-	k(Ee), yo(Ee, (e) => N(i, e), () => B(i));
-	var Oe = L(Ee, 2);
-	Xl(Oe, {
+	k(we), yo(we, (e) => N(i, e), () => B(i));
+	var Ee = L(we, 2);
+	ql(Ee, {
 		get cell() {
 			return B(o);
 		},
@@ -8447,10 +8410,10 @@ function Hu(e, t) {
 			return B(_);
 		}
 	});
-	var ke = L(Oe, 2);
+	var De = L(Ee, 2);
 	{
 		let e = /* @__PURE__ */ j(() => B(o).key), t = /* @__PURE__ */ j(() => Y.pass), n = /* @__PURE__ */ j(() => Y.offset + Y.step + 1), r = /* @__PURE__ */ j(() => Y.unit + 1);
-		wu(ke, {
+		xu(De, {
 			get scroller() {
 				return B(i);
 			},
@@ -8459,39 +8422,39 @@ function Hu(e, t) {
 			}
 		});
 	}
-	k(Te);
-	var Ae = L(Te, 2), je = P(Ae), Me = P(je), Ne = I(Me, !0), A = L(Me, 2), Pe = P(A, !0), Fe = L(Pe), Ie = (e) => {
+	k(Ce);
+	var Oe = L(Ce, 2), ke = P(Oe), Ae = P(ke), je = I(Ae, !0), Me = L(Ae, 2), Ne = P(Me, !0), A = L(Ne), Pe = (e) => {
 		var t = Ti();
 		R((e) => W(t, `· ${e ?? ""}`), [() => X("stepOf", {
 			t: Y.offset + Y.step + 1,
 			n: Y.whole
 		})]), U(e, t);
 	};
-	G(Fe, (e) => {
-		Y.pass !== "update" && e(Ie);
+	G(A, (e) => {
+		Y.pass !== "update" && e(Pe);
 	});
-	var Le = L(Fe), Re = (e) => {
+	var Fe = L(A), Ie = (e) => {
 		var t = Ti();
 		R((e) => W(t, `· ${e ?? ""}`), [() => X("operation", {
 			i: B(u) + 1,
 			n: B(l).length
 		})]), U(e, t);
 	};
-	G(Le, (e) => {
-		B(f) && e(Re);
+	G(Fe, (e) => {
+		B(f) && e(Ie);
 	});
-	var ze = L(Le), Be = (e) => {
+	var Le = L(Fe), Re = (e) => {
 		var t = Ti();
 		R(() => W(t, `· ${B(ee) ?? ""}`)), U(e, t);
 	};
-	G(ze, (e) => {
-		B(ee) && e(Be);
-	}), k(A), k(je);
-	var Ve = L(je, 2), He = (e) => {
-		var t = ju(), n = F(t), r = P(n);
+	G(Le, (e) => {
+		B(ee) && e(Re);
+	}), k(Me), k(ke);
+	var ze = L(ke, 2), Be = (e) => {
+		var t = Ou(), n = F(t), r = P(n);
 		{
 			let e = /* @__PURE__ */ j(() => Y.pass === "forward" ? B(p).forward : B(p)?.backward ?? B(o).inputs[B(d)].backward);
-			cl(r, { get formula() {
+			al(r, { get formula() {
 				return B(e);
 			} });
 		}
@@ -8499,7 +8462,7 @@ function Hu(e, t) {
 		var i = L(n, 2), a = P(i), s = I(a), c = L(a, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Y.pass === "backward");
-			Nl(c, {
+			Al(c, {
 				get worked() {
 					return B(x);
 				},
@@ -8512,9 +8475,9 @@ function Hu(e, t) {
 		var l = I(L(i, 2), !0);
 		R((e, t) => {
 			q(i, "data-worked", B(d)), W(s, `${e ?? ""}:`), W(l, t);
-		}, [() => X("numbers", { j: B(m).unit + 1 }), () => lc(Y.pass === "forward" ? B(p).forward_text : B(p)?.backward_text ?? B(o).inputs[B(d)].backward_text)]), U(e, t);
-	}, Ue = (e) => {
-		Gl(e, {
+		}, [() => X("numbers", { j: B(m).unit + 1 }), () => oc(Y.pass === "forward" ? B(p).forward_text : B(p)?.backward_text ?? B(o).inputs[B(d)].backward_text)]), U(e, t);
+	}, Ve = (e) => {
+		Hl(e, {
 			get stage() {
 				return B(d);
 			},
@@ -8523,33 +8486,33 @@ function Hu(e, t) {
 			}
 		});
 	};
-	G(Ve, (e) => {
-		B(x) ? e(He) : e(Ue, -1);
+	G(ze, (e) => {
+		B(x) ? e(Be) : e(Ve, -1);
 	});
-	var We = L(Ve, 2), Ge = (e) => {
-		var t = Fu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
+	var He = L(ze, 2), Ue = (e) => {
+		var t = Mu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
 		k(l), k(c);
 		var v = L(c);
 		K(v, 21, () => B(b), (e) => e.through, (e, t) => {
-			var n = Nu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
-				U(e, Mu());
+			var n = Au(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
+				U(e, ku());
 			};
 			G(o, (e) => {
 				B(t).sign === "−" && e(s);
-			}), cl(L(o), { get formula() {
+			}), al(L(o), { get formula() {
 				return B(t).formula;
 			} }), k(a);
 			var c = I(L(a), !0);
 			k(n), R((e, r) => {
 				q(n, "data-through", B(t).through), W(i, e), W(c, r);
-			}, [() => le(B(t).through), () => Z(B(t).value, !0)]), U(e, n);
+			}, [() => ce(B(t).through), () => Z(B(t).value, !0)]), U(e, n);
 		}), k(v);
 		var y = L(v), x = P(y), S = P(x), w = I(S, !0), T = L(S, 2), ee = I(P(T), !0);
-		k(T), k(x), k(y), k(a), k(i), Oa(i, () => ol);
+		k(T), k(x), k(y), k(a), k(i), Oa(i, () => rl);
 		var E = L(i, 2), te = (e) => {
-			let t = /* @__PURE__ */ j(() => jc(B(s), B(p).arguments[1], B(m), 0)), n = /* @__PURE__ */ j(() => Mc(B(s), B(d), B(m)));
-			var r = Pu(), i = F(r), a = I(i, !0), c = L(i, 2);
-			cl(P(c), { get formula() {
+			let t = /* @__PURE__ */ j(() => Oc(B(s), B(p).arguments[1], B(m), 0)), n = /* @__PURE__ */ j(() => kc(B(s), B(d), B(m)));
+			var r = ju(), i = F(r), a = I(i, !0), c = L(i, 2);
+			al(P(c), { get formula() {
 				return B(o).parameters[B(C)].backward;
 			} }), k(c);
 			var l = L(c, 2), u = P(l);
@@ -8575,9 +8538,9 @@ function Hu(e, t) {
 						}
 					],
 					value: B(n) * B(t),
-					shown: vc(B(n)) * vc(B(t))
+					shown: hc(B(n)) * hc(B(t))
 				}));
-				Nl(u, {
+				Al(u, {
 					sign: !0,
 					get worked() {
 						return B(e);
@@ -8596,15 +8559,15 @@ function Hu(e, t) {
 			() => X("term"),
 			() => X("value"),
 			() => X("sum"),
-			() => Z(Mc(B(s), B(d), B(m)), !0)
+			() => Z(kc(B(s), B(d), B(m)), !0)
 		]), U(e, t);
 	};
-	G(We, (e) => {
-		Y.pass === "backward" && e(Ge);
-	}), k(Ae), k(we);
-	var Ke = L(we, 2), qe = P(Ke), Je = (e) => {
-		var t = zu(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
-			var t = Iu(), n = I(t, !0);
+	G(He, (e) => {
+		Y.pass === "backward" && e(Ue);
+	}), k(Oe), k(Se);
+	var We = L(Se, 2), Ge = P(We), Ke = (e) => {
+		var t = Iu(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
+			var t = Nu(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("gradient")]), U(e, t);
 		};
 		G(h, (e) => {
@@ -8612,20 +8575,20 @@ function Hu(e, t) {
 		}), k(c), k(o);
 		var _ = L(o);
 		K(_, 20, () => Array.from({ length: Math.min(B(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Ru();
+			var n = Fu();
 			let r;
 			var i = P(n), a = P(i), o = I(a, !0);
 			k(i);
 			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
-				var n = Lu(), r = I(n, !0);
-				R((e) => W(r, e), [() => Z(Mc(B(s), B(d), B(m), t), !0)]), U(e, n);
+				var n = Pu(), r = I(n, !0);
+				R((e) => W(r, e), [() => Z(kc(B(s), B(d), B(m), t), !0)]), U(e, n);
 			};
 			G(u, (e) => {
 				Y.pass === "backward" && e(f);
 			}), k(n), R((e) => {
 				r = Ba(n, 1, "", null, r, { chosen: t === B(m).unit }), W(o, B(d) === "x" ? Y.trace.names[t] ?? t + 1 : t + 1), W(l, e);
-			}, [() => Z(jc(B(s), B(d), B(m), t))]), V("click", a, () => B(d) === "x" ? Y.input = t : Y.unit = t), U(e, n);
-		}), k(_), k(a), k(i), Oa(i, () => ol), k(t), R((e, t, n) => {
+			}, [() => Z(Oc(B(s), B(d), B(m), t))]), V("click", a, () => B(d) === "x" ? Y.input = t : Y.unit = t), U(e, n);
+		}), k(_), k(a), k(i), Oa(i, () => rl), k(t), R((e, t, n) => {
 			W(r, e), q(a, "data-units", B(d)), W(u, t), W(p, n);
 		}, [
 			() => X("allUnits"),
@@ -8633,19 +8596,19 @@ function Hu(e, t) {
 			() => X("value")
 		]), U(e, t);
 	};
-	G(qe, (e) => {
-		B(f) && e(Je);
+	G(Ge, (e) => {
+		B(f) && e(Ke);
 	});
-	var Ye = L(qe, 2), Xe = P(Ye), Ze = I(Xe, !0), Qe = L(Xe, 2);
-	K(Qe, 21, () => B(o).equations, aa, (e, t) => {
-		var n = Bu();
-		cl(P(n), { get formula() {
+	var qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0), Xe = L(Je, 2);
+	K(Xe, 21, () => B(o).equations, aa, (e, t) => {
+		var n = Lu();
+		al(P(n), { get formula() {
 			return B(t);
 		} }), k(n), U(e, n);
-	}), k(Qe), Oa(Qe, () => ol);
-	var $e = I(L(Qe, 2), !0);
-	k(Ye), k(Ke), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
-		q(pe, "aria-label", e), q(me, "aria-label", t), q(me, "title", n), q(he, "aria-label", r), q(he, "title", i), q(ge, "aria-label", a), q(ge, "title", o), q(_e, "aria-label", s), q(ye, "aria-label", c), q(ye, "title", l), q(O, "aria-label", u), q(O, "title", d), q(be, "aria-label", f), q(be, "title", p), q(Se, "max", m), Ja(Se, B(h)), q(Se, "aria-label", g), q(Se, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${B(w) ?? ""}`), q(Ce, "aria-label", b), q(Ee, "aria-label", x), Ba(Ae, 1, `equation ${B(_) ? "backward" : "forward"}`), q(Ae, "aria-label", S), W(Ne, B(w)), W(Pe, C), W(Ze, T), W($e, ee);
+	}), k(Xe), Oa(Xe, () => rl);
+	var Ze = I(L(Xe, 2), !0);
+	k(qe), k(We), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
+		q(fe, "aria-label", e), q(pe, "aria-label", t), q(pe, "title", n), q(me, "aria-label", r), q(me, "title", i), q(he, "aria-label", a), q(he, "title", o), q(ge, "aria-label", s), q(ve, "aria-label", c), q(ve, "title", l), q(ye, "aria-label", u), q(ye, "title", d), q(O, "aria-label", f), q(O, "title", p), q(be, "max", m), Ja(be, B(h)), q(be, "aria-label", g), q(be, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${B(w) ?? ""}`), q(xe, "aria-label", b), q(we, "aria-label", x), Ba(Oe, 1, `equation ${B(_) ? "backward" : "forward"}`), q(Oe, "aria-label", S), W(je, B(w)), W(Ne, C), W(Ye, T), W(Ze, ee);
 	}, [
 		() => X("step"),
 		() => X("first"),
@@ -8661,7 +8624,7 @@ function Hu(e, t) {
 		() => X("nextStep"),
 		() => X("last"),
 		() => X("last"),
-		() => Dc(B(o), B(c)) - 1,
+		() => wc(B(o), B(c)) - 1,
 		() => X("scrub"),
 		() => X(Y.pass),
 		() => X("stepOf", {
@@ -8672,13 +8635,13 @@ function Hu(e, t) {
 		() => X("picture"),
 		() => X("equation"),
 		() => X(Y.pass),
-		() => lc(B(o).title),
+		() => oc(B(o).title),
 		() => X("keys")
-	]), V("click", me, () => D(0)), V("click", he, () => ie(-1)), V("click", ge, () => D(B(h) - 1)), V("click", _e, oe), V("click", ye, () => D(B(h) + 1)), V("click", O, () => ie(1)), V("click", be, () => D(Dc(B(o), B(c)) - 1)), V("input", Se, (e) => D(Number(e.currentTarget.value))), mo(Te, "clientWidth", (e) => N(a, e)), U(e, ue), ct();
+	]), V("click", pe, () => D(0)), V("click", me, () => ie(-1)), V("click", he, () => D(B(h) - 1)), V("click", ge, oe), V("click", ve, () => D(B(h) + 1)), V("click", ye, () => ie(1)), V("click", O, () => D(wc(B(o), B(c)) - 1)), V("input", be, (e) => D(Number(e.currentTarget.value))), mo(Ce, "clientWidth", (e) => N(a, e)), U(e, le), ct();
 }
-li(["click", "input"]), Wo(), Lo(), ac(), Tc(), Ns(), Yo(), dc(), Zs(), hc(), Dl(), yu();
-var Uu = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), Wu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Gu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Ku = /* @__PURE__ */ H("<!> <!>", 1);
-function qu(e, t) {
+li(["click", "input"]), Wo(), Lo(), ic(), Sc(), Ns(), Yo(), cc(), Zs(), fc(), wl(), gu();
+var Bu = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), Vu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Hu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Uu = /* @__PURE__ */ H("<!> <!>", 1);
+function Wu(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.trace.overview ? X("checkLong", { n: Y.whole }) : Y.trace.loss === null ? X(Y.trace.answers ? "noLossAnswers" : "noLoss") : ""), r = /* @__PURE__ */ j(() => Y.program), i = /* @__PURE__ */ j(() => Y.trace.layers.some((e) => J[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => B(i) && Y.fault === "minus"), o = /* @__PURE__ */ j(() => B(n) ? Y.trace : Vs(Y.base, Y.edits, B(a) ? Ms : void 0)), s = /* @__PURE__ */ j(() => Math.min(Y.layer, Y.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(B(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Y.weight.split(".")), u = /* @__PURE__ */ j(() => B(l)[0] === "x" ? "x" : B(r).parameters[B(l)[1] ?? ""] ? B(l)[1] : B(c)[0]), d = /* @__PURE__ */ j(() => B(u) === "x" ? Y.base.layers[0].x : Y.base.layers[B(s)].parameters[B(u)]), f = /* @__PURE__ */ j(() => B(d).shape.length > 1 ? B(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
 		let e = Number(B(l).at(-1)) || 0, t = B(u) === "x" ? Y.sequence * Y.trace.steps * B(f) : 0;
@@ -8713,23 +8676,23 @@ function qu(e, t) {
 			text: B(d).shape.length > 1 ? `${Math.floor(n / B(f)) + 1}, ${n % B(f) + 1}` : String(n + 1)
 		}));
 	}), ae = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(B(r).inputs), ...B(r).operations.map((e) => e.name)]));
-	var oe = Ku(), se = F(oe), ce = (e) => {
-		var t = Uu(), r = I(t, !0);
+	var oe = Uu(), se = F(oe), ce = (e) => {
+		var t = Bu(), r = I(t, !0);
 		R(() => W(r, B(n))), U(e, t);
 	};
 	G(se, (e) => {
 		B(n) && e(ce);
 	});
 	var le = L(se, 2), ue = (e) => {
-		var t = Gu(), n = F(t), l = P(n);
-		Ou(l, {});
+		var t = Hu(), n = F(t), l = P(n);
+		Tu(l, {});
 		var d = L(l, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("checkWhat")), t = /* @__PURE__ */ j(() => B(c).map((e) => ({
 				value: e,
 				text: qo(Ko(B(r), e))
 			})));
-			fc(d, {
+			lc(d, {
 				get label() {
 					return B(e);
 				},
@@ -8745,7 +8708,7 @@ function qu(e, t) {
 		var f = L(d, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("checkRow"));
-			fc(f, {
+			lc(f, {
 				get label() {
 					return B(e);
 				},
@@ -8764,7 +8727,7 @@ function qu(e, t) {
 					value: e,
 					text: X(`fault.${e}`)
 				})));
-				fc(e, {
+				lc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8797,7 +8760,7 @@ function qu(e, t) {
 				value: e,
 				text: `10^−${e}`
 			})));
-			fc(S, {
+			lc(S, {
 				get label() {
 					return B(e);
 				},
@@ -8816,7 +8779,7 @@ function qu(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			fc(oe, {
+			lc(oe, {
 				get label() {
 					return B(e);
 				},
@@ -8834,7 +8797,7 @@ function qu(e, t) {
 		var le = L(n, 2), ue = P(le), de = P(ue), fe = P(de);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(r), B(u)));
-			cl(fe, { get formula() {
+			al(fe, { get formula() {
 				return B(e);
 			} });
 		}
@@ -8858,7 +8821,7 @@ function qu(e, t) {
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = Wu();
+			var n = Vu();
 			q(n, "y", 232);
 			var r = I(n, !0);
 			R((e, t) => {
@@ -8869,11 +8832,11 @@ function qu(e, t) {
 		k(Ge), k(ze), k(Ie), k(le);
 		var at = L(le, 2), ot = P(at);
 		{
-			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => lc(B(r).title)), n = /* @__PURE__ */ j(() => X("stepOf", {
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => oc(B(r).title)), n = /* @__PURE__ */ j(() => X("stepOf", {
 				t: Y.step + 1,
 				n: Y.length
 			}));
-			eu(ot, {
+			Zl(ot, {
 				get cell() {
 					return B(r);
 				},
@@ -8918,9 +8881,9 @@ function qu(e, t) {
 			() => X("loss"),
 			() => Z(Y.trace.loss ?? NaN),
 			() => X("backprop"),
-			() => wc(B(_)),
+			() => xc(B(_)),
 			() => X("finite"),
-			() => wc(B(b)),
+			() => xc(B(b)),
 			() => X("apart"),
 			() => Z(B(x)),
 			() => X(Math.abs(B(_)) < 1e-9 && Math.abs(B(b)) < 1e-9 ? "bothZero" : B(x) < 1e-4 ? "agree" : B(a) ? "apartFault" : "apartOther"),
@@ -8953,7 +8916,7 @@ function qu(e, t) {
 }
 li(["click", "input"]);
 // src/lib/reach.ts
-function Ju(e, t, n, r, i) {
+function Gu(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -8976,7 +8939,7 @@ function Ju(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return Es(e, l, u, ys(e.states, [1, c]), { layer: t.layer });
 }
-function Yu(e) {
+function Ku(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8984,19 +8947,19 @@ function Yu(e) {
 		return Math.sqrt(i);
 	});
 }
-function Xu(e, t, n, r) {
+function qu(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = _s([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Yu(bs(Ju(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ku(bs(Gu(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
-var Zu = t((() => {
+var Ju = t((() => {
 	Ns();
 }));
 // src/lib/heat.ts
-function Qu(e, t, n) {
+function Yu(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -9032,7 +8995,7 @@ function Qu(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function $u(e, t) {
+function Xu(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -9052,7 +9015,7 @@ function $u(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function ed(e, t) {
+function Zu(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -9076,11 +9039,11 @@ function ed(e, t) {
 	}
 	return o;
 }
-var td, nd, rd = t((() => {
-	td = {
+var Qu, $u, ed = t((() => {
+	Qu = {
 		left: 52,
 		right: 12
-	}, nd = class {
+	}, $u = class {
 		levels = [];
 		steps;
 		units;
@@ -9113,9 +9076,9 @@ var td, nd, rd = t((() => {
 	};
 }));
 // src/parts/Chart.svelte
-function id(e, t) {
+function td(e, t) {
 	st(t, !0);
-	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = /* @__PURE__ */ M(640), h = td.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(m))))), y = /* @__PURE__ */ j(() => {
+	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = /* @__PURE__ */ M(640), h = Qu.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(m))))), y = /* @__PURE__ */ j(() => {
 		if (p()) return p();
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
@@ -9130,7 +9093,7 @@ function id(e, t) {
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), b = (e) => {
 		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / B(_);
-		return h + t * (B(m) - h - td.right);
+		return h + t * (B(m) - h - Qu.right);
 	}, x = (e) => 8 + (1 - (g(e) - B(y)[0]) / (B(y)[1] - B(y)[0])) * (n() - 8 - 22), S = /* @__PURE__ */ j(() => {
 		let [e, t] = B(y), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
@@ -9177,10 +9140,10 @@ function id(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - h) / (t.width - h - 12);
 		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * B(_)))));
 	}
-	var E = hd(), te = P(E), ne = (e) => {
-		var n = od();
+	var E = fd(), te = P(E), ne = (e) => {
+		var n = rd();
 		K(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = ad(), r = P(n), i = I(r), a = L(r, 1, !0);
+			var n = nd(), r = P(n), i = I(r), a = L(r, 1, !0);
 			k(n), R(() => {
 				Ba(n, 1, `tone${B(t).tone ?? ""}`), Ba(i, 0, `dash${B(t).dash ?? 0 ?? ""}`), q(i, "stroke-dasharray", [
 					"",
@@ -9197,12 +9160,12 @@ function id(e, t) {
 	var D = L(te, 2), re = P(D);
 	K(re, 16, () => B(S), (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - B(y)[0]) / (B(y)[1] - B(y)[0])) * (n() - 8 - 22));
-		var a = cd(), o = F(a), s = L(o), c = P(s), l = (e) => {
-			var n = sd(), r = I(L(F(n)), !0);
+		var a = ad(), o = F(a), s = L(o), c = P(s), l = (e) => {
+			var n = id(), r = I(L(F(n)), !0);
 			R((e) => W(r, e), [() => String(t).replace("-", "−")]), U(e, n);
 		}, u = (e) => {
 			var n = Ti();
-			R((e) => W(n, e), [() => yc(t)]), U(e, n);
+			R((e) => W(n, e), [() => gc(t)]), U(e, n);
 		};
 		G(c, (e) => {
 			r() ? e(l) : e(u, -1);
@@ -9212,13 +9175,13 @@ function id(e, t) {
 	});
 	var ie = L(re);
 	K(ie, 16, () => B(C), (e) => e, (e, t) => {
-		var r = ld(), i = I(r, !0);
+		var r = od(), i = I(r, !0);
 		R((e) => {
 			q(r, "x", e), q(r, "y", n() - 5), W(i, d()[t] ?? f() + t + 1);
 		}, [() => b(t)]), U(e, r);
 	});
 	var ae = L(ie), oe = (e) => {
-		var t = ud();
+		var t = sd();
 		R((e) => q(t, "d", e), [() => T()]), U(e, t);
 	};
 	G(ae, (e) => {
@@ -9226,8 +9189,8 @@ function id(e, t) {
 	});
 	var se = L(ae);
 	K(se, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = pd(), r = P(n), o = (e) => {
-			var n = dd();
+		var n = ud(), r = P(n), o = (e) => {
+			var n = cd();
 			R((e) => {
 				Ba(n, 0, `curve dash${B(t).dash ?? 0 ?? ""}`), q(n, "d", e);
 			}, [() => w(B(t).values)]), U(e, n);
@@ -9239,7 +9202,7 @@ function id(e, t) {
 			var n = Ei();
 			K(F(n), 17, () => Array.from(B(t).values), aa, (e, t, n) => {
 				var r = Ei(), o = F(r), s = (e) => {
-					var r = fd();
+					var r = ld();
 					R((e, t) => {
 						q(r, "cx", e), q(r, "cy", t);
 					}, [() => b(n), () => x(B(t))]), U(e, r);
@@ -9254,7 +9217,7 @@ function id(e, t) {
 		}), k(n), R(() => Ba(n, 0, `tone${B(t).tone ?? ""}`)), U(e, n);
 	});
 	var ce = L(se), le = (e) => {
-		var t = md();
+		var t = dd();
 		R((e) => q(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => b(o())]), U(e, t);
 	};
 	G(ce, (e) => {
@@ -9263,35 +9226,35 @@ function id(e, t) {
 		q(D, "viewBox", `0 0 ${B(m) ?? ""} ${n() ?? ""}`), q(D, "aria-label", t.label);
 	}), V("click", D, ee), mo(E, "clientWidth", (e) => N(m, e)), U(e, E), ct();
 }
-var ad, od, sd, cd, ld, ud, dd, fd, pd, md, hd, gd = t((() => {
-	Wo(), Lo(), Tc(), rd(), ad = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), od = /* @__PURE__ */ H("<ul class=\"legend\"></ul>"), sd = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), cd = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), ld = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), ud = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), dd = /* @__PURE__ */ Ci("<path></path>"), fd = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), pd = /* @__PURE__ */ Ci("<g><!><!></g>"), md = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), hd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), li(["click"]);
+var nd, rd, id, ad, od, sd, cd, ld, ud, dd, fd, pd = t((() => {
+	Wo(), Lo(), Sc(), ed(), nd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), rd = /* @__PURE__ */ H("<ul class=\"legend\"></ul>"), id = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), ad = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), od = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), sd = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), cd = /* @__PURE__ */ Ci("<path></path>"), ld = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), ud = /* @__PURE__ */ Ci("<g><!><!></g>"), dd = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), fd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), li(["click"]);
 }));
-Wo(), Lo(), ac(), Zu(), Tc(), rd(), Yo(), dc(), Zs(), gd(), hc();
-var _d = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), vd = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), yd = /* @__PURE__ */ H("<p class=\"card\"> </p>"), bd = /* @__PURE__ */ H("<p> </p>"), xd = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Sd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function Cd(e, t) {
+Wo(), Lo(), ic(), Ju(), Sc(), ed(), Yo(), cc(), Zs(), pd(), fc();
+var md = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), hd = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), gd = /* @__PURE__ */ H("<p class=\"card\"> </p>"), _d = /* @__PURE__ */ H("<p> </p>"), vd = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), yd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function bd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.loaded !== null && Y.loaded.overview === null), r = /* @__PURE__ */ j(() => Ys.includes(Y.model) ? Y.model : Ys.includes(Gs.start) ? Gs.start : Ys[0]), i = /* @__PURE__ */ j(() => Y.model === "mine"), a = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.trace : Is(B(r))), o = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.run : B(a).layers[0]), s = /* @__PURE__ */ j(() => J[B(o).cell]), c = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, B(a).lengths[B(c)] ?? B(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Y.lossStep, B(l) - 1))), d = /* @__PURE__ */ j(() => B(n) && B(i) ? [{
-		name: lc(B(s).title),
+		name: oc(B(s).title),
 		tone: 0,
 		dash: 0,
-		values: Yu(Ju(B(s), B(o), B(c), B(l), B(u)).gradients.h)
+		values: Ku(Gu(B(s), B(o), B(c), B(l), B(u)).gradients.h)
 	}] : Ys.map((e, t) => {
-		let n = Is(e).layers[0], r = Ju(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
+		let n = Is(e).layers[0], r = Gu(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
 		return {
-			name: `${lc(J[e].title)} (∂L/∂${i})`,
+			name: `${oc(J[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: Yu(r.gradients[i])
+			values: Ku(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ j(() => Ju(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: lc(Jo(B(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ j(() => Gu(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: oc(Jo(B(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Yu(B(f).contributions[e])
+		values: Ku(B(f).contributions[e])
 	}))), m = /* @__PURE__ */ j(() => {
-		let e = Yu(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
+		let e = Ku(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
 		return (e[B(o).reverse ? B(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? Xu(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? qu(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	tr(() => {
 		let e = B(h)?.getContext("2d");
 		if (!B(h) || !e || !B(g)) return;
@@ -9300,7 +9263,7 @@ function Cd(e, t) {
 		let r = 0;
 		for (let e of B(g).data) e > r && (r = e);
 		for (let i = 0; i < B(l); i++) for (let a = 0; a < B(l); a++) {
-			let o = B(g).data[i * t + a], [s, c, l] = $u(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
+			let o = B(g).data[i * t + a], [s, c, l] = Xu(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = B(v) ? "#fff" : "#000", e.strokeRect(.5, B(u) * n + .5, B(h).width - 1, n - 1), e.strokeRect(B(_) * n + .5, .5, n - 1, B(h).height - 1);
@@ -9319,16 +9282,16 @@ function Cd(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), Y.lossStep = Math.max(1, Math.min(B(l) - 1, B(u) + t[0])), Y.reached = Math.max(0, Math.min(B(l) - 1, B(_) + t[1])));
 	}
-	var S = Sd(), C = F(S), w = P(C);
+	var S = yd(), C = F(S), w = P(C);
 	{
 		let e = /* @__PURE__ */ j(() => X("model")), t = /* @__PURE__ */ j(() => B(i) && B(n) ? "mine" : B(r)), a = /* @__PURE__ */ j(() => [...Ys.map((e) => ({
 			value: e,
-			text: lc(J[e].title)
+			text: oc(J[e].title)
 		})), ...B(n) ? [{
 			value: "mine",
 			text: X("yours")
 		}] : []]);
-		fc(w, {
+		lc(w, {
 			get label() {
 				return B(e);
 			},
@@ -9342,10 +9305,10 @@ function Cd(e, t) {
 		});
 	}
 	var T = L(w, 2), ee = (e) => {
-		var t = _d(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+		var t = md(), n = P(t), r = I(n, !0), i = I(L(n), !0);
 		k(t), R((e, t) => {
 			W(r, e), W(i, t);
-		}, [() => X("model"), () => Y.loaded?.title || lc(B(s).title)]), U(e, t);
+		}, [() => X("model"), () => Y.loaded?.title || oc(B(s).title)]), U(e, t);
 	};
 	G(T, (e) => {
 		B(n) && B(i) && e(ee);
@@ -9353,21 +9316,21 @@ function Cd(e, t) {
 	var E = L(T, 2), te = P(E), ne = I(te), D = L(te, 2);
 	qa(D), k(E), k(C);
 	var re = L(C, 2), ie = (e) => {
-		var t = vd(), n = I(t, !0);
+		var t = hd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("gradientsLong", { n: Y.whole })]), U(e, t);
 	};
 	G(re, (e) => {
 		Y.loaded?.overview && e(ie);
 	});
 	var ae = L(re, 2), oe = (e) => {
-		var t = yd(), n = I(t, !0);
+		var t = gd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notYours")]), U(e, t);
 	};
 	G(ae, (e) => {
 		Y.loaded !== null && !(B(n) && B(i)) && e(oe);
 	});
 	var se = L(ae, 2), ce = (e) => {
-		var t = bd(), n = I(t, !0);
+		var t = _d(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("memoryTask", { n: B(l) })]), U(e, t);
 	};
 	G(se, (e) => {
@@ -9376,7 +9339,7 @@ function Cd(e, t) {
 	var le = L(se, 2), ue = I(le, !0), de = L(le, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("gradientNorm"));
-		id(de, {
+		td(de, {
 			get label() {
 				return B(e);
 			},
@@ -9399,7 +9362,7 @@ function Cd(e, t) {
 	var ge = L(fe, 2), _e = P(ge), ve = P(_e), ye = I(ve, !0), O = L(ve, 2), be = I(O, !0), xe = L(O, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("paths")), t = /* @__PURE__ */ j(() => B(u) + 1);
-		id(xe, {
+		td(xe, {
 			get label() {
 				return B(e);
 			},
@@ -9419,7 +9382,7 @@ function Cd(e, t) {
 	}
 	k(_e);
 	var Se = L(_e, 2), Ce = (e) => {
-		var t = xd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
+		var t = vd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
 		k(o);
 		var d = L(o, 2);
 		q(d, "aria-valuemin", 1), yo(d, (e) => N(h, e), () => B(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
@@ -9443,8 +9406,8 @@ function Cd(e, t) {
 	}, [
 		() => X("lossStep"),
 		() => X("gradientNorm"),
-		() => lc(B(s).title),
-		() => X(B(m) < 1 ? "shrink" : "grow", { x: bc(B(m) < 1 ? 1 / (B(m) || NaN) : B(m)) }),
+		() => oc(B(s).title),
+		() => X(B(m) < 1 ? "shrink" : "grow", { x: _c(B(m) < 1 ? 1 / (B(m) || NaN) : B(m)) }),
 		() => X("paths"),
 		() => X("pathsHint")
 	]), V("input", D, (e) => Y.lossStep = Number(e.currentTarget.value)), U(e, S), ct();
@@ -9454,10 +9417,95 @@ li([
 	"click",
 	"keydown"
 ]);
-// src/parts/HeatMap.svelte
-function wd(e, t) {
+// src/lib/health.ts
+var xd = .05, Sd = .9, Cd = .01, wd = {
+	sigmoid: (e) => e * (1 - e),
+	tanh: (e) => 1 - e * e,
+	relu: (e) => +(e > 0)
+};
+function Td(e, t) {
+	let n = [];
+	for (let { name: r, kind: i } of e.operations) {
+		let a = wd[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
+		if (!a || !o || o.steps < 1) continue;
+		let s = {
+			name: r,
+			kind: i,
+			low: 0,
+			high: 0,
+			slope: 0,
+			saturated: [],
+			dead: []
+		};
+		for (let e = 0; e < o.units; e++) {
+			let t = 0, n = 0, r = Infinity, c = -Infinity;
+			for (let l = 0; l < o.steps; l++) {
+				let u = o.data[o.offset + l * o.stride + e];
+				(i === "sigmoid" ? u < .05 : i === "tanh" ? u < -.95 : u <= 0) && t++, i !== "relu" && u > .95 && n++, s.slope += a(u), r = Math.min(r, u), c = Math.max(c, u);
+			}
+			s.low += t, s.high += n, (i === "relu" ? c <= 0 : c - r < .01 && o.steps > 1) ? s.dead.push(e) : i !== "relu" && t + n >= .9 * o.steps && s.saturated.push(e);
+		}
+		let c = o.steps * o.units;
+		s.low /= c, s.high /= c, s.slope /= c, n.push(s);
+	}
+	return n;
+}
+Wo(), Lo(), Sc(), il(), Yo(), cc(), wl();
+var Ed = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), Dd = /* @__PURE__ */ H("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Od(e, t) {
 	st(t, !0);
-	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), l = null, u = /* @__PURE__ */ j(() => new nd(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => B(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? B(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${td.right}px + (100% - ${td.left + td.right}px) * ${i() / (t.to - t.from + i())})` : `${td.right}px`), h = (e) => `rgb(${Qu(e, B(p), B(g)).join(",")})`, g = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	function n(e) {
+		if (!e.length) return "–";
+		let t = e.slice(0, 12).map((e) => e + 1).join(", ");
+		return e.length > 12 ? `${t}, … (${e.length})` : t;
+	}
+	let r = (e) => `${(100 * e).toFixed(+(e > 0 && e < .01))} %`;
+	var i = Dd(), a = F(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = L(s, 2), u = P(l), d = P(u), f = P(d), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = L(h), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = I(L(x), !0);
+	k(f), k(d);
+	var w = L(d);
+	K(w, 21, () => t.report, (e) => e.name, (e, i) => {
+		var a = Ed();
+		let o;
+		var s = P(a), c = P(s), l = L(c);
+		{
+			let e = /* @__PURE__ */ j(() => Ko(t.cell, B(i).name));
+			al(l, { get formula() {
+				return B(e);
+			} });
+		}
+		k(s);
+		var u = L(s), d = I(u, !0), f = L(u), p = I(f, !0), m = L(f), h = I(m, !0), g = L(m), _ = I(g, !0), v = I(L(g), !0);
+		k(a), R((e, t, n, r, s, l) => {
+			q(a, "data-gate", B(i).name), o = Ba(a, 1, "", null, o, { chosen: B(i).saturated.length + B(i).dead.length > 0 }), W(c, `${e ?? ""} `), W(d, t), W(p, n), W(h, r), W(_, s), W(v, l);
+		}, [
+			() => oc(Jo(t.cell, B(i).name)),
+			() => r(B(i).low),
+			() => B(i).kind === "relu" ? "–" : r(B(i).high),
+			() => Z(B(i).slope),
+			() => n(B(i).saturated),
+			() => n(B(i).dead)
+		]), U(e, a);
+	}), k(w), k(u), k(l), Oa(l, () => rl), R((e, t, n, r, i, a, s, l) => {
+		W(o, e), W(c, t), W(m, n), W(g, r), W(v, i), W(b, a), W(S, s), W(C, l);
+	}, [
+		() => X("health"),
+		() => X("healthHint", {
+			edge: xd,
+			share: 100 * Sd,
+			still: Cd
+		}),
+		() => X("gate"),
+		() => X("atLow"),
+		() => X("atHigh"),
+		() => X("meanSlope"),
+		() => X("saturatedUnits"),
+		() => X("deadUnits")
+	]), U(e, i), ct();
+}
+// src/parts/HeatMap.svelte
+function kd(e, t) {
+	st(t, !0);
+	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), l = null, u = /* @__PURE__ */ j(() => new $u(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => B(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? B(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${Qu.right}px + (100% - ${Qu.left + Qu.right}px) * ${i() / (t.to - t.from + i())})` : `${Qu.right}px`), h = (e) => `rgb(${Yu(e, B(p), B(g)).join(",")})`, g = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	tr(() => {
 		let e = B(o)?.getContext("2d");
 		if (!B(o) || !e) return;
@@ -9470,7 +9518,7 @@ function wd(e, t) {
 		for (let e = 0; e < n; e++) {
 			let o = Math.min(m, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = Qu(i[o * t.matrix.units + t.order[r]], B(p), B(g)), u = 4 * (r * n + e);
+				let [a, s, c] = Yu(i[o * t.matrix.units + t.order[r]], B(p), B(g)), u = 4 * (r * n + e);
 				l.data[u] = a, l.data[u + 1] = s, l.data[u + 2] = c, l.data[u + 3] = 255;
 			}
 		}
@@ -9544,12 +9592,12 @@ function wd(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let T = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ee = Ed(), E = P(ee), te = P(E), ne = P(te);
-	cl(L(ne), { get formula() {
+	var ee = jd(), E = P(ee), te = P(E), ne = P(te);
+	al(L(ne), { get formula() {
 		return n();
 	} }), k(te);
 	var D = L(te, 2), re = I(D, !0), ie = L(D, 2), ae = (e) => {
-		var n = Td(), r = I(n, !0);
+		var n = Ad(), r = I(n, !0);
 		R((e) => W(r, e), [() => a()(t.step)]), U(e, n);
 	}, oe = /* @__PURE__ */ j(() => a()(t.step));
 	G(ie, (e) => {
@@ -9564,7 +9612,7 @@ function wd(e, t) {
 	var me = P(fe);
 	let he;
 	var ge = P(me), _e = I(ge), ve = L(ge), ye = (e) => {
-		var n = Td(), r = I(n, !0);
+		var n = Ad(), r = I(n, !0);
 		R((e) => W(r, e), [() => t.order.at(-1) + 1]), U(e, n);
 	};
 	G(ve, (e) => {
@@ -9574,16 +9622,16 @@ function wd(e, t) {
 	q(be, "aria-valuemin", 1);
 	let xe;
 	yo(be, (e) => N(o, e), () => B(o)), k(O), k(fe), k(ee), R((e, n, r, i, a, o, s) => {
-		W(ne, `${t.name ?? ""} `), q(D, "data-readout", t.name), W(re, e), W(ce, `−${n ?? ""} `), ue = Ua(le, "", ue, { background: r }), W(de, ` +${i ?? ""}`), pe = Ua(fe, "", pe, { padding: `0 ${B(m) ?? ""} 0 ${td.left ?? ""}px` }), he = Ua(me, "", he, { height: `${B(f) ?? ""}px` }), W(_e, `${a ?? ""} ${t.order[0] + 1}`), q(be, "aria-label", o), q(be, "aria-valuemax", t.matrix.steps), q(be, "aria-valuenow", t.step + 1), q(be, "aria-valuetext", s), xe = Ua(be, "", xe, { height: `${B(f) ?? ""}px` });
+		W(ne, `${t.name ?? ""} `), q(D, "data-readout", t.name), W(re, e), W(ce, `−${n ?? ""} `), ue = Ua(le, "", ue, { background: r }), W(de, ` +${i ?? ""}`), pe = Ua(fe, "", pe, { padding: `0 ${B(m) ?? ""} 0 ${Qu.left ?? ""}px` }), he = Ua(me, "", he, { height: `${B(f) ?? ""}px` }), W(_e, `${a ?? ""} ${t.order[0] + 1}`), q(be, "aria-label", o), q(be, "aria-valuemax", t.matrix.steps), q(be, "aria-valuenow", t.step + 1), q(be, "aria-valuetext", s), xe = Ua(be, "", xe, { height: `${B(f) ?? ""}px` });
 	}, [
 		() => X("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
 			v: Z(B(T), !0)
 		}),
-		() => yc(B(p)),
+		() => gc(B(p)),
 		() => `linear-gradient(to right, ${h(-B(p)) ?? ""}, ${h(0) ?? ""}, ${h(B(p)) ?? ""})`,
-		() => yc(B(p)),
+		() => gc(B(p)),
 		() => X("unit"),
 		() => X("heatOf", { name: t.name }),
 		() => X("readout", {
@@ -9593,8 +9641,8 @@ function wd(e, t) {
 		})
 	]), V("pointerdown", be, x), V("pointermove", be, S), V("pointerup", be, C), V("dblclick", be, () => void t.onopen()), V("keydown", be, w), mo(O, "clientWidth", (e) => N(s, e)), U(e, ee), ct();
 }
-var Td, Ed, Dd = t((() => {
-	Wo(), Lo(), ac(), Tc(), rd(), dc(), Dl(), Td = /* @__PURE__ */ H("<span> </span>"), Ed = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>"), li([
+var Ad, jd, Md = t((() => {
+	Wo(), Lo(), ic(), Sc(), ed(), cc(), wl(), Ad = /* @__PURE__ */ H("<span> </span>"), jd = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -9602,9 +9650,9 @@ var Td, Ed, Dd = t((() => {
 		"keydown"
 	]);
 }));
-Wo(), Lo(), ac(), rd(), Yo(), dc(), gd(), hc(), Dd();
-var Od = /* @__PURE__ */ H("<h2> </h2> <!>", 1), kd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!>", 1);
-function Ad(e, t) {
+Wo(), Lo(), ic(), ed(), Yo(), cc(), pd(), fc(), Md();
+var Nd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Pd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!> <!>", 1);
+function Fd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.trace.overview), r = /* @__PURE__ */ j(() => B(n) ? B(n).steps : Math.max(1, Y.length)), i = /* @__PURE__ */ j(() => Y.program), a = /* @__PURE__ */ j(() => [...B(i).gates.filter((e) => !B(i).states.includes(e)), ...[...B(i).states].reverse()]), o = /* @__PURE__ */ j(() => Y.zoomTo > Y.zoomFrom && Y.zoomTo <= B(r)), s = /* @__PURE__ */ j(() => B(o) ? Y.zoomFrom : 0), c = /* @__PURE__ */ j(() => B(o) ? Y.zoomTo : B(r)), l = /* @__PURE__ */ j(() => Y.cursor);
 	function u(e) {
@@ -9624,16 +9672,16 @@ function Ad(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => ed(u(B(d).h), Y.order));
-	function p(e, t) {
+	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => Zu(u(B(d).h), Y.order)), p = /* @__PURE__ */ j(() => Td(B(i), (e) => B(d)[e] ? u(B(d)[e]) : null));
+	function m(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
 		return Float64Array.from({ length: B(r) }, (r, a) => e.data[(Y.sequence * n + a) * i + t]);
 	}
-	let m = /* @__PURE__ */ j(() => {
+	let h = /* @__PURE__ */ j(() => {
 		let e = B(n) ? B(n).x : Y.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
 			name: Y.trace.names[r] ?? (t > 1 ? `${X("input")} ${r + 1}` : X("input")),
-			values: p(e, r),
+			values: m(e, r),
 			tone: 4 - r % 3,
 			dash: r % 4
 		}));
@@ -9641,21 +9689,21 @@ function Ad(e, t) {
 			...r,
 			{
 				name: X("target"),
-				values: p(Y.trace.head.target, 0),
+				values: m(Y.trace.head.target, 0),
 				tone: 1,
 				dash: 1
 			},
 			{
 				name: X("answer"),
-				values: p(Y.trace.head.prediction, 0),
+				values: m(Y.trace.head.prediction, 0),
 				tone: 0,
 				dash: 0
 			}
 		];
-	}), h = /* @__PURE__ */ j(() => B(n) ? [] : Y.trace.forecast?.times ?? []), g = /* @__PURE__ */ j(() => {
+	}), g = /* @__PURE__ */ j(() => B(n) ? [] : Y.trace.forecast?.times ?? []), _ = /* @__PURE__ */ j(() => {
 		let e = Y.trace.forecast;
 		return e && B(s) === 0 && B(c) === B(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - B(r)) : 0;
-	}), _ = (e) => B(h)[e] ?? "", v = /* @__PURE__ */ j(() => {
+	}), v = (e) => B(g)[e] ?? "", y = /* @__PURE__ */ j(() => {
 		let e = Y.trace.forecast;
 		if (!e) return null;
 		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
@@ -9676,7 +9724,7 @@ function Ad(e, t) {
 			tone: 1,
 			dash: 1
 		}), r;
-	}), y = /* @__PURE__ */ j(() => {
+	}), b = /* @__PURE__ */ j(() => {
 		let e = Y.trace.answers;
 		if (!e || B(n)) return null;
 		let t = e.names.length;
@@ -9687,13 +9735,13 @@ function Ad(e, t) {
 			dash: i % 4
 		}));
 	});
-	function b(e, t) {
+	function x(e, t) {
 		Y.zoomFrom = Math.round(e), Y.zoomTo = Math.min(B(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, B(r)))), Y.zoomTo - Y.zoomFrom >= B(r) && (Y.zoomFrom = Y.zoomTo = 0);
 	}
-	function x(e, t) {
-		B(n) ? Y.moment = e : Y.step = e, Y.unit = t, (e < B(s) || e >= B(c)) && b(Math.max(0, Math.min(B(r) - (B(c) - B(s)), e - (B(c) - B(s)) / 2)), Math.min(B(r), e + (B(c) - B(s)) / 2)), Y.clamp();
+	function S(e, t) {
+		B(n) ? Y.moment = e : Y.step = e, Y.unit = t, (e < B(s) || e >= B(c)) && x(Math.max(0, Math.min(B(r) - (B(c) - B(s)), e - (B(c) - B(s)) / 2)), Math.min(B(r), e + (B(c) - B(s)) / 2)), Y.clamp();
 	}
-	async function S() {
+	async function C() {
 		if (await Y.reach()) Y.notice = "", Y.pass = "forward", Y.op = Y.program.operations.length - 1, Y.view = "cell";
 		else {
 			let e = Y.loaded.overview;
@@ -9704,17 +9752,17 @@ function Ad(e, t) {
 			});
 		}
 	}
-	function C(e) {
-		let t = Math.max(8, Math.min(B(r), (B(c) - B(s)) * e)), n = Math.max(0, Math.min(B(r) - t, B(l) - t / 2));
-		b(n, n + t);
-	}
 	function w(e) {
-		let t = B(c) - B(s), n = Math.max(0, Math.min(B(r) - t, B(s) + e * t));
-		b(n, n + t);
+		let t = Math.max(8, Math.min(B(r), (B(c) - B(s)) * e)), n = Math.max(0, Math.min(B(r) - t, B(l) - t / 2));
+		x(n, n + t);
 	}
-	var T = kd(), ee = F(T), E = P(ee);
-	Ou(E, {});
-	var te = L(E, 2);
+	function T(e) {
+		let t = B(c) - B(s), n = Math.max(0, Math.min(B(r) - t, B(s) + e * t));
+		x(n, n + t);
+	}
+	var ee = Pd(), E = F(ee), te = P(E);
+	Tu(te, {});
+	var ne = L(te, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("order")), t = /* @__PURE__ */ j(() => [
 			"none",
@@ -9724,7 +9772,7 @@ function Ad(e, t) {
 			value: e,
 			text: X(`order.${e}`)
 		})));
-		fc(te, {
+		lc(ne, {
 			get label() {
 				return B(e);
 			},
@@ -9737,25 +9785,25 @@ function Ad(e, t) {
 			onchange: (e) => Y.order = e
 		});
 	}
-	var ne = L(te, 2), D = P(ne), re = I(D, !0), ie = L(D, 2), ae = I(ie, !0), oe = L(ie, 2), se = I(oe, !0), ce = L(oe, 2), le = I(ce, !0), ue = L(ce, 2), de = I(ue, !0);
-	k(ne);
-	var fe = L(ne, 2), pe = I(fe, !0);
-	k(ee);
-	var me = L(ee, 2), he = I(me, !0), ge = L(me, 2), _e = (e) => {
-		var t = Od(), n = F(t), r = I(n, !0), i = L(n, 2);
+	var D = L(ne, 2), re = P(D), ie = I(re, !0), ae = L(re, 2), oe = I(ae, !0), se = L(ae, 2), ce = I(se, !0), le = L(se, 2), ue = I(le, !0), de = L(le, 2), fe = I(de, !0);
+	k(D);
+	var pe = L(D, 2), me = I(pe, !0);
+	k(E);
+	var he = L(E, 2), ge = I(he, !0), _e = L(he, 2), ve = (e) => {
+		var t = Nd(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
-			let e = /* @__PURE__ */ j(() => X("forecastTitle")), t = /* @__PURE__ */ j(() => B(c) + B(g));
-			id(i, {
+			let e = /* @__PURE__ */ j(() => X("forecastTitle")), t = /* @__PURE__ */ j(() => B(c) + B(_));
+			td(i, {
 				get label() {
 					return B(e);
 				},
 				get lines() {
-					return B(v);
+					return B(y);
 				},
 				height: 190,
 				columns: !0,
 				get times() {
-					return B(h);
+					return B(g);
 				},
 				get from() {
 					return B(s);
@@ -9770,20 +9818,20 @@ function Ad(e, t) {
 		}
 		R((e) => W(r, e), [() => X("forecastTitle")]), U(e, t);
 	};
-	G(ge, (e) => {
-		B(v) && e(_e);
+	G(_e, (e) => {
+		B(y) && e(ve);
 	});
-	var ve = L(ge, 2), ye = (e) => {
+	var ye = L(_e, 2), O = (e) => {
 		let t = /* @__PURE__ */ j(() => X(Y.trace.answers.probabilities ? "classChances" : "answersAfter"));
-		var n = Od(), i = F(n), a = I(i, !0), o = L(i, 2);
+		var n = Nd(), i = F(n), a = I(i, !0), o = L(i, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Y.trace.answers.probabilities ? [0, 1] : null);
-			id(o, {
+			td(o, {
 				get label() {
 					return B(t);
 				},
 				get lines() {
-					return B(y);
+					return B(b);
 				},
 				height: 170,
 				columns: !0,
@@ -9799,28 +9847,28 @@ function Ad(e, t) {
 				get cursor() {
 					return B(l);
 				},
-				onpick: (e) => x(Math.min(B(r) - 1, e), Y.unit)
+				onpick: (e) => S(Math.min(B(r) - 1, e), Y.unit)
 			});
 		}
 		R(() => W(a, B(t))), U(e, n);
 	};
-	G(ve, (e) => {
-		B(y) && e(ye);
+	G(ye, (e) => {
+		B(b) && e(O);
 	});
-	var O = L(ve, 2), be = I(O, !0), xe = L(O, 2);
+	var be = L(ye, 2), xe = I(be, !0), Se = L(be, 2);
 	{
-		let e = /* @__PURE__ */ j(() => X("series")), t = /* @__PURE__ */ j(() => B(c) + B(g));
-		id(xe, {
+		let e = /* @__PURE__ */ j(() => X("series")), t = /* @__PURE__ */ j(() => B(c) + B(_));
+		td(Se, {
 			get label() {
 				return B(e);
 			},
 			get lines() {
-				return B(m);
+				return B(h);
 			},
 			height: 170,
 			columns: !0,
 			get times() {
-				return B(h);
+				return B(g);
 			},
 			get from() {
 				return B(s);
@@ -9831,13 +9879,14 @@ function Ad(e, t) {
 			get cursor() {
 				return B(l);
 			},
-			onpick: (e) => x(Math.min(B(r) - 1, e), Y.unit)
+			onpick: (e) => S(Math.min(B(r) - 1, e), Y.unit)
 		});
 	}
-	K(L(xe, 2), 16, () => B(a), (e) => e, (e, t) => {
+	var Ce = L(Se, 2);
+	K(Ce, 16, () => B(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ j(() => lc(Jo(B(i), t))), r = /* @__PURE__ */ j(() => Ko(B(i), t)), a = /* @__PURE__ */ j(() => B(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(B(d)[t]));
-			wd(e, {
+			let n = /* @__PURE__ */ j(() => oc(Jo(B(i), t))), r = /* @__PURE__ */ j(() => Ko(B(i), t)), a = /* @__PURE__ */ j(() => B(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(B(d)[t]));
+			kd(e, {
 				get name() {
 					return B(n);
 				},
@@ -9866,16 +9915,23 @@ function Ad(e, t) {
 					return Y.unit;
 				},
 				get ahead() {
-					return B(g);
+					return B(_);
 				},
-				when: _,
-				onview: b,
-				onpick: x,
-				onopen: S
+				when: v,
+				onview: x,
+				onpick: S,
+				onopen: C
 			});
 		}
+	}), Od(L(Ce, 2), {
+		get cell() {
+			return B(i);
+		},
+		get report() {
+			return B(p);
+		}
 	}), R((e, t, n, r, i, a, o, s) => {
-		W(re, e), W(ae, t), W(se, n), W(le, r), W(de, i), W(pe, a), W(he, o), W(be, s);
+		W(ie, e), W(oe, t), W(ce, n), W(ue, r), W(fe, i), W(me, a), W(ge, o), W(xe, s);
 	}, [
 		() => X("panLeft"),
 		() => X("zoomIn"),
@@ -9885,11 +9941,11 @@ function Ad(e, t) {
 		() => X("openCell"),
 		() => X("heatHint"),
 		() => X("series")
-	]), V("click", D, () => w(-.5)), V("click", ie, () => C(.5)), V("click", oe, () => C(2)), V("click", ce, () => b(0, B(r))), V("click", ue, () => w(.5)), V("click", fe, S), U(e, T), ct();
+	]), V("click", re, () => T(-.5)), V("click", ae, () => w(.5)), V("click", se, () => w(2)), V("click", le, () => x(0, B(r))), V("click", de, () => T(.5)), V("click", pe, C), U(e, ee), ct();
 }
-li(["click"]), Wo(), Lo(), Ho(), ac(), dc(), Zs(), gd(), hc();
-var jd = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Md = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Nd = /* @__PURE__ */ H("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Pd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Fd = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Id(e, t) {
+li(["click"]), Wo(), Lo(), Ho(), ic(), cc(), Zs(), pd(), fc();
+var Id = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Ld = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Rd = /* @__PURE__ */ H("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), zd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Bd = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Vd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
 	async function s(e) {
@@ -9960,10 +10016,10 @@ function Id(e, t) {
 		}
 		return e;
 	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ j(() => Math.min(B(h) ?? B(m).length - 1, B(m).length - 1)), _ = /* @__PURE__ */ j(() => B(m)[B(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = Fd();
+	var b = Bd();
 	ci("dragover", Vn, (e) => Y.linked && e.preventDefault()), ci("drop", Vn, (e) => Y.linked && !e.defaultPrevented && d(e));
 	var x = F(b), S = P(x), C = L(S), w = I(C, !0), T = L(C, 2), ee = (e) => {
-		var t = jd(), n = I(t, !0);
+		var t = Id(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("backToExample")]), V("click", t, () => Y.unload()), U(e, t);
 	};
 	G(T, (e) => {
@@ -9978,13 +10034,13 @@ function Id(e, t) {
 	var se = L(E, 2);
 	let ce;
 	var le = I(se, !0), ue = L(se, 2), de = I(ue, !0), fe = L(ue, 2), pe = (e) => {
-		var t = Nd(), n = F(t), r = (e) => {
+		var t = Rd(), n = F(t), r = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => X("fit")), n = /* @__PURE__ */ j(() => B(m).map((e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				fc(e, {
+				lc(e, {
 					get label() {
 						return B(t);
 					},
@@ -10013,7 +10069,7 @@ function Id(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			id(c, {
+			td(c, {
 				get label() {
 					return B(e);
 				},
@@ -10025,7 +10081,7 @@ function Id(e, t) {
 		}
 		k(a);
 		var l = L(a, 2), u = (e) => {
-			var t = Md(), n = P(t), r = I(n, !0), i = L(n, 2);
+			var t = Ld(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("gateMeans")), t = /* @__PURE__ */ j(() => B(v).map((e, t) => ({
 					name: e,
@@ -10033,7 +10089,7 @@ function Id(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				id(i, {
+				td(i, {
 					get label() {
 						return B(e);
 					},
@@ -10048,7 +10104,7 @@ function Id(e, t) {
 			B(v).length && e(u);
 		});
 		var d = L(l, 2), f = (e) => {
-			var t = Md(), n = P(t), r = I(n, !0), i = L(n, 2);
+			var t = Ld(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("gradientNorms")), t = /* @__PURE__ */ j(() => B(y).map((e, t) => ({
 					name: e,
@@ -10056,7 +10112,7 @@ function Id(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				id(i, {
+				td(i, {
 					get label() {
 						return B(e);
 					},
@@ -10078,7 +10134,7 @@ function Id(e, t) {
 			() => B(_).at(-1).epoch
 		]), U(e, t);
 	}, me = (e) => {
-		var t = Pd(), n = I(t, !0);
+		var t = zd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X(Y.server ? "liveNone" : "liveServer")]), U(e, t);
 	};
 	G(fe, (e) => {
@@ -10090,7 +10146,7 @@ function Id(e, t) {
 		}), W(le, B(r)), W(de, l);
 	}, [
 		() => X("nowShowing"),
-		() => Y.loaded ? Y.loaded.title || lc(J[Y.run.cell].title) : X("workedExample"),
+		() => Y.loaded ? Y.loaded.title || oc(J[Y.run.cell].title) : X("workedExample"),
 		() => X("view.own"),
 		() => X("drop"),
 		() => X("choose"),
@@ -10098,9 +10154,9 @@ function Id(e, t) {
 		() => X("live")
 	]), ci("dragover", E, (e) => (e.preventDefault(), N(n, !0))), ci("dragleave", E, () => N(n, !1)), ci("drop", E, d), V("change", ae, (e) => u(e.currentTarget)), U(e, b), ct();
 }
-li(["click", "change"]), Wo(), Lo(), ac(), Ns(), Tc(), Yo(), sl(), dc(), Zs(), gd(), hc(), Dl(), yu();
-var Ld = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Rd = /* @__PURE__ */ H("<p><!></p>"), zd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Bd = /* @__PURE__ */ H("<p> </p>"), Vd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), Hd = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), Ud = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), Wd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Gd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Kd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function qd(e, t) {
+li(["click", "change"]), Wo(), Lo(), ic(), Ns(), Sc(), Yo(), il(), cc(), Zs(), pd(), fc(), wl(), gu();
+var Hd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Ud = /* @__PURE__ */ H("<p><!></p>"), Wd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Gd = /* @__PURE__ */ H("<p> </p>"), Kd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), qd = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), Jd = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), Yd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Xd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Zd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Qd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Gs.families[J[Y.left].family]), r = /* @__PURE__ */ j(() => J[Y.left].family === J[Y.right].family), i = /* @__PURE__ */ j(() => B(r) && Y.loaded !== null && Y.trace.layers.every((e) => B(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Y.left, Y.right].map((e) => ({
 		key: e,
@@ -10153,17 +10209,17 @@ function qd(e, t) {
 	}
 	let S = () => Ks.map((e) => ({
 		value: e,
-		text: lc(J[e].title)
+		text: oc(J[e].title)
 	}));
 	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let w = /* @__PURE__ */ j(() => C(B(a)[0].cell).filter((e) => C(B(a)[1].cell).includes(e)));
-	var T = Kd(), ee = F(T), E = P(ee);
+	var T = Zd(), ee = F(T), E = P(ee);
 	{
 		let e = /* @__PURE__ */ j(() => X("left")), t = /* @__PURE__ */ j(S);
-		fc(E, {
+		lc(E, {
 			get label() {
 				return B(e);
 			},
@@ -10179,7 +10235,7 @@ function qd(e, t) {
 	var te = L(E, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("right")), t = /* @__PURE__ */ j(S);
-		fc(te, {
+		lc(te, {
 			get label() {
 				return B(e);
 			},
@@ -10198,7 +10254,7 @@ function qd(e, t) {
 			value: e,
 			text: String(e + 1)
 		})));
-		fc(ne, {
+		lc(ne, {
 			get label() {
 				return B(e);
 			},
@@ -10217,7 +10273,7 @@ function qd(e, t) {
 			value: t,
 			text: String(B(d) + t + 1)
 		})));
-		fc(D, {
+		lc(D, {
 			get label() {
 				return B(e);
 			},
@@ -10232,18 +10288,18 @@ function qd(e, t) {
 	}
 	k(ee);
 	var re = L(ee, 2), ie = (e) => {
-		var t = Ld(), n = I(t, !0);
-		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || lc(B(f).title) }) : X("comparedExample", { name: lc(B(f).title) })]), U(e, t);
+		var t = Hd(), n = I(t, !0);
+		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || oc(B(f).title) }) : X("comparedExample", { name: oc(B(f).title) })]), U(e, t);
 	};
 	G(re, (e) => {
 		B(f) && e(ie);
 	});
 	var ae = L(re, 2);
 	K(ae, 21, () => B(a), aa, (e, t, n) => {
-		var r = zd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
+		var r = Wd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => lc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
-			eu(s, {
+			let e = /* @__PURE__ */ j(() => oc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
+			Zl(s, {
 				get cell() {
 					return B(t).cell;
 				},
@@ -10256,24 +10312,24 @@ function qd(e, t) {
 				}
 			});
 		}
-		k(o), Oa(o, () => ol), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
-			var i = Rd();
+		k(o), Oa(o, () => rl), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
+			var i = Ud();
 			let a;
-			cl(P(i), { get formula() {
+			al(P(i), { get formula() {
 				return B(t);
 			} }), k(i), R(() => a = Ba(i, 1, "line", null, a, { marked: B(v)[n][r] })), U(e, i);
-		}), k(r), R((e) => W(a, e), [() => lc(B(t).cell.title)]), U(e, r);
+		}), k(r), R((e) => W(a, e), [() => oc(B(t).cell.title)]), U(e, r);
 	}), k(ae);
 	var oe = L(ae, 2), se = P(oe), ce = I(se, !0), le = L(se, 2), ue = (e) => {
-		var t = Bd(), n = I(t, !0);
+		var t = Gd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("otherCell")]), U(e, t);
 	}, de = (e) => {
-		var t = Bd(), n = I(t, !0);
+		var t = Gd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("nothingMoves")]), U(e, t);
 	}, fe = (e) => {
-		var t = Ud(), n = F(t);
+		var t = Jd(), n = F(t);
 		K(n, 16, () => B(y), (e) => e, (e, t) => {
-			var n = Vd(), r = P(n), i = I(r, !0), o = L(r);
+			var n = Kd(), r = P(n), i = I(r, !0), o = L(r);
 			k(n), R(() => {
 				q(n, "data-option", t), W(i, t), W(o, `: ${B(a)[0].cell.options[t] ?? ""} → ${B(a)[1].cell.options[t] ?? ""}`);
 			}), U(e, n);
@@ -10282,10 +10338,10 @@ function qd(e, t) {
 		K(r, 21, () => B(h), aa, (e, t, n) => {
 			var r = Ei();
 			K(F(r), 16, () => [...B(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Hd(), i = P(r);
+				var r = qd(), i = P(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(B(a)[n].cell, t));
-					cl(i, { get formula() {
+					al(i, { get formula() {
 						return B(e);
 					} });
 				}
@@ -10298,8 +10354,8 @@ function qd(e, t) {
 		B(r) ? B(h)[0].size + B(h)[1].size === 0 ? e(de, 1) : e(fe, -1) : e(ue);
 	});
 	var pe = L(le, 2), me = (e) => {
-		var t = Wd(), r = I(t, !0);
-		R((e) => W(r, e), [() => lc(B(n).note)]), U(e, t);
+		var t = Yd(), r = I(t, !0);
+		R((e) => W(r, e), [() => oc(B(n).note)]), U(e, t);
 	};
 	G(pe, (e) => {
 		B(r) && B(n).note && e(me);
@@ -10319,7 +10375,7 @@ function qd(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		id(_e, {
+		td(_e, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -10338,10 +10394,10 @@ function qd(e, t) {
 	var Oe = L(O);
 	K(Oe, 20, () => B(w), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Ws(B(a)[0].trace.layers[B(o)].values[t], B(s), B(u), B(l))), r = /* @__PURE__ */ j(() => Ws(B(a)[1].trace.layers[B(o)].values[t], B(s), B(u), B(l)));
-		var i = Gd(), c = P(i), d = P(c), f = L(d);
+		var i = Xd(), c = P(i), d = P(c), f = L(d);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(a)[0].cell, t));
-			cl(f, { get formula() {
+			al(f, { get formula() {
 				return B(e);
 			} });
 		}
@@ -10350,12 +10406,12 @@ function qd(e, t) {
 		k(i), R((e, t, n, r) => {
 			W(d, `${e ?? ""} `), W(m, t), W(g, n), W(_, r);
 		}, [
-			() => lc(Jo(B(a)[0].cell, t)),
+			() => oc(Jo(B(a)[0].cell, t)),
 			() => Z(B(n)),
 			() => Z(B(r)),
 			() => Z(B(r) - B(n), !0)
 		]), U(e, i);
-	}), k(Oe), k(ye), k(ve), Oa(ve, () => ol), R((e, t, n, r, i, a) => {
+	}), k(Oe), k(ye), k(ve), Oa(ve, () => rl), R((e, t, n, r, i, a) => {
 		W(ce, e), W(ge, t), q(ye, "data-compare", B(u)), W(Se, n), W(we, r), W(Ee, i), W(De, a);
 	}, [
 		() => X("moves"),
@@ -10370,15 +10426,15 @@ function qd(e, t) {
 	]), U(e, T), ct();
 }
 // src/course/format.ts
-function Jd(e) {
+function $d(e) {
 	let t = (e) => (e ?? "").replace(/[{}]/g, "").replace(/-/g, "−");
-	return [...e.matchAll(ef)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
+	return [...e.matchAll(of)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
 		"f",
 		e,
 		"",
 		""
 	] : n ? [
-		$d.has(n) ? "f" : "i",
+		af.has(n) ? "f" : "i",
 		n,
 		t(r),
 		t(i)
@@ -10394,7 +10450,7 @@ function Jd(e) {
 		t(l)
 	]);
 }
-function Yd(e) {
+function ef(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(#([^)]*)\)|\{(\w+)\}/g)) {
 		r.index > n && t.push({
@@ -10404,7 +10460,7 @@ function Yd(e) {
 		let [i, a, o, s, c, l] = r;
 		a ? t.push({
 			kind: "math",
-			formula: Jd(a)
+			formula: $d(a)
 		}) : o ? t.push({
 			kind: "strong",
 			text: o
@@ -10422,8 +10478,8 @@ function Yd(e) {
 		text: e.slice(n)
 	}), t;
 }
-function Xd(e) {
-	let [t = "", ...n] = e.slice(1).split("|"), r = Yd(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
+function tf(e) {
+	let [t = "", ...n] = e.slice(1).split("|"), r = ef(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
 	switch (i) {
 		case "equations": return {
 			kind: i,
@@ -10456,7 +10512,7 @@ function Xd(e) {
 		default: throw Error(`a lesson has no @${i}`);
 	}
 }
-function Zd(e) {
+function nf(e) {
 	let t = {
 		title: "",
 		blocks: [],
@@ -10472,30 +10528,30 @@ function Zd(e) {
 			if (e.startsWith("# ")) t.title = i;
 			else if (e.startsWith("$$ ")) t.blocks.push({
 				kind: "math",
-				formula: Jd(e.slice(3))
+				formula: $d(e.slice(3))
 			});
-			else if (e.startsWith("@")) t.blocks.push(Xd(e));
+			else if (e.startsWith("@")) t.blocks.push(tf(e));
 			else if (e.startsWith("* ")) {
 				let e = t.blocks.at(-1);
-				e?.kind === "list" ? e.lines.push(Yd(i)) : t.blocks.push({
+				e?.kind === "list" ? e.lines.push(ef(i)) : t.blocks.push({
 					kind: "list",
-					lines: [Yd(i)]
+					lines: [ef(i)]
 				});
 			} else e.startsWith("? ") ? t.questions.push({
-				prompt: Yd(i),
+				prompt: ef(i),
 				options: [],
 				right: null,
 				hints: [],
 				why: []
-			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(Yd(i))) : e.startsWith("! ") ? n().hints.push(Yd(i)) : e.startsWith("= ") ? n().why = Yd(i) : t.blocks.push({
+			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(ef(i))) : e.startsWith("! ") ? n().hints.push(ef(i)) : e.startsWith("= ") ? n().why = ef(i) : t.blocks.push({
 				kind: "text",
-				line: Yd(e)
+				line: ef(e)
 			});
 		}
 	}
 	return t;
 }
-function Qd(e) {
+function rf(e) {
 	let t = (e) => e.filter((e) => e.kind === "value").map((e) => e.name).sort(), n = (e) => e.filter((e) => e.kind === "link").map((e) => e.fragment);
 	return {
 		blocks: e.blocks.map((e) => e.kind === "text" ? [
@@ -10516,8 +10572,8 @@ function Qd(e) {
 		}))
 	};
 }
-var $d, ef, tf = t((() => {
-	$d = /* @__PURE__ */ new Set([
+var af, of, sf = t((() => {
+	af = /* @__PURE__ */ new Set([
 		"tanh",
 		"σ",
 		"ReLU",
@@ -10525,160 +10581,160 @@ var $d, ef, tf = t((() => {
 		"max",
 		"exp",
 		"log"
-	]), ef = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
-})), nf, rf = t((() => {
-	nf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
-})), af, of = t((() => {
-	af = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
-})), sf, cf = t((() => {
-	sf = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
-})), lf, uf = t((() => {
-	lf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
-})), df, ff = t((() => {
-	df = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
-})), pf, mf = t((() => {
-	pf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
-})), hf, gf = t((() => {
-	hf = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
-})), _f, vf = t((() => {
-	_f = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
-})), yf, bf = t((() => {
-	yf = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
-})), xf, Sf = t((() => {
-	xf = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
-})), Cf, wf = t((() => {
-	Cf = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
-})), Tf, Ef = t((() => {
-	Tf = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
-})), Df, Of = t((() => {
-	Df = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
-})), kf, Af = t((() => {
-	kf = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
-})), jf, Mf = t((() => {
-	jf = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
-})), Nf, Pf = t((() => {
-	Nf = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
-})), Ff, If = t((() => {
-	Ff = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
-})), Lf, Rf = t((() => {
-	Lf = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
-})), zf, Bf = t((() => {
-	zf = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
-})), Vf, Hf = t((() => {
-	Vf = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
-})), Uf, Wf = t((() => {
-	Uf = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
-})), Gf, Kf = t((() => {
-	Gf = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
-})), qf, Jf = t((() => {
-	qf = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
-})), Yf = /* @__PURE__ */ n({ default: () => Zf }), Xf, Zf, Qf = t((() => {
-	rf(), of(), cf(), uf(), ff(), mf(), gf(), vf(), bf(), Sf(), wf(), Ef(), Of(), Af(), Mf(), Pf(), If(), Rf(), Bf(), Hf(), Wf(), Kf(), Jf(), Xf = /* #__PURE__ */ Object.assign({
-		"./en/backward.md": nf,
-		"./en/bptt.md": af,
-		"./en/bug-hunt.md": sf,
-		"./en/chain-rule.md": lf,
-		"./en/descent.md": df,
-		"./en/exploding.md": pf,
-		"./en/forecasting.md": hf,
-		"./en/forward.md": _f,
-		"./en/gate.md": yf,
-		"./en/glossary.md": xf,
-		"./en/gradient-check.md": Cf,
-		"./en/gru.md": Tf,
-		"./en/initialisation.md": Df,
-		"./en/keep-write.md": kf,
-		"./en/lstm.md": jf,
-		"./en/neuron.md": Nf,
-		"./en/one-minus.md": Ff,
-		"./en/reset.md": Lf,
-		"./en/rnn.md": zf,
-		"./en/streaming.md": Vf,
-		"./en/truncated.md": Uf,
-		"./en/vanishing.md": Gf,
-		"./en/variants.md": qf
-	}), Zf = Object.fromEntries(Object.entries(Xf).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
-})), $f, ep = t((() => {
-	$f = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
-})), tp, np = t((() => {
-	tp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
-})), rp, ip = t((() => {
-	rp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
-})), ap, op = t((() => {
-	ap = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
-})), sp, cp = t((() => {
-	sp = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
-})), lp, up = t((() => {
-	lp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
-})), dp, fp = t((() => {
-	dp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
-})), pp, mp = t((() => {
-	pp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
-})), hp, gp = t((() => {
-	hp = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
-})), _p, vp = t((() => {
-	_p = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
-})), yp, bp = t((() => {
-	yp = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$는 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
-})), xp, Sp = t((() => {
-	xp = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
-})), Cp, wp = t((() => {
-	Cp = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
-})), Tp, Ep = t((() => {
-	Tp = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
-})), Dp, Op = t((() => {
-	Dp = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
-})), kp, Ap = t((() => {
-	kp = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
-})), jp, Mp = t((() => {
-	jp = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
-})), Np, Pp = t((() => {
-	Np = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r이 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
-})), Fp, Ip = t((() => {
-	Fp = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
-})), Lp, Rp = t((() => {
-	Lp = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
-})), zp, Bp = t((() => {
-	zp = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
-})), Vp, Hp = t((() => {
-	Vp = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
-})), Up, Wp = t((() => {
-	Up = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
-})), Gp = /* @__PURE__ */ n({ default: () => qp }), Kp, qp, Jp = t((() => {
-	ep(), np(), ip(), op(), cp(), up(), fp(), mp(), gp(), vp(), bp(), Sp(), wp(), Ep(), Op(), Ap(), Mp(), Pp(), Ip(), Rp(), Bp(), Hp(), Wp(), Kp = /* #__PURE__ */ Object.assign({
-		"./ko/backward.md": $f,
-		"./ko/bptt.md": tp,
-		"./ko/bug-hunt.md": rp,
-		"./ko/chain-rule.md": ap,
-		"./ko/descent.md": sp,
-		"./ko/exploding.md": lp,
-		"./ko/forecasting.md": dp,
-		"./ko/forward.md": pp,
-		"./ko/gate.md": hp,
-		"./ko/glossary.md": _p,
-		"./ko/gradient-check.md": yp,
-		"./ko/gru.md": xp,
-		"./ko/initialisation.md": Cp,
-		"./ko/keep-write.md": Tp,
-		"./ko/lstm.md": Dp,
-		"./ko/neuron.md": kp,
-		"./ko/one-minus.md": jp,
-		"./ko/reset.md": Np,
-		"./ko/rnn.md": Fp,
-		"./ko/streaming.md": Lp,
-		"./ko/truncated.md": zp,
-		"./ko/vanishing.md": Vp,
-		"./ko/variants.md": Up
-	}), qp = Object.fromEntries(Object.entries(Kp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+	]), of = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
+})), cf, lf = t((() => {
+	cf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
+})), uf, df = t((() => {
+	uf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
+})), ff, pf = t((() => {
+	ff = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
+})), mf, hf = t((() => {
+	mf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
+})), gf, _f = t((() => {
+	gf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
+})), vf, yf = t((() => {
+	vf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
+})), bf, xf = t((() => {
+	bf = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
+})), Sf, Cf = t((() => {
+	Sf = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
+})), wf, Tf = t((() => {
+	wf = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
+})), Ef, Df = t((() => {
+	Ef = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
+})), Of, kf = t((() => {
+	Of = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
+})), Af, jf = t((() => {
+	Af = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
+})), Mf, Nf = t((() => {
+	Mf = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
+})), Pf, Ff = t((() => {
+	Pf = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
+})), If, Lf = t((() => {
+	If = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
+})), Rf, zf = t((() => {
+	Rf = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
+})), Bf, Vf = t((() => {
+	Bf = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
+})), Hf, Uf = t((() => {
+	Hf = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
+})), Wf, Gf = t((() => {
+	Wf = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
+})), Kf, qf = t((() => {
+	Kf = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
+})), Jf, Yf = t((() => {
+	Jf = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
+})), Xf, Zf = t((() => {
+	Xf = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
+})), Qf, $f = t((() => {
+	Qf = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
+})), ep = /* @__PURE__ */ n({ default: () => np }), tp, np, rp = t((() => {
+	lf(), df(), pf(), hf(), _f(), yf(), xf(), Cf(), Tf(), Df(), kf(), jf(), Nf(), Ff(), Lf(), zf(), Vf(), Uf(), Gf(), qf(), Yf(), Zf(), $f(), tp = /* #__PURE__ */ Object.assign({
+		"./en/backward.md": cf,
+		"./en/bptt.md": uf,
+		"./en/bug-hunt.md": ff,
+		"./en/chain-rule.md": mf,
+		"./en/descent.md": gf,
+		"./en/exploding.md": vf,
+		"./en/forecasting.md": bf,
+		"./en/forward.md": Sf,
+		"./en/gate.md": wf,
+		"./en/glossary.md": Ef,
+		"./en/gradient-check.md": Of,
+		"./en/gru.md": Af,
+		"./en/initialisation.md": Mf,
+		"./en/keep-write.md": Pf,
+		"./en/lstm.md": If,
+		"./en/neuron.md": Rf,
+		"./en/one-minus.md": Bf,
+		"./en/reset.md": Hf,
+		"./en/rnn.md": Wf,
+		"./en/streaming.md": Kf,
+		"./en/truncated.md": Jf,
+		"./en/vanishing.md": Xf,
+		"./en/variants.md": Qf
+	}), np = Object.fromEntries(Object.entries(tp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+})), ip, ap = t((() => {
+	ip = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
+})), op, sp = t((() => {
+	op = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
+})), cp, lp = t((() => {
+	cp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
+})), up, dp = t((() => {
+	up = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
+})), fp, pp = t((() => {
+	fp = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
+})), mp, hp = t((() => {
+	mp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
+})), gp, _p = t((() => {
+	gp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
+})), vp, yp = t((() => {
+	vp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
+})), bp, xp = t((() => {
+	bp = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
+})), Sp, Cp = t((() => {
+	Sp = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
+})), wp, Tp = t((() => {
+	wp = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$는 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
+})), Ep, Dp = t((() => {
+	Ep = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
+})), Op, kp = t((() => {
+	Op = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
+})), Ap, jp = t((() => {
+	Ap = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
+})), Mp, Np = t((() => {
+	Mp = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
+})), Pp, Fp = t((() => {
+	Pp = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
+})), Ip, Lp = t((() => {
+	Ip = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
+})), Rp, zp = t((() => {
+	Rp = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r이 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
+})), Bp, Vp = t((() => {
+	Bp = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
+})), Hp, Up = t((() => {
+	Hp = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
+})), Wp, Gp = t((() => {
+	Wp = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
+})), Kp, qp = t((() => {
+	Kp = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
+})), Jp, Yp = t((() => {
+	Jp = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
+})), Xp = /* @__PURE__ */ n({ default: () => Qp }), Zp, Qp, $p = t((() => {
+	ap(), sp(), lp(), dp(), pp(), hp(), _p(), yp(), xp(), Cp(), Tp(), Dp(), kp(), jp(), Np(), Fp(), Lp(), zp(), Vp(), Up(), Gp(), qp(), Yp(), Zp = /* #__PURE__ */ Object.assign({
+		"./ko/backward.md": ip,
+		"./ko/bptt.md": op,
+		"./ko/bug-hunt.md": cp,
+		"./ko/chain-rule.md": up,
+		"./ko/descent.md": fp,
+		"./ko/exploding.md": mp,
+		"./ko/forecasting.md": gp,
+		"./ko/forward.md": vp,
+		"./ko/gate.md": bp,
+		"./ko/glossary.md": Sp,
+		"./ko/gradient-check.md": wp,
+		"./ko/gru.md": Ep,
+		"./ko/initialisation.md": Op,
+		"./ko/keep-write.md": Ap,
+		"./ko/lstm.md": Mp,
+		"./ko/neuron.md": Pp,
+		"./ko/one-minus.md": Ip,
+		"./ko/reset.md": Rp,
+		"./ko/rnn.md": Bp,
+		"./ko/streaming.md": Hp,
+		"./ko/truncated.md": Wp,
+		"./ko/vanishing.md": Kp,
+		"./ko/variants.md": Jp
+	}), Qp = Object.fromEntries(Object.entries(Zp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
 }));
 // src/course/content.ts
-async function Yp(e) {
-	return (await Qp[e]()).default;
+async function em(e) {
+	return (await rm[e]()).default;
 }
-function Xp(e) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, Zd(t)]));
+function tm(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, nf(t)]));
 }
-function Zp(e) {
+function nm(e) {
 	return (e.glossary ?? "").split("\n").filter((e) => e.includes("|")).map((e) => {
 		let [t = "", n = "", r = ""] = e.split("|").map((e) => e.trim());
 		return {
@@ -10688,41 +10744,41 @@ function Zp(e) {
 		};
 	});
 }
-var Qp, $p = t((() => {
-	tf(), Qp = {
-		en: () => Promise.resolve().then(() => (Qf(), Yf)),
-		ko: () => Promise.resolve().then(() => (Jp(), Gp))
+var rm, im = t((() => {
+	sf(), rm = {
+		en: () => Promise.resolve().then(() => (rp(), ep)),
+		ko: () => Promise.resolve().then(() => ($p(), Xp))
 	};
 }));
 // src/course/open.ts
-function em(e) {
+function am(e) {
 	new URLSearchParams(e).get("view") !== "lessons" && (Y.unload(), Y.unit = 0, Y.fault = "none"), Y.answer = "", Y.read(e, !0), Y.root?.querySelector("main")?.scrollIntoView();
 }
-var tm = t((() => {
-	ac();
+var om = t((() => {
+	ic();
 }));
 // src/course/Inline.svelte
-function nm(e, t) {
+function sm(e, t) {
 	st(t, !0);
 	let n = jo(t, "values", 19, () => ({}));
 	var r = Ei();
 	K(F(r), 17, () => t.line, aa, (e, t) => {
 		var r = Ei(), i = F(r), a = (e) => {
-			cl(e, { get formula() {
+			al(e, { get formula() {
 				return B(t).formula;
 			} });
 		}, o = (e) => {
-			var r = rm(), i = I(r, !0);
-			R((e) => W(i, e), [() => xc(n()[B(t).name] ?? "?")]), U(e, r);
+			var r = cm(), i = I(r, !0);
+			R((e) => W(i, e), [() => vc(n()[B(t).name] ?? "?")]), U(e, r);
 		}, s = (e) => {
-			var n = im(), r = I(n, !0);
+			var n = lm(), r = I(n, !0);
 			R(() => {
 				q(n, "href", `#${B(t).fragment ?? ""}${Y.embed ? "&embed=1" : ""}`), W(r, B(t).text);
 			}), V("click", n, (e) => {
-				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), em(B(t).fragment));
+				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), am(B(t).fragment));
 			}), U(e, n);
 		}, c = (e) => {
-			var n = am(), r = I(n, !0);
+			var n = um(), r = I(n, !0);
 			R(() => W(r, B(t).text)), U(e, n);
 		}, l = (e) => {
 			var n = Ti();
@@ -10733,13 +10789,13 @@ function nm(e, t) {
 		}), U(e, r);
 	}), U(e, r), ct();
 }
-var rm, im, am, om = t((() => {
-	Wo(), Lo(), tm(), ac(), Tc(), Dl(), rm = /* @__PURE__ */ H("<span class=\"number\"> </span>"), im = /* @__PURE__ */ H("<a> </a>"), am = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
+var cm, lm, um, dm = t((() => {
+	Wo(), Lo(), om(), ic(), Sc(), wl(), cm = /* @__PURE__ */ H("<span class=\"number\"> </span>"), lm = /* @__PURE__ */ H("<a> </a>"), um = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
 }));
 // src/course/progress.svelte.ts
-function sm() {
+function fm() {
 	try {
-		let e = JSON.parse(localStorage.getItem(cm) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(pm) ?? "{}");
 		if (typeof e != "object" || !e) return {};
 		let t = Object.entries(e).filter(([, e]) => Array.isArray(e) && e.every((e) => typeof e == "string"));
 		return Object.fromEntries(t);
@@ -10747,9 +10803,9 @@ function sm() {
 		return {};
 	}
 }
-var cm, lm, um, dm = t((() => {
-	Lo(), cm = "gatewise-course", lm = class {
-		#e = /* @__PURE__ */ M(An(sm()));
+var pm, mm, hm, gm = t((() => {
+	Lo(), pm = "gatewise-course", mm = class {
+		#e = /* @__PURE__ */ M(An(fm()));
 		get done() {
 			return B(this.#e);
 		}
@@ -10770,28 +10826,28 @@ var cm, lm, um, dm = t((() => {
 		}
 		#t() {
 			try {
-				localStorage.setItem(cm, JSON.stringify(this.done));
+				localStorage.setItem(pm, JSON.stringify(this.done));
 			} catch {
 				return;
 			}
 		}
-	}, um = new lm();
+	}, hm = new mm();
 }));
 // src/course/Ask.svelte
-function fm(e, t) {
+function _m(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => um.has(t.lesson, `q${t.index}`));
+	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => hm.has(t.lesson, `q${t.index}`));
 	function c(e) {
 		let n = Array.from({ length: t.count }, (e, t) => Y.answer.split(";")[t] ?? "");
 		n[t.index] = e.replaceAll(";", ","), Y.answer = n.join(";").replace(/;+$/, ""), N(r, null);
 	}
 	function l() {
-		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : Sc(B(n), t.answer.value());
+		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : yc(B(n), t.answer.value());
 	}
 	function u(e) {
-		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? um.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
+		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? hm.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
 	}
-	var d = ym(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
+	var d = wm(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
 		var n = Ti();
 		R(() => W(n, ` ${t.index + 1}`)), U(e, n);
 	};
@@ -10799,13 +10855,13 @@ function fm(e, t) {
 		t.count > 1 && e(g);
 	});
 	var _ = L(h), v = (e) => {
-		U(e, pm());
+		U(e, vm());
 	};
 	G(_, (e) => {
 		B(s) && e(v);
 	}), k(p);
 	var y = L(p, 2);
-	nm(P(y), {
+	sm(P(y), {
 		get line() {
 			return t.question.prompt;
 		},
@@ -10816,10 +10872,10 @@ function fm(e, t) {
 	var b = L(y, 2), x = (e) => {
 		var r = Ei();
 		K(F(r), 17, () => t.question.options, aa, (e, r, i) => {
-			var a = mm(), o = P(a);
+			var a = ym(), o = P(a);
 			qa(o), Ja(o, i);
 			var s = L(o, 2);
-			nm(P(s), {
+			sm(P(s), {
 				get line() {
 					return B(r);
 				},
@@ -10831,7 +10887,7 @@ function fm(e, t) {
 			}, [() => B(n) === String(i)]), V("change", o, () => c(String(i))), U(e, a);
 		}), U(e, r);
 	}, S = (e) => {
-		var r = hm(), i = F(r), a = I(i, !0), o = L(i, 2);
+		var r = bm(), i = F(r), a = I(i, !0), o = L(i, 2);
 		qa(o), R((e) => {
 			W(a, e), q(o, "aria-labelledby", `prompt-${t.index ?? ""}`), Ja(o, B(n));
 		}, [() => X(t.answer.kind === "whole" ? "wholeNumber" : "decimals")]), V("input", o, (e) => c(e.currentTarget.value)), U(e, r);
@@ -10840,7 +10896,7 @@ function fm(e, t) {
 		t.answer.kind === "choice" ? e(x) : e(S, -1);
 	});
 	var C = L(b, 2), w = P(C), T = I(w, !0), ee = L(w, 2), E = (e) => {
-		var t = gm(), n = I(t, !0);
+		var t = xm(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("showHint")]), V("click", t, () => N(a, Math.max(B(a), B(o).length) + 1)), U(e, t);
 	};
 	G(ee, (e) => {
@@ -10848,8 +10904,8 @@ function fm(e, t) {
 	}), k(C);
 	var te = L(C, 2);
 	K(te, 17, () => B(o), aa, (e, n) => {
-		var r = _m(), i = P(r), a = I(i, !0);
-		nm(L(i, 2), {
+		var r = Sm(), i = P(r), a = I(i, !0);
+		sm(L(i, 2), {
 			get line() {
 				return B(n);
 			},
@@ -10861,8 +10917,8 @@ function fm(e, t) {
 	var ne = L(te, 2);
 	let D;
 	var re = P(ne), ie = (e) => {
-		var n = vm(), r = F(n);
-		nm(L(r), {
+		var n = Cm(), r = F(n);
+		sm(L(r), {
 			get line() {
 				return t.question.why;
 			},
@@ -10883,20 +10939,20 @@ function fm(e, t) {
 		});
 	}, [() => X("question"), () => X("check")]), ci("submit", d, u), U(e, d), ct();
 }
-var pm, mm, hm, gm, _m, vm, ym, bm = t((() => {
-	Wo(), Lo(), ac(), Tc(), dc(), om(), dm(), pm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), mm = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), hm = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), gm = /* @__PURE__ */ H("<button type=\"button\"> </button>"), _m = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), vm = /* @__PURE__ */ H(" <!>", 1), ym = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
+var vm, ym, bm, xm, Sm, Cm, wm, Tm = t((() => {
+	Wo(), Lo(), ic(), Sc(), cc(), dm(), gm(), vm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), ym = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), bm = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), xm = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Sm = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), Cm = /* @__PURE__ */ H(" <!>", 1), wm = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
 		"change",
 		"input",
 		"click"
 	]);
 }));
 // src/course/hunts.ts
-function xm(e, t, n) {
+function Em(e, t, n) {
 	let r = bs(e.gradients, t), [, i = 0, a = 0] = r.shape, o = _s([a, a]);
 	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += Ws(r, 0, e, t) * n(e, i);
 	return o;
 }
-function Sm(e, t, n) {
+function Dm(e, t, n) {
 	let r = e.layers[0];
 	return {
 		...e,
@@ -10909,11 +10965,11 @@ function Sm(e, t, n) {
 		}]
 	};
 }
-function Cm(e, t) {
-	let n = Fs(e.cell), r = t === void 0 ? n : wm(n, t), i = e.broken(r), a = r.layers[0];
+function Om(e, t) {
+	let n = Fs(e.cell), r = t === void 0 ? n : km(n, t), i = e.broken(r), a = r.layers[0];
 	return [...Object.entries(a.parameters), ["x", a.x]].map(([e, t]) => {
 		let n = Array.from(t.data, (t, n) => {
-			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + Om) - s(o - Om)) / (2 * Om);
+			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + Nm) - s(o - Nm)) / (2 * Nm);
 			return {
 				block: e,
 				entry: n,
@@ -10928,48 +10984,48 @@ function Cm(e, t) {
 		};
 	});
 }
-function wm(e, t) {
+function km(e, t) {
 	return Os(J, {
 		...e,
 		lengths: [t],
 		head: e.head && {
 			...e.head,
-			target: Tm(e.head.target, t)
+			target: Am(e.head.target, t)
 		}
 	});
 }
-function Tm(e, t) {
+function Am(e, t) {
 	return {
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => n < t ? e : NaN)
 	};
 }
-var Em, Dm, Om, km = t((() => {
-	Ns(), Zs(), Em = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, Dm = {
+var jm, Mm, Nm, Pm = t((() => {
+	Ns(), Zs(), jm = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, Mm = {
 		"one-minus": {
 			cell: "gru-after-keep",
 			broken: (e) => Os(J, e, Ms)
 		},
 		reset: {
 			cell: "gru-before-keep",
-			broken: (e) => Sm(e, "W_hn", (e) => xm(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
+			broken: (e) => Dm(e, "W_hn", (e) => Em(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
 		},
 		"gradient-check": {
 			cell: "rnn-tanh",
-			broken: (e) => Sm(e, "W_hh", (e) => xm(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
+			broken: (e) => Dm(e, "W_hh", (e) => Em(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
 		},
 		"bug-hunt": {
 			cell: "gru-after-keep",
-			broken: (e) => Os(J, e, Em)
+			broken: (e) => Os(J, e, jm)
 		}
-	}, Om = 1e-5;
+	}, Nm = 1e-5;
 }));
 // src/course/Hunt.svelte
-function Am(e, t) {
+function Fm(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Dm[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => Cm(B(n), B(o)));
-	var c = Mm(), l = P(c), u = I(l, !0), d = L(l, 2);
-	nm(P(d), {
+	let n = /* @__PURE__ */ j(() => Mm[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => Om(B(n), B(o)));
+	var c = Lm(), l = P(c), u = I(l, !0), d = L(l, 2);
+	sm(P(d), {
 		get line() {
 			return t.task;
 		},
@@ -10988,7 +11044,7 @@ function Am(e, t) {
 			value: e,
 			text: String(e)
 		})));
-		fc(f, {
+		lc(f, {
 			get label() {
 				return B(e);
 			},
@@ -11006,10 +11062,10 @@ function Am(e, t) {
 	var ee = L(h);
 	K(ee, 21, () => B(s), (e) => e.block, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).apart < 1e-5);
-		var i = jm(), a = P(i), o = P(a);
+		var i = Im(), a = P(i), o = P(a);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(r), B(t).block));
-			cl(o, { get formula() {
+			al(o, { get formula() {
 				return B(e);
 			} });
 		}
@@ -11019,12 +11075,12 @@ function Am(e, t) {
 		k(i), R((e, r, a, o) => {
 			q(i, "data-block", B(t).block), q(i, "data-good", B(n)), W(s, ` [${B(t).entry + 1}]`), W(l, e), W(d, r), W(p, a), Ba(m, 1, Na(B(n) ? "good" : "bad")), W(h, `${B(n) ? "✓" : "✗"} ${o ?? ""}`);
 		}, [
-			() => wc(B(t).backprop).slice(0, 9),
-			() => wc(B(t).finite).slice(0, 9),
-			() => xc(Z(B(t).apart)),
+			() => xc(B(t).backprop).slice(0, 9),
+			() => xc(B(t).finite).slice(0, 9),
+			() => vc(Z(B(t).apart)),
 			() => X(B(n) ? "huntAgrees" : "huntDiffers")
 		]), U(e, i);
-	}), k(ee), k(m), k(p), Oa(p, () => ol);
+	}), k(ee), k(m), k(p), Oa(p, () => rl);
 	var E = I(L(p, 2), !0);
 	k(c), R((e, n, r, i, a, o, s, l) => {
 		q(c, "aria-label", e), q(c, "data-hunt", t.name), W(u, n), W(v, r), W(b, i), W(S, a), W(w, o), W(T, s), W(E, l);
@@ -11039,15 +11095,15 @@ function Am(e, t) {
 		() => X("huntHint")
 	]), U(e, c), ct();
 }
-var jm, Mm, Nm = t((() => {
-	Wo(), Lo(), Tc(), sl(), Yo(), dc(), Zs(), hc(), Dl(), km(), om(), jm = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), Mm = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
+var Im, Lm, Rm = t((() => {
+	Wo(), Lo(), Sc(), il(), Yo(), cc(), Zs(), fc(), wl(), Pm(), dm(), Im = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), Lm = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
 }));
 // src/course/labs.ts
-function Pm(e) {
+function zm(e) {
 	let t = e;
 	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
 }
-function Fm(e, t, n, r = {}) {
+function Bm(e, t, n, r = {}) {
 	let i = J[e], a = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), o = n[0].length, s = Object.fromEntries(Object.keys(i.parameters).map((e) => {
 		let n = t[e] ?? 0;
 		if (Array.isArray(n)) return [e, vs(n)];
@@ -11066,22 +11122,22 @@ function Fm(e, t, n, r = {}) {
 		reverse: !1
 	});
 }
-function Im(e, t, n, r = {}) {
+function Vm(e, t, n, r = {}) {
 	let i = J[t], a = e.values.h.shape, [, o = 0, s = 0] = a, c = _s(a);
 	for (let e = 0; e < o; e++) c.data.fill(n(e), e * s, (e + 1) * s);
 	let l = ys(i.states, [1, s]);
 	for (let [e, t] of Object.entries(r)) l[e].data.fill(t);
 	return Es(i, e, c, l, { layer: 0 });
 }
-function Lm(e, t) {
-	let n = Jm.map((e) => [e]), r = Jm.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
+function Hm(e, t) {
+	let n = $m.map((e) => [e]), r = $m.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
 	for (let s = 0; s <= t; s++) {
-		let t = Fm("rnn-tanh", {
+		let t = Bm("rnn-tanh", {
 			W_xh: i,
 			b_xh: a
 		}, n), s = r.map((e, n) => Ws(t.values.h, 0, n, 0) - e);
 		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
-		let c = Im(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
+		let c = Vm(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
 		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
 	}
 	return {
@@ -11090,19 +11146,19 @@ function Lm(e, t) {
 		b: a
 	};
 }
-function Rm(e, t) {
-	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Im(Fm("rnn-tanh", {
+function Um(e, t) {
+	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Vm(Bm("rnn-tanh", {
 		W_hh: e,
 		W_xh: 1
 	}, n), "rnn-tanh", () => 0, { h: 1 });
-	return Um(r.gradients.h).map(Math.abs);
+	return Jm(r.gradients.h).map(Math.abs);
 }
-function zm(e) {
+function Wm(e) {
 	let t = 1.3, n = [];
 	for (let r = 0; r < 120; r++) {
-		let r = Fm("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
+		let r = Bm("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
 		n.push(.5 * i * i);
-		let a = Im(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
+		let a = Vm(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
 		t -= .05 * Math.max(-e, Math.min(e, a));
 	}
 	return {
@@ -11110,14 +11166,14 @@ function zm(e) {
 		w: t
 	};
 }
-var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
-	Ns(), Zs(), Bm = (e) => ({
+var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
+	Ns(), Zs(), Gm = (e) => ({
 		en: e,
 		ko: e
 	}), Q = (e, t) => ({
 		en: e,
 		ko: t
-	}), Vm = Q("time step", "시점"), Hm = (e, t, n, r, i, a, o = !1) => ({
+	}), Km = Q("time step", "시점"), qm = (e, t, n, r, i, a, o = !1) => ({
 		name: e,
 		symbol: t,
 		min: n,
@@ -11125,28 +11181,28 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 		step: i,
 		start: a,
 		power: o
-	}), Um = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), Wm = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Gm = (e) => Math.log(e / (1 - e)), Km = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), qm = Km.map(([e]) => Math.tanh(2 * e - 1)), Jm = [
+	}), Jm = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), Ym = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Xm = (e) => Math.log(e / (1 - e)), Zm = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), Qm = Zm.map(([e]) => Math.tanh(2 * e - 1)), $m = [
 		-1,
 		-.2,
 		.4,
 		.7,
 		1.5
-	], Ym = 16, Xm = (() => {
-		let e = Pm(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
-		return Array.from({ length: Ym }, () => Array.from({ length: Ym }, () => t() / Math.sqrt(Ym)));
-	})(), Zm = (() => {
-		let e = Pm(3);
+	], eh = 16, th = (() => {
+		let e = zm(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
+		return Array.from({ length: eh }, () => Array.from({ length: eh }, () => t() / Math.sqrt(eh)));
+	})(), nh = (() => {
+		let e = zm(3);
 		return Array.from({ length: 240 }, (t, n) => 10 + 3 * Math.sin(2 * Math.PI * n / 24) + 1.2 * Math.sin(4 * Math.PI * n / 24) + .4 * e());
-	})(), Qm = {
+	})(), rh = {
 		neuron: {
-			sliders: [Hm("w", "w", -3, 3, .1, .5), Hm("b", "b", -2, 2, .1, .5)],
-			axis: Bm("x"),
-			times: Km.map(([e]) => e.toFixed(1).replace("-", "−")),
+			sliders: [qm("w", "w", -3, 3, .1, .5), qm("b", "b", -2, 2, .1, .5)],
+			axis: Gm("x"),
+			times: Zm.map(([e]) => e.toFixed(1).replace("-", "−")),
 			run({ w: e = 0, b: t = 0 }) {
-				let n = Um(Fm("rnn-tanh", {
+				let n = Jm(Bm("rnn-tanh", {
 					W_xh: e,
 					b_xh: t
-				}, Km).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - qm[t])));
+				}, Zm).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - Qm[t])));
 				return {
 					lines: [{
 						name: Q("this neuron", "이 뉴런"),
@@ -11154,7 +11210,7 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 						tone: 0
 					}, {
 						name: Q("the aim", "목표"),
-						values: qm,
+						values: Qm,
 						tone: 1,
 						dash: 1
 					}],
@@ -11167,11 +11223,11 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		descent: {
-			sliders: [Hm("rate", "η", -2, 1.5, .1, -1.5, !0)],
+			sliders: [qm("rate", "η", -2, 1.5, .1, -1.5, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ rate: e = 0 }) {
-				let { losses: t, w: n, b: r } = Lm(e, 40);
+				let { losses: t, w: n, b: r } = Hm(e, 40);
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -11184,11 +11240,11 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 							value: t.at(-1)
 						},
 						{
-							name: Bm("w"),
+							name: Gm("w"),
 							value: n
 						},
 						{
-							name: Bm("b"),
+							name: Gm("b"),
 							value: r
 						}
 					],
@@ -11197,10 +11253,10 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		rnn: {
-			sliders: [Hm("w", "W_hh", 0, 2, .05, .5)],
-			axis: Vm,
+			sliders: [qm("w", "W_hh", 0, 2, .05, .5)],
+			axis: Km,
 			run({ w: e = 0 }) {
-				let t = Wm(30), n = Um(Fm("rnn-tanh", {
+				let t = Ym(30), n = Jm(Bm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
 				}, t).values.h);
@@ -11224,13 +11280,13 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		bptt: {
-			sliders: [Hm("w", "W_hh", .1, 1.2, .05, .4)],
-			axis: Vm,
+			sliders: [qm("w", "W_hh", .1, 1.2, .05, .4)],
+			axis: Km,
 			run({ w: e = 0 }) {
-				let t = Pm(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Fm("rnn-tanh", {
+				let t = zm(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Bm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
-				}, n), i = Im(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+				}, n), i = Vm(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
 				return {
 					lines: [{
 						name: Q("term of this step", "이 시점의 항"),
@@ -11250,13 +11306,13 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		truncated: {
-			sliders: [Hm("k", "k", 1, 30, 1, 3)],
+			sliders: [qm("k", "k", 1, 30, 1, 3)],
 			axis: Q("steps back", "거슬러 간 시점 수"),
 			run({ k: e = 1 }) {
-				let t = Pm(11), n = Fm("rnn-tanh", {
+				let t = zm(11), n = Bm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: .9
-				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Im(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Vm(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
 				for (; c > 1 && s(a[c - 2]);) c--;
 				return {
 					lines: [{
@@ -11282,14 +11338,14 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		vanishing: {
-			sliders: [Hm("w", "W_hh", .3, 1.1, .01, .6)],
-			axis: Vm,
+			sliders: [qm("w", "W_hh", .3, 1.1, .01, .6)],
+			axis: Km,
 			log: !0,
 			run({ w: e = 0 }) {
-				let t = Rm(e, 40);
+				let t = Um(e, 40);
 				return {
 					lines: [{
-						name: Bm("|∂h₄₀/∂hₜ|"),
+						name: Gm("|∂h₄₀/∂hₜ|"),
 						values: t,
 						tone: 0
 					}],
@@ -11302,11 +11358,11 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		exploding: {
-			sliders: [Hm("limit", "c", -2, 3, .1, 3, !0)],
+			sliders: [qm("limit", "c", -2, 3, .1, 3, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ limit: e = 1 }) {
-				let { losses: t, w: n } = zm(e), r = Math.max(...t.slice(-10));
+				let { losses: t, w: n } = Wm(e), r = Math.max(...t.slice(-10));
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -11317,7 +11373,7 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 						name: Q("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
 						value: r
 					}, {
-						name: Bm("w"),
+						name: Gm("w"),
 						value: n
 					}],
 					reached: r < .01
@@ -11325,15 +11381,15 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		initialisation: {
-			sliders: [Hm("gain", "g", .2, 3, .05, .4)],
-			axis: Vm,
+			sliders: [qm("gain", "g", .2, 3, .05, .4)],
+			axis: Km,
 			log: !0,
 			run({ gain: e = 1 }) {
-				let t = Pm(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = Xm.map((t) => t.map((t) => e * t)), i = Im(Fm("rnn-tanh", {
-					W_xh: Xm.map((e) => [e[0]]),
+				let t = zm(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = th.map((t) => t.map((t) => e * t)), i = Vm(Bm("rnn-tanh", {
+					W_xh: th.map((e) => [e[0]]),
 					W_hh: r,
-					b_xh: Xm.map(() => 0)
-				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: Ym }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
+					b_xh: th.map(() => 0)
+				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: eh }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
 				return {
 					lines: [{
 						name: Q("size of the gradient of h", "h의 기울기 크기"),
@@ -11349,10 +11405,10 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		gate: {
-			sliders: [Hm("z", "z", .05, .99, .005, .5)],
-			axis: Vm,
+			sliders: [qm("z", "z", .05, .99, .005, .5)],
+			axis: Km,
 			run({ z: e = .5 }) {
-				let t = Fm("gru-after-keep", { b_xz: Gm(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Um(t.values.h), r = n.findIndex((e) => e < .5) + 1;
+				let t = Bm("gru-after-keep", { b_xz: Xm(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Jm(t.values.h), r = n.findIndex((e) => e < .5) + 1;
 				return {
 					lines: [{
 						name: Q("state h", "은닉 상태 h"),
@@ -11374,23 +11430,23 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		lstm: {
-			sliders: [Hm("b", "b_f", -2, 6, .1, 0)],
-			axis: Vm,
+			sliders: [qm("b", "b_f", -2, 6, .1, 0)],
+			axis: Km,
 			run({ b: e = 0 }) {
-				let t = Wm(40), n = Fm("lstm", {
+				let t = Ym(40), n = Bm("lstm", {
 					b_xi: -8,
 					W_xi: 16,
 					W_xg: 2,
 					b_xf: e,
 					b_xo: 2
-				}, t), r = Im(n, "lstm", () => 0, { c: 1 }), i = Um(n.values.c), a = Um(r.gradients.c);
+				}, t), r = Vm(n, "lstm", () => 0, { c: 1 }), i = Jm(n.values.c), a = Jm(r.gradients.c);
 				return {
 					lines: [{
 						name: Q("cell state c", "셀 상태 c"),
 						values: i,
 						tone: 0
 					}, {
-						name: Bm("∂c₄₀/∂cₜ"),
+						name: Gm("∂c₄₀/∂cₜ"),
 						values: a,
 						tone: 1,
 						dash: 1
@@ -11407,15 +11463,15 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		gru: {
-			sliders: [Hm("b", "b_z", -8, 8, .5, 0), Hm("w", "W_{xz}", -16, 16, .5, 0)],
-			axis: Vm,
+			sliders: [qm("b", "b_z", -8, 8, .5, 0), qm("w", "W_{xz}", -16, 16, .5, 0)],
+			axis: Km,
 			run({ b: e = 0, w: t = 0 }) {
-				let n = Pm(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Fm("gru-after-keep", {
+				let n = zm(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Bm("gru-after-keep", {
 					b_xz: [e],
 					W_xz: [[0, t]],
 					W_xn: [[1, 0]],
 					b_xn: [0]
-				}, r), a = Um(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+				}, r), a = Jm(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
 				return {
 					lines: [
 						{
@@ -11432,7 +11488,7 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 						},
 						{
 							name: Q("update gate z", "갱신 게이트 z"),
-							values: Um(i.values.z),
+							values: Jm(i.values.z),
 							tone: 1,
 							dash: 3
 						},
@@ -11451,13 +11507,13 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		"keep-write": {
-			sliders: [Hm("s", "s", -1.5, 1.5, .1, 1)],
-			axis: Vm,
+			sliders: [qm("s", "s", -1.5, 1.5, .1, 1)],
+			axis: Km,
 			run({ s: e = 1 }) {
 				let t = Fs("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
 					let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
 					return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
-				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Um(Fm("gru-after-keep", n(1), r).values.h), a = Um(Fm("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Jm(Bm("gru-after-keep", n(1), r).values.h), a = Jm(Bm("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 				return {
 					lines: [{
 						name: Q("z keeps", "z: 유지"),
@@ -11478,7 +11534,7 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		"gradient-check": {
-			sliders: [Hm("epsilon", "ε", -13, -1, .5, -1, !0)],
+			sliders: [qm("epsilon", "ε", -13, -1, .5, -1, !0)],
 			axis: Q("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
 			log: !0,
 			times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
@@ -11503,10 +11559,10 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		streaming: {
-			sliders: [Hm("chunk", "m", 2, 10, 1, 4), Hm("carry", "s", 0, 1, 1, 0)],
-			axis: Vm,
+			sliders: [qm("chunk", "m", 2, 10, 1, 4), qm("carry", "s", 0, 1, 1, 0)],
+			axis: Km,
 			run({ chunk: e = 4, carry: t = 0 }) {
-				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Um(n.values.h), a = [], o = n.initial;
+				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Jm(n.values.h), a = [], o = n.initial;
 				for (let i = 0; i < r; i += e) {
 					let s = Math.min(r, i + e), c = {
 						shape: [
@@ -11522,7 +11578,7 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 						lengths: [s - i],
 						reverse: !1
 					}).values.h, d = u.shape[2];
-					a.push(...Um(u)), o = { h: {
+					a.push(...Jm(u)), o = { h: {
 						shape: [1, d],
 						data: u.data.slice(-d)
 					} };
@@ -11548,21 +11604,21 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 			}
 		},
 		forecasting: {
-			sliders: [Hm("lag", "k", 1, 48, 1, 1)],
+			sliders: [qm("lag", "k", 1, 48, 1, 1)],
 			axis: Q("hour", "시간"),
 			run({ lag: e = 1 }) {
 				let t = (e) => {
-					let t = Zm.slice(48).map((t, n) => Math.abs(t - Zm[48 + n - e]));
+					let t = nh.slice(48).map((t, n) => Math.abs(t - nh[48 + n - e]));
 					return t.reduce((e, t) => e + t, 0) / t.length;
 				}, n = Array.from({ length: 48 }, (e, n) => t(n + 1));
 				return {
 					lines: [{
 						name: Q("readings", "관측값"),
-						values: Zm.slice(48, 144),
+						values: nh.slice(48, 144),
 						tone: 0
 					}, {
 						name: Q("the reading k hours before", "k시간 전의 관측값"),
-						values: Zm.slice(48 - e, 144 - e),
+						values: nh.slice(48 - e, 144 - e),
 						tone: 1,
 						dash: 1
 					}],
@@ -11577,20 +11633,20 @@ var Bm, Q, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m = t((() => {
 	};
 }));
 // src/course/Lab.svelte
-function eh(e, t) {
+function ah(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Qm[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => um.has(t.name, "lab"));
+	let n = /* @__PURE__ */ j(() => rh[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => hm.has(t.name, "lab"));
 	tr(() => {
-		B(o).reached && Object.keys(B(r)).length && um.mark(t.name, "lab");
+		B(o).reached && Object.keys(B(r)).length && hm.mark(t.name, "lab");
 	});
-	var c = ah(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
-		U(e, th());
+	var c = uh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
+		U(e, oh());
 	};
 	G(d, (e) => {
 		B(s) && e(f);
 	}), k(l);
 	var p = L(l, 2);
-	nm(P(p), {
+	sm(P(p), {
 		get line() {
 			return t.task;
 		},
@@ -11600,10 +11656,10 @@ function eh(e, t) {
 	}), k(p);
 	var m = L(p, 2), h = P(m);
 	K(h, 17, () => B(n).sliders, (e) => e.name, (e, t) => {
-		var n = nh(), o = P(n), s = P(o);
+		var n = sh(), o = P(n), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => Jd(B(t).symbol));
-			cl(s, { get formula() {
+			let e = /* @__PURE__ */ j(() => $d(B(t).symbol));
+			al(s, { get formula() {
 				return B(e);
 			} });
 		}
@@ -11613,8 +11669,8 @@ function eh(e, t) {
 		qa(l), k(n), R((e, n, r) => {
 			W(c, ` = ${e ?? ""}`), q(l, "min", B(t).min), q(l, "max", B(t).max), q(l, "step", B(t).step), Ja(l, B(i)[B(t).name]), q(l, "aria-label", n), q(l, "aria-valuetext", r);
 		}, [
-			() => xc(Z(B(a)[B(t).name])),
-			() => qo(Jd(B(t).symbol)),
+			() => vc(Z(B(a)[B(t).name])),
+			() => qo($d(B(t).symbol)),
 			() => Z(B(a)[B(t).name])
 		]), V("input", l, (e) => N(r, {
 			...B(r),
@@ -11625,11 +11681,11 @@ function eh(e, t) {
 	k(m);
 	var v = L(m, 2);
 	{
-		let e = /* @__PURE__ */ j(() => X("lab")), t = /* @__PURE__ */ j(() => B(o).lines.map((e) => lc(e.name)).join(", ")), r = /* @__PURE__ */ j(() => B(o).lines.map((e) => ({
+		let e = /* @__PURE__ */ j(() => X("lab")), t = /* @__PURE__ */ j(() => B(o).lines.map((e) => oc(e.name)).join(", ")), r = /* @__PURE__ */ j(() => B(o).lines.map((e) => ({
 			...e,
-			name: lc(e.name)
+			name: oc(e.name)
 		}))), i = /* @__PURE__ */ j(() => Math.max(...B(o).lines.map((e) => e.values.length))), a = /* @__PURE__ */ j(() => B(n).log ?? !1), s = /* @__PURE__ */ j(() => B(n).times ?? []);
-		id(v, {
+		td(v, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -11649,11 +11705,11 @@ function eh(e, t) {
 		});
 	}
 	var y = L(v, 2), b = I(y, !0), x = L(y, 2);
-	K(x, 21, () => B(o).readings, (e) => lc(e.name), (e, t) => {
-		var n = rh(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
+	K(x, 21, () => B(o).readings, (e) => oc(e.name), (e, t) => {
+		var n = ch(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
 		R((e, t) => {
 			W(i, e), W(a, t);
-		}, [() => lc(B(t).name), () => xc(Z(B(t).value))]), U(e, n);
+		}, [() => oc(B(t).name), () => vc(Z(B(t).value))]), U(e, n);
 	}), k(x);
 	var S = L(x, 2);
 	let C;
@@ -11661,7 +11717,7 @@ function eh(e, t) {
 		var t = Ti();
 		R((e) => W(t, `✓ ${e ?? ""}`), [() => X("labDone")]), U(e, t);
 	}, ee = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), E = (e) => {
-		var t = ih(), n = I(t, !0);
+		var t = lh(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("labOpen")]), U(e, t);
 	};
 	G(w, (e) => {
@@ -11673,21 +11729,21 @@ function eh(e, t) {
 		() => X("lab"),
 		() => !Object.keys(B(r)).length,
 		() => X("reset"),
-		() => lc(B(n).axis)
+		() => oc(B(n).axis)
 	]), V("click", g, () => N(r, {}, !0)), U(e, c), ct();
 }
-var th, nh, rh, ih, ah, oh = t((() => {
-	Wo(), Lo(), Tc(), dc(), gd(), Dl(), Yo(), tf(), om(), $m(), dm(), th = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), nh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), rh = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), ih = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), ah = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
+var oh, sh, ch, lh, uh, dh = t((() => {
+	Wo(), Lo(), Sc(), cc(), pd(), wl(), Yo(), sf(), dm(), ih(), gm(), oh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), sh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), ch = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), lh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), uh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
 }));
 // src/course/Lesson.svelte
-function sh(e, t) {
+function fh(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.lesson.values?.() ?? {}), r = (e) => e.names.map((t) => J[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var i = mh(), a = F(i), o = I(a, !0), s = L(a, 2);
+	var i = yh(), a = F(i), o = I(a, !0), s = L(a, 2);
 	K(s, 17, () => t.text.blocks, aa, (e, i) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = ch();
-			nm(P(t), {
+			var t = ph();
+			sm(P(t), {
 				get line() {
 					return B(i).line;
 				},
@@ -11696,10 +11752,10 @@ function sh(e, t) {
 				}
 			}), k(t), U(e, t);
 		}, c = (e) => {
-			var t = uh();
+			var t = hh();
 			K(t, 21, () => B(i).lines, aa, (e, t) => {
-				var r = lh();
-				nm(P(r), {
+				var r = mh();
+				sm(P(r), {
 					get line() {
 						return B(t);
 					},
@@ -11710,18 +11766,18 @@ function sh(e, t) {
 			}), k(t), U(e, t);
 		}, l = (e) => {
 			let t = /* @__PURE__ */ j(() => B(i).kind === "math" ? [B(i).formula] : B(i).kind === "equations" ? J[B(i).cell].equations : r(B(i)));
-			var n = dh();
+			var n = gh();
 			K(n, 21, () => B(t), aa, (e, t) => {
-				var n = ch();
-				cl(P(n), { get formula() {
+				var n = ph();
+				al(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			}), k(n), U(e, n);
 		}, u = (e) => {
-			var t = fh(), n = P(t);
+			var t = _h(), n = P(t);
 			{
-				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => lc(J[B(i).cell].title));
-				eu(n, {
+				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => oc(J[B(i).cell].title));
+				Zl(n, {
 					get cell() {
 						return J[B(i).cell];
 					},
@@ -11737,10 +11793,10 @@ function sh(e, t) {
 					}
 				});
 			}
-			k(t), Oa(t, () => ol), U(e, t);
+			k(t), Oa(t, () => rl), U(e, t);
 		}, d = (e) => {
-			var t = ph(), r = P(t);
-			nm(r, {
+			var t = vh(), r = P(t);
+			sm(r, {
 				get line() {
 					return B(i).line;
 				},
@@ -11749,9 +11805,9 @@ function sh(e, t) {
 				}
 			});
 			var a = L(r, 2), o = I(a, !0);
-			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => em(B(i).fragment)), U(e, t);
+			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => am(B(i).fragment)), U(e, t);
 		}, f = (e) => {
-			eh(e, {
+			ah(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -11763,7 +11819,7 @@ function sh(e, t) {
 				}
 			});
 		}, p = (e) => {
-			Am(e, {
+			Fm(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -11779,7 +11835,7 @@ function sh(e, t) {
 			B(i).kind === "text" ? e(s) : B(i).kind === "list" ? e(c, 1) : B(i).kind === "math" || B(i).kind === "equations" || B(i).kind === "rules" ? e(l, 2) : B(i).kind === "picture" ? e(u, 3) : B(i).kind === "show" ? e(d, 4) : B(i).kind === "lab" ? e(f, 5) : e(p, -1);
 		}), U(e, a);
 	}), K(L(s, 2), 17, () => t.text.questions, aa, (e, r, i) => {
-		fm(e, {
+		_m(e, {
 			get question() {
 				return B(r);
 			},
@@ -11799,22 +11855,22 @@ function sh(e, t) {
 		});
 	}), R(() => W(o, t.text.title)), U(e, i), ct();
 }
-var ch, lh, uh, dh, fh, ph, mh, hh = t((() => {
-	Wo(), Lo(), sl(), dc(), Zs(), Dl(), yu(), bm(), Nm(), om(), oh(), tm(), ch = /* @__PURE__ */ H("<p><!></p>"), lh = /* @__PURE__ */ H("<li><!></li>"), uh = /* @__PURE__ */ H("<ul></ul>"), dh = /* @__PURE__ */ H("<div class=\"display\"></div>"), fh = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), ph = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), mh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
+var ph, mh, hh, gh, _h, vh, yh, bh = t((() => {
+	Wo(), Lo(), il(), cc(), Zs(), wl(), gu(), Tm(), Rm(), dm(), dh(), om(), ph = /* @__PURE__ */ H("<p><!></p>"), mh = /* @__PURE__ */ H("<li><!></li>"), hh = /* @__PURE__ */ H("<ul></ul>"), gh = /* @__PURE__ */ H("<div class=\"display\"></div>"), _h = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), vh = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), yh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
 }));
 // src/course/lessons.ts
-function gh(e, t) {
-	let n = Is(e), r = Yu(Ju(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+function xh(e, t) {
+	let n = Is(e), r = Ku(Gu(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return r[0] / r[n.steps - 1];
 }
-var _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph = t((() => {
-	Tc(), al(), Zu(), Zs(), $m(), _h = "gru-after-keep", vh = "rnn-tanh", yh = 3, bh = (e, t, n = yh) => {
+var Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh = t((() => {
+	Sc(), nl(), Ju(), Zs(), ih(), Sh = "gru-after-keep", Ch = "rnn-tanh", wh = 3, Th = (e, t, n = wh) => {
 		let r = Fs(e).layers[0];
 		return Ws(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-	}, xh = (e, t, n = yh) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), Sh = (e, t, n = yh) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Ch = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], wh = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Th = (e, t = _h, n = yh) => Z(bh(t, e, n)), Eh = (e, t = _h, n = yh) => Z(xh(t, e, n), !0), Dh = { kind: "choice" }, Oh = (e) => ({
+	}, Eh = (e, t, n = wh) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), Dh = (e, t, n = wh) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Oh = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], kh = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Ah = (e, t = Sh, n = wh) => Z(Th(t, e, n)), jh = (e, t = Sh, n = wh) => Z(Eh(t, e, n), !0), Mh = { kind: "choice" }, Nh = (e) => ({
 		kind: "number",
 		value: e
-	}), kh = .1, Ah = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], jh = (e) => Qm.forecasting.run({ lag: e }).readings[0].value, Mh = [
+	}), Ph = .1, Fh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Ih = (e) => rh.forecasting.run({ lag: e }).readings[0].value, Lh = [
 		{
 			title: {
 				en: "Foundations",
@@ -11824,32 +11880,32 @@ var _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph = t((
 				{
 					key: "neuron",
 					values: () => ({
-						w: Z(Ch(vh, "W_xh")),
-						x: Th("x", vh, 0),
-						b: Z(Ch(vh, "b_xh") + Ch(vh, "b_hh")),
-						a: Th("a_h", vh, 0),
-						h: Th("h", vh, 0)
+						w: Z(Oh(Ch, "W_xh")),
+						x: Ah("x", Ch, 0),
+						b: Z(Oh(Ch, "b_xh") + Oh(Ch, "b_hh")),
+						a: Ah("a_h", Ch, 0),
+						h: Ah("h", Ch, 0)
 					}),
-					answers: [Oh(() => bh(vh, "a_h", 0)), { kind: "choice" }]
+					answers: [Nh(() => Th(Ch, "a_h", 0)), { kind: "choice" }]
 				},
 				{
 					key: "descent",
 					values: () => ({
-						w: Z(Ch(vh, "W_xh")),
-						g: Z(Ah(vh, "W_xh"), !0),
-						rate: String(kh),
-						next: Z(el(Fs(vh), kh, 0).layers[0].parameters.W_xh.data[0])
+						w: Z(Oh(Ch, "W_xh")),
+						g: Z(Fh(Ch, "W_xh"), !0),
+						rate: String(Ph),
+						next: Z(Zc(Fs(Ch), Ph, 0).layers[0].parameters.W_xh.data[0])
 					}),
-					answers: [Oh(() => el(Fs(vh), kh, 0).layers[0].parameters.W_xh.data[0])]
+					answers: [Nh(() => Zc(Fs(Ch), Ph, 0).layers[0].parameters.W_xh.data[0])]
 				},
 				{
 					key: "chain-rule",
 					values: () => ({
-						h: Th("h", vh),
-						dh: Eh("h", vh),
-						da: Eh("a_h", vh)
+						h: Ah("h", Ch),
+						dh: jh("h", Ch),
+						da: jh("a_h", Ch)
 					}),
-					answers: [Oh(() => xh(vh, "a_h"))]
+					answers: [Nh(() => Eh(Ch, "a_h"))]
 				}
 			]
 		},
@@ -11861,31 +11917,31 @@ var _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph = t((
 			lessons: [
 				{
 					key: "rnn",
-					answers: [Dh, {
+					answers: [Mh, {
 						kind: "whole",
-						value: () => wh(vh)
+						value: () => kh(Ch)
 					}]
 				},
 				{
 					key: "bptt",
 					values: () => ({
-						da: Eh("a_h", vh),
-						h: Th("h_", vh),
-						share: Z(xh(vh, "a_h") * bh(vh, "h_"), !0),
-						n: String(Fs(vh).steps)
+						da: jh("a_h", Ch),
+						h: Ah("h_", Ch),
+						share: Z(Eh(Ch, "a_h") * Th(Ch, "h_"), !0),
+						n: String(Fs(Ch).steps)
 					}),
-					answers: [Oh(() => xh(vh, "a_h") * bh(vh, "h_"))]
+					answers: [Nh(() => Eh(Ch, "a_h") * Th(Ch, "h_"))]
 				},
 				{
 					key: "truncated",
-					answers: [Dh]
+					answers: [Mh]
 				},
 				{
 					key: "vanishing",
 					values: () => ({
-						rnn: Z(gh(vh, "h")),
-						lstm: Z(gh("lstm", "c")),
-						gru: Z(gh(_h, "h")),
+						rnn: Z(xh(Ch, "h")),
+						lstm: Z(xh("lstm", "c")),
+						gru: Z(xh(Sh, "h")),
 						power: Z(.8 ** 40)
 					}),
 					answers: [{
@@ -11900,15 +11956,15 @@ var _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph = t((
 				{
 					key: "exploding",
 					values: () => ({
-						norm: Z($c(Fs(_h))),
-						factor: Z(.5 / $c(Fs(_h)))
+						norm: Z(Xc(Fs(Sh))),
+						factor: Z(.5 / Xc(Fs(Sh)))
 					}),
-					answers: [Oh(() => .5 / $c(Fs(_h)))]
+					answers: [Nh(() => .5 / Xc(Fs(Sh)))]
 				},
 				{
 					key: "initialisation",
 					values: () => ({ bound: Z(1 / 8) }),
-					answers: [Oh(() => 1 / 8)]
+					answers: [Nh(() => 1 / 8)]
 				}
 			]
 		},
@@ -11921,48 +11977,48 @@ var _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph = t((
 				{
 					key: "gate",
 					values: () => ({ left: Z(.9 ** 20) }),
-					answers: [Oh(() => .9 ** 20)]
+					answers: [Nh(() => .9 ** 20)]
 				},
 				{
 					key: "lstm",
 					values: () => ({ f: Z(1 / (1 + Math.exp(-1))) }),
-					answers: [Dh, Oh(() => 1 / (1 + Math.exp(-1)))]
+					answers: [Mh, Nh(() => 1 / (1 + Math.exp(-1)))]
 				},
 				{
 					key: "gru",
-					answers: [Dh]
+					answers: [Mh]
 				},
 				{
 					key: "forward",
 					values: () => ({
-						z: Th("z"),
-						h_: Th("h_"),
-						n: Th("n"),
-						u: Th("u"),
-						k: Th("k"),
-						w: Th("w"),
-						h: Th("h")
+						z: Ah("z"),
+						h_: Ah("h_"),
+						n: Ah("n"),
+						u: Ah("u"),
+						k: Ah("k"),
+						w: Ah("w"),
+						h: Ah("h")
 					}),
-					answers: [Oh(() => bh(_h, "h"))]
+					answers: [Nh(() => Th(Sh, "h"))]
 				},
 				{
 					key: "backward",
 					values: () => ({
-						dh: Eh("h"),
-						dw: Eh("w"),
-						u: Th("u"),
-						dn: Eh("n")
+						dh: jh("h"),
+						dw: jh("w"),
+						u: Ah("u"),
+						dn: jh("n")
 					}),
-					answers: [Oh(() => xh(_h, "n"))]
+					answers: [Nh(() => Eh(Sh, "n"))]
 				},
 				{
 					key: "one-minus",
 					values: () => ({
-						kept: Z(Sh(_h, "z>k"), !0),
-						du: Eh("u"),
-						dz: Eh("z")
+						kept: Z(Dh(Sh, "z>k"), !0),
+						du: jh("u"),
+						dz: jh("z")
 					}),
-					answers: [Oh(() => xh(_h, "z")), Dh]
+					answers: [Nh(() => Eh(Sh, "z")), Mh]
 				}
 			]
 		},
@@ -11974,27 +12030,27 @@ var _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph = t((
 			lessons: [
 				{
 					key: "reset",
-					answers: [Dh, Dh]
+					answers: [Mh, Mh]
 				},
 				{
 					key: "keep-write",
 					values: () => ({
-						z: Th("z"),
-						other: Z(1 - bh(_h, "z"))
+						z: Ah("z"),
+						other: Z(1 - Th(Sh, "z"))
 					}),
-					answers: [Oh(() => 1 - bh(_h, "z"))]
+					answers: [Nh(() => 1 - Th(Sh, "z"))]
 				},
 				{
 					key: "variants",
 					values: () => ({
-						rnn: String(wh(vh)),
-						lstm: String(wh("lstm")),
-						gru: String(wh(_h)),
-						mgu: String(wh("mgu"))
+						rnn: String(kh(Ch)),
+						lstm: String(kh("lstm")),
+						gru: String(kh(Sh)),
+						mgu: String(kh("mgu"))
 					}),
 					answers: [{
 						kind: "whole",
-						value: () => wh("mgu")
+						value: () => kh("mgu")
 					}]
 				}
 			]
@@ -12007,98 +12063,98 @@ var _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph = t((
 			lessons: [
 				{
 					key: "gradient-check",
-					answers: [Dh]
+					answers: [Mh]
 				},
 				{
 					key: "bug-hunt",
-					answers: [Dh, Dh]
+					answers: [Mh, Mh]
 				},
 				{
 					key: "streaming",
-					answers: [Dh]
+					answers: [Mh]
 				},
 				{
 					key: "forecasting",
 					values: () => ({
-						day: Z(jh(24)),
-						hour: Z(jh(1)),
-						ratio: Z(jh(24) / jh(1))
+						day: Z(Ih(24)),
+						hour: Z(Ih(1)),
+						ratio: Z(Ih(24) / Ih(1))
 					}),
-					answers: [Oh(() => jh(24) / jh(1))]
+					answers: [Nh(() => Ih(24) / Ih(1))]
 				}
 			]
 		}
-	], Nh = Mh.flatMap((e) => e.lessons);
+	], Rh = Lh.flatMap((e) => e.lessons);
 }));
 // src/course/Course.svelte
-function Fh(e, t) {
+function Bh(e, t) {
 	st(t, !0);
 	let n = ["equations", "glossary"], r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(!1), a = 0;
 	tr(() => {
 		let e = Y.lang, t = ++a;
-		Yp(e).then((e) => {
+		em(e).then((e) => {
 			t === a && N(r, e), N(i, !1);
 		}, () => N(i, !0));
 	});
-	let o = /* @__PURE__ */ j(() => B(r) ? Xp(B(r)) : null);
+	let o = /* @__PURE__ */ j(() => B(r) ? tm(B(r)) : null);
 	function s(e) {
 		let t = B(o)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let l = (e) => s(e).filter((t) => um.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Nh.filter((e) => l(e) === 1).length), d = Nh.find((e) => e.answers.some((t, n) => !um.has(e.key, `q${n}`))) ?? Nh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Nh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Nh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
+	let l = (e) => s(e).filter((t) => hm.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Rh.filter((e) => l(e) === 1).length), d = Rh.find((e) => e.answers.some((t, n) => !hm.has(e.key, `q${n}`))) ?? Rh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Rh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Rh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
 	function _(e) {
-		em(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+		am(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
 	var v = Ei(), y = F(v), b = (e) => {
-		var t = qh(), i = P(t);
+		var t = Qh(), i = P(t);
 		let a;
 		var s = P(i), d = I(s, !0), v = L(s, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = L(x, 2);
-		K(S, 17, () => Mh, aa, (e, t) => {
-			var n = Rh(), r = F(n), i = I(r, !0), a = L(r, 2);
+		K(S, 17, () => Lh, aa, (e, t) => {
+			var n = Uh(), r = F(n), i = I(r, !0), a = L(r, 2);
 			K(a, 21, () => B(t).lessons, (e) => e.key, (e, t) => {
 				let n = /* @__PURE__ */ j(() => l(B(t)));
-				var r = Lh(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
-					var t = Ih(), r = I(t);
+				var r = Hh(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
+					var t = Vh(), r = I(t);
 					R((e) => W(r, `(${e ?? ""})`), [() => X(B(n) === 1 ? "isDone" : "isBegun")]), U(e, t);
 				};
 				G(d, (e) => {
 					B(n) > 0 && e(m);
 				}), k(i), k(r), R((e) => {
 					q(i, "aria-current", !B(f) && B(t) === B(p) ? "true" : void 0), W(s, B(n) === 1 ? "✓" : B(n) > 0 ? "◐" : "○"), W(u, `${e ?? ""}. ${B(o)[B(t).key]?.title ?? ""}`);
-				}, [() => Nh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
-			}), k(a), R((e) => W(i, e), [() => lc(B(t).title)]), U(e, n);
+				}, [() => Rh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
+			}), k(a), R((e) => W(i, e), [() => oc(B(t).title)]), U(e, n);
 		});
 		var C = L(S, 2), w = I(C, !0), T = L(C, 2);
 		K(T, 20, () => n, (e) => e, (e, t) => {
-			var n = zh(), r = P(n), i = I(r, !0);
+			var n = Wh(), r = P(n), i = I(r, !0);
 			k(n), R((e) => {
 				q(r, "aria-current", B(f) === t ? "true" : void 0), W(i, e);
 			}, [() => X(t)]), V("click", r, () => _(t)), U(e, n);
 		}), k(T);
 		var ee = L(T, 2), E = (e) => {
-			var t = Bh(), n = P(t), r = I(n, !0);
-			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => um.clear()), U(e, t);
-		}, te = /* @__PURE__ */ j(() => Object.keys(um.done).length);
+			var t = Gh(), n = P(t), r = I(n, !0);
+			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => hm.clear()), U(e, t);
+		}, te = /* @__PURE__ */ j(() => Object.keys(hm.done).length);
 		G(ee, (e) => {
 			B(te) && e(E);
 		});
 		var ne = I(L(ee, 2), !0);
 		k(v), k(i);
 		var D = L(i, 2), re = P(D), ie = (e) => {
-			var t = Uh(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+			var t = Jh(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
 			K(L(i, 2), 16, () => Object.values(Gs.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
 				let n = /* @__PURE__ */ j(() => J[t]);
-				var r = Hh(), i = F(r), a = I(i, !0), o = L(i, 2);
+				var r = qh(), i = F(r), a = I(i, !0), o = L(i, 2);
 				K(o, 21, () => B(n).equations, aa, (e, t) => {
-					var n = Vh();
-					cl(P(n), { get formula() {
+					var n = Kh();
+					al(P(n), { get formula() {
 						return B(t);
 					} }), k(n), U(e, n);
-				}), k(o), Oa(o, () => ol);
+				}), k(o), Oa(o, () => rl);
 				var s = L(o, 2), l = P(s), u = I(l, !0), d = L(l, 2), f = P(d);
 				K(f, 17, () => [...B(n).operations].reverse(), (e) => e.name, (e, t) => {
-					var n = Vh();
-					cl(P(n), { get formula() {
+					var n = Kh();
+					al(P(n), { get formula() {
 						return B(t).backward;
 					} }), k(n), U(e, n);
 				});
@@ -12106,32 +12162,32 @@ function Fh(e, t) {
 				K(p, 17, () => Object.entries(B(n).inputs), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Vh();
-					cl(P(i), { get formula() {
+					var i = Kh();
+					al(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
 				}), K(L(p, 2), 17, () => Object.entries(B(n).parameters), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Vh();
-					cl(P(i), { get formula() {
+					var i = Kh();
+					al(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
-				}), k(d), Oa(d, () => ol), k(s), R((e, t) => {
+				}), k(d), Oa(d, () => rl), k(s), R((e, t) => {
 					W(a, e), W(u, t);
-				}, [() => lc(B(n).title), () => X("equationsBack")]), U(e, r);
+				}, [() => oc(B(n).title), () => X("equationsBack")]), U(e, r);
 			}), R((e, t) => {
 				W(r, e), W(a, t);
 			}, [() => X("equations"), () => X("equationsAbout")]), U(e, t);
 		}, ae = (e) => {
-			var t = Gh(), n = F(t), i = I(n, !0), a = L(n, 2);
-			K(a, 21, () => Zp(B(r)), (e) => e.term, (e, t) => {
-				var n = Wh(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
+			var t = Xh(), n = F(t), i = I(n, !0), a = L(n, 2);
+			K(a, 21, () => nm(B(r)), (e) => e.term, (e, t) => {
+				var n = Yh(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
 				k(r);
 				var s = L(r, 2), c = P(s);
 				{
-					let e = /* @__PURE__ */ j(() => Yd(B(t).meaning));
-					nm(c, { get line() {
+					let e = /* @__PURE__ */ j(() => ef(B(t).meaning));
+					sm(c, { get line() {
 						return B(e);
 					} });
 				}
@@ -12140,10 +12196,10 @@ function Fh(e, t) {
 				}), U(e, n);
 			}), k(a), R((e) => W(i, e), [() => X("glossary")]), U(e, t);
 		}, oe = (e) => {
-			var t = Kh(), n = F(t), r = I(n, !0), i = L(n, 2);
+			var t = Zh(), n = F(t), r = I(n, !0), i = L(n, 2);
 			ta(i, () => B(p).key, (e) => {
 				var t = Ei(), n = F(t), r = (e) => {
-					sh(e, {
+					fh(e, {
 						get lesson() {
 							return B(p);
 						},
@@ -12158,64 +12214,64 @@ function Fh(e, t) {
 			});
 			var a = L(i, 2), s = P(a), c = I(s, !0), l = L(s, 2), u = I(l, !0);
 			k(a), R((e, t, n) => {
-				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Nh.length - 1, W(u, n);
+				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Rh.length - 1, W(u, n);
 			}, [
 				() => X("lessonOf", {
 					i: B(m) + 1,
-					n: Nh.length
+					n: Rh.length
 				}),
 				() => X("previousLesson"),
 				() => X("nextLesson")
-			]), V("click", s, () => _(Nh[B(m) - 1].key)), V("click", l, () => _(Nh[B(m) + 1].key)), U(e, t);
+			]), V("click", s, () => _(Rh[B(m) - 1].key)), V("click", l, () => _(Rh[B(m) + 1].key)), U(e, t);
 		};
 		G(re, (e) => {
 			B(f) === "equations" ? e(ie) : B(f) === "glossary" ? e(ae, 1) : e(oe, -1);
 		}), k(D), yo(D, (e) => N(g, e), () => B(g)), k(t), R((e, t, n, r, o, c) => {
-			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Nh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
+			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Rh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
 		}, [
 			() => X("view.lessons"),
 			() => X("contents"),
 			() => X("progress", {
 				n: B(u),
-				all: Nh.length
+				all: Rh.length
 			}),
 			() => X("progress", {
 				n: B(u),
-				all: Nh.length
+				all: Rh.length
 			}),
 			() => X("lookUp"),
 			() => X("progressKept")
 		]), V("click", s, () => N(h, !B(h))), U(e, t);
 	}, x = (e) => {
-		var t = Jh(), n = I(t, !0);
+		var t = $h(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 	}, S = (e) => {
-		var t = Yh(), n = I(t, !0);
+		var t = eg(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("loading")]), U(e, t);
 	};
 	G(y, (e) => {
 		B(o) && B(r) ? e(b) : B(i) ? e(x, 1) : e(S, -1);
 	}), U(e, v), ct();
 }
-var Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh = t((() => {
-	Wo(), Lo(), ac(), sl(), dc(), Zs(), Dl(), $p(), tf(), om(), hh(), Ph(), tm(), dm(), Ih = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), Lh = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Rh = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), zh = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Bh = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Vh = /* @__PURE__ */ H("<p><!></p>"), Hh = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Uh = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!>", 1), Wh = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Gh = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Kh = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), qh = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), Jh = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), Yh = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
-})), Zh = /* @__PURE__ */ n({
-	Course: () => Fh,
-	chapters: () => Mh,
-	checked: () => Cm,
-	content: () => Yp,
-	formula: () => Jd,
-	glossary: () => Zp,
-	hunts: () => Dm,
-	labs: () => Qm,
-	lessons: () => Nh,
-	reached: () => gh,
-	structure: () => Qd,
-	texts: () => Xp
-}), Qh = t((() => {
-	Xh(), $p(), tf(), km(), $m(), Ph();
-})), $h, eg, tg, ng, rg, ig, ag, og, sg = t((() => {
-	$h = "gru-after-keep", eg = [
+var Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg = t((() => {
+	Wo(), Lo(), ic(), il(), cc(), Zs(), wl(), im(), sf(), dm(), bh(), zh(), om(), gm(), Vh = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), Hh = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Uh = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Wh = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Gh = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Kh = /* @__PURE__ */ H("<p><!></p>"), qh = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Jh = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!>", 1), Yh = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Xh = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Zh = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), Qh = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), $h = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), eg = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
+})), ng = /* @__PURE__ */ n({
+	Course: () => Bh,
+	chapters: () => Lh,
+	checked: () => Om,
+	content: () => em,
+	formula: () => $d,
+	glossary: () => nm,
+	hunts: () => Mm,
+	labs: () => rh,
+	lessons: () => Rh,
+	reached: () => xh,
+	structure: () => rf,
+	texts: () => tm
+}), rg = t((() => {
+	tg(), im(), sf(), Pm(), ih(), zh();
+})), ig, ag, og, sg, cg, lg, ug, dg, fg = t((() => {
+	ig = "gru-after-keep", ag = [
 		"clockwise",
 		"counterclockwise",
 		"move",
@@ -12224,7 +12280,7 @@ var Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh = t((() => {
 		"swipe-left",
 		"swipe-right",
 		"swipe-up"
-	], tg = [-941e-6, -.002224], ng = [.207413, .197117], rg = {
+	], og = [-941e-6, -.002224], sg = [.207413, .197117], cg = {
 		W_xr: [
 			[.6949, -.3037],
 			[1.4589, -4.0136],
@@ -13257,7 +13313,7 @@ var Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh = t((() => {
 			.2164,
 			.2639
 		]
-	}, ig = {
+	}, lg = {
 		weight: [
 			[
 				2.229,
@@ -13414,7 +13470,7 @@ var Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh = t((() => {
 			-.2079,
 			.0135
 		]
-	}, ag = {
+	}, ug = {
 		rest: [
 			[0, 0],
 			[.0042, -.0016],
@@ -13553,22 +13609,22 @@ var Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh = t((() => {
 			[-.1535, -.0291],
 			[-.1649, -.0381]
 		]
-	}, og = {
-		cell: $h,
+	}, dg = {
+		cell: ig,
 		rate: 15,
-		classes: eg,
-		centre: tg,
-		scale: ng,
-		parameters: rg,
-		head: ig,
-		examples: ag
+		classes: ag,
+		centre: og,
+		scale: sg,
+		parameters: cg,
+		head: lg,
+		examples: ug
 	};
-})), cg, lg, ug, dg, fg, pg = t((() => {
-	cg = ["sgd", "adam"], [lg, ug, dg] = [
+})), pg, mg, hg, gg, _g, vg = t((() => {
+	pg = ["sgd", "adam"], [mg, hg, gg] = [
 		.9,
 		.999,
 		1e-8
-	], fg = class {
+	], _g = class {
 		parameters;
 		steps = 0;
 		mean;
@@ -13586,17 +13642,17 @@ var Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh = t((() => {
 				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 				return a;
 			}
-			let d = n / (1 - lg ** u), f = 1 / Math.sqrt(1 - ug ** u);
+			let d = n / (1 - mg ** u), f = 1 / Math.sqrt(1 - hg ** u);
 			for (let t = 0; t < s.length; t++) {
-				let n = o * e[t], r = c[t] += (1 - lg) * (n - c[t]), i = l[t] += (1 - ug) * (n * n - l[t]);
-				s[t] -= d * r / (Math.sqrt(i) * f + dg);
+				let n = o * e[t], r = c[t] += (1 - mg) * (n - c[t]), i = l[t] += (1 - hg) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + gg);
 			}
 			return a;
 		}
 	};
 }));
 // src/training/runner.ts
-function mg(e, t, n, r, i, a, o, s, c) {
+function yg(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -13606,19 +13662,19 @@ function mg(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function hg(e, t, n, r, i, a, o, s) {
+function bg(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function gg(e, t, n, r, i, a) {
+function xg(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function _g(e, t, n) {
+function Sg(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -13627,8 +13683,8 @@ function _g(e, t, n) {
 	}
 	return r / t;
 }
-var vg, yg = t((() => {
-	vg = class {
+var Cg, wg = t((() => {
+	Cg = class {
 		cell;
 		inputs;
 		hidden;
@@ -13699,7 +13755,7 @@ var vg, yg = t((() => {
 				let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 				if (s.kind === "product") {
 					let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-					mg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+					yg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 					continue;
 				}
 				if (s.kind === "sum") {
@@ -13760,14 +13816,14 @@ var vg, yg = t((() => {
 								continue;
 							}
 							let n = l.arguments[1], d = n.kind === "x";
-							hg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+							bg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 							continue;
 						}
 						if (p.kind === "x") continue;
 						let m = this.into(p);
 						switch (l.kind) {
 							case "product":
-								gg(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+								xg(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 								break;
 							case "sum":
 								for (let e = 0; e < s; e++) m[e] += u[e];
@@ -13790,7 +13846,7 @@ var vg, yg = t((() => {
 						}
 					}
 				}
-				for (let e of this.states) this.norms[e.name][c] = _g(this.gradients[e.value], i, a);
+				for (let e of this.states) this.norms[e.name][c] = Sg(this.gradients[e.value], i, a);
 			}
 		}
 		into(e) {
@@ -13812,14 +13868,14 @@ var vg, yg = t((() => {
 	};
 }));
 // src/training/learner.ts
-function bg(e, t, n) {
+function Tg(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
-var xg, Sg = t((() => {
-	pg(), yg(), xg = class {
+var Eg, Dg = t((() => {
+	vg(), wg(), Eg = class {
 		cell;
 		shape;
 		parameters;
@@ -13833,7 +13889,7 @@ var xg, Sg = t((() => {
 		constructor(e, t) {
 			this.cell = e, this.shape = t;
 			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-			this.runner = new vg(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new fg(this.parameters);
+			this.runner = new Cg(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new _g(this.parameters);
 		}
 		get steps() {
 			return this.optimiser.steps;
@@ -13895,30 +13951,30 @@ var xg, Sg = t((() => {
 	};
 }));
 // src/training/live.ts
-function Cg() {
-	let e = J[wg.cell], t = wg.head.weight[0].length, n = new xg(e, {
+function Og() {
+	let e = J[kg.cell], t = kg.head.weight[0].length, n = new Eg(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: wg.classes.length,
+		outputs: kg.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...wg.parameters,
-		"head.weight": wg.head.weight,
-		"head.bias": wg.head.bias
+		...kg.parameters,
+		"head.weight": kg.head.weight,
+		"head.bias": kg.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: wg.classes,
-		centre: wg.centre,
-		scale: wg.scale,
+		classes: kg.classes,
+		centre: kg.centre,
+		scale: kg.scale,
 		parameters: n.parameters
 	};
 }
-var wg, Tg, Eg, Dg, Og = t((() => {
-	sg(), Zs(), Sg(), wg = og, Tg = wg.rate, Eg = wg.examples, Dg = class {
+var kg, Ag, jg, Mg, Ng = t((() => {
+	fg(), Zs(), Dg(), kg = dg, Ag = kg.rate, jg = kg.examples, Mg = class {
 		model;
 		learner;
 		x = /* @__PURE__ */ new Float64Array(2);
@@ -13932,7 +13988,7 @@ var wg, Tg, Eg, Dg, Og = t((() => {
 		constructor(e) {
 			this.model = e;
 			let { cell: t, hidden: n, classes: r } = e;
-			this.learner = new xg(t, {
+			this.learner = new Eg(t, {
 				inputs: 2,
 				hidden: n,
 				outputs: r.length,
@@ -13946,14 +14002,14 @@ var wg, Tg, Eg, Dg, Og = t((() => {
 		step([e, t]) {
 			this.origin ??= [e, t];
 			let { centre: n, scale: r, classes: i } = this.model;
-			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), bg(this.learner.prediction, 0, i.length);
+			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Tg(this.learner.prediction, 0, i.length);
 		}
 		value(e) {
 			return this.learner.runner.value(e);
 		}
 	};
-})), kg, Ag = t((() => {
-	kg = class {
+})), Pg, Fg = t((() => {
+	Pg = class {
 		state;
 		spare = null;
 		constructor(e) {
@@ -13978,18 +14034,18 @@ var wg, Tg, Eg, Dg, Og = t((() => {
 	};
 }));
 // src/training/own.ts
-function jg(e, t) {
+function Ig(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function Mg(e, t) {
-	let n = Math.max(2, Math.min(Fg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = jg(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function Lg(e, t) {
+	let n = Math.max(2, Math.min(Bg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Ig(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var Ng, Pg, Fg, Ig, Lg = t((() => {
-	Zs(), Sg(), Ag(), Ng = 16, Pg = 16, Fg = 60, Ig = class {
+var Rg, zg, Bg, Vg, Hg = t((() => {
+	Zs(), Dg(), Fg(), Rg = 16, zg = 16, Bg = 60, Vg = class {
 		learner;
 		classes;
 		scale;
@@ -13997,16 +14053,16 @@ var Ng, Pg, Fg, Ig, Lg = t((() => {
 		steps;
 		groups;
 		constructor(e, t, n = 1) {
-			this.classes = [...e], this.random = new kg(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+			this.classes = [...e], this.random = new Pg(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 			let r = 0, i = 0;
 			for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 			this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 			let a = Math.max(2, ...t.map((e) => e.points.length));
-			this.steps = Math.min(Fg, Math.ceil(1.5 * a)), this.learner = new xg(J[Gs.start], {
+			this.steps = Math.min(Bg, Math.ceil(1.5 * a)), this.learner = new Eg(J[Gs.start], {
 				inputs: 2,
-				hidden: Ng,
+				hidden: Rg,
 				outputs: e.length,
-				batch: Pg,
+				batch: zg,
 				steps: this.steps
 			}), this.learner.start(this.random);
 		}
@@ -14015,17 +14071,17 @@ var Ng, Pg, Fg, Ig, Lg = t((() => {
 		}
 		draw() {
 			let { steps: e, random: t, scale: n } = this, r = {
-				x: new Float64Array(e * Pg * 2),
-				target: new Float64Array(e * Pg),
-				weight: new Float64Array(e * Pg)
+				x: new Float64Array(e * zg * 2),
+				target: new Float64Array(e * zg),
+				weight: new Float64Array(e * zg)
 			}, i = this.groups.map((e, t) => ({
 				group: e,
 				label: t
 			})).filter(({ group: e }) => e.length);
-			for (let a = 0; a < Pg; a++) {
-				let { group: o, label: s } = i[a % i.length], c = Mg(o[t.below(o.length)].points, t).slice(0, e);
+			for (let a = 0; a < zg; a++) {
+				let { group: o, label: s } = i[a % i.length], c = Lg(o[t.below(o.length)].points, t).slice(0, e);
 				for (let t = 0; t < e; t++) {
-					let e = t * Pg + a, [i, o] = c[Math.min(t, c.length - 1)];
+					let e = t * zg + a, [i, o] = c[Math.min(t, c.length - 1)];
 					r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 				}
 			}
@@ -14046,7 +14102,7 @@ var Ng, Pg, Fg, Ig, Lg = t((() => {
 			let { learner: e, classes: t, scale: n } = this;
 			return {
 				cell: e.cell,
-				hidden: Ng,
+				hidden: Rg,
 				classes: t,
 				centre: [0, 0],
 				scale: [n, n],
@@ -14056,12 +14112,12 @@ var Ng, Pg, Fg, Ig, Lg = t((() => {
 	};
 }));
 // src/training/words.ts
-function Rg(e) {
+function Ug(e) {
 	let t = `motion.${e}`;
-	return t in zg ? $(t) : e;
+	return t in Wg ? $(t) : e;
 }
-var zg, $, Bg = t((() => {
-	dc(), zg = {
+var Wg, $, Gg = t((() => {
+	cc(), Wg = {
 		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 		task: ["Task", "과제"],
 		"task.bit": ["remember a bit", "비트 기억하기"],
@@ -14157,10 +14213,10 @@ var zg, $, Bg = t((() => {
 		"motion.swipe-down": ["swipe down", "아래로 밀기"],
 		"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 		"motion.swipe-up": ["swipe up", "위로 밀기"]
-	}, $ = cc(zg);
+	}, $ = ac(Wg);
 }));
 // src/training/Pad.svelte
-function Vg(e, t) {
+function Kg(e, t) {
 	st(t, !0);
 	let n = .6, r = .035, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
 		ArrowLeft: [-1, 0],
@@ -14169,7 +14225,7 @@ function Vg(e, t) {
 		ArrowDown: [0, 1]
 	};
 	function p() {
-		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Tg);
+		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Ag);
 	}
 	function m() {
 		B(a) && (clearInterval(d), N(a, !1), u = null, s.clear(), t.onend());
@@ -14210,10 +14266,10 @@ function Vg(e, t) {
 		u = e.map(([e, t]) => [e + r, t + i]), o = u[0], _ = !1, p();
 	}
 	let C = /* @__PURE__ */ j(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var w = { play: S }, T = Gg();
+	var w = { play: S }, T = Xg();
 	let ee;
 	var E = P(T), te = P(E), ne = (e) => {
-		var t = Ug(), n = F(t);
+		var t = Jg(), n = F(t);
 		K(L(n), 17, () => B(C), aa, (e, t, n) => {
 			let r = /* @__PURE__ */ j(() => {
 				let [e, n] = B(t).split(",");
@@ -14222,7 +14278,7 @@ function Vg(e, t) {
 					y: n
 				};
 			});
-			var i = Hg();
+			var i = qg();
 			let a;
 			R(() => {
 				q(i, "cx", B(r).x), q(i, "cy", B(r).y), q(i, "r", n === B(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = Ba(i, 0, "", null, a, {
@@ -14232,7 +14288,7 @@ function Vg(e, t) {
 			}), U(e, i);
 		}), R((e) => q(n, "d", `M${e ?? ""}`), [() => B(C).join("L")]), U(e, t);
 	}, D = (e) => {
-		var t = Wg(), n = I(t, !0);
+		var t = Yg(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("drawHere")]), U(e, t);
 	};
 	return G(te, (e) => {
@@ -14241,8 +14297,8 @@ function Vg(e, t) {
 		ee = Ba(T, 1, "pad", null, ee, { active: B(a) }), q(T, "aria-label", e), q(T, "data-pad", B(a) ? "drawing" : "ready");
 	}, [() => $("pad")]), V("pointerdown", T, y), V("pointermove", T, b), V("pointerup", T, () => !_ && !u && m()), ci("pointercancel", T, m), V("keydown", T, x), V("keyup", T, (e) => s.delete(e.key)), ci("blur", T, () => _ && m()), U(e, T), ct(w);
 }
-var Hg, Ug, Wg, Gg, Kg = t((() => {
-	Wo(), Lo(), Ho(), Og(), Bg(), Hg = /* @__PURE__ */ Ci("<circle></circle>"), Ug = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), Wg = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Gg = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
+var qg, Jg, Yg, Xg, Zg = t((() => {
+	Wo(), Lo(), Ho(), Ng(), Gg(), qg = /* @__PURE__ */ Ci("<circle></circle>"), Jg = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), Yg = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Xg = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -14251,9 +14307,9 @@ var Hg, Ug, Wg, Gg, Kg = t((() => {
 	]);
 }));
 // src/training/Gesture.svelte
-function qg(e, t) {
+function Qg(e, t) {
 	st(t, !0);
-	let n = Cg(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Dg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
+	let n = Og(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Mg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
 	function E() {
 		N(a, []), N(o, []), N(s, {}), N(c, 0);
 	}
@@ -14273,7 +14329,7 @@ function qg(e, t) {
 		}]));
 	}
 	function re() {
-		let e = new Ig(B(u), B(f)), t = performance.now(), n = () => {
+		let e = new Vg(B(u), B(f)), t = performance.now(), n = () => {
 			let r = e.work(10);
 			N(h, e.share, !0), r ? (N(m, e.model()), N(h, null), N(p, !1), E(), N(g, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
@@ -14287,7 +14343,7 @@ function qg(e, t) {
 		N(r, e, !0), N(g, ""), E();
 	}
 	let ae = /* @__PURE__ */ j(() => (B(v)?.classes ?? []).map((e, t) => ({
-		name: Rg(e),
+		name: Ug(e),
 		values: Float64Array.from(B(o), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
@@ -14301,13 +14357,13 @@ function qg(e, t) {
 	function ce(e, t) {
 		N(c, e, !0), N(l, t, !0);
 	}
-	var le = t_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
+	var le = o_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
 	{
 		let e = /* @__PURE__ */ j(() => $("whose")), t = /* @__PURE__ */ j(() => ["shipped", "own"].map((e) => ({
 			value: e,
 			text: $(`whose.${e}`)
 		})));
-		fc(he, {
+		lc(he, {
 			get label() {
 				return B(e);
 			},
@@ -14326,7 +14382,7 @@ function qg(e, t) {
 				value: e,
 				text: $(`collect.${e}`)
 			})));
-			fc(e, {
+			lc(e, {
 				get label() {
 					return B(t);
 				},
@@ -14344,7 +14400,7 @@ function qg(e, t) {
 		B(r) === "own" && e(_e);
 	}), k(me);
 	var ve = L(me, 2);
-	yo(Vg(ve, {
+	yo(Kg(ve, {
 		get points() {
 			return B(a);
 		},
@@ -14355,9 +14411,9 @@ function qg(e, t) {
 	var ye = L(ve, 2), O = P(ye), be = I(L(O), !0);
 	k(ye), k(pe);
 	var xe = L(pe, 2), Se = P(xe), Ce = (e) => {
-		var t = Yg(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var t = e_(), n = P(t), r = I(n, !0), i = L(n, 2);
 		K(i, 17, () => B(u), aa, (e, t, n) => {
-			var r = Jg(), i = P(r);
+			var r = $g(), i = P(r);
 			qa(i);
 			var a = L(i, 2);
 			qa(a);
@@ -14398,21 +14454,21 @@ function qg(e, t) {
 			() => $("trainOwn")
 		]), V("click", o, () => N(u, [...B(u), String.fromCharCode(65 + B(u).length)], !0)), V("click", c, () => N(f, B(f).slice(0, -1))), V("click", m, re), U(e, t);
 	}, we = (e) => {
-		var t = Zg();
+		var t = n_();
 		K(t, 20, () => n.classes, (e) => e, (e, t) => {
-			var n = Xg(), r = I(n, !0);
+			var n = t_(), r = I(n, !0);
 			R((e) => {
 				q(n, "data-motion", t), W(r, e);
-			}, [() => Rg(t)]), V("click", n, () => B(i)?.play(Eg[t])), U(e, n);
+			}, [() => Ug(t)]), V("click", n, () => B(i)?.play(jg[t])), U(e, n);
 		}), k(t), R((e) => q(t, "aria-label", e), [() => $("playMotion")]), U(e, t);
 	};
 	G(Se, (e) => {
 		B(r) === "own" ? e(Ce) : e(we, -1);
 	});
 	var Te = L(Se, 2), Ee = (e) => {
-		var t = $g(), n = F(t), r = P(n), i = (e) => {
+		var t = i_(), n = F(t), r = P(n), i = (e) => {
 			var t = Ti();
-			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Rg(B(v).classes[B(w)] ?? "")]), U(e, t);
+			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Ug(B(v).classes[B(w)] ?? "")]), U(e, t);
 		}, a = (e) => {
 			var t = Ti();
 			R((e) => W(t, e), [() => $("nothing")]), U(e, t);
@@ -14422,7 +14478,7 @@ function qg(e, t) {
 		}), k(n);
 		var s = L(n, 2), c = P(s);
 		K(c, 21, () => B(v).classes, aa, (e, t, n) => {
-			var r = Qg();
+			var r = r_();
 			let i;
 			var a = P(r), s = I(a, !0), c = L(a), l = P(c);
 			let u;
@@ -14430,17 +14486,17 @@ function qg(e, t) {
 			var d = L(c), f = I(d);
 			k(r), R((e, a) => {
 				i = Ba(r, 1, "", null, i, { chosen: B(o).length > 0 && n === B(w) }), W(s, e), u = Ua(l, "", u, { width: `${100 * (B(C)[n] ?? 0)}%` }), q(d, "data-chance", B(t)), W(f, `${a ?? ""} %`);
-			}, [() => Rg(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
+			}, [() => Ug(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
 		}), k(c), k(s), R(() => q(n, "data-answer", B(o).length ? B(v).classes[B(w)] : "")), U(e, t);
 	};
 	G(Te, (e) => {
 		B(T) && B(v) && e(Ee);
 	}), k(xe), k(fe);
 	var De = L(fe, 2), Oe = (e) => {
-		var t = e_(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = a_(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("probabilities"));
-			id(i, {
+			td(i, {
 				get label() {
 					return B(e);
 				},
@@ -14462,8 +14518,8 @@ function qg(e, t) {
 		var o = L(i, 2), s = I(o, !0), u = L(o, 2);
 		K(u, 20, () => B(S), (e) => e, (e, t) => {
 			{
-				let n = /* @__PURE__ */ j(() => lc(Jo(B(b), t))), r = /* @__PURE__ */ j(() => Ko(B(b), t)), i = /* @__PURE__ */ j(() => B(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(B(c), B(a).length - 1));
-				wd(e, {
+				let n = /* @__PURE__ */ j(() => oc(Jo(B(b), t))), r = /* @__PURE__ */ j(() => Ko(B(b), t)), i = /* @__PURE__ */ j(() => B(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(B(c), B(a).length - 1));
+				kd(e, {
 					get name() {
 						return B(n);
 					},
@@ -14504,15 +14560,15 @@ function qg(e, t) {
 		W(de, e), W(O, `${t ?? ""} `), W(be, n);
 	}, [
 		() => $(B(r) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => $("padHint", { n: Tg }),
+		() => $("padHint", { n: Ag }),
 		() => $("frames", { n: B(a).length })
 	]), U(e, le), ct();
 }
-var Jg, Yg, Xg, Zg, Qg, $g, e_, t_, n_ = t((() => {
-	Wo(), Lo(), Ho(), Tc(), Yo(), dc(), gd(), hc(), Dd(), Og(), Lg(), Kg(), Bg(), Jg = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Yg = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Xg = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Zg = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), Qg = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), $g = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), e_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), t_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
+var $g, e_, t_, n_, r_, i_, a_, o_, s_ = t((() => {
+	Wo(), Lo(), Ho(), Sc(), Yo(), cc(), pd(), fc(), Md(), Ng(), Hg(), Zg(), Gg(), $g = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), e_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), t_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), n_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), r_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), i_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), a_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), o_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
 }));
 // src/training/radius.ts
-function r_(e, t) {
+function c_(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -14531,39 +14587,39 @@ function r_(e, t) {
 	}
 	return Math.exp(r);
 }
-function i_(e) {
+function l_(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function a_(e) {
-	return Math.max(...i_(e).map((t) => r_(t, e.shape.hidden)));
+function u_(e) {
+	return Math.max(...l_(e).map((t) => c_(t, e.shape.hidden)));
 }
-function o_(e, t) {
-	for (let n of i_(e)) {
-		let r = r_(n, e.shape.hidden);
+function d_(e, t) {
+	for (let n of l_(e)) {
+		let r = c_(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var s_ = t((() => {})), c_, l_, u_, d_, f_, p_, m_ = t((() => {
-	Zs(), Sg(), s_(), Ag(), c_ = 400, l_ = class {
+var f_ = t((() => {})), p_, m_, h_, g_, __, v_, y_ = t((() => {
+	Zs(), Dg(), f_(), Fg(), p_ = 400, m_ = class {
 		stride = 1;
 		points = [];
 		sum = 0;
 		count = 0;
 		add(e) {
-			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < c_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < p_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 		}
-	}, u_ = class {
+	}, h_ = class {
 		stride = 1;
 		columns = [];
 		seen = 0;
 		add(e) {
-			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < c_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < p_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 		}
-	}, d_ = .95, f_ = class {
+	}, g_ = .95, __ = class {
 		key;
 		learner;
-		losses = new l_();
+		losses = new m_();
 		strips = {};
 		flow = {};
 		loss = NaN;
@@ -14572,25 +14628,25 @@ var s_ = t((() => {})), c_, l_, u_, d_, f_, p_, m_ = t((() => {
 		constructor(e, t, n) {
 			this.key = e;
 			let r = t.steps(n.length);
-			this.learner = new xg(J[e], {
+			this.learner = new Eg(J[e], {
 				inputs: t.inputs,
 				hidden: n.hidden,
 				outputs: 1,
 				batch: 16,
 				steps: r
-			}), this.learner.start(new kg(n.seed)), n.radius !== null && o_(this.learner, n.radius);
-			for (let t of J[e].states) this.strips[t] = new u_(), this.flow[t] = new Float64Array(r).fill(NaN);
+			}), this.learner.start(new Pg(n.seed)), n.radius !== null && d_(this.learner, n.radius);
+			for (let t of J[e].states) this.strips[t] = new h_(), this.flow[t] = new Float64Array(r).fill(NaN);
 		}
 		step(e, t) {
 			this.learner.step(e, t);
 			let { loss: n, norm: r, runner: i } = this.learner;
-			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? d_ * this.loss + .050000000000000044 * n : n;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? g_ * this.loss + .050000000000000044 * n : n;
 			for (let [e, t] of Object.entries(i.norms)) {
 				this.strips[e].add(t);
 				let n = this.flow[e];
 				for (let e = 0; e < t.length; e++) {
 					let r = Math.log10(t[e]);
-					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? d_ * n[e] + .050000000000000044 * r : r;
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? g_ * n[e] + .050000000000000044 * r : r;
 				}
 			}
 		}
@@ -14599,9 +14655,9 @@ var s_ = t((() => {})), c_, l_, u_, d_, f_, p_, m_ = t((() => {
 			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 		}
 		get radius() {
-			return a_(this.learner);
+			return u_(this.learner);
 		}
-	}, p_ = class {
+	}, v_ = class {
 		task;
 		setup;
 		runs;
@@ -14611,7 +14667,7 @@ var s_ = t((() => {})), c_, l_, u_, d_, f_, p_, m_ = t((() => {
 		turn = 0;
 		random;
 		constructor(e, t) {
-			this.task = e, this.setup = t, this.random = new kg(t.seed + 1), this.runs = t.cells.map((n) => new f_(n, e, t)), this.batch = this.draw(), this.look();
+			this.task = e, this.setup = t, this.random = new Pg(t.seed + 1), this.runs = t.cells.map((n) => new __(n, e, t)), this.batch = this.draw(), this.look();
 		}
 		look() {
 			for (let e of this.runs) e.look(this.batch);
@@ -14638,20 +14694,20 @@ var s_ = t((() => {})), c_, l_, u_, d_, f_, p_, m_ = t((() => {
 			while (performance.now() < t);
 		}
 		scale(e) {
-			for (let t of this.runs) o_(t.learner, e);
+			for (let t of this.runs) d_(t.learner, e);
 			this.look();
 		}
 	};
 }));
 // src/training/tasks.ts
-function h_(e, t, n) {
+function b_(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-function g_(e) {
+function x_(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -14659,7 +14715,7 @@ function g_(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = h_(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = b_(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -14668,19 +14724,19 @@ function g_(e) {
 		}
 	};
 }
-var __, v_, y_, b_, x_, S_, C_ = t((() => {
-	__ = [
+var S_, C_, w_, T_, E_, D_, O_ = t((() => {
+	S_ = [
 		"bit",
 		"adding",
 		"echo",
 		"sine",
 		"own"
-	], v_ = {
+	], C_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1,
 		draw(e, t, n) {
-			let r = e + 1, i = h_(r, t, 2);
+			let r = e + 1, i = b_(r, t, 2);
 			for (let a = 0; a < t; a++) {
 				let o = n.uniform() < .5 ? -1 : 1;
 				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -14689,12 +14745,12 @@ var __, v_, y_, b_, x_, S_, C_ = t((() => {
 			}
 			return i;
 		}
-	}, y_ = {
+	}, w_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1 / 6,
 		draw(e, t, n) {
-			let r = e + 1, i = h_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			let r = e + 1, i = b_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 			for (let o = 0; o < t; o++) {
 				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 				let s = 0;
@@ -14703,22 +14759,22 @@ var __, v_, y_, b_, x_, S_, C_ = t((() => {
 			}
 			return i;
 		}
-	}, b_ = {
+	}, T_ = {
 		inputs: 1,
 		steps: (e) => 2 * e + 4,
 		guess: 1,
 		draw(e, t, n) {
-			let r = 2 * e + 4, i = h_(r, t, 1);
+			let r = 2 * e + 4, i = b_(r, t, 1);
 			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 			return i;
 		}
-	}, x_ = {
+	}, E_ = {
 		inputs: 1,
 		steps: (e) => e + 1,
 		guess: .5,
 		draw(e, t, n) {
-			let r = e + 1, i = h_(r, t, 1);
+			let r = e + 1, i = b_(r, t, 1);
 			for (let e = 0; e < t; e++) {
 				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 				for (let s = 0; s < r; s++) {
@@ -14728,36 +14784,36 @@ var __, v_, y_, b_, x_, S_, C_ = t((() => {
 			}
 			return i;
 		}
-	}, S_ = {
-		bit: v_,
-		adding: y_,
-		echo: b_,
-		sine: x_
+	}, D_ = {
+		bit: C_,
+		adding: w_,
+		echo: T_,
+		sine: E_
 	};
 }));
 // src/training/setup.ts
-function w_(e, t, n) {
+function k_(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function T_(e, { from: t, to: n }) {
+function A_(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function E_(e) {
+function j_(e) {
 	let t = {
-		...N_,
-		cells: [...N_.cells]
+		...R_,
+		cells: [...R_.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = w_(__, i, t.task);
-		else if (r === "rule") t.rule = w_(cg, i, t.rule);
-		else if (r === "rate") t.rate = w_(O_, i, t.rate);
-		else if (r === "limit") t.limit = w_(k_, i, t.limit);
-		else if (r === "hidden") t.hidden = w_(A_, i, t.hidden);
-		else if (r === "length") t.length = Math.round(T_(i, j_) ?? t.length);
-		else if (r === "radius") t.radius = T_(i, M_) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(T_(i, {
+		if (r === "task") t.task = k_(S_, i, t.task);
+		else if (r === "rule") t.rule = k_(pg, i, t.rule);
+		else if (r === "rate") t.rate = k_(N_, i, t.rate);
+		else if (r === "limit") t.limit = k_(P_, i, t.limit);
+		else if (r === "hidden") t.hidden = k_(F_, i, t.hidden);
+		else if (r === "length") t.length = Math.round(A_(i, I_) ?? t.length);
+		else if (r === "radius") t.radius = A_(i, L_) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(A_(i, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
@@ -14768,16 +14824,16 @@ function E_(e) {
 	}
 	return t;
 }
-function D_(e) {
+function M_(e) {
 	let t = [];
-	for (let n of Object.keys(N_)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = N_[n];
+	for (let n of Object.keys(R_)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = R_[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
-var O_, k_, A_, j_, M_, N_, P_ = t((() => {
-	Zs(), pg(), C_(), O_ = [
+var N_, P_, F_, I_, L_, R_, z_ = t((() => {
+	Zs(), vg(), O_(), N_ = [
 		3e-4,
 		.001,
 		.003,
@@ -14786,26 +14842,26 @@ var O_, k_, A_, j_, M_, N_, P_ = t((() => {
 		.1,
 		.3,
 		1
-	], k_ = [
+	], P_ = [
 		0,
 		.1,
 		.3,
 		1,
 		3,
 		10
-	], A_ = [
+	], F_ = [
 		2,
 		4,
 		8,
 		16,
 		32
-	], j_ = {
+	], I_ = {
 		from: 2,
 		to: 120
-	}, M_ = {
+	}, L_ = {
 		from: 0,
 		to: 4
-	}, N_ = {
+	}, R_ = {
 		task: "bit",
 		length: 20,
 		rule: "adam",
@@ -14818,7 +14874,7 @@ var O_, k_, A_, j_, M_, N_, P_ = t((() => {
 	};
 }));
 // src/training/Strip.svelte
-function F_(e, t) {
+function B_(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	tr(() => {
@@ -14831,11 +14887,11 @@ function F_(e, t) {
 		t.strip.columns.forEach((e, n) => {
 			for (let c = 0; c < t.steps; c++) {
 				let t = e[c], l = Number.isNaN(t) ? 1 : (t - r) / (i - r);
-				s.data.set([...$u(l, B(a)), 255], 4 * (c * o + n));
+				s.data.set([...Xu(l, B(a)), 255], 4 * (c * o + n));
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = I_(), l = P(c), u = I(l, !0), d = L(l, 2);
+	var c = V_(), l = P(c), u = I(l, !0), d = L(l, 2);
 	yo(P(d), (e) => N(n, e), () => B(n)), k(d), k(c), R((e) => {
 		W(u, t.name), q(d, "aria-label", e);
 	}, [() => $("stripOf", {
@@ -14844,11 +14900,11 @@ function F_(e, t) {
 		b: s(B(o)?.[t.steps - 1])
 	})]), U(e, c), ct();
 }
-var I_, L_ = t((() => {
-	Wo(), Lo(), ac(), rd(), Bg(), I_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var V_, H_ = t((() => {
+	Wo(), Lo(), ic(), ed(), Gg(), V_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 }));
 // src/training/table.ts
-function R_(e) {
+function U_(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -14864,11 +14920,11 @@ function R_(e) {
 	}
 	return c;
 }
-var z_ = t((() => {}));
+var W_ = t((() => {}));
 // src/training/Train.svelte
-function B_(e, t) {
+function G_(e, t) {
 	st(t, !0);
-	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => E_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? g_(B(p).values) : null : S_[B(r).task]), h = /* @__PURE__ */ j(() => D_({
+	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => j_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? x_(B(p).values) : null : D_[B(r).task]), h = /* @__PURE__ */ j(() => M_({
 		...B(r),
 		rule: "adam",
 		rate: .01,
@@ -14876,7 +14932,7 @@ function B_(e, t) {
 		radius: null
 	}));
 	function g() {
-		N(l, B(m) ? new p_(B(m), B(r)) : null), xn(u);
+		N(l, B(m) ? new v_(B(m), B(r)) : null), xn(u);
 	}
 	tr(() => {
 		B(h), B(m), Br(g);
@@ -14892,7 +14948,7 @@ function B_(e, t) {
 	}
 	Bo(() => cancelAnimationFrame(d));
 	function y(e) {
-		Y.setup = D_({
+		Y.setup = M_({
 			...B(r),
 			...e
 		});
@@ -14910,14 +14966,14 @@ function B_(e, t) {
 	async function C(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = R_(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		let n = U_(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
 		n.length ? r < 10 ? N(c, $("short", {
 			name: t.name,
 			n: r,
 			least: 10
 		}), !0) : (N(o, n.filter((e) => e.values.length >= 10)), N(s, 0), N(c, "")) : N(c, $("noNumbers", { name: t.name }), !0);
 	}
-	let w = (e) => lc(J[e.key].title), T = (e) => ({
+	let w = (e) => oc(J[e.key].title), T = (e) => ({
 		tone: e % 5,
 		dash: e % 4
 	}), ee = (e) => B(a) ? J[e.key].states.at(-1) : "h", E = /* @__PURE__ */ j(() => B(u) >= 0 ? B(l)?.runs ?? [] : []), te = /* @__PURE__ */ j(() => B(l) ? B(l).runs[0].learner.shape.steps : 0), ne = /* @__PURE__ */ j(() => B(u) >= 0 ? Math.max(2, ...B(E).map((e) => e.losses.points.length)) : 2), D = /* @__PURE__ */ j(() => B(u) >= 0 ? B(E)[0]?.losses.stride ?? 1 : 1), re = /* @__PURE__ */ j(() => {
@@ -14937,7 +14993,7 @@ function B_(e, t) {
 		name: B(a) && J[e.key].states.length > 1 ? `${w(e)} (∂L/∂${ee(e)})` : w(e),
 		values: e.flow[ee(e)].map((e) => 10 ** e),
 		...T(t)
-	})))), ae = /* @__PURE__ */ j(() => Array.from({ length: B(ne) }, (e, t) => yc((t + 1) * B(D)))), oe = /* @__PURE__ */ j(() => B(l) !== null && B(r).task !== "own" && (B(r).task === "bit" || B(r).task === "adding")), se = /* @__PURE__ */ j(() => {
+	})))), ae = /* @__PURE__ */ j(() => Array.from({ length: B(ne) }, (e, t) => gc((t + 1) * B(D)))), oe = /* @__PURE__ */ j(() => B(l) !== null && B(r).task !== "own" && (B(r).task === "bit" || B(r).task === "adding")), se = /* @__PURE__ */ j(() => {
 		B(u);
 		let e = B(l)?.seen;
 		if (!e) return [];
@@ -14960,23 +15016,23 @@ function B_(e, t) {
 	}), ce = /* @__PURE__ */ j(() => (B(u), B(E).map((e) => ({
 		key: e.key,
 		name: w(e),
-		loss: xc(Z(e.loss)),
-		norm: e.refused ? $("refused") : xc(Z(e.learner.norm)),
+		loss: vc(Z(e.loss)),
+		norm: e.refused ? $("refused") : vc(Z(e.learner.norm)),
 		radius: Z(e.radius),
-		ratio: xc(Z(ue(e)))
+		ratio: vc(Z(ue(e)))
 	})))), le = /* @__PURE__ */ j(() => B(u) >= 0 && B(E).length ? Math.max(...B(E).map((e) => e.radius)) : NaN), ue = (e) => {
 		let t = e.flow[ee(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var de = Y_(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
+	var de = ev(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
 	k(me);
 	var Ce = L(me, 2), we = P(Ce), Te = P(we), Ee = P(Te);
 	{
-		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => __.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => S_.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
-		fc(Ee, {
+		lc(Ee, {
 			get label() {
 				return B(e);
 			},
@@ -14991,11 +15047,11 @@ function B_(e, t) {
 	}
 	var De = L(Ee, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => A_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => F_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		fc(De, {
+		lc(De, {
 			get label() {
 				return B(e);
 			},
@@ -15010,16 +15066,16 @@ function B_(e, t) {
 	}
 	k(Te);
 	var Oe = L(Te, 2), ke = (e) => {
-		var t = U_(), n = F(t), r = P(n), i = L(r);
+		var t = J_(), n = F(t), r = P(n), i = L(r);
 		k(n);
 		var a = L(n, 2), l = I(a, !0), u = L(a, 2), d = (e) => {
-			var t = H_(), n = F(t);
+			var t = q_(), n = F(t);
 			{
 				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(o).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				fc(n, {
+				lc(n, {
 					get label() {
 						return B(e);
 					},
@@ -15033,7 +15089,7 @@ function B_(e, t) {
 				});
 			}
 			var r = L(n, 2), i = (e) => {
-				var t = V_(), n = I(t, !0);
+				var t = K_(), n = I(t, !0);
 				R((e) => W(n, e), [() => $("skipped", { n: B(p).skipped })]), U(e, t);
 			};
 			G(r, (e) => {
@@ -15055,11 +15111,11 @@ function B_(e, t) {
 	qa(Pe), k(Me);
 	var Fe = L(Me, 2), Ie = P(Fe);
 	{
-		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => cg.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => pg.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		fc(Ie, {
+		lc(Ie, {
 			get label() {
 				return B(e);
 			},
@@ -15074,11 +15130,11 @@ function B_(e, t) {
 	}
 	var Le = L(Ie, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => O_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => N_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		fc(Le, {
+		lc(Le, {
 			get label() {
 				return B(e);
 			},
@@ -15093,11 +15149,11 @@ function B_(e, t) {
 	}
 	var Re = L(Le, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => k_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => P_.map((e) => ({
 			value: e,
 			text: e ? String(e) : $("none")
 		})));
-		fc(Re, {
+		lc(Re, {
 			get label() {
 				return B(e);
 			},
@@ -15114,7 +15170,7 @@ function B_(e, t) {
 	var ze = L(Fe, 2), Be = P(ze), Ve = I(Be, !0), He = L(Be, 2);
 	qa(He), k(ze);
 	var Ue = L(ze, 2), We = (e) => {
-		var t = W_(), n = I(t, !0);
+		var t = Y_(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (y({ radius: null }), g())), U(e, t);
 	};
 	G(Ue, (e) => {
@@ -15122,21 +15178,21 @@ function B_(e, t) {
 	});
 	var Ge = L(Ue, 2), Ke = I(Ge, !0), qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0);
 	K(L(Je, 2), 16, () => Ks, (e) => e, (e, t) => {
-		var n = G_(), i = P(n);
+		var n = X_(), i = P(n);
 		qa(i);
 		var a = I(L(i, 2), !0);
 		k(n), R((e, n) => {
 			Ya(i, e), i.disabled = B(r).cells.length === 1 && B(r).cells[0] === t, W(a, n);
-		}, [() => B(r).cells.includes(t), () => lc(J[t].title)]), V("change", i, (e) => S(t, e.currentTarget.checked)), U(e, n);
+		}, [() => B(r).cells.includes(t), () => oc(J[t].title)]), V("change", i, (e) => S(t, e.currentTarget.checked)), U(e, n);
 	}), k(qe), k(we);
 	var Xe = L(we, 2), Ze = P(Xe), Qe = (e) => {
-		var t = K_(), n = I(t, !0);
+		var t = Z_(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("noFile")]), U(e, t);
 	}, $e = (e) => {
-		var t = J_(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
+		var t = $_(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
-			id(l, {
+			td(l, {
 				get label() {
 					return B(e);
 				},
@@ -15157,7 +15213,7 @@ function B_(e, t) {
 		var d = L(r, 2), f = P(d), p = I(f, !0), m = L(f, 2), h = I(m, !0), g = L(m, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
-			id(g, {
+			td(g, {
 				get label() {
 					return B(e);
 				},
@@ -15176,15 +15232,15 @@ function B_(e, t) {
 		k(b), k(y);
 		var de = L(y);
 		K(de, 21, () => B(ce), (e) => e.key, (e, t) => {
-			var n = q_(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+			var n = Q_(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
 			k(n), R(() => {
 				W(i, B(t).name), W(o, B(t).loss), W(c, B(t).norm), W(u, B(t).radius), W(d, B(t).ratio);
 			}), U(e, n);
-		}), k(de), k(v), k(_);
+		}), k(de), k(v), k(_), Oa(_, () => rl);
 		var fe = L(_, 2), pe = P(fe), me = P(pe), he = I(me, !0), ge = L(me, 2), _e = I(ge, !0), ve = L(ge, 2), ye = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => $("answers"));
-				id(e, {
+				td(e, {
 					get label() {
 						return B(t);
 					},
@@ -15205,7 +15261,7 @@ function B_(e, t) {
 				value: e,
 				text: $(`state.${e}`)
 			})));
-			fc(we, {
+			lc(we, {
 				get label() {
 					return B(e);
 				},
@@ -15222,7 +15278,7 @@ function B_(e, t) {
 		K(Te, 21, () => B(E), (e) => e.key, (e, t) => {
 			{
 				let n = /* @__PURE__ */ j(() => w(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[ee(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(u) / 6));
-				F_(e, {
+				B_(e, {
 					get name() {
 						return B(n);
 					},
@@ -15257,7 +15313,7 @@ function B_(e, t) {
 	G(Ze, (e) => {
 		B(l) ? e($e, -1) : e(Qe);
 	}), k(Xe), k(Ce), R((e, t, n, a, o, s, c, u, d, f, p, m) => {
-		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", j_.from), q(Pe, "max", j_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", M_.from), q(He, "max", M_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
+		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", I_.from), q(Pe, "max", I_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", L_.from), q(He, "max", L_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
 	}, [
 		() => $("intro"),
 		() => $(B(i) ? "pause" : "start"),
@@ -15273,48 +15329,48 @@ function B_(e, t) {
 		() => $("cells")
 	]), V("click", he, v), V("click", _e, () => (B(l).round(), xn(u))), V("click", ye, () => b()), V("click", be, () => b(B(r).seed % 9999 + 1)), V("input", Pe, (e) => y({ length: Number(e.currentTarget.value) })), V("input", He, (e) => x(Number(e.currentTarget.value))), U(e, de), ct();
 }
-var V_, H_, U_, W_, G_, K_, q_, J_, Y_, X_ = t((() => {
-	Wo(), Lo(), Ho(), ac(), Tc(), dc(), Zs(), gd(), hc(), m_(), P_(), pg(), L_(), z_(), C_(), Bg(), V_ = /* @__PURE__ */ H("<p class=\"small\"> </p>"), H_ = /* @__PURE__ */ H("<!> <!>", 1), U_ = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), W_ = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), G_ = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), K_ = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), q_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), J_ = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Y_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
+var K_, q_, J_, Y_, X_, Z_, Q_, $_, ev, tv = t((() => {
+	Wo(), Lo(), Ho(), ic(), Sc(), il(), cc(), Zs(), pd(), fc(), y_(), z_(), vg(), H_(), W_(), O_(), Gg(), K_ = /* @__PURE__ */ H("<p class=\"small\"> </p>"), q_ = /* @__PURE__ */ H("<!> <!>", 1), J_ = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Y_ = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), X_ = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), Z_ = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), Q_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), $_ = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), ev = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
 		"click",
 		"change",
 		"input"
 	]);
-})), Z_ = /* @__PURE__ */ n({
-	Gesture: () => qg,
-	Learner: () => xg,
-	Live: () => Dg,
-	Random: () => kg,
-	Session: () => p_,
-	Train: () => B_,
-	Training: () => Ig,
-	columnsOf: () => R_,
-	examples: () => Eg,
-	ownTask: () => g_,
-	read: () => E_,
-	setRadius: () => o_,
-	shipped: () => Cg,
-	spectralRadius: () => r_,
-	tasks: () => S_,
-	varied: () => Mg,
-	write: () => D_
-}), Q_ = t((() => {
-	n_(), X_(), Sg(), Og(), Lg(), s_(), Ag(), m_(), P_(), z_(), C_();
+})), nv = /* @__PURE__ */ n({
+	Gesture: () => Qg,
+	Learner: () => Eg,
+	Live: () => Mg,
+	Random: () => Pg,
+	Session: () => v_,
+	Train: () => G_,
+	Training: () => Vg,
+	columnsOf: () => U_,
+	examples: () => jg,
+	ownTask: () => x_,
+	read: () => j_,
+	setRadius: () => d_,
+	shipped: () => Og,
+	spectralRadius: () => c_,
+	tasks: () => D_,
+	varied: () => Lg,
+	write: () => M_
+}), rv = t((() => {
+	s_(), tv(), Dg(), Ng(), Hg(), f_(), Fg(), y_(), z_(), W_(), O_();
 }));
-Wo(), Lo(), Ho(), ac(), dc(), hc();
-var $_ = /* @__PURE__ */ H("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), ev = /* @__PURE__ */ H("<button type=\"button\"> </button>"), tv = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), nv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), rv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), iv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), av = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), ov = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function sv(e, t) {
+Wo(), Lo(), Ho(), ic(), cc(), fc();
+var iv = /* @__PURE__ */ H("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), av = /* @__PURE__ */ H("<button type=\"button\"> </button>"), ov = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), sv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), cv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), lv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), uv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), dv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function fv(e, t) {
 	st(t, !0);
 	let n = {
-		lessons: async () => (await Promise.resolve().then(() => (Qh(), Zh))).Course,
-		train: async () => (await Promise.resolve().then(() => (Q_(), Z_))).Train,
-		gesture: async () => (await Promise.resolve().then(() => (Q_(), Z_))).Gesture
+		lessons: async () => (await Promise.resolve().then(() => (rg(), ng))).Course,
+		train: async () => (await Promise.resolve().then(() => (rv(), nv))).Train,
+		gesture: async () => (await Promise.resolve().then(() => (rv(), nv))).Gesture
 	}, r = {
-		cell: Hu,
-		switches: qd,
-		time: Ad,
-		gradients: Cd,
-		check: qu,
-		own: Id
+		cell: zu,
+		switches: Qd,
+		time: Fd,
+		gradients: bd,
+		check: Wu,
+		own: Vd
 	}, i = /* @__PURE__ */ j(() => r[Y.view]), a = /* @__PURE__ */ M(void 0), o = /* @__PURE__ */ M(void 0), s, c = "", l = null, u = () => [
 		Y.view,
 		Y.cell,
@@ -15340,25 +15396,21 @@ function sv(e, t) {
 		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
 			removeEventListener("hashchange", e), removeEventListener("popstate", e);
 		};
-	}), tr(() => {
-		if (Y.linked || !B(a)) return;
-		let e = B(a);
-		return e.addEventListener("keydown", sc), () => e.removeEventListener("keydown", sc);
 	});
 	function f(e) {
 		Y.view = e, B(o)?.focus({ preventScroll: !0 });
 	}
-	var p = ov();
+	var p = dv();
 	let m;
 	var h = P(p), g = (e) => {
-		var t = $_(), n = P(t), r = I(n);
+		var t = iv(), n = P(t), r = I(n);
 		k(t), R((e, t) => {
 			q(n, "href", `#${e ?? ""}`), W(r, `${t ?? ""} ↗`);
 		}, [() => Y.fragment.replace(/&?embed=1/, ""), () => X("wholePage")]), U(e, t);
 	}, _ = (e) => {
-		var t = tv(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
+		var t = ov(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
 		K(a, 20, () => $s, (e) => e, (e, t) => {
-			var n = ev(), r = I(n, !0);
+			var n = av(), r = I(n, !0);
 			R((e) => {
 				q(n, "aria-current", Y.view === t ? "page" : void 0), W(r, e);
 			}, [() => X(`view.${t}`)]), V("click", n, () => f(t)), U(e, n);
@@ -15366,7 +15418,7 @@ function sv(e, t) {
 		var s = L(a, 2), c = P(s);
 		{
 			let e = /* @__PURE__ */ j(() => X("language"));
-			fc(c, {
+			lc(c, {
 				get label() {
 					return B(e);
 				},
@@ -15393,7 +15445,7 @@ function sv(e, t) {
 				value: e,
 				text: X(`theme.${e}`)
 			})));
-			fc(l, {
+			lc(l, {
 				get label() {
 					return B(e);
 				},
@@ -15406,7 +15458,7 @@ function sv(e, t) {
 				onchange: (e) => Y.theme = e
 			});
 		}
-		_c(L(l, 2), {}), k(s), k(i), R((e, t) => {
+		mc(L(l, 2), {}), k(s), k(i), R((e, t) => {
 			W(r, e), q(a, "aria-label", t);
 		}, [() => X("skip"), () => X("views")]), V("click", n, (e) => (e.preventDefault(), B(o)?.focus())), U(e, t);
 	};
@@ -15416,14 +15468,14 @@ function sv(e, t) {
 	var v = L(h, 2), y = P(v);
 	let b;
 	var x = I(y, !0), S = L(y, 2), C = (e) => {
-		var t = nv(), n = I(t, !0);
+		var t = sv(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("missing", { name: Y.missing })]), U(e, t);
 	};
 	G(S, (e) => {
 		Y.missing !== null && e(C);
 	});
 	var w = L(S, 2), T = (e) => {
-		var t = rv(), n = I(t, !0);
+		var t = cv(), n = I(t, !0);
 		R(() => W(n, Y.notice)), U(e, t);
 	};
 	G(w, (e) => {
@@ -15437,7 +15489,7 @@ function sv(e, t) {
 	}, te = (e) => {
 		var t = Ei();
 		Yi(F(t), () => n[Y.view](), (e) => {
-			var t = av(), n = I(t, !0);
+			var t = uv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("loading")]), U(e, t);
 		}, (e, t) => {
 			var n = Ei();
@@ -15445,7 +15497,7 @@ function sv(e, t) {
 				t(e, {});
 			}), U(e, n);
 		}, (e) => {
-			var t = iv(), n = I(t, !0);
+			var t = lv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 		}), U(e, t);
 	};
@@ -15455,25 +15507,25 @@ function sv(e, t) {
 		m = Ba(p, 1, "gatewise", null, m, { embedded: Y.embed === 1 }), q(v, "data-view", Y.view), b = Ba(y, 1, "", null, b, { "visually-hidden": Y.embed === 1 }), W(x, e);
 	}, [() => X(`view.${Y.view}`)]), U(e, p), ct();
 }
-li(["click"]), Ho(), ac(), Ns(), Tc(), Zu(), Zs();
-function cv(e) {
-	return Pi(sv, { target: e });
+li(["click"]), Ho(), ic(), Ns(), Sc(), Ju(), Zs();
+function pv(e) {
+	return Pi(fv, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Y,
 	cells: J,
 	rerun: Os,
-	triangle: Xu,
+	triangle: qu,
 	readTrace: zs,
 	edited: Vs,
 	example: Fs,
 	memory: Is,
 	number: Z,
-	course: () => Promise.resolve().then(() => (Qh(), Zh)),
+	course: () => Promise.resolve().then(() => (rg(), ng)),
 	flush: qt,
-	training: () => Promise.resolve().then(() => (Q_(), Z_))
+	training: () => Promise.resolve().then(() => (rv(), nv))
 } });
-function lv({ model: e, el: t }) {
+function mv({ model: e, el: t }) {
 	Y.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -15482,35 +15534,35 @@ function lv({ model: e, el: t }) {
 		typeof n == "string" && Y.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = cv(t);
+	let r = pv(t);
 	return () => {
 		e.off("change:trace", n), Ii(r);
 	};
 }
-async function uv(e) {
+async function hv(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Y.load(zs(await t.json()));
 	}
 }
-async function dv() {
+async function gv() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await fv();
-	let n = new URLSearchParams(location.search).get("token") ?? mv();
+	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await _v();
+	let n = new URLSearchParams(location.search).get("token") ?? yv();
 	if (Y.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Y.embed = 1), n && location.protocol.startsWith("http")) {
-		Y.server = { token: n }, pv(n);
+		Y.server = { token: n }, vv(n);
 		try {
-			await uv(n), Y.read(location.hash);
+			await hv(n), Y.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	cv(e);
+	pv(e);
 }
-async function fv() {
+async function _v() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	Y.site = !0;
@@ -15523,7 +15575,7 @@ async function fv() {
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function pv(e) {
+function vv(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -15531,13 +15583,13 @@ function pv(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function mv() {
+function yv() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-dv();
-var hv = { render: lv };
-export { hv as default };
+gv();
+var bv = { render: mv };
+export { bv as default };
