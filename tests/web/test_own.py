@@ -271,3 +271,30 @@ def test_the_layout_follows_the_width_of_the_widget(visitor) -> None:
         assert page.evaluate(columns) == 1
         wide = "document.querySelector('.gatewise').scrollWidth <= document.querySelector('.gatewise').clientWidth"
         assert page.evaluate(wide), width
+
+
+def test_the_network_of_a_running_fit_is_opened_and_followed(visitor) -> None:
+    page = visitor.open("view=own&lang=en")
+    visitor.server.report({"fit": 2, "epoch": 7, "loss": 0.5, "gates": {"r": 0.5, "z": 0.4}, "gradients": {}})
+    layers = [gw.GRU(1, 3, seed=seed) for seed in range(2)]
+    traces = [
+        gw.trace(layer, np.ones((6, 1)), dy=np.ones((1, 6, 3)), title=f"fit 2, epoch {7 + i}")
+        for i, layer in enumerate(layers)
+    ]
+    visitor.server.show_live(traces[0])
+    page.locator("[data-live-open]").click(timeout=5000)
+    page.wait_for_function("() => gatewise.app.loaded?.title === 'fit 2, epoch 7'")
+    assert page.locator("[data-showing]").inner_text() == "fit 2, epoch 7"
+    page.locator("[data-live-follow]").click()
+    page.evaluate("() => { gatewise.app.view = 'cell'; gatewise.app.step = 4; gatewise.app.unit = 2; gatewise.flush(); }")
+    visitor.server.show_live(traces[1])
+    page.wait_for_function("() => gatewise.app.loaded.title === 'fit 2, epoch 8'", timeout=5000)
+    # the place stays, the numbers are the new network's
+    assert page.evaluate("[gatewise.app.step, gatewise.app.unit]") == [4, 2]
+    found = page.evaluate("() => Array.from(gatewise.app.run.values.h.data)")
+    np.testing.assert_allclose(found, traces[1].y.ravel(), atol=1e-12)
+    page.evaluate("() => { gatewise.app.view = 'own'; gatewise.flush(); }")
+    page.locator("[data-live-follow]").click(timeout=5000)
+    visitor.server.show_live(traces[0])
+    page.wait_for_timeout(1300)
+    assert page.evaluate("gatewise.app.loaded.title") == "fit 2, epoch 8"

@@ -18,6 +18,9 @@ from gatewise.errors import DataError, ModelFileError
 from gatewise.explorer import Watch, start
 from gatewise.explorer.page import opening
 from gatewise.explorer.page.uploads import Uploads
+from gatewise.explorer.trace import documents
+from gatewise.forecasting import Network
+from gatewise.forecasting.network import Inputs
 from tests.explorer.fitted import fitted, readings
 
 
@@ -143,3 +146,33 @@ def test_the_widget_carries_the_bundle_and_the_trace() -> None:
     assert shown.options == "view=time&lang=ko"
     assert "render" in shown._esm
     assert ".gatewise" in shown._css
+
+
+def test_the_network_of_a_running_fit_can_be_opened() -> None:
+    kept: list[dict] = []
+
+    class Peek(gw.training.Callback):
+        """After Watch: what the page would be given after each epoch, beside the network's own gradient."""
+
+        def on_begin(self, model: gw.training.Model, inputs: Inputs) -> None:
+            assert isinstance(model, Network)
+            self.model, self.x = model, inputs.x[:1].copy()
+
+        def on_epoch(self, record: gw.training.EpochRecord) -> None:
+            document = json.loads(server.live() or b"null")
+            kept.append(document)
+            prediction, cache = self.model.forward(Inputs(self.x, None))
+            layer = document["layers"][0]
+            np.testing.assert_array_equal(documents.from_tensor(layer["x"]), self.x)
+            expected = self.model.encoder_gradient(cache, prediction)
+            np.testing.assert_array_equal(documents.from_tensor(layer["upstream"]), expected)
+            assert np.abs(expected).max() > 0
+
+    with start() as server:
+        assert server.live() is None
+        f = gw.Forecaster(4, input_size=16, hidden_size=6, max_epochs=3, dropout=0.2, seed=5)
+        f.fit(readings(), callbacks=[Watch(server), Peek()])
+        assert server.document() is None, "what the page shows is not replaced"
+    assert [document["title"] for document in kept] == ["fit 1, epoch 1", "fit 1, epoch 2", "fit 1, epoch 3"]
+    weights = [documents.from_tensor(document["layers"][0]["parameters"]["W_hz"]) for document in kept]
+    assert not np.array_equal(weights[0], weights[1])

@@ -268,6 +268,10 @@ const words = {
   nowShowing: ["Now showing", "지금 보는 것"],
   workedExample: ["the worked example", "계산 예제"],
   live: ["Live fit", "학습 지켜보기"],
+  liveOpen: ["Open the network as it is now", "지금 상태의 네트워크 열기"],
+  liveFollow: ["Follow it in every view", "모든 화면에서 따라가기"],
+  liveStop: ["Stop following", "그만 따라가기"],
+  liveTitle: ["fit {fit}, epoch {epoch}", "학습 {fit}, 에포크 {epoch}"],
   liveNone: [
     "No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.",
     "이 서버에 보고하는 학습이 없습니다. 학습에 `explorer.watch(...)`를 넘기면 여기서 볼 수 있습니다.",

@@ -6054,6 +6054,10 @@ var Z = new class {
 	nowShowing: ["Now showing", "지금 보는 것"],
 	workedExample: ["the worked example", "계산 예제"],
 	live: ["Live fit", "학습 지켜보기"],
+	liveOpen: ["Open the network as it is now", "지금 상태의 네트워크 열기"],
+	liveFollow: ["Follow it in every view", "모든 화면에서 따라가기"],
+	liveStop: ["Stop following", "그만 따라가기"],
+	liveTitle: ["fit {fit}, epoch {epoch}", "학습 {fit}, 에포크 {epoch}"],
 	liveNone: ["No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.", "이 서버에 보고하는 학습이 없습니다. 학습에 `explorer.watch(...)`를 넘기면 여기서 볼 수 있습니다."],
 	validation: ["validation loss", "검증 손실"],
 	epoch: ["epoch", "에포크"],
@@ -9609,13 +9613,48 @@ function Yc(e, t) {
 	]), U("click", ae, () => te(-.5)), U("click", se, () => ee(.5)), U("click", le, () => ee(2)), U("click", de, () => x(0, H(r))), U("click", pe, () => te(.5)), U("click", he, C), G(e, ne), We();
 }
 gr(["click"]);
-// src/views/Own.svelte
-var Xc = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Zc = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), Qc = /* @__PURE__ */ W("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), $c = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), el = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function tl(e, t) {
+var Xc = new class {
+	#e = /* @__PURE__ */ N(!1);
+	get on() {
+		return H(this.#e);
+	}
+	set on(e) {
+		P(this.#e, e, !0);
+	}
+	timer;
+	last = "";
+	async open() {
+		if (!Z.server) return !1;
+		let e = await fetch("api/live-cell", { headers: { "X-Gatewise-Token": Z.server.token } });
+		if (e.status !== 200) return !1;
+		let t = await e.text();
+		if (t === this.last && Z.loaded) return !0;
+		this.last = t;
+		let n = xa(JSON.parse(t)), [r = "", i = ""] = n.title.match(/\d+/g) ?? [];
+		return Z.load({
+			...n,
+			title: Q("liveTitle", {
+				fit: r,
+				epoch: i
+			})
+		}), !0;
+	}
+	toggle() {
+		this.on = !this.on, clearTimeout(this.timer), this.on && this.next();
+	}
+	async next() {
+		try {
+			await this.open();
+		} catch {}
+		this.on && (this.timer = setTimeout(() => void this.next(), 1e3));
+	}
+}(), Zc = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Qc = /* @__PURE__ */ W("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), $c = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), el = /* @__PURE__ */ W("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), tl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), nl = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function rl(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
 	async function s(e) {
 		if (!e?.length) return;
+		Xc.on && Xc.toggle();
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
@@ -9682,11 +9721,11 @@ function tl(e, t) {
 		}
 		return e;
 	}), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ j(() => Math.min(H(h) ?? H(m).length - 1, H(m).length - 1)), _ = /* @__PURE__ */ j(() => H(m)[H(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = el();
+	var b = nl();
 	hr("dragover", Yt, (e) => Z.linked && e.preventDefault()), hr("drop", Yt, (e) => Z.linked && !e.defaultPrevented && d(e));
 	var x = I(b), S = F(x), C = R(S), ee = L(C, !0), te = R(C, 2), ne = (e) => {
-		var t = Xc(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("backToExample")]), U("click", t, () => Z.unload()), G(e, t);
+		var t = Zc(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("backToExample")]), U("click", t, () => (Xc.on && Xc.toggle(), Z.unload())), G(e, t);
 	};
 	q(te, (e) => {
 		Z.loaded && e(ne);
@@ -9700,7 +9739,16 @@ function tl(e, t) {
 	var le = R(w, 2);
 	let ue;
 	var de = L(le, !0), fe = R(le, 2), pe = L(fe, !0), me = R(fe, 2), he = (e) => {
-		var t = Qc(), n = I(t), r = (e) => {
+		var t = el(), n = I(t), r = (e) => {
+			var t = Qc(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0);
+			A(t), z((e, t) => {
+				K(r, e), Y(i, "aria-pressed", Xc.on), K(a, t);
+			}, [() => Q("liveOpen"), () => Q(Xc.on ? "liveStop" : "liveFollow")]), U("click", n, () => void Xc.open()), U("click", i, () => Xc.toggle()), G(e, t);
+		};
+		q(n, (e) => {
+			H(v).length && e(r);
+		});
+		var i = R(n, 2), a = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => Q("fit")), n = /* @__PURE__ */ j(() => H(m).map((e, t) => ({
 					value: t,
@@ -9720,10 +9768,10 @@ function tl(e, t) {
 				});
 			}
 		};
-		q(n, (e) => {
-			H(m).length > 1 && e(r);
+		q(i, (e) => {
+			H(m).length > 1 && e(a);
 		});
-		var i = R(n, 2), a = F(i), o = F(a), s = L(o), c = R(o, 2);
+		var o = R(i, 2), s = F(o), c = F(s), l = L(c), u = R(c, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Q("loss")), t = /* @__PURE__ */ j(() => [{
 				name: Q("loss"),
@@ -9735,7 +9783,7 @@ function tl(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			Oc(c, {
+			Oc(u, {
 				get label() {
 					return H(e);
 				},
@@ -9745,9 +9793,9 @@ function tl(e, t) {
 				}
 			});
 		}
-		A(a);
-		var l = R(a, 2), u = (e) => {
-			var t = Zc(), n = F(t), r = L(n, !0), i = R(n, 2);
+		A(s);
+		var d = R(s, 2), f = (e) => {
+			var t = $c(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => Q("gateMeans")), t = /* @__PURE__ */ j(() => H(v).map((e, t) => ({
 					name: e,
@@ -9766,11 +9814,11 @@ function tl(e, t) {
 			}
 			A(t), z((e) => K(r, e), [() => Q("gateMeans")]), G(e, t);
 		};
-		q(l, (e) => {
-			H(v).length && e(u);
+		q(d, (e) => {
+			H(v).length && e(f);
 		});
-		var d = R(l, 2), f = (e) => {
-			var t = Zc(), n = F(t), r = L(n, !0), i = R(n, 2);
+		var b = R(d, 2), x = (e) => {
+			var t = $c(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => Q("gradientNorms")), t = /* @__PURE__ */ j(() => H(y).map((e, t) => ({
 					name: e,
@@ -9790,17 +9838,17 @@ function tl(e, t) {
 			}
 			A(t), z((e) => K(r, e), [() => Q("gradientNorms")]), G(e, t);
 		};
-		q(d, (e) => {
-			H(y).length && e(f);
-		}), A(i), z((e, t, n) => {
-			Y(i, "data-fit", H(g) + 1), K(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		q(b, (e) => {
+			H(y).length && e(x);
+		}), A(o), z((e, t, n) => {
+			Y(o, "data-fit", H(g) + 1), K(l, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
 		}, [
 			() => Q("loss"),
 			() => Q("epoch"),
 			() => H(_).at(-1).epoch
 		]), G(e, t);
 	}, ge = (e) => {
-		var t = $c(), n = L(t, !0);
+		var t = tl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q(Z.server ? "liveNone" : "liveServer")]), G(e, t);
 	};
 	q(me, (e) => {
@@ -9822,8 +9870,8 @@ function tl(e, t) {
 }
 gr(["click", "change"]);
 // src/views/Switches.svelte
-var nl = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), rl = /* @__PURE__ */ W("<p><!></p>"), il = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), al = /* @__PURE__ */ W("<p> </p>"), ol = /* @__PURE__ */ W("<p><strong> </strong> </p>"), sl = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), cl = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), ll = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), ul = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), dl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function fl(e, t) {
+var il = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), al = /* @__PURE__ */ W("<p><!></p>"), ol = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), sl = /* @__PURE__ */ W("<p> </p>"), cl = /* @__PURE__ */ W("<p><strong> </strong> </p>"), ll = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), ul = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), dl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), fl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), pl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function ml(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => la.families[ua[Z.left].family]), r = /* @__PURE__ */ j(() => ua[Z.left].family === ua[Z.right].family), i = /* @__PURE__ */ j(() => H(r) && Z.loaded !== null && Z.trace.layers.every((e) => H(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Z.left, Z.right].map((e) => ({
 		key: e,
@@ -9883,7 +9931,7 @@ function fl(e, t) {
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let ee = /* @__PURE__ */ j(() => C(H(a)[0].cell).filter((e) => C(H(a)[1].cell).includes(e)));
-	var te = dl(), ne = I(te), w = F(ne);
+	var te = pl(), ne = I(te), w = F(ne);
 	{
 		let e = /* @__PURE__ */ j(() => Q("left")), t = /* @__PURE__ */ j(S);
 		Ia(w, {
@@ -9955,7 +10003,7 @@ function fl(e, t) {
 	}
 	A(ne);
 	var ae = R(ne, 2), oe = (e) => {
-		var t = nl(), n = L(t, !0);
+		var t = il(), n = L(t, !0);
 		z((e) => K(n, e), [() => H(i) ? Q("comparedOwn", { name: Z.loaded?.title || Na(H(f).title) }) : Q("comparedExample", { name: Na(H(f).title) })]), G(e, t);
 	};
 	q(ae, (e) => {
@@ -9963,7 +10011,7 @@ function fl(e, t) {
 	});
 	var se = R(ae, 2);
 	J(se, 21, () => H(a), Gr, (e, t, n) => {
-		var r = il(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
+		var r = ol(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
 		{
 			let e = /* @__PURE__ */ j(() => Na(H(t).cell.title)), r = /* @__PURE__ */ j(() => Q("moves")), i = /* @__PURE__ */ j(() => [...H(h)[n]].filter((e) => e.includes(">")).map((e) => b(H(t).cell, e)).join(", "));
 			Ps(s, {
@@ -9980,7 +10028,7 @@ function fl(e, t) {
 			});
 		}
 		A(o), ti(o, () => To), J(R(o, 2), 17, () => H(t).cell.equations, Gr, (e, t, r) => {
-			var i = rl();
+			var i = al();
 			let a;
 			Wo(F(i), { get formula() {
 				return H(t);
@@ -9988,15 +10036,15 @@ function fl(e, t) {
 		}), A(r), z((e) => K(a, e), [() => Na(H(t).cell.title)]), G(e, r);
 	}), A(se);
 	var ce = R(se, 2), le = F(ce), ue = L(le, !0), de = R(le, 2), fe = (e) => {
-		var t = al(), n = L(t, !0);
+		var t = sl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("otherCell")]), G(e, t);
 	}, pe = (e) => {
-		var t = al(), n = L(t, !0);
+		var t = sl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("nothingMoves")]), G(e, t);
 	}, me = (e) => {
-		var t = cl(), n = I(t);
+		var t = ul(), n = I(t);
 		J(n, 16, () => H(y), (e) => e, (e, t) => {
-			var n = ol(), r = F(n), i = L(r, !0), o = R(r);
+			var n = cl(), r = F(n), i = L(r, !0), o = R(r);
 			A(n), z(() => {
 				Y(n, "data-option", t), K(i, t), K(o, `: ${H(a)[0].cell.options[t] ?? ""} → ${H(a)[1].cell.options[t] ?? ""}`);
 			}), G(e, n);
@@ -10005,7 +10053,7 @@ function fl(e, t) {
 		J(r, 21, () => H(h), Gr, (e, t, n) => {
 			var r = Or();
 			J(I(r), 16, () => [...H(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = sl(), i = F(r);
+				var r = ll(), i = F(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(H(a)[n].cell, t));
 					Wo(i, { get formula() {
@@ -10021,7 +10069,7 @@ function fl(e, t) {
 		H(r) ? H(h)[0].size + H(h)[1].size === 0 ? e(pe, 1) : e(me, -1) : e(fe);
 	});
 	var he = R(de, 2), ge = (e) => {
-		var t = ll(), r = L(t, !0);
+		var t = dl(), r = L(t, !0);
 		z((e) => K(r, e), [() => Na(H(n).note)]), G(e, t);
 	};
 	q(he, (e) => {
@@ -10061,7 +10109,7 @@ function fl(e, t) {
 	var De = R(D);
 	J(De, 20, () => H(ee), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Ea(H(a)[0].trace.layers[H(o)].values[t], H(s), H(u), H(l))), r = /* @__PURE__ */ j(() => Ea(H(a)[1].trace.layers[H(o)].values[t], H(s), H(u), H(l)));
-		var i = ul(), c = F(i), d = F(c), f = R(d);
+		var i = fl(), c = F(i), d = F(c), f = R(d);
 		{
 			let e = /* @__PURE__ */ j(() => Ii(H(a)[0].cell, t));
 			Wo(f, { get formula() {
@@ -10093,8 +10141,8 @@ function fl(e, t) {
 	]), G(e, te), We();
 }
 // src/App.svelte
-var pl = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), ml = /* @__PURE__ */ W("<button type=\"button\"> </button>"), hl = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), gl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), _l = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), vl = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), yl = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), bl = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function xl(e, t) {
+var hl = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), gl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), _l = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), vl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), yl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), bl = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), xl = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Sl = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function Cl(e, t) {
 	Ue(t, !0);
 	let n = {
 		lessons: async () => (await import("./course.js")).Course,
@@ -10102,11 +10150,11 @@ function xl(e, t) {
 		gesture: async () => (await import("./training.js")).Gesture
 	}, r = {
 		cell: rc,
-		switches: fl,
+		switches: ml,
 		time: Yc,
 		gradients: Fc,
 		check: cc,
-		own: tl
+		own: rl
 	}, i = /* @__PURE__ */ j(() => r[Z.view]), a = /* @__PURE__ */ N(void 0), o = /* @__PURE__ */ N(void 0), s, c = "", l = null, u = () => [
 		Z.view,
 		Z.cell,
@@ -10136,17 +10184,17 @@ function xl(e, t) {
 	function f(e) {
 		Z.view = e, H(o)?.focus({ preventScroll: !0 });
 	}
-	var p = bl();
+	var p = Sl();
 	let m;
 	var h = F(p), g = (e) => {
-		var t = pl(), n = F(t), r = L(n);
+		var t = hl(), n = F(t), r = L(n);
 		A(t), z((e, t) => {
 			Y(n, "href", `#${e ?? ""}`), K(r, `${t ?? ""} ↗`);
 		}, [() => Z.fragment.replace(/&?embed=1/, ""), () => Q("wholePage")]), G(e, t);
 	}, _ = (e) => {
-		var t = hl(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
+		var t = _l(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
 		J(a, 20, () => Da, (e) => e, (e, t) => {
-			var n = ml(), r = L(n, !0);
+			var n = gl(), r = L(n, !0);
 			z((e) => {
 				Y(n, "aria-current", Z.view === t ? "page" : void 0), K(r, e);
 			}, [() => Q(`view.${t}`)]), U("click", n, () => f(t)), G(e, n);
@@ -10204,14 +10252,14 @@ function xl(e, t) {
 	var v = R(h, 2), y = F(v);
 	let b;
 	var x = L(y, !0), S = R(y, 2), C = (e) => {
-		var t = gl(), n = L(t, !0);
+		var t = vl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("missing", { name: Z.missing })]), G(e, t);
 	};
 	q(S, (e) => {
 		Z.missing !== null && e(C);
 	});
 	var ee = R(S, 2), te = (e) => {
-		var t = _l(), n = L(t, !0);
+		var t = yl(), n = L(t, !0);
 		z(() => K(n, Z.notice)), G(e, t);
 	};
 	q(ee, (e) => {
@@ -10225,7 +10273,7 @@ function xl(e, t) {
 	}, re = (e) => {
 		var t = Or();
 		Hr(I(t), () => n[Z.view](), (e) => {
-			var t = yl(), n = L(t, !0);
+			var t = xl(), n = L(t, !0);
 			z((e) => K(n, e), [() => Q("loading")]), G(e, t);
 		}, (e, t) => {
 			var n = Or();
@@ -10233,7 +10281,7 @@ function xl(e, t) {
 				t(e, {});
 			}), G(e, n);
 		}, (e) => {
-			var t = vl(), n = L(t, !0);
+			var t = bl(), n = L(t, !0);
 			z((e) => K(n, e), [() => Q("notLoaded")]), G(e, t);
 		}), G(e, t);
 	};
@@ -10245,8 +10293,8 @@ function xl(e, t) {
 }
 gr(["click"]);
 // src/main.ts
-function Sl(e) {
-	return Nr(xl, { target: e });
+function wl(e) {
+	return Nr(Cl, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Z,
@@ -10262,7 +10310,7 @@ Object.assign(globalThis, { gatewise: {
 	flush: kt,
 	training: () => import("./training.js")
 } });
-function Cl({ model: e, el: t }) {
+function Tl({ model: e, el: t }) {
 	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -10271,35 +10319,35 @@ function Cl({ model: e, el: t }) {
 		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = Sl(t);
+	let r = wl(t);
 	return () => {
 		e.off("change:trace", n), Lr(r);
 	};
 }
-async function wl(e) {
+async function El(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Z.load(xa(await t.json()));
 	}
 }
-async function Tl() {
+async function Dl() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Z.load(xa(JSON.parse(t.textContent))), await El();
-	let n = new URLSearchParams(location.search).get("token") ?? Ol();
+	t?.textContent && Z.load(xa(JSON.parse(t.textContent))), await Ol();
+	let n = new URLSearchParams(location.search).get("token") ?? Al();
 	if (Z.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Z.embed = 1), n && location.protocol.startsWith("http")) {
-		Z.server = { token: n }, Dl(n);
+		Z.server = { token: n }, kl(n);
 		try {
-			await wl(n), Z.read(location.hash);
+			await El(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	Sl(e);
+	wl(e);
 }
-async function El() {
+async function Ol() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	Z.site = !0;
@@ -10312,7 +10360,7 @@ async function El() {
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function Dl(e) {
+function kl(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10320,13 +10368,13 @@ function Dl(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function Ol() {
+function Al() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-Tl();
-var kl = { render: Cl };
-export { ti as $, ga as A, Ii as B, da as C, N as Ct, Ta as D, Ue as Dt, wa as E, We as Et, qi as F, wi as G, Pi as H, Ji as I, bi as J, vi as K, na as L, ta as M, Xi as N, ma as O, A as Ot, aa as P, ii as Q, Yi as R, la as S, P as St, Ca as T, j as Tt, X as U, Ri as V, Ai as W, fi as X, yi as Y, ui as Z, Na as _, F as _t, uc as a, G as at, Z as b, R as bt, To as c, Tr as ct, Ga as d, kl as default, U as dt, J as et, Ua as f, hr as ft, Ia as g, hn as gt, Ba as h, z as ht, lc as i, K as it, ra as j, _a as k, h as kt, Co as l, Dr as lt, Ha as m, cr as mt, Oc as n, Wr as nt, Ps as o, Or as ot, $ as p, H as pt, Y as q, hc as r, q as rt, Wo as s, W as st, Kc as t, Gr as tt, wo as u, gr as ut, Ma as v, I as vt, ua as w, Gt as wt, Ea as x, Jt as xt, Q as y, L as yt, Li as z };
+Dl();
+var jl = { render: Tl };
+export { ti as $, ga as A, Ii as B, da as C, N as Ct, Ta as D, Ue as Dt, wa as E, We as Et, qi as F, wi as G, Pi as H, Ji as I, bi as J, vi as K, na as L, ta as M, Xi as N, ma as O, A as Ot, aa as P, ii as Q, Yi as R, la as S, P as St, Ca as T, j as Tt, X as U, Ri as V, Ai as W, fi as X, yi as Y, ui as Z, Na as _, F as _t, uc as a, G as at, Z as b, R as bt, To as c, Tr as ct, Ga as d, jl as default, U as dt, J as et, Ua as f, hr as ft, Ia as g, hn as gt, Ba as h, z as ht, lc as i, K as it, ra as j, _a as k, h as kt, Co as l, Dr as lt, Ha as m, cr as mt, Oc as n, Wr as nt, Ps as o, Or as ot, $ as p, H as pt, Y as q, hc as r, q as rt, Wo as s, W as st, Kc as t, Gr as tt, wo as u, gr as ut, Ma as v, I as vt, ua as w, Gt as wt, Ea as x, Jt as xt, Q as y, L as yt, Li as z };

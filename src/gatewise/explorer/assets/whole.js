@@ -6372,6 +6372,10 @@ var sc, X, cc = t((() => {
 		nowShowing: ["Now showing", "지금 보는 것"],
 		workedExample: ["the worked example", "계산 예제"],
 		live: ["Live fit", "학습 지켜보기"],
+		liveOpen: ["Open the network as it is now", "지금 상태의 네트워크 열기"],
+		liveFollow: ["Follow it in every view", "모든 화면에서 따라가기"],
+		liveStop: ["Stop following", "그만 따라가기"],
+		liveTitle: ["fit {fit}, epoch {epoch}", "학습 {fit}, 에포크 {epoch}"],
 		liveNone: ["No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.", "이 서버에 보고하는 학습이 없습니다. 학습에 `explorer.watch(...)`를 넘기면 여기서 볼 수 있습니다."],
 		validation: ["validation loss", "검증 손실"],
 		epoch: ["epoch", "에포크"],
@@ -9943,13 +9947,51 @@ function Fd(e, t) {
 		() => X("series")
 	]), V("click", re, () => T(-.5)), V("click", ae, () => w(.5)), V("click", se, () => w(2)), V("click", le, () => x(0, B(r))), V("click", de, () => T(.5)), V("click", pe, C), U(e, ee), ct();
 }
-li(["click"]), Wo(), Lo(), Ho(), ic(), cc(), Zs(), pd(), fc();
-var Id = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Ld = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Rd = /* @__PURE__ */ H("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), zd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Bd = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Vd(e, t) {
+li(["click"]), Lo(), ic(), cc(), Zs();
+var Id = new class {
+	#e = /* @__PURE__ */ M(!1);
+	get on() {
+		return B(this.#e);
+	}
+	set on(e) {
+		N(this.#e, e, !0);
+	}
+	timer;
+	last = "";
+	async open() {
+		if (!Y.server) return !1;
+		let e = await fetch("api/live-cell", { headers: { "X-Gatewise-Token": Y.server.token } });
+		if (e.status !== 200) return !1;
+		let t = await e.text();
+		if (t === this.last && Y.loaded) return !0;
+		this.last = t;
+		let n = zs(JSON.parse(t)), [r = "", i = ""] = n.title.match(/\d+/g) ?? [];
+		return Y.load({
+			...n,
+			title: X("liveTitle", {
+				fit: r,
+				epoch: i
+			})
+		}), !0;
+	}
+	toggle() {
+		this.on = !this.on, clearTimeout(this.timer), this.on && this.next();
+	}
+	async next() {
+		try {
+			await this.open();
+		} catch {}
+		this.on && (this.timer = setTimeout(() => void this.next(), 1e3));
+	}
+}();
+Wo(), Lo(), Ho(), ic(), cc(), Zs(), pd(), fc();
+var Ld = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Rd = /* @__PURE__ */ H("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), zd = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Bd = /* @__PURE__ */ H("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Vd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Hd = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Ud(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
 	async function s(e) {
 		if (!e?.length) return;
+		Id.on && Id.toggle();
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
@@ -10016,11 +10058,11 @@ function Vd(e, t) {
 		}
 		return e;
 	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ j(() => Math.min(B(h) ?? B(m).length - 1, B(m).length - 1)), _ = /* @__PURE__ */ j(() => B(m)[B(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = Bd();
+	var b = Hd();
 	ci("dragover", Vn, (e) => Y.linked && e.preventDefault()), ci("drop", Vn, (e) => Y.linked && !e.defaultPrevented && d(e));
 	var x = F(b), S = P(x), C = L(S), w = I(C, !0), T = L(C, 2), ee = (e) => {
-		var t = Id(), n = I(t, !0);
-		R((e) => W(n, e), [() => X("backToExample")]), V("click", t, () => Y.unload()), U(e, t);
+		var t = Ld(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("backToExample")]), V("click", t, () => (Id.on && Id.toggle(), Y.unload())), U(e, t);
 	};
 	G(T, (e) => {
 		Y.loaded && e(ee);
@@ -10034,7 +10076,16 @@ function Vd(e, t) {
 	var se = L(E, 2);
 	let ce;
 	var le = I(se, !0), ue = L(se, 2), de = I(ue, !0), fe = L(ue, 2), pe = (e) => {
-		var t = Rd(), n = F(t), r = (e) => {
+		var t = Bd(), n = F(t), r = (e) => {
+			var t = Rd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+			k(t), R((e, t) => {
+				W(r, e), q(i, "aria-pressed", Id.on), W(a, t);
+			}, [() => X("liveOpen"), () => X(Id.on ? "liveStop" : "liveFollow")]), V("click", n, () => void Id.open()), V("click", i, () => Id.toggle()), U(e, t);
+		};
+		G(n, (e) => {
+			B(v).length && e(r);
+		});
+		var i = L(n, 2), a = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => X("fit")), n = /* @__PURE__ */ j(() => B(m).map((e, t) => ({
 					value: t,
@@ -10054,10 +10105,10 @@ function Vd(e, t) {
 				});
 			}
 		};
-		G(n, (e) => {
-			B(m).length > 1 && e(r);
+		G(i, (e) => {
+			B(m).length > 1 && e(a);
 		});
-		var i = L(n, 2), a = P(i), o = P(a), s = I(o), c = L(o, 2);
+		var o = L(i, 2), s = P(o), c = P(s), l = I(c), u = L(c, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("loss")), t = /* @__PURE__ */ j(() => [{
 				name: X("loss"),
@@ -10069,7 +10120,7 @@ function Vd(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			td(c, {
+			td(u, {
 				get label() {
 					return B(e);
 				},
@@ -10079,9 +10130,9 @@ function Vd(e, t) {
 				}
 			});
 		}
-		k(a);
-		var l = L(a, 2), u = (e) => {
-			var t = Ld(), n = P(t), r = I(n, !0), i = L(n, 2);
+		k(s);
+		var d = L(s, 2), f = (e) => {
+			var t = zd(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("gateMeans")), t = /* @__PURE__ */ j(() => B(v).map((e, t) => ({
 					name: e,
@@ -10100,11 +10151,11 @@ function Vd(e, t) {
 			}
 			k(t), R((e) => W(r, e), [() => X("gateMeans")]), U(e, t);
 		};
-		G(l, (e) => {
-			B(v).length && e(u);
+		G(d, (e) => {
+			B(v).length && e(f);
 		});
-		var d = L(l, 2), f = (e) => {
-			var t = Ld(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var b = L(d, 2), x = (e) => {
+			var t = zd(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("gradientNorms")), t = /* @__PURE__ */ j(() => B(y).map((e, t) => ({
 					name: e,
@@ -10124,17 +10175,17 @@ function Vd(e, t) {
 			}
 			k(t), R((e) => W(r, e), [() => X("gradientNorms")]), U(e, t);
 		};
-		G(d, (e) => {
-			B(y).length && e(f);
-		}), k(i), R((e, t, n) => {
-			q(i, "data-fit", B(g) + 1), W(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		G(b, (e) => {
+			B(y).length && e(x);
+		}), k(o), R((e, t, n) => {
+			q(o, "data-fit", B(g) + 1), W(l, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
 		}, [
 			() => X("loss"),
 			() => X("epoch"),
 			() => B(_).at(-1).epoch
 		]), U(e, t);
 	}, me = (e) => {
-		var t = zd(), n = I(t, !0);
+		var t = Vd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X(Y.server ? "liveNone" : "liveServer")]), U(e, t);
 	};
 	G(fe, (e) => {
@@ -10155,8 +10206,8 @@ function Vd(e, t) {
 	]), ci("dragover", E, (e) => (e.preventDefault(), N(n, !0))), ci("dragleave", E, () => N(n, !1)), ci("drop", E, d), V("change", ae, (e) => u(e.currentTarget)), U(e, b), ct();
 }
 li(["click", "change"]), Wo(), Lo(), ic(), Ns(), Sc(), Yo(), il(), cc(), Zs(), pd(), fc(), wl(), gu();
-var Hd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Ud = /* @__PURE__ */ H("<p><!></p>"), Wd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Gd = /* @__PURE__ */ H("<p> </p>"), Kd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), qd = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), Jd = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), Yd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Xd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Zd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function Qd(e, t) {
+var Wd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Gd = /* @__PURE__ */ H("<p><!></p>"), Kd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), qd = /* @__PURE__ */ H("<p> </p>"), Jd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), Yd = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), Xd = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), Zd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Qd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), $d = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function ef(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Gs.families[J[Y.left].family]), r = /* @__PURE__ */ j(() => J[Y.left].family === J[Y.right].family), i = /* @__PURE__ */ j(() => B(r) && Y.loaded !== null && Y.trace.layers.every((e) => B(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Y.left, Y.right].map((e) => ({
 		key: e,
@@ -10216,7 +10267,7 @@ function Qd(e, t) {
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let w = /* @__PURE__ */ j(() => C(B(a)[0].cell).filter((e) => C(B(a)[1].cell).includes(e)));
-	var T = Zd(), ee = F(T), E = P(ee);
+	var T = $d(), ee = F(T), E = P(ee);
 	{
 		let e = /* @__PURE__ */ j(() => X("left")), t = /* @__PURE__ */ j(S);
 		lc(E, {
@@ -10288,7 +10339,7 @@ function Qd(e, t) {
 	}
 	k(ee);
 	var re = L(ee, 2), ie = (e) => {
-		var t = Hd(), n = I(t, !0);
+		var t = Wd(), n = I(t, !0);
 		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || oc(B(f).title) }) : X("comparedExample", { name: oc(B(f).title) })]), U(e, t);
 	};
 	G(re, (e) => {
@@ -10296,7 +10347,7 @@ function Qd(e, t) {
 	});
 	var ae = L(re, 2);
 	K(ae, 21, () => B(a), aa, (e, t, n) => {
-		var r = Wd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
+		var r = Kd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
 		{
 			let e = /* @__PURE__ */ j(() => oc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
 			Zl(s, {
@@ -10313,7 +10364,7 @@ function Qd(e, t) {
 			});
 		}
 		k(o), Oa(o, () => rl), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
-			var i = Ud();
+			var i = Gd();
 			let a;
 			al(P(i), { get formula() {
 				return B(t);
@@ -10321,15 +10372,15 @@ function Qd(e, t) {
 		}), k(r), R((e) => W(a, e), [() => oc(B(t).cell.title)]), U(e, r);
 	}), k(ae);
 	var oe = L(ae, 2), se = P(oe), ce = I(se, !0), le = L(se, 2), ue = (e) => {
-		var t = Gd(), n = I(t, !0);
+		var t = qd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("otherCell")]), U(e, t);
 	}, de = (e) => {
-		var t = Gd(), n = I(t, !0);
+		var t = qd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("nothingMoves")]), U(e, t);
 	}, fe = (e) => {
-		var t = Jd(), n = F(t);
+		var t = Xd(), n = F(t);
 		K(n, 16, () => B(y), (e) => e, (e, t) => {
-			var n = Kd(), r = P(n), i = I(r, !0), o = L(r);
+			var n = Jd(), r = P(n), i = I(r, !0), o = L(r);
 			k(n), R(() => {
 				q(n, "data-option", t), W(i, t), W(o, `: ${B(a)[0].cell.options[t] ?? ""} → ${B(a)[1].cell.options[t] ?? ""}`);
 			}), U(e, n);
@@ -10338,7 +10389,7 @@ function Qd(e, t) {
 		K(r, 21, () => B(h), aa, (e, t, n) => {
 			var r = Ei();
 			K(F(r), 16, () => [...B(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = qd(), i = P(r);
+				var r = Yd(), i = P(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(B(a)[n].cell, t));
 					al(i, { get formula() {
@@ -10354,7 +10405,7 @@ function Qd(e, t) {
 		B(r) ? B(h)[0].size + B(h)[1].size === 0 ? e(de, 1) : e(fe, -1) : e(ue);
 	});
 	var pe = L(le, 2), me = (e) => {
-		var t = Yd(), r = I(t, !0);
+		var t = Zd(), r = I(t, !0);
 		R((e) => W(r, e), [() => oc(B(n).note)]), U(e, t);
 	};
 	G(pe, (e) => {
@@ -10394,7 +10445,7 @@ function Qd(e, t) {
 	var Oe = L(O);
 	K(Oe, 20, () => B(w), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Ws(B(a)[0].trace.layers[B(o)].values[t], B(s), B(u), B(l))), r = /* @__PURE__ */ j(() => Ws(B(a)[1].trace.layers[B(o)].values[t], B(s), B(u), B(l)));
-		var i = Xd(), c = P(i), d = P(c), f = L(d);
+		var i = Qd(), c = P(i), d = P(c), f = L(d);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(a)[0].cell, t));
 			al(f, { get formula() {
@@ -10426,15 +10477,15 @@ function Qd(e, t) {
 	]), U(e, T), ct();
 }
 // src/course/format.ts
-function $d(e) {
+function tf(e) {
 	let t = (e) => (e ?? "").replace(/[{}]/g, "").replace(/-/g, "−");
-	return [...e.matchAll(of)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
+	return [...e.matchAll(cf)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
 		"f",
 		e,
 		"",
 		""
 	] : n ? [
-		af.has(n) ? "f" : "i",
+		sf.has(n) ? "f" : "i",
 		n,
 		t(r),
 		t(i)
@@ -10450,7 +10501,7 @@ function $d(e) {
 		t(l)
 	]);
 }
-function ef(e) {
+function nf(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(#([^)]*)\)|\{(\w+)\}/g)) {
 		r.index > n && t.push({
@@ -10460,7 +10511,7 @@ function ef(e) {
 		let [i, a, o, s, c, l] = r;
 		a ? t.push({
 			kind: "math",
-			formula: $d(a)
+			formula: tf(a)
 		}) : o ? t.push({
 			kind: "strong",
 			text: o
@@ -10478,8 +10529,8 @@ function ef(e) {
 		text: e.slice(n)
 	}), t;
 }
-function tf(e) {
-	let [t = "", ...n] = e.slice(1).split("|"), r = ef(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
+function rf(e) {
+	let [t = "", ...n] = e.slice(1).split("|"), r = nf(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
 	switch (i) {
 		case "equations": return {
 			kind: i,
@@ -10512,7 +10563,7 @@ function tf(e) {
 		default: throw Error(`a lesson has no @${i}`);
 	}
 }
-function nf(e) {
+function af(e) {
 	let t = {
 		title: "",
 		blocks: [],
@@ -10528,30 +10579,30 @@ function nf(e) {
 			if (e.startsWith("# ")) t.title = i;
 			else if (e.startsWith("$$ ")) t.blocks.push({
 				kind: "math",
-				formula: $d(e.slice(3))
+				formula: tf(e.slice(3))
 			});
-			else if (e.startsWith("@")) t.blocks.push(tf(e));
+			else if (e.startsWith("@")) t.blocks.push(rf(e));
 			else if (e.startsWith("* ")) {
 				let e = t.blocks.at(-1);
-				e?.kind === "list" ? e.lines.push(ef(i)) : t.blocks.push({
+				e?.kind === "list" ? e.lines.push(nf(i)) : t.blocks.push({
 					kind: "list",
-					lines: [ef(i)]
+					lines: [nf(i)]
 				});
 			} else e.startsWith("? ") ? t.questions.push({
-				prompt: ef(i),
+				prompt: nf(i),
 				options: [],
 				right: null,
 				hints: [],
 				why: []
-			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(ef(i))) : e.startsWith("! ") ? n().hints.push(ef(i)) : e.startsWith("= ") ? n().why = ef(i) : t.blocks.push({
+			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(nf(i))) : e.startsWith("! ") ? n().hints.push(nf(i)) : e.startsWith("= ") ? n().why = nf(i) : t.blocks.push({
 				kind: "text",
-				line: ef(e)
+				line: nf(e)
 			});
 		}
 	}
 	return t;
 }
-function rf(e) {
+function of(e) {
 	let t = (e) => e.filter((e) => e.kind === "value").map((e) => e.name).sort(), n = (e) => e.filter((e) => e.kind === "link").map((e) => e.fragment);
 	return {
 		blocks: e.blocks.map((e) => e.kind === "text" ? [
@@ -10572,8 +10623,8 @@ function rf(e) {
 		}))
 	};
 }
-var af, of, sf = t((() => {
-	af = /* @__PURE__ */ new Set([
+var sf, cf, lf = t((() => {
+	sf = /* @__PURE__ */ new Set([
 		"tanh",
 		"σ",
 		"ReLU",
@@ -10581,160 +10632,160 @@ var af, of, sf = t((() => {
 		"max",
 		"exp",
 		"log"
-	]), of = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
-})), cf, lf = t((() => {
-	cf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
+	]), cf = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
 })), uf, df = t((() => {
-	uf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
+	uf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
 })), ff, pf = t((() => {
-	ff = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
+	ff = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
 })), mf, hf = t((() => {
-	mf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
+	mf = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
 })), gf, _f = t((() => {
-	gf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
+	gf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
 })), vf, yf = t((() => {
-	vf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
+	vf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
 })), bf, xf = t((() => {
-	bf = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
+	bf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
 })), Sf, Cf = t((() => {
-	Sf = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
+	Sf = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
 })), wf, Tf = t((() => {
-	wf = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
+	wf = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
 })), Ef, Df = t((() => {
-	Ef = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
+	Ef = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
 })), Of, kf = t((() => {
-	Of = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
+	Of = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
 })), Af, jf = t((() => {
-	Af = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
+	Af = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
 })), Mf, Nf = t((() => {
-	Mf = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
+	Mf = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
 })), Pf, Ff = t((() => {
-	Pf = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
+	Pf = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
 })), If, Lf = t((() => {
-	If = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
+	If = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
 })), Rf, zf = t((() => {
-	Rf = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
+	Rf = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
 })), Bf, Vf = t((() => {
-	Bf = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
+	Bf = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
 })), Hf, Uf = t((() => {
-	Hf = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
+	Hf = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
 })), Wf, Gf = t((() => {
-	Wf = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
+	Wf = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
 })), Kf, qf = t((() => {
-	Kf = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
+	Kf = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
 })), Jf, Yf = t((() => {
-	Jf = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
+	Jf = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
 })), Xf, Zf = t((() => {
-	Xf = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
+	Xf = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
 })), Qf, $f = t((() => {
-	Qf = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
-})), ep = /* @__PURE__ */ n({ default: () => np }), tp, np, rp = t((() => {
-	lf(), df(), pf(), hf(), _f(), yf(), xf(), Cf(), Tf(), Df(), kf(), jf(), Nf(), Ff(), Lf(), zf(), Vf(), Uf(), Gf(), qf(), Yf(), Zf(), $f(), tp = /* #__PURE__ */ Object.assign({
-		"./en/backward.md": cf,
-		"./en/bptt.md": uf,
-		"./en/bug-hunt.md": ff,
-		"./en/chain-rule.md": mf,
-		"./en/descent.md": gf,
-		"./en/exploding.md": vf,
-		"./en/forecasting.md": bf,
-		"./en/forward.md": Sf,
-		"./en/gate.md": wf,
-		"./en/glossary.md": Ef,
-		"./en/gradient-check.md": Of,
-		"./en/gru.md": Af,
-		"./en/initialisation.md": Mf,
-		"./en/keep-write.md": Pf,
-		"./en/lstm.md": If,
-		"./en/neuron.md": Rf,
-		"./en/one-minus.md": Bf,
-		"./en/reset.md": Hf,
-		"./en/rnn.md": Wf,
-		"./en/streaming.md": Kf,
-		"./en/truncated.md": Jf,
-		"./en/vanishing.md": Xf,
-		"./en/variants.md": Qf
-	}), np = Object.fromEntries(Object.entries(tp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
-})), ip, ap = t((() => {
-	ip = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
+	Qf = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
+})), ep, tp = t((() => {
+	ep = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
+})), np = /* @__PURE__ */ n({ default: () => ip }), rp, ip, ap = t((() => {
+	df(), pf(), hf(), _f(), yf(), xf(), Cf(), Tf(), Df(), kf(), jf(), Nf(), Ff(), Lf(), zf(), Vf(), Uf(), Gf(), qf(), Yf(), Zf(), $f(), tp(), rp = /* #__PURE__ */ Object.assign({
+		"./en/backward.md": uf,
+		"./en/bptt.md": ff,
+		"./en/bug-hunt.md": mf,
+		"./en/chain-rule.md": gf,
+		"./en/descent.md": vf,
+		"./en/exploding.md": bf,
+		"./en/forecasting.md": Sf,
+		"./en/forward.md": wf,
+		"./en/gate.md": Ef,
+		"./en/glossary.md": Of,
+		"./en/gradient-check.md": Af,
+		"./en/gru.md": Mf,
+		"./en/initialisation.md": Pf,
+		"./en/keep-write.md": If,
+		"./en/lstm.md": Rf,
+		"./en/neuron.md": Bf,
+		"./en/one-minus.md": Hf,
+		"./en/reset.md": Wf,
+		"./en/rnn.md": Kf,
+		"./en/streaming.md": Jf,
+		"./en/truncated.md": Xf,
+		"./en/vanishing.md": Qf,
+		"./en/variants.md": ep
+	}), ip = Object.fromEntries(Object.entries(rp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
 })), op, sp = t((() => {
-	op = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
+	op = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
 })), cp, lp = t((() => {
-	cp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
+	cp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
 })), up, dp = t((() => {
-	up = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
+	up = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
 })), fp, pp = t((() => {
-	fp = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
+	fp = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
 })), mp, hp = t((() => {
-	mp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
+	mp = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
 })), gp, _p = t((() => {
-	gp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
+	gp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
 })), vp, yp = t((() => {
-	vp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
+	vp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
 })), bp, xp = t((() => {
-	bp = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
+	bp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
 })), Sp, Cp = t((() => {
-	Sp = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
+	Sp = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
 })), wp, Tp = t((() => {
-	wp = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$는 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
+	wp = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
 })), Ep, Dp = t((() => {
-	Ep = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
+	Ep = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$는 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
 })), Op, kp = t((() => {
-	Op = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
+	Op = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
 })), Ap, jp = t((() => {
-	Ap = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
+	Ap = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
 })), Mp, Np = t((() => {
-	Mp = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
+	Mp = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
 })), Pp, Fp = t((() => {
-	Pp = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
+	Pp = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
 })), Ip, Lp = t((() => {
-	Ip = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
+	Ip = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
 })), Rp, zp = t((() => {
-	Rp = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r이 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
+	Rp = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
 })), Bp, Vp = t((() => {
-	Bp = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
+	Bp = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r이 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
 })), Hp, Up = t((() => {
-	Hp = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
+	Hp = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
 })), Wp, Gp = t((() => {
-	Wp = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
+	Wp = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
 })), Kp, qp = t((() => {
-	Kp = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
+	Kp = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
 })), Jp, Yp = t((() => {
-	Jp = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
-})), Xp = /* @__PURE__ */ n({ default: () => Qp }), Zp, Qp, $p = t((() => {
-	ap(), sp(), lp(), dp(), pp(), hp(), _p(), yp(), xp(), Cp(), Tp(), Dp(), kp(), jp(), Np(), Fp(), Lp(), zp(), Vp(), Up(), Gp(), qp(), Yp(), Zp = /* #__PURE__ */ Object.assign({
-		"./ko/backward.md": ip,
-		"./ko/bptt.md": op,
-		"./ko/bug-hunt.md": cp,
-		"./ko/chain-rule.md": up,
-		"./ko/descent.md": fp,
-		"./ko/exploding.md": mp,
-		"./ko/forecasting.md": gp,
-		"./ko/forward.md": vp,
-		"./ko/gate.md": bp,
-		"./ko/glossary.md": Sp,
-		"./ko/gradient-check.md": wp,
-		"./ko/gru.md": Ep,
-		"./ko/initialisation.md": Op,
-		"./ko/keep-write.md": Ap,
-		"./ko/lstm.md": Mp,
-		"./ko/neuron.md": Pp,
-		"./ko/one-minus.md": Ip,
-		"./ko/reset.md": Rp,
-		"./ko/rnn.md": Bp,
-		"./ko/streaming.md": Hp,
-		"./ko/truncated.md": Wp,
-		"./ko/vanishing.md": Kp,
-		"./ko/variants.md": Jp
-	}), Qp = Object.fromEntries(Object.entries(Zp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+	Jp = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
+})), Xp, Zp = t((() => {
+	Xp = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
+})), Qp = /* @__PURE__ */ n({ default: () => em }), $p, em, tm = t((() => {
+	sp(), lp(), dp(), pp(), hp(), _p(), yp(), xp(), Cp(), Tp(), Dp(), kp(), jp(), Np(), Fp(), Lp(), zp(), Vp(), Up(), Gp(), qp(), Yp(), Zp(), $p = /* #__PURE__ */ Object.assign({
+		"./ko/backward.md": op,
+		"./ko/bptt.md": cp,
+		"./ko/bug-hunt.md": up,
+		"./ko/chain-rule.md": fp,
+		"./ko/descent.md": mp,
+		"./ko/exploding.md": gp,
+		"./ko/forecasting.md": vp,
+		"./ko/forward.md": bp,
+		"./ko/gate.md": Sp,
+		"./ko/glossary.md": wp,
+		"./ko/gradient-check.md": Ep,
+		"./ko/gru.md": Op,
+		"./ko/initialisation.md": Ap,
+		"./ko/keep-write.md": Mp,
+		"./ko/lstm.md": Pp,
+		"./ko/neuron.md": Ip,
+		"./ko/one-minus.md": Rp,
+		"./ko/reset.md": Bp,
+		"./ko/rnn.md": Hp,
+		"./ko/streaming.md": Wp,
+		"./ko/truncated.md": Kp,
+		"./ko/vanishing.md": Jp,
+		"./ko/variants.md": Xp
+	}), em = Object.fromEntries(Object.entries($p).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
 }));
 // src/course/content.ts
-async function em(e) {
-	return (await rm[e]()).default;
+async function nm(e) {
+	return (await am[e]()).default;
 }
-function tm(e) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, nf(t)]));
+function rm(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, af(t)]));
 }
-function nm(e) {
+function im(e) {
 	return (e.glossary ?? "").split("\n").filter((e) => e.includes("|")).map((e) => {
 		let [t = "", n = "", r = ""] = e.split("|").map((e) => e.trim());
 		return {
@@ -10744,21 +10795,21 @@ function nm(e) {
 		};
 	});
 }
-var rm, im = t((() => {
-	sf(), rm = {
-		en: () => Promise.resolve().then(() => (rp(), ep)),
-		ko: () => Promise.resolve().then(() => ($p(), Xp))
+var am, om = t((() => {
+	lf(), am = {
+		en: () => Promise.resolve().then(() => (ap(), np)),
+		ko: () => Promise.resolve().then(() => (tm(), Qp))
 	};
 }));
 // src/course/open.ts
-function am(e) {
+function sm(e) {
 	new URLSearchParams(e).get("view") !== "lessons" && (Y.unload(), Y.unit = 0, Y.fault = "none"), Y.answer = "", Y.read(e, !0), Y.root?.querySelector("main")?.scrollIntoView();
 }
-var om = t((() => {
+var cm = t((() => {
 	ic();
 }));
 // src/course/Inline.svelte
-function sm(e, t) {
+function lm(e, t) {
 	st(t, !0);
 	let n = jo(t, "values", 19, () => ({}));
 	var r = Ei();
@@ -10768,17 +10819,17 @@ function sm(e, t) {
 				return B(t).formula;
 			} });
 		}, o = (e) => {
-			var r = cm(), i = I(r, !0);
+			var r = um(), i = I(r, !0);
 			R((e) => W(i, e), [() => vc(n()[B(t).name] ?? "?")]), U(e, r);
 		}, s = (e) => {
-			var n = lm(), r = I(n, !0);
+			var n = dm(), r = I(n, !0);
 			R(() => {
 				q(n, "href", `#${B(t).fragment ?? ""}${Y.embed ? "&embed=1" : ""}`), W(r, B(t).text);
 			}), V("click", n, (e) => {
-				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), am(B(t).fragment));
+				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), sm(B(t).fragment));
 			}), U(e, n);
 		}, c = (e) => {
-			var n = um(), r = I(n, !0);
+			var n = fm(), r = I(n, !0);
 			R(() => W(r, B(t).text)), U(e, n);
 		}, l = (e) => {
 			var n = Ti();
@@ -10789,13 +10840,13 @@ function sm(e, t) {
 		}), U(e, r);
 	}), U(e, r), ct();
 }
-var cm, lm, um, dm = t((() => {
-	Wo(), Lo(), om(), ic(), Sc(), wl(), cm = /* @__PURE__ */ H("<span class=\"number\"> </span>"), lm = /* @__PURE__ */ H("<a> </a>"), um = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
+var um, dm, fm, pm = t((() => {
+	Wo(), Lo(), cm(), ic(), Sc(), wl(), um = /* @__PURE__ */ H("<span class=\"number\"> </span>"), dm = /* @__PURE__ */ H("<a> </a>"), fm = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
 }));
 // src/course/progress.svelte.ts
-function fm() {
+function mm() {
 	try {
-		let e = JSON.parse(localStorage.getItem(pm) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(hm) ?? "{}");
 		if (typeof e != "object" || !e) return {};
 		let t = Object.entries(e).filter(([, e]) => Array.isArray(e) && e.every((e) => typeof e == "string"));
 		return Object.fromEntries(t);
@@ -10803,9 +10854,9 @@ function fm() {
 		return {};
 	}
 }
-var pm, mm, hm, gm = t((() => {
-	Lo(), pm = "gatewise-course", mm = class {
-		#e = /* @__PURE__ */ M(An(fm()));
+var hm, gm, _m, vm = t((() => {
+	Lo(), hm = "gatewise-course", gm = class {
+		#e = /* @__PURE__ */ M(An(mm()));
 		get done() {
 			return B(this.#e);
 		}
@@ -10826,17 +10877,17 @@ var pm, mm, hm, gm = t((() => {
 		}
 		#t() {
 			try {
-				localStorage.setItem(pm, JSON.stringify(this.done));
+				localStorage.setItem(hm, JSON.stringify(this.done));
 			} catch {
 				return;
 			}
 		}
-	}, hm = new mm();
+	}, _m = new gm();
 }));
 // src/course/Ask.svelte
-function _m(e, t) {
+function ym(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => hm.has(t.lesson, `q${t.index}`));
+	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => _m.has(t.lesson, `q${t.index}`));
 	function c(e) {
 		let n = Array.from({ length: t.count }, (e, t) => Y.answer.split(";")[t] ?? "");
 		n[t.index] = e.replaceAll(";", ","), Y.answer = n.join(";").replace(/;+$/, ""), N(r, null);
@@ -10845,9 +10896,9 @@ function _m(e, t) {
 		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : yc(B(n), t.answer.value());
 	}
 	function u(e) {
-		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? hm.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
+		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? _m.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
 	}
-	var d = wm(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
+	var d = Em(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
 		var n = Ti();
 		R(() => W(n, ` ${t.index + 1}`)), U(e, n);
 	};
@@ -10855,13 +10906,13 @@ function _m(e, t) {
 		t.count > 1 && e(g);
 	});
 	var _ = L(h), v = (e) => {
-		U(e, vm());
+		U(e, bm());
 	};
 	G(_, (e) => {
 		B(s) && e(v);
 	}), k(p);
 	var y = L(p, 2);
-	sm(P(y), {
+	lm(P(y), {
 		get line() {
 			return t.question.prompt;
 		},
@@ -10872,10 +10923,10 @@ function _m(e, t) {
 	var b = L(y, 2), x = (e) => {
 		var r = Ei();
 		K(F(r), 17, () => t.question.options, aa, (e, r, i) => {
-			var a = ym(), o = P(a);
+			var a = xm(), o = P(a);
 			qa(o), Ja(o, i);
 			var s = L(o, 2);
-			sm(P(s), {
+			lm(P(s), {
 				get line() {
 					return B(r);
 				},
@@ -10887,7 +10938,7 @@ function _m(e, t) {
 			}, [() => B(n) === String(i)]), V("change", o, () => c(String(i))), U(e, a);
 		}), U(e, r);
 	}, S = (e) => {
-		var r = bm(), i = F(r), a = I(i, !0), o = L(i, 2);
+		var r = Sm(), i = F(r), a = I(i, !0), o = L(i, 2);
 		qa(o), R((e) => {
 			W(a, e), q(o, "aria-labelledby", `prompt-${t.index ?? ""}`), Ja(o, B(n));
 		}, [() => X(t.answer.kind === "whole" ? "wholeNumber" : "decimals")]), V("input", o, (e) => c(e.currentTarget.value)), U(e, r);
@@ -10896,7 +10947,7 @@ function _m(e, t) {
 		t.answer.kind === "choice" ? e(x) : e(S, -1);
 	});
 	var C = L(b, 2), w = P(C), T = I(w, !0), ee = L(w, 2), E = (e) => {
-		var t = xm(), n = I(t, !0);
+		var t = Cm(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("showHint")]), V("click", t, () => N(a, Math.max(B(a), B(o).length) + 1)), U(e, t);
 	};
 	G(ee, (e) => {
@@ -10904,8 +10955,8 @@ function _m(e, t) {
 	}), k(C);
 	var te = L(C, 2);
 	K(te, 17, () => B(o), aa, (e, n) => {
-		var r = Sm(), i = P(r), a = I(i, !0);
-		sm(L(i, 2), {
+		var r = wm(), i = P(r), a = I(i, !0);
+		lm(L(i, 2), {
 			get line() {
 				return B(n);
 			},
@@ -10917,8 +10968,8 @@ function _m(e, t) {
 	var ne = L(te, 2);
 	let D;
 	var re = P(ne), ie = (e) => {
-		var n = Cm(), r = F(n);
-		sm(L(r), {
+		var n = Tm(), r = F(n);
+		lm(L(r), {
 			get line() {
 				return t.question.why;
 			},
@@ -10939,20 +10990,20 @@ function _m(e, t) {
 		});
 	}, [() => X("question"), () => X("check")]), ci("submit", d, u), U(e, d), ct();
 }
-var vm, ym, bm, xm, Sm, Cm, wm, Tm = t((() => {
-	Wo(), Lo(), ic(), Sc(), cc(), dm(), gm(), vm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), ym = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), bm = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), xm = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Sm = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), Cm = /* @__PURE__ */ H(" <!>", 1), wm = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
+var bm, xm, Sm, Cm, wm, Tm, Em, Dm = t((() => {
+	Wo(), Lo(), ic(), Sc(), cc(), pm(), vm(), bm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), xm = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), Sm = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), Cm = /* @__PURE__ */ H("<button type=\"button\"> </button>"), wm = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), Tm = /* @__PURE__ */ H(" <!>", 1), Em = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
 		"change",
 		"input",
 		"click"
 	]);
 }));
 // src/course/hunts.ts
-function Em(e, t, n) {
+function Om(e, t, n) {
 	let r = bs(e.gradients, t), [, i = 0, a = 0] = r.shape, o = _s([a, a]);
 	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += Ws(r, 0, e, t) * n(e, i);
 	return o;
 }
-function Dm(e, t, n) {
+function km(e, t, n) {
 	let r = e.layers[0];
 	return {
 		...e,
@@ -10965,11 +11016,11 @@ function Dm(e, t, n) {
 		}]
 	};
 }
-function Om(e, t) {
-	let n = Fs(e.cell), r = t === void 0 ? n : km(n, t), i = e.broken(r), a = r.layers[0];
+function Am(e, t) {
+	let n = Fs(e.cell), r = t === void 0 ? n : jm(n, t), i = e.broken(r), a = r.layers[0];
 	return [...Object.entries(a.parameters), ["x", a.x]].map(([e, t]) => {
 		let n = Array.from(t.data, (t, n) => {
-			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + Nm) - s(o - Nm)) / (2 * Nm);
+			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + Fm) - s(o - Fm)) / (2 * Fm);
 			return {
 				block: e,
 				entry: n,
@@ -10984,48 +11035,48 @@ function Om(e, t) {
 		};
 	});
 }
-function km(e, t) {
+function jm(e, t) {
 	return Os(J, {
 		...e,
 		lengths: [t],
 		head: e.head && {
 			...e.head,
-			target: Am(e.head.target, t)
+			target: Mm(e.head.target, t)
 		}
 	});
 }
-function Am(e, t) {
+function Mm(e, t) {
 	return {
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => n < t ? e : NaN)
 	};
 }
-var jm, Mm, Nm, Pm = t((() => {
-	Ns(), Zs(), jm = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, Mm = {
+var Nm, Pm, Fm, Im = t((() => {
+	Ns(), Zs(), Nm = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, Pm = {
 		"one-minus": {
 			cell: "gru-after-keep",
 			broken: (e) => Os(J, e, Ms)
 		},
 		reset: {
 			cell: "gru-before-keep",
-			broken: (e) => Dm(e, "W_hn", (e) => Em(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
+			broken: (e) => km(e, "W_hn", (e) => Om(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
 		},
 		"gradient-check": {
 			cell: "rnn-tanh",
-			broken: (e) => Dm(e, "W_hh", (e) => Em(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
+			broken: (e) => km(e, "W_hh", (e) => Om(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
 		},
 		"bug-hunt": {
 			cell: "gru-after-keep",
-			broken: (e) => Os(J, e, jm)
+			broken: (e) => Os(J, e, Nm)
 		}
-	}, Nm = 1e-5;
+	}, Fm = 1e-5;
 }));
 // src/course/Hunt.svelte
-function Fm(e, t) {
+function Lm(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Mm[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => Om(B(n), B(o)));
-	var c = Lm(), l = P(c), u = I(l, !0), d = L(l, 2);
-	sm(P(d), {
+	let n = /* @__PURE__ */ j(() => Pm[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => Am(B(n), B(o)));
+	var c = zm(), l = P(c), u = I(l, !0), d = L(l, 2);
+	lm(P(d), {
 		get line() {
 			return t.task;
 		},
@@ -11062,7 +11113,7 @@ function Fm(e, t) {
 	var ee = L(h);
 	K(ee, 21, () => B(s), (e) => e.block, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).apart < 1e-5);
-		var i = Im(), a = P(i), o = P(a);
+		var i = Rm(), a = P(i), o = P(a);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(r), B(t).block));
 			al(o, { get formula() {
@@ -11095,15 +11146,15 @@ function Fm(e, t) {
 		() => X("huntHint")
 	]), U(e, c), ct();
 }
-var Im, Lm, Rm = t((() => {
-	Wo(), Lo(), Sc(), il(), Yo(), cc(), Zs(), fc(), wl(), Pm(), dm(), Im = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), Lm = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
+var Rm, zm, Bm = t((() => {
+	Wo(), Lo(), Sc(), il(), Yo(), cc(), Zs(), fc(), wl(), Im(), pm(), Rm = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), zm = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
 }));
 // src/course/labs.ts
-function zm(e) {
+function Vm(e) {
 	let t = e;
 	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
 }
-function Bm(e, t, n, r = {}) {
+function Hm(e, t, n, r = {}) {
 	let i = J[e], a = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), o = n[0].length, s = Object.fromEntries(Object.keys(i.parameters).map((e) => {
 		let n = t[e] ?? 0;
 		if (Array.isArray(n)) return [e, vs(n)];
@@ -11122,22 +11173,22 @@ function Bm(e, t, n, r = {}) {
 		reverse: !1
 	});
 }
-function Vm(e, t, n, r = {}) {
+function Um(e, t, n, r = {}) {
 	let i = J[t], a = e.values.h.shape, [, o = 0, s = 0] = a, c = _s(a);
 	for (let e = 0; e < o; e++) c.data.fill(n(e), e * s, (e + 1) * s);
 	let l = ys(i.states, [1, s]);
 	for (let [e, t] of Object.entries(r)) l[e].data.fill(t);
 	return Es(i, e, c, l, { layer: 0 });
 }
-function Hm(e, t) {
-	let n = $m.map((e) => [e]), r = $m.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
+function Wm(e, t) {
+	let n = th.map((e) => [e]), r = th.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
 	for (let s = 0; s <= t; s++) {
-		let t = Bm("rnn-tanh", {
+		let t = Hm("rnn-tanh", {
 			W_xh: i,
 			b_xh: a
 		}, n), s = r.map((e, n) => Ws(t.values.h, 0, n, 0) - e);
 		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
-		let c = Vm(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
+		let c = Um(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
 		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
 	}
 	return {
@@ -11146,19 +11197,19 @@ function Hm(e, t) {
 		b: a
 	};
 }
-function Um(e, t) {
-	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Vm(Bm("rnn-tanh", {
+function Gm(e, t) {
+	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Um(Hm("rnn-tanh", {
 		W_hh: e,
 		W_xh: 1
 	}, n), "rnn-tanh", () => 0, { h: 1 });
-	return Jm(r.gradients.h).map(Math.abs);
+	return Xm(r.gradients.h).map(Math.abs);
 }
-function Wm(e) {
+function Km(e) {
 	let t = 1.3, n = [];
 	for (let r = 0; r < 120; r++) {
-		let r = Bm("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
+		let r = Hm("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
 		n.push(.5 * i * i);
-		let a = Vm(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
+		let a = Um(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
 		t -= .05 * Math.max(-e, Math.min(e, a));
 	}
 	return {
@@ -11166,14 +11217,14 @@ function Wm(e) {
 		w: t
 	};
 }
-var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
-	Ns(), Zs(), Gm = (e) => ({
+var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
+	Ns(), Zs(), qm = (e) => ({
 		en: e,
 		ko: e
 	}), Q = (e, t) => ({
 		en: e,
 		ko: t
-	}), Km = Q("time step", "시점"), qm = (e, t, n, r, i, a, o = !1) => ({
+	}), Jm = Q("time step", "시점"), Ym = (e, t, n, r, i, a, o = !1) => ({
 		name: e,
 		symbol: t,
 		min: n,
@@ -11181,28 +11232,28 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 		step: i,
 		start: a,
 		power: o
-	}), Jm = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), Ym = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Xm = (e) => Math.log(e / (1 - e)), Zm = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), Qm = Zm.map(([e]) => Math.tanh(2 * e - 1)), $m = [
+	}), Xm = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), Zm = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Qm = (e) => Math.log(e / (1 - e)), $m = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), eh = $m.map(([e]) => Math.tanh(2 * e - 1)), th = [
 		-1,
 		-.2,
 		.4,
 		.7,
 		1.5
-	], eh = 16, th = (() => {
-		let e = zm(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
-		return Array.from({ length: eh }, () => Array.from({ length: eh }, () => t() / Math.sqrt(eh)));
-	})(), nh = (() => {
-		let e = zm(3);
+	], nh = 16, rh = (() => {
+		let e = Vm(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
+		return Array.from({ length: nh }, () => Array.from({ length: nh }, () => t() / Math.sqrt(nh)));
+	})(), ih = (() => {
+		let e = Vm(3);
 		return Array.from({ length: 240 }, (t, n) => 10 + 3 * Math.sin(2 * Math.PI * n / 24) + 1.2 * Math.sin(4 * Math.PI * n / 24) + .4 * e());
-	})(), rh = {
+	})(), ah = {
 		neuron: {
-			sliders: [qm("w", "w", -3, 3, .1, .5), qm("b", "b", -2, 2, .1, .5)],
-			axis: Gm("x"),
-			times: Zm.map(([e]) => e.toFixed(1).replace("-", "−")),
+			sliders: [Ym("w", "w", -3, 3, .1, .5), Ym("b", "b", -2, 2, .1, .5)],
+			axis: qm("x"),
+			times: $m.map(([e]) => e.toFixed(1).replace("-", "−")),
 			run({ w: e = 0, b: t = 0 }) {
-				let n = Jm(Bm("rnn-tanh", {
+				let n = Xm(Hm("rnn-tanh", {
 					W_xh: e,
 					b_xh: t
-				}, Zm).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - Qm[t])));
+				}, $m).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - eh[t])));
 				return {
 					lines: [{
 						name: Q("this neuron", "이 뉴런"),
@@ -11210,7 +11261,7 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 						tone: 0
 					}, {
 						name: Q("the aim", "목표"),
-						values: Qm,
+						values: eh,
 						tone: 1,
 						dash: 1
 					}],
@@ -11223,11 +11274,11 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		descent: {
-			sliders: [qm("rate", "η", -2, 1.5, .1, -1.5, !0)],
+			sliders: [Ym("rate", "η", -2, 1.5, .1, -1.5, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ rate: e = 0 }) {
-				let { losses: t, w: n, b: r } = Hm(e, 40);
+				let { losses: t, w: n, b: r } = Wm(e, 40);
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -11240,11 +11291,11 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 							value: t.at(-1)
 						},
 						{
-							name: Gm("w"),
+							name: qm("w"),
 							value: n
 						},
 						{
-							name: Gm("b"),
+							name: qm("b"),
 							value: r
 						}
 					],
@@ -11253,10 +11304,10 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		rnn: {
-			sliders: [qm("w", "W_hh", 0, 2, .05, .5)],
-			axis: Km,
+			sliders: [Ym("w", "W_hh", 0, 2, .05, .5)],
+			axis: Jm,
 			run({ w: e = 0 }) {
-				let t = Ym(30), n = Jm(Bm("rnn-tanh", {
+				let t = Zm(30), n = Xm(Hm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
 				}, t).values.h);
@@ -11280,13 +11331,13 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		bptt: {
-			sliders: [qm("w", "W_hh", .1, 1.2, .05, .4)],
-			axis: Km,
+			sliders: [Ym("w", "W_hh", .1, 1.2, .05, .4)],
+			axis: Jm,
 			run({ w: e = 0 }) {
-				let t = zm(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Bm("rnn-tanh", {
+				let t = Vm(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Hm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
-				}, n), i = Vm(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+				}, n), i = Um(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
 				return {
 					lines: [{
 						name: Q("term of this step", "이 시점의 항"),
@@ -11306,13 +11357,13 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		truncated: {
-			sliders: [qm("k", "k", 1, 30, 1, 3)],
+			sliders: [Ym("k", "k", 1, 30, 1, 3)],
 			axis: Q("steps back", "거슬러 간 시점 수"),
 			run({ k: e = 1 }) {
-				let t = zm(11), n = Bm("rnn-tanh", {
+				let t = Vm(11), n = Hm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: .9
-				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Vm(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Um(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
 				for (; c > 1 && s(a[c - 2]);) c--;
 				return {
 					lines: [{
@@ -11338,14 +11389,14 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		vanishing: {
-			sliders: [qm("w", "W_hh", .3, 1.1, .01, .6)],
-			axis: Km,
+			sliders: [Ym("w", "W_hh", .3, 1.1, .01, .6)],
+			axis: Jm,
 			log: !0,
 			run({ w: e = 0 }) {
-				let t = Um(e, 40);
+				let t = Gm(e, 40);
 				return {
 					lines: [{
-						name: Gm("|∂h₄₀/∂hₜ|"),
+						name: qm("|∂h₄₀/∂hₜ|"),
 						values: t,
 						tone: 0
 					}],
@@ -11358,11 +11409,11 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		exploding: {
-			sliders: [qm("limit", "c", -2, 3, .1, 3, !0)],
+			sliders: [Ym("limit", "c", -2, 3, .1, 3, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ limit: e = 1 }) {
-				let { losses: t, w: n } = Wm(e), r = Math.max(...t.slice(-10));
+				let { losses: t, w: n } = Km(e), r = Math.max(...t.slice(-10));
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -11373,7 +11424,7 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 						name: Q("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
 						value: r
 					}, {
-						name: Gm("w"),
+						name: qm("w"),
 						value: n
 					}],
 					reached: r < .01
@@ -11381,15 +11432,15 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		initialisation: {
-			sliders: [qm("gain", "g", .2, 3, .05, .4)],
-			axis: Km,
+			sliders: [Ym("gain", "g", .2, 3, .05, .4)],
+			axis: Jm,
 			log: !0,
 			run({ gain: e = 1 }) {
-				let t = zm(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = th.map((t) => t.map((t) => e * t)), i = Vm(Bm("rnn-tanh", {
-					W_xh: th.map((e) => [e[0]]),
+				let t = Vm(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = rh.map((t) => t.map((t) => e * t)), i = Um(Hm("rnn-tanh", {
+					W_xh: rh.map((e) => [e[0]]),
 					W_hh: r,
-					b_xh: th.map(() => 0)
-				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: eh }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
+					b_xh: rh.map(() => 0)
+				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: nh }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
 				return {
 					lines: [{
 						name: Q("size of the gradient of h", "h의 기울기 크기"),
@@ -11405,10 +11456,10 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		gate: {
-			sliders: [qm("z", "z", .05, .99, .005, .5)],
-			axis: Km,
+			sliders: [Ym("z", "z", .05, .99, .005, .5)],
+			axis: Jm,
 			run({ z: e = .5 }) {
-				let t = Bm("gru-after-keep", { b_xz: Xm(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Jm(t.values.h), r = n.findIndex((e) => e < .5) + 1;
+				let t = Hm("gru-after-keep", { b_xz: Qm(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Xm(t.values.h), r = n.findIndex((e) => e < .5) + 1;
 				return {
 					lines: [{
 						name: Q("state h", "은닉 상태 h"),
@@ -11430,23 +11481,23 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		lstm: {
-			sliders: [qm("b", "b_f", -2, 6, .1, 0)],
-			axis: Km,
+			sliders: [Ym("b", "b_f", -2, 6, .1, 0)],
+			axis: Jm,
 			run({ b: e = 0 }) {
-				let t = Ym(40), n = Bm("lstm", {
+				let t = Zm(40), n = Hm("lstm", {
 					b_xi: -8,
 					W_xi: 16,
 					W_xg: 2,
 					b_xf: e,
 					b_xo: 2
-				}, t), r = Vm(n, "lstm", () => 0, { c: 1 }), i = Jm(n.values.c), a = Jm(r.gradients.c);
+				}, t), r = Um(n, "lstm", () => 0, { c: 1 }), i = Xm(n.values.c), a = Xm(r.gradients.c);
 				return {
 					lines: [{
 						name: Q("cell state c", "셀 상태 c"),
 						values: i,
 						tone: 0
 					}, {
-						name: Gm("∂c₄₀/∂cₜ"),
+						name: qm("∂c₄₀/∂cₜ"),
 						values: a,
 						tone: 1,
 						dash: 1
@@ -11463,15 +11514,15 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		gru: {
-			sliders: [qm("b", "b_z", -8, 8, .5, 0), qm("w", "W_{xz}", -16, 16, .5, 0)],
-			axis: Km,
+			sliders: [Ym("b", "b_z", -8, 8, .5, 0), Ym("w", "W_{xz}", -16, 16, .5, 0)],
+			axis: Jm,
 			run({ b: e = 0, w: t = 0 }) {
-				let n = zm(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Bm("gru-after-keep", {
+				let n = Vm(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Hm("gru-after-keep", {
 					b_xz: [e],
 					W_xz: [[0, t]],
 					W_xn: [[1, 0]],
 					b_xn: [0]
-				}, r), a = Jm(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+				}, r), a = Xm(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
 				return {
 					lines: [
 						{
@@ -11488,7 +11539,7 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 						},
 						{
 							name: Q("update gate z", "갱신 게이트 z"),
-							values: Jm(i.values.z),
+							values: Xm(i.values.z),
 							tone: 1,
 							dash: 3
 						},
@@ -11507,13 +11558,13 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		"keep-write": {
-			sliders: [qm("s", "s", -1.5, 1.5, .1, 1)],
-			axis: Km,
+			sliders: [Ym("s", "s", -1.5, 1.5, .1, 1)],
+			axis: Jm,
 			run({ s: e = 1 }) {
 				let t = Fs("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
 					let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
 					return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
-				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Jm(Bm("gru-after-keep", n(1), r).values.h), a = Jm(Bm("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Xm(Hm("gru-after-keep", n(1), r).values.h), a = Xm(Hm("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 				return {
 					lines: [{
 						name: Q("z keeps", "z: 유지"),
@@ -11534,7 +11585,7 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		"gradient-check": {
-			sliders: [qm("epsilon", "ε", -13, -1, .5, -1, !0)],
+			sliders: [Ym("epsilon", "ε", -13, -1, .5, -1, !0)],
 			axis: Q("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
 			log: !0,
 			times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
@@ -11559,10 +11610,10 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		streaming: {
-			sliders: [qm("chunk", "m", 2, 10, 1, 4), qm("carry", "s", 0, 1, 1, 0)],
-			axis: Km,
+			sliders: [Ym("chunk", "m", 2, 10, 1, 4), Ym("carry", "s", 0, 1, 1, 0)],
+			axis: Jm,
 			run({ chunk: e = 4, carry: t = 0 }) {
-				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Jm(n.values.h), a = [], o = n.initial;
+				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Xm(n.values.h), a = [], o = n.initial;
 				for (let i = 0; i < r; i += e) {
 					let s = Math.min(r, i + e), c = {
 						shape: [
@@ -11578,7 +11629,7 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 						lengths: [s - i],
 						reverse: !1
 					}).values.h, d = u.shape[2];
-					a.push(...Jm(u)), o = { h: {
+					a.push(...Xm(u)), o = { h: {
 						shape: [1, d],
 						data: u.data.slice(-d)
 					} };
@@ -11604,21 +11655,21 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 			}
 		},
 		forecasting: {
-			sliders: [qm("lag", "k", 1, 48, 1, 1)],
+			sliders: [Ym("lag", "k", 1, 48, 1, 1)],
 			axis: Q("hour", "시간"),
 			run({ lag: e = 1 }) {
 				let t = (e) => {
-					let t = nh.slice(48).map((t, n) => Math.abs(t - nh[48 + n - e]));
+					let t = ih.slice(48).map((t, n) => Math.abs(t - ih[48 + n - e]));
 					return t.reduce((e, t) => e + t, 0) / t.length;
 				}, n = Array.from({ length: 48 }, (e, n) => t(n + 1));
 				return {
 					lines: [{
 						name: Q("readings", "관측값"),
-						values: nh.slice(48, 144),
+						values: ih.slice(48, 144),
 						tone: 0
 					}, {
 						name: Q("the reading k hours before", "k시간 전의 관측값"),
-						values: nh.slice(48 - e, 144 - e),
+						values: ih.slice(48 - e, 144 - e),
 						tone: 1,
 						dash: 1
 					}],
@@ -11633,20 +11684,20 @@ var Gm, Q, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih = t((() => {
 	};
 }));
 // src/course/Lab.svelte
-function ah(e, t) {
+function sh(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => rh[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => hm.has(t.name, "lab"));
+	let n = /* @__PURE__ */ j(() => ah[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => _m.has(t.name, "lab"));
 	tr(() => {
-		B(o).reached && Object.keys(B(r)).length && hm.mark(t.name, "lab");
+		B(o).reached && Object.keys(B(r)).length && _m.mark(t.name, "lab");
 	});
-	var c = uh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
-		U(e, oh());
+	var c = fh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
+		U(e, ch());
 	};
 	G(d, (e) => {
 		B(s) && e(f);
 	}), k(l);
 	var p = L(l, 2);
-	sm(P(p), {
+	lm(P(p), {
 		get line() {
 			return t.task;
 		},
@@ -11656,9 +11707,9 @@ function ah(e, t) {
 	}), k(p);
 	var m = L(p, 2), h = P(m);
 	K(h, 17, () => B(n).sliders, (e) => e.name, (e, t) => {
-		var n = sh(), o = P(n), s = P(o);
+		var n = lh(), o = P(n), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => $d(B(t).symbol));
+			let e = /* @__PURE__ */ j(() => tf(B(t).symbol));
 			al(s, { get formula() {
 				return B(e);
 			} });
@@ -11670,7 +11721,7 @@ function ah(e, t) {
 			W(c, ` = ${e ?? ""}`), q(l, "min", B(t).min), q(l, "max", B(t).max), q(l, "step", B(t).step), Ja(l, B(i)[B(t).name]), q(l, "aria-label", n), q(l, "aria-valuetext", r);
 		}, [
 			() => vc(Z(B(a)[B(t).name])),
-			() => qo($d(B(t).symbol)),
+			() => qo(tf(B(t).symbol)),
 			() => Z(B(a)[B(t).name])
 		]), V("input", l, (e) => N(r, {
 			...B(r),
@@ -11706,7 +11757,7 @@ function ah(e, t) {
 	}
 	var y = L(v, 2), b = I(y, !0), x = L(y, 2);
 	K(x, 21, () => B(o).readings, (e) => oc(e.name), (e, t) => {
-		var n = ch(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
+		var n = uh(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
 		R((e, t) => {
 			W(i, e), W(a, t);
 		}, [() => oc(B(t).name), () => vc(Z(B(t).value))]), U(e, n);
@@ -11717,7 +11768,7 @@ function ah(e, t) {
 		var t = Ti();
 		R((e) => W(t, `✓ ${e ?? ""}`), [() => X("labDone")]), U(e, t);
 	}, ee = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), E = (e) => {
-		var t = lh(), n = I(t, !0);
+		var t = dh(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("labOpen")]), U(e, t);
 	};
 	G(w, (e) => {
@@ -11732,18 +11783,18 @@ function ah(e, t) {
 		() => oc(B(n).axis)
 	]), V("click", g, () => N(r, {}, !0)), U(e, c), ct();
 }
-var oh, sh, ch, lh, uh, dh = t((() => {
-	Wo(), Lo(), Sc(), cc(), pd(), wl(), Yo(), sf(), dm(), ih(), gm(), oh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), sh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), ch = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), lh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), uh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
+var ch, lh, uh, dh, fh, ph = t((() => {
+	Wo(), Lo(), Sc(), cc(), pd(), wl(), Yo(), lf(), pm(), oh(), vm(), ch = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), lh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), uh = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), dh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), fh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
 }));
 // src/course/Lesson.svelte
-function fh(e, t) {
+function mh(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.lesson.values?.() ?? {}), r = (e) => e.names.map((t) => J[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var i = yh(), a = F(i), o = I(a, !0), s = L(a, 2);
+	var i = xh(), a = F(i), o = I(a, !0), s = L(a, 2);
 	K(s, 17, () => t.text.blocks, aa, (e, i) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = ph();
-			sm(P(t), {
+			var t = hh();
+			lm(P(t), {
 				get line() {
 					return B(i).line;
 				},
@@ -11752,10 +11803,10 @@ function fh(e, t) {
 				}
 			}), k(t), U(e, t);
 		}, c = (e) => {
-			var t = hh();
+			var t = _h();
 			K(t, 21, () => B(i).lines, aa, (e, t) => {
-				var r = mh();
-				sm(P(r), {
+				var r = gh();
+				lm(P(r), {
 					get line() {
 						return B(t);
 					},
@@ -11766,15 +11817,15 @@ function fh(e, t) {
 			}), k(t), U(e, t);
 		}, l = (e) => {
 			let t = /* @__PURE__ */ j(() => B(i).kind === "math" ? [B(i).formula] : B(i).kind === "equations" ? J[B(i).cell].equations : r(B(i)));
-			var n = gh();
+			var n = vh();
 			K(n, 21, () => B(t), aa, (e, t) => {
-				var n = ph();
+				var n = hh();
 				al(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			}), k(n), U(e, n);
 		}, u = (e) => {
-			var t = _h(), n = P(t);
+			var t = yh(), n = P(t);
 			{
 				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => oc(J[B(i).cell].title));
 				Zl(n, {
@@ -11795,8 +11846,8 @@ function fh(e, t) {
 			}
 			k(t), Oa(t, () => rl), U(e, t);
 		}, d = (e) => {
-			var t = vh(), r = P(t);
-			sm(r, {
+			var t = bh(), r = P(t);
+			lm(r, {
 				get line() {
 					return B(i).line;
 				},
@@ -11805,9 +11856,9 @@ function fh(e, t) {
 				}
 			});
 			var a = L(r, 2), o = I(a, !0);
-			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => am(B(i).fragment)), U(e, t);
+			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => sm(B(i).fragment)), U(e, t);
 		}, f = (e) => {
-			ah(e, {
+			sh(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -11819,7 +11870,7 @@ function fh(e, t) {
 				}
 			});
 		}, p = (e) => {
-			Fm(e, {
+			Lm(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -11835,7 +11886,7 @@ function fh(e, t) {
 			B(i).kind === "text" ? e(s) : B(i).kind === "list" ? e(c, 1) : B(i).kind === "math" || B(i).kind === "equations" || B(i).kind === "rules" ? e(l, 2) : B(i).kind === "picture" ? e(u, 3) : B(i).kind === "show" ? e(d, 4) : B(i).kind === "lab" ? e(f, 5) : e(p, -1);
 		}), U(e, a);
 	}), K(L(s, 2), 17, () => t.text.questions, aa, (e, r, i) => {
-		_m(e, {
+		ym(e, {
 			get question() {
 				return B(r);
 			},
@@ -11855,22 +11906,22 @@ function fh(e, t) {
 		});
 	}), R(() => W(o, t.text.title)), U(e, i), ct();
 }
-var ph, mh, hh, gh, _h, vh, yh, bh = t((() => {
-	Wo(), Lo(), il(), cc(), Zs(), wl(), gu(), Tm(), Rm(), dm(), dh(), om(), ph = /* @__PURE__ */ H("<p><!></p>"), mh = /* @__PURE__ */ H("<li><!></li>"), hh = /* @__PURE__ */ H("<ul></ul>"), gh = /* @__PURE__ */ H("<div class=\"display\"></div>"), _h = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), vh = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), yh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
+var hh, gh, _h, vh, yh, bh, xh, Sh = t((() => {
+	Wo(), Lo(), il(), cc(), Zs(), wl(), gu(), Dm(), Bm(), pm(), ph(), cm(), hh = /* @__PURE__ */ H("<p><!></p>"), gh = /* @__PURE__ */ H("<li><!></li>"), _h = /* @__PURE__ */ H("<ul></ul>"), vh = /* @__PURE__ */ H("<div class=\"display\"></div>"), yh = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), bh = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), xh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
 }));
 // src/course/lessons.ts
-function xh(e, t) {
+function Ch(e, t) {
 	let n = Is(e), r = Ku(Gu(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return r[0] / r[n.steps - 1];
 }
-var Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh = t((() => {
-	Sc(), nl(), Ju(), Zs(), ih(), Sh = "gru-after-keep", Ch = "rnn-tanh", wh = 3, Th = (e, t, n = wh) => {
+var wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
+	Sc(), nl(), Ju(), Zs(), oh(), wh = "gru-after-keep", Th = "rnn-tanh", Eh = 3, Dh = (e, t, n = Eh) => {
 		let r = Fs(e).layers[0];
 		return Ws(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-	}, Eh = (e, t, n = wh) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), Dh = (e, t, n = wh) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Oh = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], kh = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Ah = (e, t = Sh, n = wh) => Z(Th(t, e, n)), jh = (e, t = Sh, n = wh) => Z(Eh(t, e, n), !0), Mh = { kind: "choice" }, Nh = (e) => ({
+	}, Oh = (e, t, n = Eh) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), kh = (e, t, n = Eh) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Ah = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], jh = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Mh = (e, t = wh, n = Eh) => Z(Dh(t, e, n)), Nh = (e, t = wh, n = Eh) => Z(Oh(t, e, n), !0), Ph = { kind: "choice" }, Fh = (e) => ({
 		kind: "number",
 		value: e
-	}), Ph = .1, Fh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Ih = (e) => rh.forecasting.run({ lag: e }).readings[0].value, Lh = [
+	}), Ih = .1, Lh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Rh = (e) => ah.forecasting.run({ lag: e }).readings[0].value, zh = [
 		{
 			title: {
 				en: "Foundations",
@@ -11880,32 +11931,32 @@ var Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh = t((
 				{
 					key: "neuron",
 					values: () => ({
-						w: Z(Oh(Ch, "W_xh")),
-						x: Ah("x", Ch, 0),
-						b: Z(Oh(Ch, "b_xh") + Oh(Ch, "b_hh")),
-						a: Ah("a_h", Ch, 0),
-						h: Ah("h", Ch, 0)
+						w: Z(Ah(Th, "W_xh")),
+						x: Mh("x", Th, 0),
+						b: Z(Ah(Th, "b_xh") + Ah(Th, "b_hh")),
+						a: Mh("a_h", Th, 0),
+						h: Mh("h", Th, 0)
 					}),
-					answers: [Nh(() => Th(Ch, "a_h", 0)), { kind: "choice" }]
+					answers: [Fh(() => Dh(Th, "a_h", 0)), { kind: "choice" }]
 				},
 				{
 					key: "descent",
 					values: () => ({
-						w: Z(Oh(Ch, "W_xh")),
-						g: Z(Fh(Ch, "W_xh"), !0),
-						rate: String(Ph),
-						next: Z(Zc(Fs(Ch), Ph, 0).layers[0].parameters.W_xh.data[0])
+						w: Z(Ah(Th, "W_xh")),
+						g: Z(Lh(Th, "W_xh"), !0),
+						rate: String(Ih),
+						next: Z(Zc(Fs(Th), Ih, 0).layers[0].parameters.W_xh.data[0])
 					}),
-					answers: [Nh(() => Zc(Fs(Ch), Ph, 0).layers[0].parameters.W_xh.data[0])]
+					answers: [Fh(() => Zc(Fs(Th), Ih, 0).layers[0].parameters.W_xh.data[0])]
 				},
 				{
 					key: "chain-rule",
 					values: () => ({
-						h: Ah("h", Ch),
-						dh: jh("h", Ch),
-						da: jh("a_h", Ch)
+						h: Mh("h", Th),
+						dh: Nh("h", Th),
+						da: Nh("a_h", Th)
 					}),
-					answers: [Nh(() => Eh(Ch, "a_h"))]
+					answers: [Fh(() => Oh(Th, "a_h"))]
 				}
 			]
 		},
@@ -11917,31 +11968,31 @@ var Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh = t((
 			lessons: [
 				{
 					key: "rnn",
-					answers: [Mh, {
+					answers: [Ph, {
 						kind: "whole",
-						value: () => kh(Ch)
+						value: () => jh(Th)
 					}]
 				},
 				{
 					key: "bptt",
 					values: () => ({
-						da: jh("a_h", Ch),
-						h: Ah("h_", Ch),
-						share: Z(Eh(Ch, "a_h") * Th(Ch, "h_"), !0),
-						n: String(Fs(Ch).steps)
+						da: Nh("a_h", Th),
+						h: Mh("h_", Th),
+						share: Z(Oh(Th, "a_h") * Dh(Th, "h_"), !0),
+						n: String(Fs(Th).steps)
 					}),
-					answers: [Nh(() => Eh(Ch, "a_h") * Th(Ch, "h_"))]
+					answers: [Fh(() => Oh(Th, "a_h") * Dh(Th, "h_"))]
 				},
 				{
 					key: "truncated",
-					answers: [Mh]
+					answers: [Ph]
 				},
 				{
 					key: "vanishing",
 					values: () => ({
-						rnn: Z(xh(Ch, "h")),
-						lstm: Z(xh("lstm", "c")),
-						gru: Z(xh(Sh, "h")),
+						rnn: Z(Ch(Th, "h")),
+						lstm: Z(Ch("lstm", "c")),
+						gru: Z(Ch(wh, "h")),
 						power: Z(.8 ** 40)
 					}),
 					answers: [{
@@ -11956,15 +12007,15 @@ var Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh = t((
 				{
 					key: "exploding",
 					values: () => ({
-						norm: Z(Xc(Fs(Sh))),
-						factor: Z(.5 / Xc(Fs(Sh)))
+						norm: Z(Xc(Fs(wh))),
+						factor: Z(.5 / Xc(Fs(wh)))
 					}),
-					answers: [Nh(() => .5 / Xc(Fs(Sh)))]
+					answers: [Fh(() => .5 / Xc(Fs(wh)))]
 				},
 				{
 					key: "initialisation",
 					values: () => ({ bound: Z(1 / 8) }),
-					answers: [Nh(() => 1 / 8)]
+					answers: [Fh(() => 1 / 8)]
 				}
 			]
 		},
@@ -11977,48 +12028,48 @@ var Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh = t((
 				{
 					key: "gate",
 					values: () => ({ left: Z(.9 ** 20) }),
-					answers: [Nh(() => .9 ** 20)]
+					answers: [Fh(() => .9 ** 20)]
 				},
 				{
 					key: "lstm",
 					values: () => ({ f: Z(1 / (1 + Math.exp(-1))) }),
-					answers: [Mh, Nh(() => 1 / (1 + Math.exp(-1)))]
+					answers: [Ph, Fh(() => 1 / (1 + Math.exp(-1)))]
 				},
 				{
 					key: "gru",
-					answers: [Mh]
+					answers: [Ph]
 				},
 				{
 					key: "forward",
 					values: () => ({
-						z: Ah("z"),
-						h_: Ah("h_"),
-						n: Ah("n"),
-						u: Ah("u"),
-						k: Ah("k"),
-						w: Ah("w"),
-						h: Ah("h")
+						z: Mh("z"),
+						h_: Mh("h_"),
+						n: Mh("n"),
+						u: Mh("u"),
+						k: Mh("k"),
+						w: Mh("w"),
+						h: Mh("h")
 					}),
-					answers: [Nh(() => Th(Sh, "h"))]
+					answers: [Fh(() => Dh(wh, "h"))]
 				},
 				{
 					key: "backward",
 					values: () => ({
-						dh: jh("h"),
-						dw: jh("w"),
-						u: Ah("u"),
-						dn: jh("n")
+						dh: Nh("h"),
+						dw: Nh("w"),
+						u: Mh("u"),
+						dn: Nh("n")
 					}),
-					answers: [Nh(() => Eh(Sh, "n"))]
+					answers: [Fh(() => Oh(wh, "n"))]
 				},
 				{
 					key: "one-minus",
 					values: () => ({
-						kept: Z(Dh(Sh, "z>k"), !0),
-						du: jh("u"),
-						dz: jh("z")
+						kept: Z(kh(wh, "z>k"), !0),
+						du: Nh("u"),
+						dz: Nh("z")
 					}),
-					answers: [Nh(() => Eh(Sh, "z")), Mh]
+					answers: [Fh(() => Oh(wh, "z")), Ph]
 				}
 			]
 		},
@@ -12030,27 +12081,27 @@ var Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh = t((
 			lessons: [
 				{
 					key: "reset",
-					answers: [Mh, Mh]
+					answers: [Ph, Ph]
 				},
 				{
 					key: "keep-write",
 					values: () => ({
-						z: Ah("z"),
-						other: Z(1 - Th(Sh, "z"))
+						z: Mh("z"),
+						other: Z(1 - Dh(wh, "z"))
 					}),
-					answers: [Nh(() => 1 - Th(Sh, "z"))]
+					answers: [Fh(() => 1 - Dh(wh, "z"))]
 				},
 				{
 					key: "variants",
 					values: () => ({
-						rnn: String(kh(Ch)),
-						lstm: String(kh("lstm")),
-						gru: String(kh(Sh)),
-						mgu: String(kh("mgu"))
+						rnn: String(jh(Th)),
+						lstm: String(jh("lstm")),
+						gru: String(jh(wh)),
+						mgu: String(jh("mgu"))
 					}),
 					answers: [{
 						kind: "whole",
-						value: () => kh("mgu")
+						value: () => jh("mgu")
 					}]
 				}
 			]
@@ -12063,97 +12114,97 @@ var Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh = t((
 			lessons: [
 				{
 					key: "gradient-check",
-					answers: [Mh]
+					answers: [Ph]
 				},
 				{
 					key: "bug-hunt",
-					answers: [Mh, Mh]
+					answers: [Ph, Ph]
 				},
 				{
 					key: "streaming",
-					answers: [Mh]
+					answers: [Ph]
 				},
 				{
 					key: "forecasting",
 					values: () => ({
-						day: Z(Ih(24)),
-						hour: Z(Ih(1)),
-						ratio: Z(Ih(24) / Ih(1))
+						day: Z(Rh(24)),
+						hour: Z(Rh(1)),
+						ratio: Z(Rh(24) / Rh(1))
 					}),
-					answers: [Nh(() => Ih(24) / Ih(1))]
+					answers: [Fh(() => Rh(24) / Rh(1))]
 				}
 			]
 		}
-	], Rh = Lh.flatMap((e) => e.lessons);
+	], Bh = zh.flatMap((e) => e.lessons);
 }));
 // src/course/Course.svelte
-function Bh(e, t) {
+function Hh(e, t) {
 	st(t, !0);
 	let n = ["equations", "glossary"], r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(!1), a = 0;
 	tr(() => {
 		let e = Y.lang, t = ++a;
-		em(e).then((e) => {
+		nm(e).then((e) => {
 			t === a && N(r, e), N(i, !1);
 		}, () => N(i, !0));
 	});
-	let o = /* @__PURE__ */ j(() => B(r) ? tm(B(r)) : null);
+	let o = /* @__PURE__ */ j(() => B(r) ? rm(B(r)) : null);
 	function s(e) {
 		let t = B(o)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let l = (e) => s(e).filter((t) => hm.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Rh.filter((e) => l(e) === 1).length), d = Rh.find((e) => e.answers.some((t, n) => !hm.has(e.key, `q${n}`))) ?? Rh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Rh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Rh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
+	let l = (e) => s(e).filter((t) => _m.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Bh.filter((e) => l(e) === 1).length), d = Bh.find((e) => e.answers.some((t, n) => !_m.has(e.key, `q${n}`))) ?? Bh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Bh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Bh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
 	function _(e) {
-		am(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+		sm(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
 	var v = Ei(), y = F(v), b = (e) => {
-		var t = Qh(), i = P(t);
+		var t = eg(), i = P(t);
 		let a;
 		var s = P(i), d = I(s, !0), v = L(s, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = L(x, 2);
-		K(S, 17, () => Lh, aa, (e, t) => {
-			var n = Uh(), r = F(n), i = I(r, !0), a = L(r, 2);
+		K(S, 17, () => zh, aa, (e, t) => {
+			var n = Gh(), r = F(n), i = I(r, !0), a = L(r, 2);
 			K(a, 21, () => B(t).lessons, (e) => e.key, (e, t) => {
 				let n = /* @__PURE__ */ j(() => l(B(t)));
-				var r = Hh(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
-					var t = Vh(), r = I(t);
+				var r = Wh(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
+					var t = Uh(), r = I(t);
 					R((e) => W(r, `(${e ?? ""})`), [() => X(B(n) === 1 ? "isDone" : "isBegun")]), U(e, t);
 				};
 				G(d, (e) => {
 					B(n) > 0 && e(m);
 				}), k(i), k(r), R((e) => {
 					q(i, "aria-current", !B(f) && B(t) === B(p) ? "true" : void 0), W(s, B(n) === 1 ? "✓" : B(n) > 0 ? "◐" : "○"), W(u, `${e ?? ""}. ${B(o)[B(t).key]?.title ?? ""}`);
-				}, [() => Rh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
+				}, [() => Bh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
 			}), k(a), R((e) => W(i, e), [() => oc(B(t).title)]), U(e, n);
 		});
 		var C = L(S, 2), w = I(C, !0), T = L(C, 2);
 		K(T, 20, () => n, (e) => e, (e, t) => {
-			var n = Wh(), r = P(n), i = I(r, !0);
+			var n = Kh(), r = P(n), i = I(r, !0);
 			k(n), R((e) => {
 				q(r, "aria-current", B(f) === t ? "true" : void 0), W(i, e);
 			}, [() => X(t)]), V("click", r, () => _(t)), U(e, n);
 		}), k(T);
 		var ee = L(T, 2), E = (e) => {
-			var t = Gh(), n = P(t), r = I(n, !0);
-			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => hm.clear()), U(e, t);
-		}, te = /* @__PURE__ */ j(() => Object.keys(hm.done).length);
+			var t = qh(), n = P(t), r = I(n, !0);
+			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => _m.clear()), U(e, t);
+		}, te = /* @__PURE__ */ j(() => Object.keys(_m.done).length);
 		G(ee, (e) => {
 			B(te) && e(E);
 		});
 		var ne = I(L(ee, 2), !0);
 		k(v), k(i);
 		var D = L(i, 2), re = P(D), ie = (e) => {
-			var t = Jh(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+			var t = Xh(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
 			K(L(i, 2), 16, () => Object.values(Gs.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
 				let n = /* @__PURE__ */ j(() => J[t]);
-				var r = qh(), i = F(r), a = I(i, !0), o = L(i, 2);
+				var r = Yh(), i = F(r), a = I(i, !0), o = L(i, 2);
 				K(o, 21, () => B(n).equations, aa, (e, t) => {
-					var n = Kh();
+					var n = Jh();
 					al(P(n), { get formula() {
 						return B(t);
 					} }), k(n), U(e, n);
 				}), k(o), Oa(o, () => rl);
 				var s = L(o, 2), l = P(s), u = I(l, !0), d = L(l, 2), f = P(d);
 				K(f, 17, () => [...B(n).operations].reverse(), (e) => e.name, (e, t) => {
-					var n = Kh();
+					var n = Jh();
 					al(P(n), { get formula() {
 						return B(t).backward;
 					} }), k(n), U(e, n);
@@ -12162,14 +12213,14 @@ function Bh(e, t) {
 				K(p, 17, () => Object.entries(B(n).inputs), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Kh();
+					var i = Jh();
 					al(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
 				}), K(L(p, 2), 17, () => Object.entries(B(n).parameters), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Kh();
+					var i = Jh();
 					al(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
@@ -12180,14 +12231,14 @@ function Bh(e, t) {
 				W(r, e), W(a, t);
 			}, [() => X("equations"), () => X("equationsAbout")]), U(e, t);
 		}, ae = (e) => {
-			var t = Xh(), n = F(t), i = I(n, !0), a = L(n, 2);
-			K(a, 21, () => nm(B(r)), (e) => e.term, (e, t) => {
-				var n = Yh(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
+			var t = Qh(), n = F(t), i = I(n, !0), a = L(n, 2);
+			K(a, 21, () => im(B(r)), (e) => e.term, (e, t) => {
+				var n = Zh(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
 				k(r);
 				var s = L(r, 2), c = P(s);
 				{
-					let e = /* @__PURE__ */ j(() => ef(B(t).meaning));
-					sm(c, { get line() {
+					let e = /* @__PURE__ */ j(() => nf(B(t).meaning));
+					lm(c, { get line() {
 						return B(e);
 					} });
 				}
@@ -12196,10 +12247,10 @@ function Bh(e, t) {
 				}), U(e, n);
 			}), k(a), R((e) => W(i, e), [() => X("glossary")]), U(e, t);
 		}, oe = (e) => {
-			var t = Zh(), n = F(t), r = I(n, !0), i = L(n, 2);
+			var t = $h(), n = F(t), r = I(n, !0), i = L(n, 2);
 			ta(i, () => B(p).key, (e) => {
 				var t = Ei(), n = F(t), r = (e) => {
-					fh(e, {
+					mh(e, {
 						get lesson() {
 							return B(p);
 						},
@@ -12214,64 +12265,64 @@ function Bh(e, t) {
 			});
 			var a = L(i, 2), s = P(a), c = I(s, !0), l = L(s, 2), u = I(l, !0);
 			k(a), R((e, t, n) => {
-				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Rh.length - 1, W(u, n);
+				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Bh.length - 1, W(u, n);
 			}, [
 				() => X("lessonOf", {
 					i: B(m) + 1,
-					n: Rh.length
+					n: Bh.length
 				}),
 				() => X("previousLesson"),
 				() => X("nextLesson")
-			]), V("click", s, () => _(Rh[B(m) - 1].key)), V("click", l, () => _(Rh[B(m) + 1].key)), U(e, t);
+			]), V("click", s, () => _(Bh[B(m) - 1].key)), V("click", l, () => _(Bh[B(m) + 1].key)), U(e, t);
 		};
 		G(re, (e) => {
 			B(f) === "equations" ? e(ie) : B(f) === "glossary" ? e(ae, 1) : e(oe, -1);
 		}), k(D), yo(D, (e) => N(g, e), () => B(g)), k(t), R((e, t, n, r, o, c) => {
-			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Rh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
+			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Bh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
 		}, [
 			() => X("view.lessons"),
 			() => X("contents"),
 			() => X("progress", {
 				n: B(u),
-				all: Rh.length
+				all: Bh.length
 			}),
 			() => X("progress", {
 				n: B(u),
-				all: Rh.length
+				all: Bh.length
 			}),
 			() => X("lookUp"),
 			() => X("progressKept")
 		]), V("click", s, () => N(h, !B(h))), U(e, t);
 	}, x = (e) => {
-		var t = $h(), n = I(t, !0);
+		var t = tg(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 	}, S = (e) => {
-		var t = eg(), n = I(t, !0);
+		var t = ng(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("loading")]), U(e, t);
 	};
 	G(y, (e) => {
 		B(o) && B(r) ? e(b) : B(i) ? e(x, 1) : e(S, -1);
 	}), U(e, v), ct();
 }
-var Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg = t((() => {
-	Wo(), Lo(), ic(), il(), cc(), Zs(), wl(), im(), sf(), dm(), bh(), zh(), om(), gm(), Vh = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), Hh = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Uh = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Wh = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Gh = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Kh = /* @__PURE__ */ H("<p><!></p>"), qh = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Jh = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!>", 1), Yh = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Xh = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Zh = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), Qh = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), $h = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), eg = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
-})), ng = /* @__PURE__ */ n({
-	Course: () => Bh,
-	chapters: () => Lh,
-	checked: () => Om,
-	content: () => em,
-	formula: () => $d,
-	glossary: () => nm,
-	hunts: () => Mm,
-	labs: () => rh,
-	lessons: () => Rh,
-	reached: () => xh,
-	structure: () => rf,
-	texts: () => tm
-}), rg = t((() => {
-	tg(), im(), sf(), Pm(), ih(), zh();
-})), ig, ag, og, sg, cg, lg, ug, dg, fg = t((() => {
-	ig = "gru-after-keep", ag = [
+var Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg = t((() => {
+	Wo(), Lo(), ic(), il(), cc(), Zs(), wl(), om(), lf(), pm(), Sh(), Vh(), cm(), vm(), Uh = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), Wh = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Gh = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Kh = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), qh = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Jh = /* @__PURE__ */ H("<p><!></p>"), Yh = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Xh = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!>", 1), Zh = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Qh = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), $h = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), eg = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), tg = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), ng = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
+})), ig = /* @__PURE__ */ n({
+	Course: () => Hh,
+	chapters: () => zh,
+	checked: () => Am,
+	content: () => nm,
+	formula: () => tf,
+	glossary: () => im,
+	hunts: () => Pm,
+	labs: () => ah,
+	lessons: () => Bh,
+	reached: () => Ch,
+	structure: () => of,
+	texts: () => rm
+}), ag = t((() => {
+	rg(), om(), lf(), Im(), oh(), Vh();
+})), og, sg, cg, lg, ug, dg, fg, pg, mg = t((() => {
+	og = "gru-after-keep", sg = [
 		"clockwise",
 		"counterclockwise",
 		"move",
@@ -12280,7 +12331,7 @@ var Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg = t((() => {
 		"swipe-left",
 		"swipe-right",
 		"swipe-up"
-	], og = [-941e-6, -.002224], sg = [.207413, .197117], cg = {
+	], cg = [-941e-6, -.002224], lg = [.207413, .197117], ug = {
 		W_xr: [
 			[.6949, -.3037],
 			[1.4589, -4.0136],
@@ -13313,7 +13364,7 @@ var Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg = t((() => {
 			.2164,
 			.2639
 		]
-	}, lg = {
+	}, dg = {
 		weight: [
 			[
 				2.229,
@@ -13470,7 +13521,7 @@ var Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg = t((() => {
 			-.2079,
 			.0135
 		]
-	}, ug = {
+	}, fg = {
 		rest: [
 			[0, 0],
 			[.0042, -.0016],
@@ -13609,22 +13660,22 @@ var Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg = t((() => {
 			[-.1535, -.0291],
 			[-.1649, -.0381]
 		]
-	}, dg = {
-		cell: ig,
+	}, pg = {
+		cell: og,
 		rate: 15,
-		classes: ag,
-		centre: og,
-		scale: sg,
-		parameters: cg,
-		head: lg,
-		examples: ug
+		classes: sg,
+		centre: cg,
+		scale: lg,
+		parameters: ug,
+		head: dg,
+		examples: fg
 	};
-})), pg, mg, hg, gg, _g, vg = t((() => {
-	pg = ["sgd", "adam"], [mg, hg, gg] = [
+})), hg, gg, _g, vg, yg, bg = t((() => {
+	hg = ["sgd", "adam"], [gg, _g, vg] = [
 		.9,
 		.999,
 		1e-8
-	], _g = class {
+	], yg = class {
 		parameters;
 		steps = 0;
 		mean;
@@ -13642,17 +13693,17 @@ var Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg = t((() => {
 				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 				return a;
 			}
-			let d = n / (1 - mg ** u), f = 1 / Math.sqrt(1 - hg ** u);
+			let d = n / (1 - gg ** u), f = 1 / Math.sqrt(1 - _g ** u);
 			for (let t = 0; t < s.length; t++) {
-				let n = o * e[t], r = c[t] += (1 - mg) * (n - c[t]), i = l[t] += (1 - hg) * (n * n - l[t]);
-				s[t] -= d * r / (Math.sqrt(i) * f + gg);
+				let n = o * e[t], r = c[t] += (1 - gg) * (n - c[t]), i = l[t] += (1 - _g) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + vg);
 			}
 			return a;
 		}
 	};
 }));
 // src/training/runner.ts
-function yg(e, t, n, r, i, a, o, s, c) {
+function xg(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -13662,19 +13713,19 @@ function yg(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function bg(e, t, n, r, i, a, o, s) {
+function Sg(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function xg(e, t, n, r, i, a) {
+function Cg(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function Sg(e, t, n) {
+function wg(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -13683,8 +13734,8 @@ function Sg(e, t, n) {
 	}
 	return r / t;
 }
-var Cg, wg = t((() => {
-	Cg = class {
+var Tg, Eg = t((() => {
+	Tg = class {
 		cell;
 		inputs;
 		hidden;
@@ -13755,7 +13806,7 @@ var Cg, wg = t((() => {
 				let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 				if (s.kind === "product") {
 					let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-					yg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+					xg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 					continue;
 				}
 				if (s.kind === "sum") {
@@ -13816,14 +13867,14 @@ var Cg, wg = t((() => {
 								continue;
 							}
 							let n = l.arguments[1], d = n.kind === "x";
-							bg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+							Sg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 							continue;
 						}
 						if (p.kind === "x") continue;
 						let m = this.into(p);
 						switch (l.kind) {
 							case "product":
-								xg(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+								Cg(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 								break;
 							case "sum":
 								for (let e = 0; e < s; e++) m[e] += u[e];
@@ -13846,7 +13897,7 @@ var Cg, wg = t((() => {
 						}
 					}
 				}
-				for (let e of this.states) this.norms[e.name][c] = Sg(this.gradients[e.value], i, a);
+				for (let e of this.states) this.norms[e.name][c] = wg(this.gradients[e.value], i, a);
 			}
 		}
 		into(e) {
@@ -13868,14 +13919,14 @@ var Cg, wg = t((() => {
 	};
 }));
 // src/training/learner.ts
-function Tg(e, t, n) {
+function Dg(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
-var Eg, Dg = t((() => {
-	vg(), wg(), Eg = class {
+var Og, kg = t((() => {
+	bg(), Eg(), Og = class {
 		cell;
 		shape;
 		parameters;
@@ -13889,7 +13940,7 @@ var Eg, Dg = t((() => {
 		constructor(e, t) {
 			this.cell = e, this.shape = t;
 			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-			this.runner = new Cg(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new _g(this.parameters);
+			this.runner = new Tg(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new yg(this.parameters);
 		}
 		get steps() {
 			return this.optimiser.steps;
@@ -13951,30 +14002,30 @@ var Eg, Dg = t((() => {
 	};
 }));
 // src/training/live.ts
-function Og() {
-	let e = J[kg.cell], t = kg.head.weight[0].length, n = new Eg(e, {
+function Ag() {
+	let e = J[jg.cell], t = jg.head.weight[0].length, n = new Og(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: kg.classes.length,
+		outputs: jg.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...kg.parameters,
-		"head.weight": kg.head.weight,
-		"head.bias": kg.head.bias
+		...jg.parameters,
+		"head.weight": jg.head.weight,
+		"head.bias": jg.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: kg.classes,
-		centre: kg.centre,
-		scale: kg.scale,
+		classes: jg.classes,
+		centre: jg.centre,
+		scale: jg.scale,
 		parameters: n.parameters
 	};
 }
-var kg, Ag, jg, Mg, Ng = t((() => {
-	fg(), Zs(), Dg(), kg = dg, Ag = kg.rate, jg = kg.examples, Mg = class {
+var jg, Mg, Ng, Pg, Fg = t((() => {
+	mg(), Zs(), kg(), jg = pg, Mg = jg.rate, Ng = jg.examples, Pg = class {
 		model;
 		learner;
 		x = /* @__PURE__ */ new Float64Array(2);
@@ -13988,7 +14039,7 @@ var kg, Ag, jg, Mg, Ng = t((() => {
 		constructor(e) {
 			this.model = e;
 			let { cell: t, hidden: n, classes: r } = e;
-			this.learner = new Eg(t, {
+			this.learner = new Og(t, {
 				inputs: 2,
 				hidden: n,
 				outputs: r.length,
@@ -14002,14 +14053,14 @@ var kg, Ag, jg, Mg, Ng = t((() => {
 		step([e, t]) {
 			this.origin ??= [e, t];
 			let { centre: n, scale: r, classes: i } = this.model;
-			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Tg(this.learner.prediction, 0, i.length);
+			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Dg(this.learner.prediction, 0, i.length);
 		}
 		value(e) {
 			return this.learner.runner.value(e);
 		}
 	};
-})), Pg, Fg = t((() => {
-	Pg = class {
+})), Ig, Lg = t((() => {
+	Ig = class {
 		state;
 		spare = null;
 		constructor(e) {
@@ -14034,18 +14085,18 @@ var kg, Ag, jg, Mg, Ng = t((() => {
 	};
 }));
 // src/training/own.ts
-function Ig(e, t) {
+function Rg(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function Lg(e, t) {
-	let n = Math.max(2, Math.min(Bg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Ig(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function zg(e, t) {
+	let n = Math.max(2, Math.min(Hg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Rg(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var Rg, zg, Bg, Vg, Hg = t((() => {
-	Zs(), Dg(), Fg(), Rg = 16, zg = 16, Bg = 60, Vg = class {
+var Bg, Vg, Hg, Ug, Wg = t((() => {
+	Zs(), kg(), Lg(), Bg = 16, Vg = 16, Hg = 60, Ug = class {
 		learner;
 		classes;
 		scale;
@@ -14053,16 +14104,16 @@ var Rg, zg, Bg, Vg, Hg = t((() => {
 		steps;
 		groups;
 		constructor(e, t, n = 1) {
-			this.classes = [...e], this.random = new Pg(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+			this.classes = [...e], this.random = new Ig(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 			let r = 0, i = 0;
 			for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 			this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 			let a = Math.max(2, ...t.map((e) => e.points.length));
-			this.steps = Math.min(Bg, Math.ceil(1.5 * a)), this.learner = new Eg(J[Gs.start], {
+			this.steps = Math.min(Hg, Math.ceil(1.5 * a)), this.learner = new Og(J[Gs.start], {
 				inputs: 2,
-				hidden: Rg,
+				hidden: Bg,
 				outputs: e.length,
-				batch: zg,
+				batch: Vg,
 				steps: this.steps
 			}), this.learner.start(this.random);
 		}
@@ -14071,17 +14122,17 @@ var Rg, zg, Bg, Vg, Hg = t((() => {
 		}
 		draw() {
 			let { steps: e, random: t, scale: n } = this, r = {
-				x: new Float64Array(e * zg * 2),
-				target: new Float64Array(e * zg),
-				weight: new Float64Array(e * zg)
+				x: new Float64Array(e * Vg * 2),
+				target: new Float64Array(e * Vg),
+				weight: new Float64Array(e * Vg)
 			}, i = this.groups.map((e, t) => ({
 				group: e,
 				label: t
 			})).filter(({ group: e }) => e.length);
-			for (let a = 0; a < zg; a++) {
-				let { group: o, label: s } = i[a % i.length], c = Lg(o[t.below(o.length)].points, t).slice(0, e);
+			for (let a = 0; a < Vg; a++) {
+				let { group: o, label: s } = i[a % i.length], c = zg(o[t.below(o.length)].points, t).slice(0, e);
 				for (let t = 0; t < e; t++) {
-					let e = t * zg + a, [i, o] = c[Math.min(t, c.length - 1)];
+					let e = t * Vg + a, [i, o] = c[Math.min(t, c.length - 1)];
 					r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 				}
 			}
@@ -14102,7 +14153,7 @@ var Rg, zg, Bg, Vg, Hg = t((() => {
 			let { learner: e, classes: t, scale: n } = this;
 			return {
 				cell: e.cell,
-				hidden: Rg,
+				hidden: Bg,
 				classes: t,
 				centre: [0, 0],
 				scale: [n, n],
@@ -14112,12 +14163,12 @@ var Rg, zg, Bg, Vg, Hg = t((() => {
 	};
 }));
 // src/training/words.ts
-function Ug(e) {
+function Gg(e) {
 	let t = `motion.${e}`;
-	return t in Wg ? $(t) : e;
+	return t in Kg ? $(t) : e;
 }
-var Wg, $, Gg = t((() => {
-	cc(), Wg = {
+var Kg, $, qg = t((() => {
+	cc(), Kg = {
 		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 		task: ["Task", "과제"],
 		"task.bit": ["remember a bit", "비트 기억하기"],
@@ -14213,10 +14264,10 @@ var Wg, $, Gg = t((() => {
 		"motion.swipe-down": ["swipe down", "아래로 밀기"],
 		"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 		"motion.swipe-up": ["swipe up", "위로 밀기"]
-	}, $ = ac(Wg);
+	}, $ = ac(Kg);
 }));
 // src/training/Pad.svelte
-function Kg(e, t) {
+function Jg(e, t) {
 	st(t, !0);
 	let n = .6, r = .035, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
 		ArrowLeft: [-1, 0],
@@ -14225,7 +14276,7 @@ function Kg(e, t) {
 		ArrowDown: [0, 1]
 	};
 	function p() {
-		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Ag);
+		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Mg);
 	}
 	function m() {
 		B(a) && (clearInterval(d), N(a, !1), u = null, s.clear(), t.onend());
@@ -14266,10 +14317,10 @@ function Kg(e, t) {
 		u = e.map(([e, t]) => [e + r, t + i]), o = u[0], _ = !1, p();
 	}
 	let C = /* @__PURE__ */ j(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var w = { play: S }, T = Xg();
+	var w = { play: S }, T = Qg();
 	let ee;
 	var E = P(T), te = P(E), ne = (e) => {
-		var t = Jg(), n = F(t);
+		var t = Xg(), n = F(t);
 		K(L(n), 17, () => B(C), aa, (e, t, n) => {
 			let r = /* @__PURE__ */ j(() => {
 				let [e, n] = B(t).split(",");
@@ -14278,7 +14329,7 @@ function Kg(e, t) {
 					y: n
 				};
 			});
-			var i = qg();
+			var i = Yg();
 			let a;
 			R(() => {
 				q(i, "cx", B(r).x), q(i, "cy", B(r).y), q(i, "r", n === B(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = Ba(i, 0, "", null, a, {
@@ -14288,7 +14339,7 @@ function Kg(e, t) {
 			}), U(e, i);
 		}), R((e) => q(n, "d", `M${e ?? ""}`), [() => B(C).join("L")]), U(e, t);
 	}, D = (e) => {
-		var t = Yg(), n = I(t, !0);
+		var t = Zg(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("drawHere")]), U(e, t);
 	};
 	return G(te, (e) => {
@@ -14297,8 +14348,8 @@ function Kg(e, t) {
 		ee = Ba(T, 1, "pad", null, ee, { active: B(a) }), q(T, "aria-label", e), q(T, "data-pad", B(a) ? "drawing" : "ready");
 	}, [() => $("pad")]), V("pointerdown", T, y), V("pointermove", T, b), V("pointerup", T, () => !_ && !u && m()), ci("pointercancel", T, m), V("keydown", T, x), V("keyup", T, (e) => s.delete(e.key)), ci("blur", T, () => _ && m()), U(e, T), ct(w);
 }
-var qg, Jg, Yg, Xg, Zg = t((() => {
-	Wo(), Lo(), Ho(), Ng(), Gg(), qg = /* @__PURE__ */ Ci("<circle></circle>"), Jg = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), Yg = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Xg = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
+var Yg, Xg, Zg, Qg, $g = t((() => {
+	Wo(), Lo(), Ho(), Fg(), qg(), Yg = /* @__PURE__ */ Ci("<circle></circle>"), Xg = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), Zg = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Qg = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -14307,9 +14358,9 @@ var qg, Jg, Yg, Xg, Zg = t((() => {
 	]);
 }));
 // src/training/Gesture.svelte
-function Qg(e, t) {
+function e_(e, t) {
 	st(t, !0);
-	let n = Og(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Mg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
+	let n = Ag(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Pg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
 	function E() {
 		N(a, []), N(o, []), N(s, {}), N(c, 0);
 	}
@@ -14329,7 +14380,7 @@ function Qg(e, t) {
 		}]));
 	}
 	function re() {
-		let e = new Vg(B(u), B(f)), t = performance.now(), n = () => {
+		let e = new Ug(B(u), B(f)), t = performance.now(), n = () => {
 			let r = e.work(10);
 			N(h, e.share, !0), r ? (N(m, e.model()), N(h, null), N(p, !1), E(), N(g, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
@@ -14343,7 +14394,7 @@ function Qg(e, t) {
 		N(r, e, !0), N(g, ""), E();
 	}
 	let ae = /* @__PURE__ */ j(() => (B(v)?.classes ?? []).map((e, t) => ({
-		name: Ug(e),
+		name: Gg(e),
 		values: Float64Array.from(B(o), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
@@ -14357,7 +14408,7 @@ function Qg(e, t) {
 	function ce(e, t) {
 		N(c, e, !0), N(l, t, !0);
 	}
-	var le = o_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
+	var le = c_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
 	{
 		let e = /* @__PURE__ */ j(() => $("whose")), t = /* @__PURE__ */ j(() => ["shipped", "own"].map((e) => ({
 			value: e,
@@ -14400,7 +14451,7 @@ function Qg(e, t) {
 		B(r) === "own" && e(_e);
 	}), k(me);
 	var ve = L(me, 2);
-	yo(Kg(ve, {
+	yo(Jg(ve, {
 		get points() {
 			return B(a);
 		},
@@ -14411,9 +14462,9 @@ function Qg(e, t) {
 	var ye = L(ve, 2), O = P(ye), be = I(L(O), !0);
 	k(ye), k(pe);
 	var xe = L(pe, 2), Se = P(xe), Ce = (e) => {
-		var t = e_(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var t = n_(), n = P(t), r = I(n, !0), i = L(n, 2);
 		K(i, 17, () => B(u), aa, (e, t, n) => {
-			var r = $g(), i = P(r);
+			var r = t_(), i = P(r);
 			qa(i);
 			var a = L(i, 2);
 			qa(a);
@@ -14454,21 +14505,21 @@ function Qg(e, t) {
 			() => $("trainOwn")
 		]), V("click", o, () => N(u, [...B(u), String.fromCharCode(65 + B(u).length)], !0)), V("click", c, () => N(f, B(f).slice(0, -1))), V("click", m, re), U(e, t);
 	}, we = (e) => {
-		var t = n_();
+		var t = i_();
 		K(t, 20, () => n.classes, (e) => e, (e, t) => {
-			var n = t_(), r = I(n, !0);
+			var n = r_(), r = I(n, !0);
 			R((e) => {
 				q(n, "data-motion", t), W(r, e);
-			}, [() => Ug(t)]), V("click", n, () => B(i)?.play(jg[t])), U(e, n);
+			}, [() => Gg(t)]), V("click", n, () => B(i)?.play(Ng[t])), U(e, n);
 		}), k(t), R((e) => q(t, "aria-label", e), [() => $("playMotion")]), U(e, t);
 	};
 	G(Se, (e) => {
 		B(r) === "own" ? e(Ce) : e(we, -1);
 	});
 	var Te = L(Se, 2), Ee = (e) => {
-		var t = i_(), n = F(t), r = P(n), i = (e) => {
+		var t = o_(), n = F(t), r = P(n), i = (e) => {
 			var t = Ti();
-			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Ug(B(v).classes[B(w)] ?? "")]), U(e, t);
+			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Gg(B(v).classes[B(w)] ?? "")]), U(e, t);
 		}, a = (e) => {
 			var t = Ti();
 			R((e) => W(t, e), [() => $("nothing")]), U(e, t);
@@ -14478,7 +14529,7 @@ function Qg(e, t) {
 		}), k(n);
 		var s = L(n, 2), c = P(s);
 		K(c, 21, () => B(v).classes, aa, (e, t, n) => {
-			var r = r_();
+			var r = a_();
 			let i;
 			var a = P(r), s = I(a, !0), c = L(a), l = P(c);
 			let u;
@@ -14486,14 +14537,14 @@ function Qg(e, t) {
 			var d = L(c), f = I(d);
 			k(r), R((e, a) => {
 				i = Ba(r, 1, "", null, i, { chosen: B(o).length > 0 && n === B(w) }), W(s, e), u = Ua(l, "", u, { width: `${100 * (B(C)[n] ?? 0)}%` }), q(d, "data-chance", B(t)), W(f, `${a ?? ""} %`);
-			}, [() => Ug(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
+			}, [() => Gg(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
 		}), k(c), k(s), R(() => q(n, "data-answer", B(o).length ? B(v).classes[B(w)] : "")), U(e, t);
 	};
 	G(Te, (e) => {
 		B(T) && B(v) && e(Ee);
 	}), k(xe), k(fe);
 	var De = L(fe, 2), Oe = (e) => {
-		var t = a_(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = s_(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("probabilities"));
 			td(i, {
@@ -14560,15 +14611,15 @@ function Qg(e, t) {
 		W(de, e), W(O, `${t ?? ""} `), W(be, n);
 	}, [
 		() => $(B(r) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => $("padHint", { n: Ag }),
+		() => $("padHint", { n: Mg }),
 		() => $("frames", { n: B(a).length })
 	]), U(e, le), ct();
 }
-var $g, e_, t_, n_, r_, i_, a_, o_, s_ = t((() => {
-	Wo(), Lo(), Ho(), Sc(), Yo(), cc(), pd(), fc(), Md(), Ng(), Hg(), Zg(), Gg(), $g = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), e_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), t_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), n_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), r_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), i_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), a_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), o_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
+var t_, n_, r_, i_, a_, o_, s_, c_, l_ = t((() => {
+	Wo(), Lo(), Ho(), Sc(), Yo(), cc(), pd(), fc(), Md(), Fg(), Wg(), $g(), qg(), t_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), n_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), r_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), i_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), a_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), o_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), s_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), c_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
 }));
 // src/training/radius.ts
-function c_(e, t) {
+function u_(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -14587,39 +14638,39 @@ function c_(e, t) {
 	}
 	return Math.exp(r);
 }
-function l_(e) {
+function d_(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function u_(e) {
-	return Math.max(...l_(e).map((t) => c_(t, e.shape.hidden)));
+function f_(e) {
+	return Math.max(...d_(e).map((t) => u_(t, e.shape.hidden)));
 }
-function d_(e, t) {
-	for (let n of l_(e)) {
-		let r = c_(n, e.shape.hidden);
+function p_(e, t) {
+	for (let n of d_(e)) {
+		let r = u_(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var f_ = t((() => {})), p_, m_, h_, g_, __, v_, y_ = t((() => {
-	Zs(), Dg(), f_(), Fg(), p_ = 400, m_ = class {
+var m_ = t((() => {})), h_, g_, __, v_, y_, b_, x_ = t((() => {
+	Zs(), kg(), m_(), Lg(), h_ = 400, g_ = class {
 		stride = 1;
 		points = [];
 		sum = 0;
 		count = 0;
 		add(e) {
-			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < p_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < h_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 		}
-	}, h_ = class {
+	}, __ = class {
 		stride = 1;
 		columns = [];
 		seen = 0;
 		add(e) {
-			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < p_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < h_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 		}
-	}, g_ = .95, __ = class {
+	}, v_ = .95, y_ = class {
 		key;
 		learner;
-		losses = new m_();
+		losses = new g_();
 		strips = {};
 		flow = {};
 		loss = NaN;
@@ -14628,25 +14679,25 @@ var f_ = t((() => {})), p_, m_, h_, g_, __, v_, y_ = t((() => {
 		constructor(e, t, n) {
 			this.key = e;
 			let r = t.steps(n.length);
-			this.learner = new Eg(J[e], {
+			this.learner = new Og(J[e], {
 				inputs: t.inputs,
 				hidden: n.hidden,
 				outputs: 1,
 				batch: 16,
 				steps: r
-			}), this.learner.start(new Pg(n.seed)), n.radius !== null && d_(this.learner, n.radius);
-			for (let t of J[e].states) this.strips[t] = new h_(), this.flow[t] = new Float64Array(r).fill(NaN);
+			}), this.learner.start(new Ig(n.seed)), n.radius !== null && p_(this.learner, n.radius);
+			for (let t of J[e].states) this.strips[t] = new __(), this.flow[t] = new Float64Array(r).fill(NaN);
 		}
 		step(e, t) {
 			this.learner.step(e, t);
 			let { loss: n, norm: r, runner: i } = this.learner;
-			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? g_ * this.loss + .050000000000000044 * n : n;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? v_ * this.loss + .050000000000000044 * n : n;
 			for (let [e, t] of Object.entries(i.norms)) {
 				this.strips[e].add(t);
 				let n = this.flow[e];
 				for (let e = 0; e < t.length; e++) {
 					let r = Math.log10(t[e]);
-					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? g_ * n[e] + .050000000000000044 * r : r;
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? v_ * n[e] + .050000000000000044 * r : r;
 				}
 			}
 		}
@@ -14655,9 +14706,9 @@ var f_ = t((() => {})), p_, m_, h_, g_, __, v_, y_ = t((() => {
 			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 		}
 		get radius() {
-			return u_(this.learner);
+			return f_(this.learner);
 		}
-	}, v_ = class {
+	}, b_ = class {
 		task;
 		setup;
 		runs;
@@ -14667,7 +14718,7 @@ var f_ = t((() => {})), p_, m_, h_, g_, __, v_, y_ = t((() => {
 		turn = 0;
 		random;
 		constructor(e, t) {
-			this.task = e, this.setup = t, this.random = new Pg(t.seed + 1), this.runs = t.cells.map((n) => new __(n, e, t)), this.batch = this.draw(), this.look();
+			this.task = e, this.setup = t, this.random = new Ig(t.seed + 1), this.runs = t.cells.map((n) => new y_(n, e, t)), this.batch = this.draw(), this.look();
 		}
 		look() {
 			for (let e of this.runs) e.look(this.batch);
@@ -14694,20 +14745,20 @@ var f_ = t((() => {})), p_, m_, h_, g_, __, v_, y_ = t((() => {
 			while (performance.now() < t);
 		}
 		scale(e) {
-			for (let t of this.runs) d_(t.learner, e);
+			for (let t of this.runs) p_(t.learner, e);
 			this.look();
 		}
 	};
 }));
 // src/training/tasks.ts
-function b_(e, t, n) {
+function S_(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-function x_(e) {
+function C_(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -14715,7 +14766,7 @@ function x_(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = b_(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = S_(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -14724,19 +14775,19 @@ function x_(e) {
 		}
 	};
 }
-var S_, C_, w_, T_, E_, D_, O_ = t((() => {
-	S_ = [
+var w_, T_, E_, D_, O_, k_, A_ = t((() => {
+	w_ = [
 		"bit",
 		"adding",
 		"echo",
 		"sine",
 		"own"
-	], C_ = {
+	], T_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1,
 		draw(e, t, n) {
-			let r = e + 1, i = b_(r, t, 2);
+			let r = e + 1, i = S_(r, t, 2);
 			for (let a = 0; a < t; a++) {
 				let o = n.uniform() < .5 ? -1 : 1;
 				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -14745,12 +14796,12 @@ var S_, C_, w_, T_, E_, D_, O_ = t((() => {
 			}
 			return i;
 		}
-	}, w_ = {
+	}, E_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1 / 6,
 		draw(e, t, n) {
-			let r = e + 1, i = b_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			let r = e + 1, i = S_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 			for (let o = 0; o < t; o++) {
 				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 				let s = 0;
@@ -14759,22 +14810,22 @@ var S_, C_, w_, T_, E_, D_, O_ = t((() => {
 			}
 			return i;
 		}
-	}, T_ = {
+	}, D_ = {
 		inputs: 1,
 		steps: (e) => 2 * e + 4,
 		guess: 1,
 		draw(e, t, n) {
-			let r = 2 * e + 4, i = b_(r, t, 1);
+			let r = 2 * e + 4, i = S_(r, t, 1);
 			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 			return i;
 		}
-	}, E_ = {
+	}, O_ = {
 		inputs: 1,
 		steps: (e) => e + 1,
 		guess: .5,
 		draw(e, t, n) {
-			let r = e + 1, i = b_(r, t, 1);
+			let r = e + 1, i = S_(r, t, 1);
 			for (let e = 0; e < t; e++) {
 				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 				for (let s = 0; s < r; s++) {
@@ -14784,36 +14835,36 @@ var S_, C_, w_, T_, E_, D_, O_ = t((() => {
 			}
 			return i;
 		}
-	}, D_ = {
-		bit: C_,
-		adding: w_,
-		echo: T_,
-		sine: E_
+	}, k_ = {
+		bit: T_,
+		adding: E_,
+		echo: D_,
+		sine: O_
 	};
 }));
 // src/training/setup.ts
-function k_(e, t, n) {
+function j_(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function A_(e, { from: t, to: n }) {
+function M_(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function j_(e) {
+function N_(e) {
 	let t = {
-		...R_,
-		cells: [...R_.cells]
+		...B_,
+		cells: [...B_.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = k_(S_, i, t.task);
-		else if (r === "rule") t.rule = k_(pg, i, t.rule);
-		else if (r === "rate") t.rate = k_(N_, i, t.rate);
-		else if (r === "limit") t.limit = k_(P_, i, t.limit);
-		else if (r === "hidden") t.hidden = k_(F_, i, t.hidden);
-		else if (r === "length") t.length = Math.round(A_(i, I_) ?? t.length);
-		else if (r === "radius") t.radius = A_(i, L_) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(A_(i, {
+		if (r === "task") t.task = j_(w_, i, t.task);
+		else if (r === "rule") t.rule = j_(hg, i, t.rule);
+		else if (r === "rate") t.rate = j_(F_, i, t.rate);
+		else if (r === "limit") t.limit = j_(I_, i, t.limit);
+		else if (r === "hidden") t.hidden = j_(L_, i, t.hidden);
+		else if (r === "length") t.length = Math.round(M_(i, R_) ?? t.length);
+		else if (r === "radius") t.radius = M_(i, z_) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(M_(i, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
@@ -14824,16 +14875,16 @@ function j_(e) {
 	}
 	return t;
 }
-function M_(e) {
+function P_(e) {
 	let t = [];
-	for (let n of Object.keys(R_)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = R_[n];
+	for (let n of Object.keys(B_)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = B_[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
-var N_, P_, F_, I_, L_, R_, z_ = t((() => {
-	Zs(), vg(), O_(), N_ = [
+var F_, I_, L_, R_, z_, B_, V_ = t((() => {
+	Zs(), bg(), A_(), F_ = [
 		3e-4,
 		.001,
 		.003,
@@ -14842,26 +14893,26 @@ var N_, P_, F_, I_, L_, R_, z_ = t((() => {
 		.1,
 		.3,
 		1
-	], P_ = [
+	], I_ = [
 		0,
 		.1,
 		.3,
 		1,
 		3,
 		10
-	], F_ = [
+	], L_ = [
 		2,
 		4,
 		8,
 		16,
 		32
-	], I_ = {
+	], R_ = {
 		from: 2,
 		to: 120
-	}, L_ = {
+	}, z_ = {
 		from: 0,
 		to: 4
-	}, R_ = {
+	}, B_ = {
 		task: "bit",
 		length: 20,
 		rule: "adam",
@@ -14874,7 +14925,7 @@ var N_, P_, F_, I_, L_, R_, z_ = t((() => {
 	};
 }));
 // src/training/Strip.svelte
-function B_(e, t) {
+function H_(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	tr(() => {
@@ -14891,7 +14942,7 @@ function B_(e, t) {
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = V_(), l = P(c), u = I(l, !0), d = L(l, 2);
+	var c = U_(), l = P(c), u = I(l, !0), d = L(l, 2);
 	yo(P(d), (e) => N(n, e), () => B(n)), k(d), k(c), R((e) => {
 		W(u, t.name), q(d, "aria-label", e);
 	}, [() => $("stripOf", {
@@ -14900,11 +14951,11 @@ function B_(e, t) {
 		b: s(B(o)?.[t.steps - 1])
 	})]), U(e, c), ct();
 }
-var V_, H_ = t((() => {
-	Wo(), Lo(), ic(), ed(), Gg(), V_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var U_, W_ = t((() => {
+	Wo(), Lo(), ic(), ed(), qg(), U_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 }));
 // src/training/table.ts
-function U_(e) {
+function G_(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -14920,11 +14971,11 @@ function U_(e) {
 	}
 	return c;
 }
-var W_ = t((() => {}));
+var K_ = t((() => {}));
 // src/training/Train.svelte
-function G_(e, t) {
+function q_(e, t) {
 	st(t, !0);
-	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => j_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? x_(B(p).values) : null : D_[B(r).task]), h = /* @__PURE__ */ j(() => M_({
+	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => N_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? C_(B(p).values) : null : k_[B(r).task]), h = /* @__PURE__ */ j(() => P_({
 		...B(r),
 		rule: "adam",
 		rate: .01,
@@ -14932,7 +14983,7 @@ function G_(e, t) {
 		radius: null
 	}));
 	function g() {
-		N(l, B(m) ? new v_(B(m), B(r)) : null), xn(u);
+		N(l, B(m) ? new b_(B(m), B(r)) : null), xn(u);
 	}
 	tr(() => {
 		B(h), B(m), Br(g);
@@ -14948,7 +14999,7 @@ function G_(e, t) {
 	}
 	Bo(() => cancelAnimationFrame(d));
 	function y(e) {
-		Y.setup = M_({
+		Y.setup = P_({
 			...B(r),
 			...e
 		});
@@ -14966,7 +15017,7 @@ function G_(e, t) {
 	async function C(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = U_(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		let n = G_(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
 		n.length ? r < 10 ? N(c, $("short", {
 			name: t.name,
 			n: r,
@@ -15024,11 +15075,11 @@ function G_(e, t) {
 		let t = e.flow[ee(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var de = ev(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
+	var de = nv(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
 	k(me);
 	var Ce = L(me, 2), we = P(Ce), Te = P(we), Ee = P(Te);
 	{
-		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => S_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => w_.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
@@ -15047,7 +15098,7 @@ function G_(e, t) {
 	}
 	var De = L(Ee, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => F_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => L_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
@@ -15066,10 +15117,10 @@ function G_(e, t) {
 	}
 	k(Te);
 	var Oe = L(Te, 2), ke = (e) => {
-		var t = J_(), n = F(t), r = P(n), i = L(r);
+		var t = X_(), n = F(t), r = P(n), i = L(r);
 		k(n);
 		var a = L(n, 2), l = I(a, !0), u = L(a, 2), d = (e) => {
-			var t = q_(), n = F(t);
+			var t = Y_(), n = F(t);
 			{
 				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(o).map((e, t) => ({
 					value: t,
@@ -15089,7 +15140,7 @@ function G_(e, t) {
 				});
 			}
 			var r = L(n, 2), i = (e) => {
-				var t = K_(), n = I(t, !0);
+				var t = J_(), n = I(t, !0);
 				R((e) => W(n, e), [() => $("skipped", { n: B(p).skipped })]), U(e, t);
 			};
 			G(r, (e) => {
@@ -15111,7 +15162,7 @@ function G_(e, t) {
 	qa(Pe), k(Me);
 	var Fe = L(Me, 2), Ie = P(Fe);
 	{
-		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => pg.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => hg.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
@@ -15130,7 +15181,7 @@ function G_(e, t) {
 	}
 	var Le = L(Ie, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => N_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => F_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
@@ -15149,7 +15200,7 @@ function G_(e, t) {
 	}
 	var Re = L(Le, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => P_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => I_.map((e) => ({
 			value: e,
 			text: e ? String(e) : $("none")
 		})));
@@ -15170,7 +15221,7 @@ function G_(e, t) {
 	var ze = L(Fe, 2), Be = P(ze), Ve = I(Be, !0), He = L(Be, 2);
 	qa(He), k(ze);
 	var Ue = L(ze, 2), We = (e) => {
-		var t = Y_(), n = I(t, !0);
+		var t = Z_(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (y({ radius: null }), g())), U(e, t);
 	};
 	G(Ue, (e) => {
@@ -15178,7 +15229,7 @@ function G_(e, t) {
 	});
 	var Ge = L(Ue, 2), Ke = I(Ge, !0), qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0);
 	K(L(Je, 2), 16, () => Ks, (e) => e, (e, t) => {
-		var n = X_(), i = P(n);
+		var n = Q_(), i = P(n);
 		qa(i);
 		var a = I(L(i, 2), !0);
 		k(n), R((e, n) => {
@@ -15186,10 +15237,10 @@ function G_(e, t) {
 		}, [() => B(r).cells.includes(t), () => oc(J[t].title)]), V("change", i, (e) => S(t, e.currentTarget.checked)), U(e, n);
 	}), k(qe), k(we);
 	var Xe = L(we, 2), Ze = P(Xe), Qe = (e) => {
-		var t = Z_(), n = I(t, !0);
+		var t = $_(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("noFile")]), U(e, t);
 	}, $e = (e) => {
-		var t = $_(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
+		var t = tv(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
 			td(l, {
@@ -15232,7 +15283,7 @@ function G_(e, t) {
 		k(b), k(y);
 		var de = L(y);
 		K(de, 21, () => B(ce), (e) => e.key, (e, t) => {
-			var n = Q_(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+			var n = ev(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
 			k(n), R(() => {
 				W(i, B(t).name), W(o, B(t).loss), W(c, B(t).norm), W(u, B(t).radius), W(d, B(t).ratio);
 			}), U(e, n);
@@ -15278,7 +15329,7 @@ function G_(e, t) {
 		K(Te, 21, () => B(E), (e) => e.key, (e, t) => {
 			{
 				let n = /* @__PURE__ */ j(() => w(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[ee(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(u) / 6));
-				B_(e, {
+				H_(e, {
 					get name() {
 						return B(n);
 					},
@@ -15313,7 +15364,7 @@ function G_(e, t) {
 	G(Ze, (e) => {
 		B(l) ? e($e, -1) : e(Qe);
 	}), k(Xe), k(Ce), R((e, t, n, a, o, s, c, u, d, f, p, m) => {
-		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", I_.from), q(Pe, "max", I_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", L_.from), q(He, "max", L_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
+		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", R_.from), q(Pe, "max", R_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", z_.from), q(He, "max", z_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
 	}, [
 		() => $("intro"),
 		() => $(B(i) ? "pause" : "start"),
@@ -15329,48 +15380,48 @@ function G_(e, t) {
 		() => $("cells")
 	]), V("click", he, v), V("click", _e, () => (B(l).round(), xn(u))), V("click", ye, () => b()), V("click", be, () => b(B(r).seed % 9999 + 1)), V("input", Pe, (e) => y({ length: Number(e.currentTarget.value) })), V("input", He, (e) => x(Number(e.currentTarget.value))), U(e, de), ct();
 }
-var K_, q_, J_, Y_, X_, Z_, Q_, $_, ev, tv = t((() => {
-	Wo(), Lo(), Ho(), ic(), Sc(), il(), cc(), Zs(), pd(), fc(), y_(), z_(), vg(), H_(), W_(), O_(), Gg(), K_ = /* @__PURE__ */ H("<p class=\"small\"> </p>"), q_ = /* @__PURE__ */ H("<!> <!>", 1), J_ = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Y_ = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), X_ = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), Z_ = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), Q_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), $_ = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), ev = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
+var J_, Y_, X_, Z_, Q_, $_, ev, tv, nv, rv = t((() => {
+	Wo(), Lo(), Ho(), ic(), Sc(), il(), cc(), Zs(), pd(), fc(), x_(), V_(), bg(), W_(), K_(), A_(), qg(), J_ = /* @__PURE__ */ H("<p class=\"small\"> </p>"), Y_ = /* @__PURE__ */ H("<!> <!>", 1), X_ = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Z_ = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), Q_ = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), $_ = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), ev = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), tv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), nv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
 		"click",
 		"change",
 		"input"
 	]);
-})), nv = /* @__PURE__ */ n({
-	Gesture: () => Qg,
-	Learner: () => Eg,
-	Live: () => Mg,
-	Random: () => Pg,
-	Session: () => v_,
-	Train: () => G_,
-	Training: () => Vg,
-	columnsOf: () => U_,
-	examples: () => jg,
-	ownTask: () => x_,
-	read: () => j_,
-	setRadius: () => d_,
-	shipped: () => Og,
-	spectralRadius: () => c_,
-	tasks: () => D_,
-	varied: () => Lg,
-	write: () => M_
-}), rv = t((() => {
-	s_(), tv(), Dg(), Ng(), Hg(), f_(), Fg(), y_(), z_(), W_(), O_();
+})), iv = /* @__PURE__ */ n({
+	Gesture: () => e_,
+	Learner: () => Og,
+	Live: () => Pg,
+	Random: () => Ig,
+	Session: () => b_,
+	Train: () => q_,
+	Training: () => Ug,
+	columnsOf: () => G_,
+	examples: () => Ng,
+	ownTask: () => C_,
+	read: () => N_,
+	setRadius: () => p_,
+	shipped: () => Ag,
+	spectralRadius: () => u_,
+	tasks: () => k_,
+	varied: () => zg,
+	write: () => P_
+}), av = t((() => {
+	l_(), rv(), kg(), Fg(), Wg(), m_(), Lg(), x_(), V_(), K_(), A_();
 }));
 Wo(), Lo(), Ho(), ic(), cc(), fc();
-var iv = /* @__PURE__ */ H("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), av = /* @__PURE__ */ H("<button type=\"button\"> </button>"), ov = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), sv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), cv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), lv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), uv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), dv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function fv(e, t) {
+var ov = /* @__PURE__ */ H("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), sv = /* @__PURE__ */ H("<button type=\"button\"> </button>"), cv = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), lv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), uv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), dv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), fv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), pv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function mv(e, t) {
 	st(t, !0);
 	let n = {
-		lessons: async () => (await Promise.resolve().then(() => (rg(), ng))).Course,
-		train: async () => (await Promise.resolve().then(() => (rv(), nv))).Train,
-		gesture: async () => (await Promise.resolve().then(() => (rv(), nv))).Gesture
+		lessons: async () => (await Promise.resolve().then(() => (ag(), ig))).Course,
+		train: async () => (await Promise.resolve().then(() => (av(), iv))).Train,
+		gesture: async () => (await Promise.resolve().then(() => (av(), iv))).Gesture
 	}, r = {
 		cell: zu,
-		switches: Qd,
+		switches: ef,
 		time: Fd,
 		gradients: bd,
 		check: Wu,
-		own: Vd
+		own: Ud
 	}, i = /* @__PURE__ */ j(() => r[Y.view]), a = /* @__PURE__ */ M(void 0), o = /* @__PURE__ */ M(void 0), s, c = "", l = null, u = () => [
 		Y.view,
 		Y.cell,
@@ -15400,17 +15451,17 @@ function fv(e, t) {
 	function f(e) {
 		Y.view = e, B(o)?.focus({ preventScroll: !0 });
 	}
-	var p = dv();
+	var p = pv();
 	let m;
 	var h = P(p), g = (e) => {
-		var t = iv(), n = P(t), r = I(n);
+		var t = ov(), n = P(t), r = I(n);
 		k(t), R((e, t) => {
 			q(n, "href", `#${e ?? ""}`), W(r, `${t ?? ""} ↗`);
 		}, [() => Y.fragment.replace(/&?embed=1/, ""), () => X("wholePage")]), U(e, t);
 	}, _ = (e) => {
-		var t = ov(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
+		var t = cv(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
 		K(a, 20, () => $s, (e) => e, (e, t) => {
-			var n = av(), r = I(n, !0);
+			var n = sv(), r = I(n, !0);
 			R((e) => {
 				q(n, "aria-current", Y.view === t ? "page" : void 0), W(r, e);
 			}, [() => X(`view.${t}`)]), V("click", n, () => f(t)), U(e, n);
@@ -15468,14 +15519,14 @@ function fv(e, t) {
 	var v = L(h, 2), y = P(v);
 	let b;
 	var x = I(y, !0), S = L(y, 2), C = (e) => {
-		var t = sv(), n = I(t, !0);
+		var t = lv(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("missing", { name: Y.missing })]), U(e, t);
 	};
 	G(S, (e) => {
 		Y.missing !== null && e(C);
 	});
 	var w = L(S, 2), T = (e) => {
-		var t = cv(), n = I(t, !0);
+		var t = uv(), n = I(t, !0);
 		R(() => W(n, Y.notice)), U(e, t);
 	};
 	G(w, (e) => {
@@ -15489,7 +15540,7 @@ function fv(e, t) {
 	}, te = (e) => {
 		var t = Ei();
 		Yi(F(t), () => n[Y.view](), (e) => {
-			var t = uv(), n = I(t, !0);
+			var t = fv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("loading")]), U(e, t);
 		}, (e, t) => {
 			var n = Ei();
@@ -15497,7 +15548,7 @@ function fv(e, t) {
 				t(e, {});
 			}), U(e, n);
 		}, (e) => {
-			var t = lv(), n = I(t, !0);
+			var t = dv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 		}), U(e, t);
 	};
@@ -15508,8 +15559,8 @@ function fv(e, t) {
 	}, [() => X(`view.${Y.view}`)]), U(e, p), ct();
 }
 li(["click"]), Ho(), ic(), Ns(), Sc(), Ju(), Zs();
-function pv(e) {
-	return Pi(fv, { target: e });
+function hv(e) {
+	return Pi(mv, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Y,
@@ -15521,11 +15572,11 @@ Object.assign(globalThis, { gatewise: {
 	example: Fs,
 	memory: Is,
 	number: Z,
-	course: () => Promise.resolve().then(() => (rg(), ng)),
+	course: () => Promise.resolve().then(() => (ag(), ig)),
 	flush: qt,
-	training: () => Promise.resolve().then(() => (rv(), nv))
+	training: () => Promise.resolve().then(() => (av(), iv))
 } });
-function mv({ model: e, el: t }) {
+function gv({ model: e, el: t }) {
 	Y.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -15534,35 +15585,35 @@ function mv({ model: e, el: t }) {
 		typeof n == "string" && Y.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = pv(t);
+	let r = hv(t);
 	return () => {
 		e.off("change:trace", n), Ii(r);
 	};
 }
-async function hv(e) {
+async function _v(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Y.load(zs(await t.json()));
 	}
 }
-async function gv() {
+async function vv() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await _v();
-	let n = new URLSearchParams(location.search).get("token") ?? yv();
+	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await yv();
+	let n = new URLSearchParams(location.search).get("token") ?? xv();
 	if (Y.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Y.embed = 1), n && location.protocol.startsWith("http")) {
-		Y.server = { token: n }, vv(n);
+		Y.server = { token: n }, bv(n);
 		try {
-			await hv(n), Y.read(location.hash);
+			await _v(n), Y.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	pv(e);
+	hv(e);
 }
-async function _v() {
+async function yv() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	Y.site = !0;
@@ -15575,7 +15626,7 @@ async function _v() {
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function vv(e) {
+function bv(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -15583,13 +15634,13 @@ function vv(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function yv() {
+function xv() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-gv();
-var bv = { render: mv };
-export { bv as default };
+vv();
+var Sv = { render: gv };
+export { Sv as default };

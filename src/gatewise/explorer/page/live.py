@@ -1,4 +1,4 @@
-"""Watch a running fit on the page: loss, gradient norms and how far the gates are open."""
+"""Watch a running fit on the page: loss, gradient norms, how far the gates are open, and the network itself."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import numpy as np
 
 from gatewise.explorer.cells import describe
 from gatewise.explorer.trace.evaluate import forward, split_blocks
+from gatewise.explorer.trace.long import LONG
+from gatewise.explorer.trace.tracing import trace
 from gatewise.forecasting import Network
-from gatewise.nn import Recurrent
+from gatewise.forecasting.network import Inputs
 from gatewise.training import Callback, EpochRecord, Model, StepRecord
 
 if TYPE_CHECKING:
@@ -27,22 +29,24 @@ class Watch(Callback):
     Notes
     -----
     The gradients' norms are those of the epoch's last step. Gates are averaged over one small batch, which a
-    Forecaster gives before training; without it only loss and norms are reported. Watching draws no random
-    number: a watched fit ends with the same bits.
+    Forecaster gives before training; its first window is traced through the network as it is after the epoch, with
+    ½ Σ forecast² as the loss, so that every view of the page can show it. Without such a batch only loss and norms are
+    reported. Watching draws no random number: a watched fit ends with the same bits.
     """
 
     def __init__(self, server: Server) -> None:
         self.server = server
         self._fit = 0
         self._norms: dict[str, float] = {}
-        self._layer: Recurrent[Any] | None = None
-        self._x: np.ndarray | None = None
+        self._network: Network | None = None
+        self._inputs: Inputs | None = None
 
     def on_begin(self, model: Model, inputs: Any) -> None:
-        """Count the fits; remember the network's layer and a few windows, for the gates."""
+        """Count the fits; remember the network and a few windows, for the gates."""
         self._fit += 1
         if isinstance(model, Network):
-            self._layer, self._x = model.layer, np.asarray(inputs.x[:8], dtype=np.float64)
+            future = None if inputs.future is None else np.array(inputs.future[:8])
+            self._network, self._inputs = model, Inputs(np.array(inputs.x[:8]), future)
 
     def on_step(self, record: StepRecord) -> None:
         """Keep the norms of this step's gradients."""
@@ -60,14 +64,26 @@ class Watch(Callback):
                 "gradients": {name: _number(norm) for name, norm in self._norms.items()},
             }
         )
+        self._show(int(record.epoch))
+
+    def _show(self, epoch: int) -> None:
+        """Give the page the network as it is now, on the first window; a very long window is left out."""
+        if self._network is None or self._inputs is None or self._inputs.x.shape[1] > LONG:
+            return
+        network, (x, future) = self._network, self._inputs
+        prediction, cache = network.forward(Inputs(x[:1], None if future is None else future[:1]))
+        dy = network.encoder_gradient(cache, prediction)
+        if np.isfinite(dy).all():
+            self.server.show_live(trace(network.layer, x[:1], dy=dy, title=f"fit {self._fit}, epoch {epoch}"))
 
     def _gates(self) -> dict[str, float]:
-        if self._layer is None or self._x is None:
+        if self._network is None or self._inputs is None:
             return {}
-        program = describe(self._layer.cell).program
-        blocks = split_blocks(program, self._layer.parameters)
-        zero = np.zeros((len(self._x), self._layer.hidden_size))
-        run = forward(program, blocks, self._x, dict.fromkeys(program.states, zero))
+        layer, x = self._network.layer, self._inputs.x.astype(np.float64)
+        program = describe(layer.cell).program
+        blocks = split_blocks(program, layer.parameters)
+        zero = np.zeros((len(x), layer.hidden_size))
+        run = forward(program, blocks, x, dict.fromkeys(program.states, zero))
         sigmoids = [o.name for o in program.operations if o.kind == "sigmoid"]
         return {name: float(run.values[name].mean()) for name in sigmoids}
 

@@ -23,6 +23,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from gatewise.errors import GatewiseError
 from gatewise.explorer.bundle import SERVED_POLICY, asset, parts, served_page
+from gatewise.explorer.trace.documents import compact
 from gatewise.explorer.trace.long import LongRun
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class Server:
         self._document: bytes | None = None
         self._records: list[dict[str, Any]] = []
         self.opener = opener
+        self._live: bytes | None = None
         self._window: Callable[[int], dict[str, Any]] | None = None
         if trace is not None:
             self.show(trace)
@@ -167,6 +169,16 @@ class Server:
         """Add one line of a running fit: {"epoch", "loss", "validation", "gates", "gradients"}."""
         with self._lock:
             self._records.append(record)
+
+    def show_live(self, trace: Trace) -> None:
+        """The network of a running fit as it is now; the page shows it when it is asked to."""
+        data = json.dumps(compact(trace.to_dict()), ensure_ascii=False, separators=(",", ":")).encode()
+        with self._lock:
+            self._live = data
+
+    def live(self) -> bytes | None:
+        with self._lock:
+            return self._live
 
     def document(self) -> bytes | None:
         with self._lock:
@@ -278,10 +290,14 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
                 return HTTPStatus.OK, "text/html", served_page()
             if (name := address.path[1:]) in parts():
                 return HTTPStatus.OK, parts()[name], asset(name)
-            if address.path not in ("/api/trace", "/api/live"):
+            if address.path not in ("/api/trace", "/api/live", "/api/live-cell"):
                 raise Refused(HTTPStatus.NOT_FOUND, "there is nothing here")
             self._check_token()
             query = parse_qs(address.query)
+            if address.path == "/api/live-cell":
+                document = server.live()
+                status = HTTPStatus.NO_CONTENT if document is None else HTTPStatus.OK
+                return status, "application/json", document or b""
             if address.path == "/api/trace":
                 document = server.window(_whole(query, "start")) if "start" in query else server.document()
                 if document is None:
