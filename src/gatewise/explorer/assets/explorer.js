@@ -5358,7 +5358,14 @@ var Da = [
 	"loss",
 	"backward",
 	"update"
-], ka = {
+], ka = [
+	25,
+	50,
+	100,
+	200,
+	400,
+	1600
+], Aa = {
 	view: "view",
 	cell: "cell",
 	pass: "pass",
@@ -5389,9 +5396,10 @@ var Da = [
 	setup: "train",
 	zoomFrom: "z0",
 	zoomTo: "z1",
-	embed: "embed"
+	embed: "embed",
+	speed: "speed"
 };
-function Aa() {
+function ja() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
 var Z = new class {
@@ -5451,7 +5459,7 @@ var Z = new class {
 	set layer(e) {
 		P(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ N(Jt(Aa()));
+	#c = /* @__PURE__ */ N(Jt(ja()));
 	get lang() {
 		return H(this.#c);
 	}
@@ -5605,108 +5613,115 @@ var Z = new class {
 	set zoomTo(e) {
 		P(this.#k, e, !0);
 	}
-	#A = /* @__PURE__ */ N(0);
-	get embed() {
+	#A = /* @__PURE__ */ N(100);
+	get speed() {
 		return H(this.#A);
 	}
-	set embed(e) {
+	set speed(e) {
 		P(this.#A, e, !0);
 	}
-	#j = /* @__PURE__ */ N(Jt({}));
-	get edits() {
+	#j = /* @__PURE__ */ N(0);
+	get embed() {
 		return H(this.#j);
 	}
-	set edits(e) {
+	set embed(e) {
 		P(this.#j, e, !0);
 	}
-	#M = /* @__PURE__ */ N(null);
-	get loaded() {
+	#M = /* @__PURE__ */ N(Jt({}));
+	get edits() {
 		return H(this.#M);
 	}
-	set loaded(e) {
-		P(this.#M, e);
+	set edits(e) {
+		P(this.#M, e, !0);
 	}
-	linked = !0;
 	#N = /* @__PURE__ */ N(null);
-	get hover() {
+	get loaded() {
 		return H(this.#N);
 	}
-	set hover(e) {
-		P(this.#N, e, !0);
+	set loaded(e) {
+		P(this.#N, e);
 	}
+	linked = !0;
 	#P = /* @__PURE__ */ N(null);
-	get server() {
+	get hover() {
 		return H(this.#P);
 	}
-	set server(e) {
-		P(this.#P, e);
+	set hover(e) {
+		P(this.#P, e, !0);
 	}
-	site = !1;
 	#F = /* @__PURE__ */ N(null);
-	get root() {
+	get server() {
 		return H(this.#F);
 	}
-	set root(e) {
+	set server(e) {
 		P(this.#F, e);
 	}
+	site = !1;
 	#I = /* @__PURE__ */ N(null);
-	get missing() {
+	get root() {
 		return H(this.#I);
 	}
-	set missing(e) {
-		P(this.#I, e, !0);
+	set root(e) {
+		P(this.#I, e);
 	}
-	#L = /* @__PURE__ */ N("");
-	get notice() {
+	#L = /* @__PURE__ */ N(null);
+	get missing() {
 		return H(this.#L);
 	}
-	set notice(e) {
+	set missing(e) {
 		P(this.#L, e, !0);
 	}
-	#R = /* @__PURE__ */ j(() => this.loaded ?? ma(this.cell));
-	get base() {
+	#R = /* @__PURE__ */ N("");
+	get notice() {
 		return H(this.#R);
 	}
-	set base(e) {
-		P(this.#R, e);
+	set notice(e) {
+		P(this.#R, e, !0);
 	}
-	#z = /* @__PURE__ */ j(() => Ca(this.base, this.edits));
-	get trace() {
+	#z = /* @__PURE__ */ j(() => this.loaded ?? ma(this.cell));
+	get base() {
 		return H(this.#z);
 	}
-	set trace(e) {
+	set base(e) {
 		P(this.#z, e);
 	}
-	#B = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-	get run() {
+	#B = /* @__PURE__ */ j(() => Ca(this.base, this.edits));
+	get trace() {
 		return H(this.#B);
 	}
-	set run(e) {
+	set trace(e) {
 		P(this.#B, e);
 	}
-	#V = /* @__PURE__ */ j(() => {
+	#V = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	get run() {
+		return H(this.#V);
+	}
+	set run(e) {
+		P(this.#V, e);
+	}
+	#H = /* @__PURE__ */ j(() => {
 		let e = Hi(ua[this.run.cell], this.notation);
 		return this.run.reverse ? Ui(e) : e;
 	});
 	get program() {
-		return H(this.#V);
-	}
-	set program(e) {
-		P(this.#V, e);
-	}
-	#H = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
-	get hidden() {
 		return H(this.#H);
 	}
-	set hidden(e) {
+	set program(e) {
 		P(this.#H, e);
 	}
-	#U = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-	get length() {
+	#U = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
+	get hidden() {
 		return H(this.#U);
 	}
-	set length(e) {
+	set hidden(e) {
 		P(this.#U, e);
+	}
+	#W = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	get length() {
+		return H(this.#W);
+	}
+	set length(e) {
+		P(this.#W, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -5714,10 +5729,10 @@ var Z = new class {
 	}
 	usual() {
 		let e = this.loaded?.layers[0]?.cell;
-		if (!e) return ja;
+		if (!e) return Ma;
 		let t = la.families[ua[e].family].cells, [n, r] = la.compared, i = t.includes(n) && t.includes(r);
 		return {
-			...ja,
+			...Ma,
 			model: "mine",
 			left: i ? n : e,
 			right: i ? r : t.find((t) => t !== e) ?? e
@@ -5735,7 +5750,7 @@ var Z = new class {
 		this.clamp();
 	}
 	unload() {
-		this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(ja.model)), this.clamp();
+		this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(Ma.model)), this.clamp();
 	}
 	get cursor() {
 		let e = this.loaded?.overview;
@@ -5778,7 +5793,7 @@ var Z = new class {
 	}
 	get fragment() {
 		let e = new URLSearchParams(), t = this.usual();
-		for (let [n, r] of Object.entries(ka)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
+		for (let [n, r] of Object.entries(Aa)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
 		let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 		n.length && e.set("edit", n.join(","));
 		let r = this.loaded ? this.loaded.title || "model" : this.missing;
@@ -5808,7 +5823,7 @@ var Z = new class {
 			"similar"
 		], (e) => this.order = e), r("model", [...da, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", zi, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 60);
 		let a = n.get("w");
-		a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e);
+		a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("speed", (e) => this.speed = ka.includes(e) ? e : 100), i("embed", (e) => this.embed = +!!e);
 		let o = n.get("lesson");
 		o !== null && /^[a-z-]{1,20}$/.test(o) && (this.lesson = o);
 		let s = n.get("weight");
@@ -5822,7 +5837,17 @@ var Z = new class {
 		}
 		this.edits = l, this.clamp();
 	}
-}(), ja = Object.fromEntries(Object.keys(ka).map((e) => [e, Z[e]])), Q = Ma({
+}(), Ma = Object.fromEntries(Object.keys(Aa).map((e) => [e, Z[e]]));
+// src/lib/keys.ts
+function Na(e) {
+	let t = Z.linked ? window : Z.root, n = e;
+	return t?.addEventListener("keydown", n), () => t?.removeEventListener("keydown", n);
+}
+function Pa(e) {
+	e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
+}
+var Q = Fa({
+	speed: ["Speed", "재생 속도"],
 	loading: ["Loading…", "불러오는 중…"],
 	notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
 	skip: ["Skip to the content", "본문으로 건너뛰기"],
@@ -6073,23 +6098,23 @@ var Z = new class {
 	lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
 	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
 });
-function Ma(e) {
+function Fa(e) {
 	return (t, n = {}) => e[t][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, t) => String(n[t] ?? ""));
 }
-function Na(e) {
+function Ia(e) {
 	return e[Z.lang];
 }
 // src/parts/Choose.svelte
-var Pa = /* @__PURE__ */ W("<option> </option>"), Fa = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>");
-function Ia(e, t) {
+var La = /* @__PURE__ */ W("<option> </option>"), Ra = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>");
+function za(e, t) {
 	Ue(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = Fa(), i = F(r), a = L(i, !0), o = R(i, 2);
+	var r = Ra(), i = F(r), a = L(i, !0), o = R(i, 2);
 	J(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = Pa(), i = L(r, !0), a = {};
+		var r = La(), i = L(r, !0), a = {};
 		z(() => {
 			pi(r, H(n).value === t.value), K(i, H(n).text), a !== (a = H(n).text) && (r.__value = a);
 		}), G(e, r);
@@ -6097,8 +6122,8 @@ function Ia(e, t) {
 }
 gr(["change"]);
 // src/parts/Share.svelte
-var La = /* @__PURE__ */ W("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
-function Ra(e, t) {
+var Ba = /* @__PURE__ */ W("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+function Va(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ N(""), r;
 	function i() {
@@ -6115,7 +6140,7 @@ function Ra(e, t) {
 		clearTimeout(r), r = setTimeout(() => P(n, ""), 8e3);
 	}
 	var o = Or(), s = I(o), c = (e) => {
-		var t = La(), r = F(t), i = L(r, !0), o = R(r, 2);
+		var t = Ba(), r = F(t), i = L(r, !0), o = R(r, 2);
 		let s;
 		var c = L(o, !0);
 		A(t), z((e) => {
@@ -6136,70 +6161,70 @@ function $(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function za(e) {
+function Ha(e) {
 	return Number($(e).replace(/−/g, "-").replace("∞", "Infinity"));
 }
-function Ba(e) {
+function Ua(e) {
 	let t = Math.abs(e);
 	return t >= 1e7 || t > 0 && t < 5e-4 ? $(e) : e.toLocaleString("en-US", {
 		maximumFractionDigits: t < 1 ? 4 : 3,
 		maximumSignificantDigits: 6
 	}).replace("-", "−");
 }
-function Va(e) {
-	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : Ha($(e));
+function Wa(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : Ga($(e));
 }
-function Ha(e) {
+function Ga(e) {
 	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
 	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function Ua(e, t) {
+function Ka(e, t) {
 	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
 	if (n < 2) return !1;
 	let r = Number(e.trim().replace("−", "-").replace(",", "."));
 	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
 }
-function Wa(e) {
+function qa(e) {
 	return e < 0 ? `(${$(e)})` : $(e);
 }
-function Ga(e) {
+function Ja(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
 // src/lib/stages.ts
-var Ka = [
+var Ya = [
 	"readout",
 	"loss",
 	"dy"
-], qa = [
+], Xa = [
 	"sum",
 	"clip",
 	"step"
 ];
-function Ja(e, t) {
+function Za(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "loss" ? [...Ka] : t === "update" ? [...qa] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...Ya] : t === "update" ? [...Xa] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function Ya(e, t) {
-	return t * (Ja(e, "forward").length + Ja(e, "backward").length) + Ka.length + qa.length;
+function Qa(e, t) {
+	return t * (Za(e, "forward").length + Za(e, "backward").length) + Ya.length + Xa.length;
 }
-function Xa(e, t, n, r) {
-	let i = t * Ja(e, "forward").length, a = Ja(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function $a(e, t, n, r) {
+	let i = t * Za(e, "forward").length, a = Za(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	if (r.pass === "forward") return o * i / t + r.op;
 	if (r.pass === "loss") return i + r.op;
-	let s = i + Ka.length;
+	let s = i + Ya.length;
 	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function Za(e, t, n, r) {
-	let i = Ja(e, "forward").length, a = Ja(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Ya(e, t) - 1));
+function eo(e, t, n, r) {
+	let i = Za(e, "forward").length, a = Za(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Qa(e, t) - 1));
 	return s < t * i ? {
 		pass: "forward",
 		step: o(Math.floor(s / i)),
 		op: s % i
-	} : (s -= t * i, s < Ka.length ? {
+	} : (s -= t * i, s < Ya.length ? {
 		pass: "loss",
 		step: o(t - 1),
 		op: s
-	} : (s -= Ka.length, s < t * a ? {
+	} : (s -= Ya.length, s < t * a ? {
 		pass: "backward",
 		step: o(t - 1 - Math.floor(s / a)),
 		op: s % a
@@ -6209,50 +6234,50 @@ function Za(e, t, n, r) {
 		op: s - t * a
 	}));
 }
-function Qa(e, t = !1) {
+function to(e, t = !1) {
 	return $(e.shown, t) !== $(e.value, t);
 }
-function $a(e, t, n, r = n.unit) {
+function no(e, t, n, r = n.unit) {
 	if (t === "x") return Ea(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
 	return i ? i.data[r] ?? NaN : Ea(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function eo(e, t, n, r = n.unit) {
+function ro(e, t, n, r = n.unit) {
 	return Ea(e.gradients[t], n.sequence, n.step, r);
 }
-var to = {
+var io = {
 	sigmoid: "σ",
 	tanh: "tanh",
 	relu: "ReLU"
-}, no = {
+}, ao = {
 	sigmoid: (e) => 1 / (1 + Math.exp(-e)),
 	tanh: Math.tanh,
 	relu: (e) => Math.max(e, 0)
 };
-function ro(e) {
+function oo(e) {
 	let t = [], n = 0;
 	return e.forEach(([e, r], i) => {
-		n += i < 4 ? za(e.value) * za(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+		n += i < 4 ? Ha(e.value) * Ha(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
 	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
 		pieces: t,
 		shown: n
 	};
 }
-function io(e, t, n, r) {
+function so(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: $a(t, a(e), r),
+		value: no(t, a(e), r),
 		name: a(e)
-	}), s = (e) => za(o(e).value), c = [], l = 0;
+	}), s = (e) => Ha(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
 				value: e.data[r.unit * n + o],
 				name: a(0)
 			}, {
-				value: $a(t, a(1), r, o),
+				value: no(t, a(1), r, o),
 				name: a(1)
 			}]);
-			({pieces: c, shown: l} = ro(i));
+			({pieces: c, shown: l} = oo(i));
 			break;
 		}
 		case "sum":
@@ -6264,12 +6289,12 @@ function io(e, t, n, r) {
 		case "one_minus":
 			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: c.push({ text: `${to[i.kind]}(` }, {
+		default: c.push({ text: `${io[i.kind]}(` }, {
 			...o(0),
 			bare: !0
-		}, { text: ")" }), l = no[i.kind](s(0));
+		}, { text: ")" }), l = ao[i.kind](s(0));
 	}
-	let u = $a(t, n, r);
+	let u = no(t, n, r);
 	return {
 		pieces: [
 			...c,
@@ -6284,7 +6309,7 @@ function io(e, t, n, r) {
 		shown: l
 	};
 }
-function ao(e, t, n, r, i) {
+function co(e, t, n, r, i) {
 	let a = [], o = (e, t, r) => a.push({
 		through: e,
 		sign: "+",
@@ -6295,7 +6320,7 @@ function ao(e, t, n, r, i) {
 			sign: !0
 		}],
 		value: r,
-		shown: za(r)
+		shown: Ha(r)
 	});
 	e.states.includes(n) && (n === "h" && o("loss", [[
 		"i",
@@ -6317,7 +6342,7 @@ function ao(e, t, n, r, i) {
 		n,
 		"t",
 		t.reverse ? "(t−1)" : "(t+1)"
-	]], oo(t, n, r, i)));
+	]], lo(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
 		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = Ea(t.contributions[o], r.sequence, r.step, r.unit);
@@ -6326,40 +6351,40 @@ function ao(e, t, n, r, i) {
 			sign: s,
 			formula: c,
 			value: l,
-			...so(t, n, i.name, e, r)
+			...uo(t, n, i.name, e, r)
 		});
 	}
 	return a;
 }
-function oo(e, t, n, r) {
+function lo(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
 	if (i >= 0 && i < r) return Ea(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
-function so(e, t, n, r, i) {
+function uo(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: eo(e, n, i),
+		value: ro(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: $a(e, n, i),
+		value: no(e, n, i),
 		name: n
-	}, c = za(o.value), l = za(s.value);
+	}, c = Ha(o.value), l = Ha(s.value);
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
-			return ro(Array.from({ length: r }, (r, s) => [{
+			return oo(Array.from({ length: r }, (r, s) => [{
 				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
 			}, {
-				value: eo(e, n, i, s),
+				value: ro(e, n, i, s),
 				name: n,
 				sign: !0
 			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)], r = $a(e, n, i);
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = no(e, n, i);
 			return {
 				pieces: [
 					o,
@@ -6369,7 +6394,7 @@ function so(e, t, n, r, i) {
 						name: n
 					}
 				],
-				shown: c * za(r)
+				shown: c * Ha(r)
 			};
 		}
 		case "sigmoid": return {
@@ -6406,8 +6431,8 @@ function so(e, t, n, r, i) {
 		};
 	}
 }
-function co(e, t, n, r, i) {
-	let a = ao(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = eo(t, n, r);
+function fo(e, t, n, r, i) {
+	let a = co(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = ro(t, n, r);
 	return {
 		pieces: [
 			...o,
@@ -6423,46 +6448,46 @@ function co(e, t, n, r, i) {
 		shown: a.reduce((e, t) => e + t.shown, 0)
 	};
 }
-function lo(e, t) {
+function po(e, t) {
 	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
-function uo(e) {
-	return e.bare ? $(e.value, e.sign) : e.sign ? `(${$(e.value, !0)})` : Wa(e.value);
+function mo(e) {
+	return e.bare ? $(e.value, e.sign) : e.sign ? `(${$(e.value, !0)})` : qa(e.value);
 }
 // src/lib/learn.ts
-var fo = (e, t = "", n = "") => [
+var ho = (e, t = "", n = "") => [
 	"i",
 	e,
 	t,
 	n
-], po = (e, t = "") => [
+], go = (e, t = "") => [
 	"o",
 	e,
 	t,
 	""
-], mo = [
+], _o = [
 	"n",
 	"½",
 	"",
 	""
-], ho = fo("δ");
-function go(e, t) {
+], vo = ho("δ");
+function yo(e, t) {
 	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
 	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function _o(e, t) {
+function bo(e, t) {
 	return t.layer === Math.max(...e.layers.map((e) => e.layer));
 }
-function vo(e, t, n) {
+function xo(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
 		return Array.from({ length: t }, (t, r) => Ea(e.values.h, n.sequence, n.step, r));
 	});
 }
-function yo(e, t, n) {
+function So(e, t, n) {
 	let r = e.head;
-	if (!r || !_o(e, t)) return null;
-	let i = r.weight.shape[1] ?? 1, a = vo(e, t, n), { pieces: o, shown: s } = ro(Array.from({ length: i }, (e, t) => [{
+	if (!r || !bo(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = xo(e, t, n), { pieces: o, shown: s } = oo(Array.from({ length: i }, (e, t) => [{
 		value: r.weight.data[t],
 		name: "W_y"
 	}, {
@@ -6471,12 +6496,12 @@ function yo(e, t, n) {
 	}])), c = Ea(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
-			fo("ŷ", "t"),
-			po("="),
-			fo("W", "y"),
-			fo("h", "t"),
-			po("+"),
-			fo("b", "y")
+			ho("ŷ", "t"),
+			go("="),
+			ho("W", "y"),
+			ho("h", "t"),
+			go("+"),
+			ho("b", "y")
 		]],
 		pieces: [
 			...o,
@@ -6493,22 +6518,22 @@ function yo(e, t, n) {
 			}
 		],
 		value: c,
-		shown: s + za(l)
+		shown: s + Ha(l)
 	};
 }
-function bo(e, t, n) {
+function Co(e, t, n) {
 	if (!e.loss_terms) return null;
 	let r = Ea({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
-		fo("L"),
-		po("="),
-		po("∑", "t"),
-		fo("L", "t")
+		ho("L"),
+		go("="),
+		go("∑", "t"),
+		ho("L", "t")
 	];
 	if (!i) {
-		let { pieces: i, shown: a } = ro(vo(e, t, n).map((e) => [{
+		let { pieces: i, shown: a } = oo(xo(e, t, n).map((e) => [{
 			value: e,
 			name: "h"
 		}, {
@@ -6517,11 +6542,11 @@ function bo(e, t, n) {
 		}]));
 		return {
 			formulas: [[
-				fo("L"),
-				po("="),
-				mo,
-				po("∑"),
-				fo("h", "T", "2")
+				ho("L"),
+				go("="),
+				_o,
+				go("∑"),
+				ho("h", "T", "2")
 			]],
 			pieces: [
 				{ text: "½ × [" },
@@ -6540,7 +6565,7 @@ function bo(e, t, n) {
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
 		let t = Ea(i.prediction, n.sequence, n.step, e), r = Ea(i.target, n.sequence, n.step, e);
-		Number.isNaN(r) || (c += e < 4 ? (za(t) - za(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+		Number.isNaN(r) || (c += e < 4 ? (Ha(t) - Ha(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
 		}, { text: " − " }, {
@@ -6550,14 +6575,14 @@ function bo(e, t, n) {
 	}
 	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
 		formulas: [[
-			fo("L", "t"),
-			po("="),
-			mo,
-			po("("),
-			fo("ŷ", "t"),
-			po("−"),
-			fo("y", "t"),
-			po(")"),
+			ho("L", "t"),
+			go("="),
+			_o,
+			go("("),
+			ho("ŷ", "t"),
+			go("−"),
+			ho("y", "t"),
+			go(")"),
 			[
 				"o",
 				"",
@@ -6578,19 +6603,19 @@ function bo(e, t, n) {
 		shown: c / 2
 	});
 }
-function xo(e, t, n) {
+function wo(e, t, n) {
 	let r = Ea(t.upstream, n.sequence, n.step, n.unit), i = e.head;
-	if (!_o(e, t) || e.loss === null) return null;
+	if (!bo(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
 		if (r === 0) return null;
-		let e = $a(t, "h", n);
+		let e = no(t, "h", n);
 		return {
 			formulas: [[
-				ho,
-				fo("y", "T"),
-				po("="),
-				fo("h", "T")
+				vo,
+				ho("y", "T"),
+				go("="),
+				ho("h", "T")
 			]],
 			pieces: [
 				{ text: "∂(½h²)/∂h = h" },
@@ -6603,10 +6628,10 @@ function xo(e, t, n) {
 				}
 			],
 			value: r,
-			shown: za(e)
+			shown: Ha(e)
 		};
 	}
-	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = go(e, t) + n.unit, l = [];
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = yo(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
 		let t = Ea(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
@@ -6621,22 +6646,22 @@ function xo(e, t, n) {
 		}]);
 	}
 	if (!l.length) return null;
-	let { pieces: u, shown: d } = ro(l);
+	let { pieces: u, shown: d } = oo(l);
 	return {
 		formulas: [[
-			ho,
-			fo("ŷ", "t"),
-			po("="),
-			fo("ŷ", "t"),
-			po("−"),
-			fo("y", "t")
+			vo,
+			ho("ŷ", "t"),
+			go("="),
+			ho("ŷ", "t"),
+			go("−"),
+			ho("y", "t")
 		], [
-			ho,
-			fo("y", "t"),
-			po("="),
-			fo("W", "y", "⊤"),
-			ho,
-			fo("ŷ", "t")
+			vo,
+			ho("y", "t"),
+			go("="),
+			ho("W", "y", "⊤"),
+			vo,
+			ho("ŷ", "t")
 		]],
 		pieces: [
 			...u,
@@ -6652,19 +6677,19 @@ function xo(e, t, n) {
 		shown: d
 	};
 }
-function So(e, t, n, r, i, a, o, s) {
+function To(e, t, n, r, i, a, o, s) {
 	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
 		let t = {
 			...i,
 			step: e
-		}, r = eo(n, c.name, t), a = l ? $a(n, c.arguments[1], t, 0) : null;
+		}, r = ro(n, c.name, t), a = l ? no(n, c.arguments[1], t, 0) : null;
 		return {
 			step: e,
 			delta: r,
 			factor: a,
 			value: r * (a ?? 1)
 		};
-	}), p = n.parameter_gradients[r].data[d], m = Co(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	}), p = n.parameter_gradients[r].data[d], m = Eo(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
 	return {
 		shares: f,
 		others: e.batch > 1 ? p - _ : 0,
@@ -6675,13 +6700,13 @@ function So(e, t, n, r, i, a, o, s) {
 		next: g - o * h * p
 	};
 }
-function Co(e) {
+function Eo(e) {
 	let t = 0;
 	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
 	return Math.sqrt(t);
 }
-function wo(e, t, n) {
-	let r = Co(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+function Do(e, t, n) {
+	let r = Eo(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
 	}), o = e.layers.map((e) => ({
@@ -6694,50 +6719,50 @@ function wo(e, t, n) {
 	};
 }
 // src/lib/scrolls.ts
-function To(e) {
+function Oo(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
 // src/parts/Formula.svelte
-var Eo = (e, t) => {
+var ko = (e, t) => {
 	var n = /* @__PURE__ */ j(() => h(t?.(), 2));
 	let r = () => H(n)[0], i = () => H(n)[1];
 	var a = Or(), o = I(a), s = (e) => {
-		var t = Oo(), n = L(t, !0);
+		var t = jo(), n = L(t, !0);
 		z(() => K(n, i())), G(e, t);
 	}, c = (e) => {
-		var t = ko(), n = L(t, !0);
+		var t = Mo(), n = L(t, !0);
 		z(() => K(n, i())), G(e, t);
 	}, l = (e) => {
-		var t = Ao(), n = L(t, !0);
+		var t = No(), n = L(t, !0);
 		z(() => K(n, i())), G(e, t);
 	}, u = (e) => {
-		var t = jo(), n = L(t, !0);
+		var t = Po(), n = L(t, !0);
 		z(() => K(n, i())), G(e, t);
 	};
 	q(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
 	}), G(e, a);
-}, Do = (e, t = d) => {
+}, Ao = (e, t = d) => {
 	var n = Or(), r = I(n), i = (e) => {
-		var n = Mo(), r = L(R(F(n)), !0);
+		var n = Fo(), r = L(R(F(n)), !0);
 		Ce(), A(n), z(() => K(r, t()[1])), G(e, n);
 	}, a = (e) => {
-		var n = No(), r = L(R(F(n), 2), !0);
+		var n = Io(), r = L(R(F(n), 2), !0);
 		Ce(2), A(n), z(() => K(r, t()[2])), G(e, n);
 	}, o = (e) => {
-		G(e, Po());
+		G(e, Lo());
 	}, s = (e) => {
-		var n = jo(), r = L(n, !0);
+		var n = Po(), r = L(n, !0);
 		z(() => K(r, t())), G(e, n);
 	};
 	q(r, (e) => {
 		t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 	}), G(e, n);
-}, Oo = /* @__PURE__ */ Er("<mo stretchy=\"false\"> </mo>"), ko = /* @__PURE__ */ Er("<mn> </mn>"), Ao = /* @__PURE__ */ Er("<mi mathvariant=\"normal\"> </mi>"), jo = /* @__PURE__ */ Er("<mi> </mi>"), Mo = /* @__PURE__ */ Er("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), No = /* @__PURE__ */ Er("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), Po = /* @__PURE__ */ Er("<mn>2</mn>"), Fo = /* @__PURE__ */ W(" <span class=\"kind-o\"> </span> ", 1), Io = /* @__PURE__ */ W("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Lo = /* @__PURE__ */ W("<span class=\"sub\"> </span>"), Ro = /* @__PURE__ */ W("<span class=\"sup\"> </span>"), zo = /* @__PURE__ */ W("<span role=\"presentation\"> <!></span>"), Bo = /* @__PURE__ */ Er("<msubsup><!><!><!></msubsup>"), Vo = /* @__PURE__ */ Er("<msub><!><!></msub>"), Ho = /* @__PURE__ */ Er("<msup><!><!></msup>"), Uo = /* @__PURE__ */ W("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
-function Wo(e, t) {
+}, jo = /* @__PURE__ */ Er("<mo stretchy=\"false\"> </mo>"), Mo = /* @__PURE__ */ Er("<mn> </mn>"), No = /* @__PURE__ */ Er("<mi mathvariant=\"normal\"> </mi>"), Po = /* @__PURE__ */ Er("<mi> </mi>"), Fo = /* @__PURE__ */ Er("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), Io = /* @__PURE__ */ Er("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), Lo = /* @__PURE__ */ Er("<mn>2</mn>"), Ro = /* @__PURE__ */ W(" <span class=\"kind-o\"> </span> ", 1), zo = /* @__PURE__ */ W("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Bo = /* @__PURE__ */ W("<span class=\"sub\"> </span>"), Vo = /* @__PURE__ */ W("<span class=\"sup\"> </span>"), Ho = /* @__PURE__ */ W("<span role=\"presentation\"> <!></span>"), Uo = /* @__PURE__ */ Er("<msubsup><!><!><!></msubsup>"), Wo = /* @__PURE__ */ Er("<msub><!><!></msub>"), Go = /* @__PURE__ */ Er("<msup><!><!></msup>"), Ko = /* @__PURE__ */ W("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+function qo(e, t) {
 	Ue(t, !0);
 	let n = X(t, "marked", 19, () => []);
 	function r(e) {
@@ -6748,24 +6773,24 @@ function Wo(e, t) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = Uo(), o = F(a);
+	var a = Ko(), o = F(a);
 	J(o, 21, () => t.formula, Gr, (e, t, n) => {
 		var a = Or(), o = I(a), s = (e) => {
-			var n = Fo(), r = I(n, !0);
+			var n = Ro(), r = I(n, !0);
 			r.nodeValue = " ";
 			var i = R(r), a = L(i, !0), o = R(i, 1, !0);
 			o.nodeValue = " ", z(() => K(a, H(t)[1])), G(e, n);
 		}, c = /* @__PURE__ */ j(() => i(H(t), n)), l = (e) => {
-			var n = zo(), i = F(n, !0), a = R(i), o = (e) => {
-				var n = Io(), r = F(n), i = L(r, !0), a = L(R(r), !0);
+			var n = Ho(), i = F(n, !0), a = R(i), o = (e) => {
+				var n = zo(), r = F(n), i = L(r, !0), a = L(R(r), !0);
 				A(n), z(() => {
 					K(i, H(t)[3]), K(a, H(t)[2]);
 				}), G(e, n);
 			}, s = (e) => {
-				var n = Lo(), r = L(n, !0);
+				var n = Bo(), r = L(n, !0);
 				z(() => K(r, H(t)[2])), G(e, n);
 			}, c = (e) => {
-				var n = Ro(), r = L(n, !0);
+				var n = Vo(), r = L(n, !0);
 				z(() => K(r, H(t)[3])), G(e, n);
 			};
 			q(a, (e) => {
@@ -6781,18 +6806,18 @@ function Wo(e, t) {
 	var s = R(o), c = F(s), l = F(c);
 	J(l, 21, () => t.formula, Gr, (e, t) => {
 		var n = Or(), r = I(n), i = (e) => {
-			var n = Bo(), r = F(n);
-			Eo(r, () => H(t));
+			var n = Uo(), r = F(n);
+			ko(r, () => H(t));
 			var i = R(r);
-			Do(i, () => H(t)[2]), Do(R(i), () => H(t)[3]), A(n), G(e, n);
+			Ao(i, () => H(t)[2]), Ao(R(i), () => H(t)[3]), A(n), G(e, n);
 		}, a = (e) => {
-			var n = Vo(), r = F(n);
-			Eo(r, () => H(t)), Do(R(r), () => H(t)[2]), A(n), G(e, n);
+			var n = Wo(), r = F(n);
+			ko(r, () => H(t)), Ao(R(r), () => H(t)[2]), A(n), G(e, n);
 		}, o = (e) => {
-			var n = Ho(), r = F(n);
-			Eo(r, () => H(t)), Do(R(r), () => H(t)[3]), A(n), G(e, n);
+			var n = Go(), r = F(n);
+			ko(r, () => H(t)), Ao(R(r), () => H(t)[3]), A(n), G(e, n);
 		}, s = (e) => {
-			Eo(e, () => H(t));
+			ko(e, () => H(t));
 		};
 		q(r, (e) => {
 			H(t)[2] && H(t)[3] ? e(i) : H(t)[2] ? e(a, 1) : H(t)[3] ? e(o, 2) : e(s, -1);
@@ -6800,8 +6825,8 @@ function Wo(e, t) {
 	}), A(l), A(c), A(s), A(a), G(e, a), We();
 }
 // src/parts/Icon.svelte
-var Go = /* @__PURE__ */ Tr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function Ko(e, t) {
+var Jo = /* @__PURE__ */ Tr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function Yo(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -6812,7 +6837,7 @@ function Ko(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Go();
+	var r = Jo();
 	let i;
 	var a = L(r);
 	z(() => {
@@ -6820,44 +6845,44 @@ function Ko(e, t) {
 	}), G(e, r);
 }
 // src/parts/Pieces.svelte
-var qo = /* @__PURE__ */ W("<span role=\"presentation\"> </span>"), Jo = /* @__PURE__ */ W("<span class=\"soft small rounding\"> </span>"), Yo = /* @__PURE__ */ W("<span class=\"pieces\"></span> <!>", 1);
-function Xo(e, t) {
+var Xo = /* @__PURE__ */ W("<span role=\"presentation\"> </span>"), Zo = /* @__PURE__ */ W("<span class=\"soft small rounding\"> </span>"), Qo = /* @__PURE__ */ W("<span class=\"pieces\"></span> <!>", 1);
+function $o(e, t) {
 	Ue(t, !0);
 	let n = X(t, "sign", 3, !1);
-	var r = Yo(), i = I(r);
+	var r = Qo(), i = I(r);
 	J(i, 21, () => t.worked.pieces, Gr, (e, t) => {
 		var n = Or(), r = I(n), i = (e) => {
 			var n = Dr();
 			z(() => K(n, H(t).text)), G(e, n);
 		}, a = (e) => {
-			var n = qo();
+			var n = Xo();
 			let r;
 			var i = L(n, !0);
 			z((e) => {
 				r = ui(n, 1, "number", null, r, { hover: Z.hover === H(t).name }), Y(n, "data-name", H(t).name), K(i, e);
-			}, [() => uo(H(t))]), hr("mouseenter", n, () => Z.hover = H(t).name), hr("mouseleave", n, () => Z.hover = null), G(e, n);
+			}, [() => mo(H(t))]), hr("mouseenter", n, () => Z.hover = H(t).name), hr("mouseleave", n, () => Z.hover = null), G(e, n);
 		};
 		q(r, (e) => {
 			"text" in H(t) ? e(i) : e(a, -1);
 		}), G(e, n);
 	}), A(i);
 	var a = R(i, 2), o = (e) => {
-		var t = Jo(), n = L(t, !0);
+		var t = Zo(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("rounding")]), G(e, t);
-	}, s = /* @__PURE__ */ j(() => Qa(t.worked, n()));
+	}, s = /* @__PURE__ */ j(() => to(t.worked, n()));
 	q(a, (e) => {
 		H(s) && e(o);
 	}), G(e, r), We();
 }
 // src/parts/Learning.svelte
-var Zo = /* @__PURE__ */ W("<p class=\"big\"><!></p>"), Qo = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), $o = /* @__PURE__ */ W("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), es = /* @__PURE__ */ W("<p class=\"explain\"> </p>"), ts = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), ns = /* @__PURE__ */ W("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), rs = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), is = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), as = /* @__PURE__ */ W("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), os = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), ss = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function cs(e, t) {
+var es = /* @__PURE__ */ W("<p class=\"big\"><!></p>"), ts = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), ns = /* @__PURE__ */ W("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), rs = /* @__PURE__ */ W("<p class=\"explain\"> </p>"), is = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), as = /* @__PURE__ */ W("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), os = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), ss = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), cs = /* @__PURE__ */ W("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), ls = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), us = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function ds(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => ({
 		sequence: Z.sequence,
 		step: Z.step,
 		unit: Z.unit
-	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? yo(Z.trace, Z.run, H(n)) : t.stage === "loss" ? bo(Z.trace, Z.run, H(n)) : t.stage === "dy" ? xo(Z.trace, Z.run, H(n)) : null), i = /* @__PURE__ */ j(() => Z.rate / 1e3), a = /* @__PURE__ */ j(() => Z.limit / 10), o = /* @__PURE__ */ j(() => Z.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => So(Z.trace, Z.program, Z.run, t.parameter, H(n), Math.max(1, Z.length), H(i), H(a))), c = /* @__PURE__ */ j(() => Z.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => H(c) ? `${Z.unit + 1}, 1` : String(Z.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Z.trace.loss !== null && Z.hidden * Z.trace.steps * Z.trace.layers.length < 5e4 ? aa(ua, wo(Z.trace, H(i), H(a))).loss : null), d = /* @__PURE__ */ j(() => [[
+	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? So(Z.trace, Z.run, H(n)) : t.stage === "loss" ? Co(Z.trace, Z.run, H(n)) : t.stage === "dy" ? wo(Z.trace, Z.run, H(n)) : null), i = /* @__PURE__ */ j(() => Z.rate / 1e3), a = /* @__PURE__ */ j(() => Z.limit / 10), o = /* @__PURE__ */ j(() => Z.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => To(Z.trace, Z.program, Z.run, t.parameter, H(n), Math.max(1, Z.length), H(i), H(a))), c = /* @__PURE__ */ j(() => Z.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => H(c) ? `${Z.unit + 1}, 1` : String(Z.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Z.trace.loss !== null && Z.hidden * Z.trace.steps * Z.trace.layers.length < 5e4 ? aa(ua, Do(Z.trace, H(i), H(a))).loss : null), d = /* @__PURE__ */ j(() => [[
 		"i",
 		"δ",
 		"",
@@ -6867,20 +6892,20 @@ function cs(e, t) {
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ j(() => _o(Z.trace, Z.run) ? Z.trace.loss === null ? Q(Z.trace.answers ? "noReadOut.answers" : "noReadOut.given") : Q(Z.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Q("noReadOut.below"));
+	]], p = /* @__PURE__ */ j(() => bo(Z.trace, Z.run) ? Z.trace.loss === null ? Q(Z.trace.answers ? "noReadOut.answers" : "noReadOut.given") : Q(Z.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Q("noReadOut.below"));
 	var m = Or(), h = I(m), g = (e) => {
 		var n = Or(), i = I(n), a = (e) => {
-			var n = $o(), i = I(n);
+			var n = ns(), i = I(n);
 			J(i, 17, () => H(r).formulas, Gr, (e, t) => {
-				var n = Zo();
-				Wo(F(n), { get formula() {
+				var n = es();
+				qo(F(n), { get formula() {
 					return H(t);
 				} }), A(n), G(e, n);
 			});
 			var a = R(i, 2), o = F(a), s = L(o), c = R(o, 2);
 			{
 				let e = /* @__PURE__ */ j(() => t.stage === "dy");
-				Xo(c, {
+				$o(c, {
 					get worked() {
 						return H(r);
 					},
@@ -6891,7 +6916,7 @@ function cs(e, t) {
 			}
 			A(a);
 			var l = R(a, 2), u = L(l, !0), d = R(l, 2), f = (e) => {
-				var t = Qo(), n = L(t, !0);
+				var t = ts(), n = L(t, !0);
 				z((e) => K(n, e), [() => Q("firstOutput", { n: Z.trace.head.bias.shape[0] })]), G(e, t);
 			};
 			q(d, (e) => {
@@ -6900,20 +6925,20 @@ function cs(e, t) {
 				Y(a, "data-worked", t.stage), K(s, `${e ?? ""}:`), K(u, n);
 			}, [() => t.stage === "dy" ? Q("numbers", { j: Z.unit + 1 }) : Q("withNumbers"), () => Q(`explain.${t.stage}`)]), G(e, n);
 		}, o = (e) => {
-			var t = es(), n = L(t, !0);
+			var t = rs(), n = L(t, !0);
 			z(() => K(n, H(p))), G(e, t);
 		};
 		q(i, (e) => {
 			H(r) ? e(a) : e(o, -1);
 		}), G(e, n);
 	}, _ = (e) => {
-		var n = ss(), r = I(n), c = F(r);
+		var n = us(), r = I(n), c = F(r);
 		{
 			let e = /* @__PURE__ */ j(() => Q("parameter")), n = /* @__PURE__ */ j(() => Object.keys(Z.program.parameters).map((e) => ({
 				value: e,
 				text: Li(Z.program.parameters[e].symbol)
 			})));
-			Ia(c, {
+			za(c, {
 				get label() {
 					return H(e);
 				},
@@ -6938,7 +6963,7 @@ function cs(e, t) {
 					value: e,
 					text: e ? String(e / 10) : Q("noLimit")
 				})));
-				Ia(e, {
+				za(e, {
 					get label() {
 						return H(t);
 					},
@@ -6967,7 +6992,7 @@ function cs(e, t) {
 					value: e,
 					text: String(e / 1e3)
 				})));
-				Ia(e, {
+				za(e, {
 					get label() {
 						return H(t);
 					},
@@ -6985,15 +7010,15 @@ function cs(e, t) {
 			t.stage === "step" && e(g);
 		}), A(r);
 		var _ = R(r, 2), v = (e) => {
-			var n = rs(), r = I(n);
-			Wo(F(r), { get formula() {
+			var n = os(), r = I(n);
+			qo(F(r), { get formula() {
 				return Z.program.parameters[t.parameter].backward;
 			} }), A(r);
 			var i = R(r, 2), a = L(i, !0), o = R(i, 2), c = F(o), u = F(c), f = F(u), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
 			A(f), A(u);
 			var v = R(u);
 			J(v, 21, () => H(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = ts(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
+				var n = is(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
 					var n = Dr();
 					z((e) => K(n, ` × ${e ?? ""}`), [() => H(t).factor < 0 ? `(${$(H(t).factor)})` : $(H(t).factor)]), G(e, n);
 				}, l = (e) => {
@@ -7009,7 +7034,7 @@ function cs(e, t) {
 				}, [() => $(H(t).delta, !0), () => $(H(t).value, !0)]), G(e, n);
 			}), A(v);
 			var y = R(v), b = F(y), x = (e) => {
-				var t = ns(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+				var t = as(), n = F(t), r = L(n, !0), i = L(R(n), !0);
 				A(t), z((e, t) => {
 					K(r, e), K(i, t);
 				}, [() => Q("otherSequences"), () => $(H(s).others, !0)]), G(e, t);
@@ -7018,13 +7043,13 @@ function cs(e, t) {
 				Z.trace.batch > 1 && e(x);
 			});
 			var S = R(b), C = F(S), ee = R(F(C));
-			Wo(ee, { get formula() {
+			qo(ee, { get formula() {
 				return H(d);
 			} });
 			var te = R(ee);
 			A(C);
 			var ne = R(C), w = L(F(ne), !0);
-			A(ne), A(S), A(y), A(c), A(o), ti(o, () => To), z((e, t, n, r, i) => {
+			A(ne), A(S), A(y), A(c), A(o), ti(o, () => Oo), z((e, t, n, r, i) => {
 				K(a, e), K(m, t), K(g, n), K(_, r), K(te, ` [${H(l) ?? ""}]`), K(w, i);
 			}, [
 				() => Q("explain.sum", { entry: H(l) }),
@@ -7034,8 +7059,8 @@ function cs(e, t) {
 				() => $(H(s).gradient, !0)
 			]), G(e, n);
 		}, y = (e) => {
-			var n = is(), r = I(n);
-			Wo(F(r), { formula: [
+			var n = ss(), r = I(n);
+			qo(F(r), { formula: [
 				[
 					"i",
 					"g",
@@ -7092,9 +7117,9 @@ function cs(e, t) {
 							}
 						],
 						value: H(s).gradient * H(s).scale,
-						shown: za(H(s).gradient) * H(a) / za(H(s).norm)
+						shown: Ha(H(s).gradient) * H(a) / Ha(H(s).norm)
 					}));
-					Xo(e, {
+					$o(e, {
 						sign: !0,
 						get worked() {
 							return H(n);
@@ -7113,7 +7138,7 @@ function cs(e, t) {
 				K(c, e), K(l, ` ${H(a) === 0 ? "" : H(s).scale < 1 ? `> ${H(a)}` : `≤ ${H(a)}`}`), K(m, t);
 			}, [() => $(H(s).norm), () => Q("explain.clip")]), G(e, n);
 		}, b = (e) => {
-			var n = os(), r = I(n), a = F(r);
+			var n = ls(), r = I(n), a = F(r);
 			{
 				let e = /* @__PURE__ */ j(() => [
 					...H(o),
@@ -7139,7 +7164,7 @@ function cs(e, t) {
 					],
 					...H(d)
 				]);
-				Wo(a, { get formula() {
+				qo(a, { get formula() {
 					return H(e);
 				} });
 			}
@@ -7166,15 +7191,15 @@ function cs(e, t) {
 						}
 					],
 					value: H(s).next,
-					shown: za(H(s).weight) - H(i) * za(H(s).gradient * H(s).scale)
+					shown: Ha(H(s).weight) - H(i) * Ha(H(s).gradient * H(s).scale)
 				}));
-				Xo(h, { get worked() {
+				$o(h, { get worked() {
 					return H(e);
 				} });
 			}
 			A(c);
 			var g = R(c, 2), _ = (e) => {
-				var t = as(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
+				var t = cs(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
 				A(t), z((e, t) => {
 					K(r, e), K(i, t);
 				}, [() => $(Z.trace.loss), () => $(H(u))]), G(e, t);
@@ -7196,19 +7221,19 @@ function cs(e, t) {
 	}), G(e, m), We();
 }
 // src/parts/Legend.svelte
-var ls = /* @__PURE__ */ W("<li><span aria-hidden=\"true\"></span> </li>"), us = /* @__PURE__ */ W("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), ds = /* @__PURE__ */ W("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), fs = /* @__PURE__ */ W("<ul class=\"key\"><!> <!></ul>");
-function ps(e, t) {
+var fs = /* @__PURE__ */ W("<li><span aria-hidden=\"true\"></span> </li>"), ps = /* @__PURE__ */ W("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), ms = /* @__PURE__ */ W("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), hs = /* @__PURE__ */ W("<ul class=\"key\"><!> <!></ul>");
+function gs(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => Q(Z.run.reverse ? "previousTime" : "nextTime"));
-	var i = fs(), a = F(i);
+	var i = hs(), a = F(i);
 	J(a, 16, () => H(n), (e) => e, (e, n) => {
-		var r = ls(), i = F(r), a = R(i, 1, !0);
+		var r = fs(), i = F(r), a = R(i, 1, !0);
 		A(r), z((e) => {
 			ui(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), K(a, e);
-		}, [() => Na(Ri(t.cell, n))]), G(e, r);
+		}, [() => Ia(Ri(t.cell, n))]), G(e, r);
 	});
 	var o = R(a, 2), s = (e) => {
-		var n = us(), i = I(n), a = R(F(i), 1, !0);
+		var n = ps(), i = I(n), a = R(F(i), 1, !0);
 		A(i);
 		var o = R(i, 2), s = R(F(o), 1, !0);
 		A(o);
@@ -7232,7 +7257,7 @@ function ps(e, t) {
 			() => Q("key.next", { step: H(r) })
 		]), G(e, n);
 	}, c = (e) => {
-		var t = ds(), n = I(t), r = R(F(n), 1, !0);
+		var t = ms(), n = I(t), r = R(F(n), 1, !0);
 		A(n);
 		var i = R(n, 2), a = R(F(i), 1, !0);
 		A(i), z((e, t) => {
@@ -7244,8 +7269,8 @@ function ps(e, t) {
 	}), A(i), G(e, i), We();
 }
 // src/parts/Symbol.svelte
-var ms = /* @__PURE__ */ Tr("<tspan> </tspan>");
-function hs(e, t) {
+var _s = /* @__PURE__ */ Tr("<tspan> </tspan>");
+function vs(e, t) {
 	Ue(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7274,15 +7299,15 @@ function hs(e, t) {
 	}
 	var r = Or();
 	J(I(r), 17, n, Gr, (e, t) => {
-		var n = ms(), r = L(n, !0);
+		var n = _s(), r = L(n, !0);
 		z(() => {
 			Y(n, "font-size", H(t).size), Y(n, "font-style", H(t).italic ? "italic" : "normal"), Y(n, "dx", H(t).dx || void 0), Y(n, "dy", H(t).dy || void 0), K(r, H(t).text);
 		}), G(e, n);
 	}), G(e, r), We();
 }
 // src/parts/Picture.svelte
-var gs = /* @__PURE__ */ Tr("<path class=\"bridge\"></path>"), _s = /* @__PURE__ */ Tr("<g><!><path class=\"line\"></path></g>"), vs = /* @__PURE__ */ Tr("<path></path>"), ys = /* @__PURE__ */ Tr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), bs = /* @__PURE__ */ Tr("<circle class=\"dot\" r=\"3.4\"></circle>"), xs = /* @__PURE__ */ Tr("<rect class=\"shape\" rx=\"8\"></rect>"), Ss = /* @__PURE__ */ Tr("<circle class=\"shape\"></circle>"), Cs = /* @__PURE__ */ Tr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ws = /* @__PURE__ */ Tr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ts = /* @__PURE__ */ Tr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), Es = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"3.4\"></circle>"), Ds = /* @__PURE__ */ Tr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), Os = /* @__PURE__ */ Tr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), ks = /* @__PURE__ */ Tr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), As = /* @__PURE__ */ Tr("<text><!></text>"), js = /* @__PURE__ */ Tr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), Ms = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ns = /* @__PURE__ */ Tr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
-function Ps(e, t) {
+var ys = /* @__PURE__ */ Tr("<path class=\"bridge\"></path>"), bs = /* @__PURE__ */ Tr("<g><!><path class=\"line\"></path></g>"), xs = /* @__PURE__ */ Tr("<path></path>"), Ss = /* @__PURE__ */ Tr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), Cs = /* @__PURE__ */ Tr("<circle class=\"dot\" r=\"3.4\"></circle>"), ws = /* @__PURE__ */ Tr("<rect class=\"shape\" rx=\"8\"></rect>"), Ts = /* @__PURE__ */ Tr("<circle class=\"shape\"></circle>"), Es = /* @__PURE__ */ Tr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), Ds = /* @__PURE__ */ Tr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Os = /* @__PURE__ */ Tr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), ks = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"3.4\"></circle>"), As = /* @__PURE__ */ Tr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), js = /* @__PURE__ */ Tr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), Ms = /* @__PURE__ */ Tr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), Ns = /* @__PURE__ */ Tr("<text><!></text>"), Ps = /* @__PURE__ */ Tr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), Fs = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Is = /* @__PURE__ */ Tr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
+function Ls(e, t) {
 	Ue(t, !0);
 	let n = X(t, "run", 3, null), r = X(t, "sequence", 3, 0), i = X(t, "step", 3, 0), a = X(t, "unit", 3, 0), o = X(t, "current", 3, null), s = X(t, "values", 3, null), c = X(t, "gradients", 3, null), l = X(t, "backward", 3, !1), u = X(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = X(t, "length", 3, null), f = X(t, "small", 3, !1), p = X(t, "onpick", 3, null), m = {
 		left: "end",
@@ -7309,7 +7334,7 @@ function Ps(e, t) {
 	function x(e) {
 		let t = e.replace("_out", "");
 		if (!n() || d() === null || c() === null || !c().has(t)) return [];
-		let o = oo(n(), t, {
+		let o = lo(n(), t, {
 			sequence: r(),
 			step: i(),
 			unit: a()
@@ -7407,7 +7432,7 @@ function Ps(e, t) {
 		return e.y + n + 10 + (t === 1 && n < -12 ? f() ? 20 : 14 : 0);
 	}
 	function ne(e, t) {
-		return !l() || !n() || c() === null || !c().has(e) ? null : lo(t, Ea(n().values[e], r(), i(), a()));
+		return !l() || !n() || c() === null || !c().has(e) ? null : po(t, Ea(n().values[e], r(), i(), a()));
 	}
 	function w(e, n) {
 		if (n.kind === "product") {
@@ -7440,22 +7465,22 @@ function Ps(e, t) {
 		], ...Ii(t.cell, e)]);
 	}
 	function ie(e) {
-		let r = S(e), i = C(e), a = [`${Na(Ri(t.cell, e))}, ${Li(Ii(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
+		let r = S(e), i = C(e), a = [`${Ia(Ri(t.cell, e))}, ${Li(Ii(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
 		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
 	}
 	function T(e) {
 		p() && t.cell.operations.some((t) => t.name === e) && p()(e);
 	}
-	var ae = Ns();
+	var ae = Is();
 	let oe;
 	var se = F(ae);
 	J(se, 17, () => H(v), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ j(() => h(H(t), 2));
 		let r = () => H(n)[0], i = () => H(n)[1];
-		var a = _s();
+		var a = bs();
 		let o;
 		var s = F(a), c = (e) => {
-			var t = gs();
+			var t = ys();
 			z(() => Y(t, "d", i().d)), G(e, t);
 		}, l = /* @__PURE__ */ j(() => i().d.includes("C"));
 		q(s, (e) => {
@@ -7480,7 +7505,7 @@ function Ps(e, t) {
 				angle: n
 			};
 		});
-		var o = vs();
+		var o = xs();
 		let s;
 		Y(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), z((e, t) => {
 			s = ui(o, 0, "arrow", null, s, {
@@ -7494,12 +7519,12 @@ function Ps(e, t) {
 		var n = /* @__PURE__ */ j(() => h(H(t), 2));
 		let r = () => H(n)[0], i = () => H(n)[1];
 		var a = Or(), o = I(a), s = (e) => {
-			var t = ys(), n = F(t), a = R(n);
+			var t = Ss(), n = F(t), a = R(n);
 			A(t), z(() => {
 				Y(n, "cx", r()), Y(n, "cy", i()), Y(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
 			}), G(e, t);
 		}, c = (e) => {
-			var t = bs();
+			var t = Cs();
 			z(() => {
 				Y(t, "cx", r()), Y(t, "cy", i());
 			}), G(e, t);
@@ -7512,15 +7537,15 @@ function Ps(e, t) {
 	J(ue, 17, () => H(g), ([e, t]) => e, (e, r) => {
 		var i = /* @__PURE__ */ j(() => h(H(r), 2));
 		let a = () => H(i)[0], s = () => H(i)[1], c = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : ee(a())), d = /* @__PURE__ */ j(() => ne(a(), s().kind)), g = /* @__PURE__ */ j(() => p() !== null && s().kind !== "port");
-		var _ = js();
+		var _ = Ps();
 		let v;
 		var y = F(_), b = F(y), C = (e) => {
-			var t = xs();
+			var t = ws();
 			z(() => {
 				Y(t, "x", s().x - s().w / 2), Y(t, "y", s().y - s().h / 2), Y(t, "width", s().w), Y(t, "height", s().h);
 			}), G(e, t);
 		}, ae = (e) => {
-			var t = Ss();
+			var t = Ts();
 			z(() => {
 				Y(t, "cx", s().x), Y(t, "cy", s().y), Y(t, "r", s().w / 2);
 			}), G(e, t);
@@ -7529,10 +7554,10 @@ function Ps(e, t) {
 			s().shape === "box" ? e(C) : s().shape === "circle" && e(ae, 1);
 		}), A(y);
 		var oe = R(y), se = F(oe), ce = (e) => {
-			var n = Cs(), r = F(n);
+			var n = Es(), r = F(n);
 			{
 				let e = /* @__PURE__ */ j(() => Ii(t.cell, a().replace("_out", "")));
-				hs(r, {
+				vs(r, {
 					get formula() {
 						return H(e);
 					},
@@ -7543,10 +7568,10 @@ function Ps(e, t) {
 				Y(n, "x", s().x), Y(n, "y", s().y + 7);
 			}), G(e, n);
 		}, le = (e) => {
-			var t = Ts(), n = I(t), r = F(n);
+			var t = Os(), n = I(t), r = F(n);
 			{
 				let e = /* @__PURE__ */ j(() => w(a(), s())), t = /* @__PURE__ */ j(() => H(d) === null ? 18 : 14);
-				hs(r, {
+				vs(r, {
 					get formula() {
 						return H(e);
 					},
@@ -7557,7 +7582,7 @@ function Ps(e, t) {
 			}
 			A(n);
 			var i = R(n), o = (e) => {
-				var t = ws(), n = L(F(t));
+				var t = Ds(), n = L(F(t));
 				A(t), z((e) => {
 					Y(t, "data-local", a()), Y(t, "x", s().x), Y(t, "y", s().y + 13), K(n, `×${e ?? ""}`);
 				}, [() => $(H(d))]), G(e, t);
@@ -7568,16 +7593,16 @@ function Ps(e, t) {
 				Y(n, "x", s().x), Y(n, "y", s().y + (H(d) === null ? 6 : -2));
 			}), G(e, t);
 		}, ue = (e) => {
-			var t = Es();
+			var t = ks();
 			z(() => {
 				Y(t, "cx", s().x), Y(t, "cy", s().y);
 			}), G(e, t);
 		}, de = (e) => {
 			let t = /* @__PURE__ */ j(() => s().biases === "left");
-			var n = Ds(), r = I(n), i = R(r), o = F(i);
+			var n = As(), r = I(n), i = R(r), o = F(i);
 			{
 				let e = /* @__PURE__ */ j(() => re(a()));
-				hs(o, {
+				vs(o, {
 					get formula() {
 						return H(e);
 					},
@@ -7588,7 +7613,7 @@ function Ps(e, t) {
 				Y(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), Y(i, "x", s().x - (H(t) ? 12 : 20)), Y(i, "y", s().y + (H(t) ? 36 : -9));
 			}), G(e, n);
 		}, fe = (e) => {
-			var t = Os(), n = F(t), r = L(n, !0);
+			var t = js(), n = F(t), r = L(n, !0);
 			A(t), z(() => {
 				Y(t, "x", s().x), Y(t, "y", s().y + (l() ? 5 : 6)), Y(n, "font-size", l() ? 13 : 17), K(r, l() ? "×(−1)" : "1−");
 			}), G(e, t);
@@ -7598,8 +7623,8 @@ function Ps(e, t) {
 		});
 		var pe = R(se);
 		J(pe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = ks();
-			hs(F(r), {
+			var r = Ms();
+			vs(F(r), {
 				get formula() {
 					return H(t).formula;
 				},
@@ -7608,10 +7633,10 @@ function Ps(e, t) {
 				Y(r, "data-outside", H(t).what), Y(r, "x", s().x + 46), Y(r, "y", s().y + 34 + 21 * H(n));
 			}), G(e, r);
 		}), J(R(pe), 19, () => H(c), (e) => e.what, (e, t, n) => {
-			var r = As(), i = F(r);
+			var r = Ns(), i = F(r);
 			{
 				let e = /* @__PURE__ */ j(() => f() ? 24 : 16.5);
-				hs(i, {
+				vs(i, {
 					get formula() {
 						return H(t).formula;
 					},
@@ -7638,7 +7663,7 @@ function Ps(e, t) {
 	});
 	var de = R(ue);
 	J(de, 21, () => H(b), (e) => e.key, (e, t) => {
-		var n = Ms();
+		var n = Fs();
 		let r;
 		var i = L(F(n), !0);
 		A(n), z((e, a) => {
@@ -7653,7 +7678,7 @@ function Ps(e, t) {
 }
 gr(["click", "keydown"]);
 // src/lib/picture.ts
-var Fs = [
+var Rs = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -7666,12 +7691,12 @@ var Fs = [
 	"font-weight",
 	"text-anchor"
 ];
-function Is(e) {
+function zs(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of Fs) {
+		for (let t of Rs) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -7681,48 +7706,48 @@ function Is(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function Ls(e, t) {
+async function Bs(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
 // src/parts/TakeAway.svelte
-var Rs = /* @__PURE__ */ W("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function zs(e, t) {
+var Vs = /* @__PURE__ */ W("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function Hs(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ N("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = Is(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Ls(t, r) })]), P(n, Q("copied", { kind: e.toUpperCase() }), !0);
+			let t = zs(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Bs(t, r) })]), P(n, Q("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([Is(r)], { type: "image/svg+xml" }) : await Ls(Is(r), r), a = document.createElement("a");
+			let i = e === "svg" ? new Blob([zs(r)], { type: "image/svg+xml" }) : await Bs(zs(r), r), a = document.createElement("a");
 			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), P(n, Q("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = Rs(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
+	var i = Vs(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
 	A(i), z((e, t) => {
 		K(o, e), K(c, t), K(l, H(n));
 	}, [() => Q("copyAs", { kind: "SVG" }), () => Q("copyAs", { kind: "PNG" })]), U("click", a, () => void r("svg")), U("click", s, () => void r("png")), G(e, i), We();
 }
 gr(["click"]);
 // src/parts/TracePicker.svelte
-var Bs = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Vs = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Hs = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
-function Us(e, t) {
+var Us = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Ws = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Gs = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
+function Ks(e, t) {
 	Ue(t, !0);
 	let n = X(t, "unit", 3, !0), r = X(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Z.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var o = Hs(), s = I(o), c = (e) => {
+	var o = Gs(), s = I(o), c = (e) => {
 		{
 			let t = /* @__PURE__ */ j(() => Q("cell")), n = /* @__PURE__ */ j(() => da.map((e) => ({
 				value: e,
-				text: Na(ua[e].title)
+				text: Ia(ua[e].title)
 			})));
-			Ia(e, {
+			za(e, {
 				get label() {
 					return H(t);
 				},
@@ -7736,7 +7761,7 @@ function Us(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = Bs(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
+		var t = Us(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
 		A(n);
 		var s = R(n, 2), c = (e) => {
 			{
@@ -7744,7 +7769,7 @@ function Us(e, t) {
 					value: t,
 					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
 				})));
-				Ia(e, {
+				za(e, {
 					get label() {
 						return H(t);
 					},
@@ -7767,7 +7792,7 @@ function Us(e, t) {
 					value: t,
 					text: String(t + 1)
 				})));
-				Ia(e, {
+				za(e, {
 					get label() {
 						return H(t);
 					},
@@ -7785,7 +7810,7 @@ function Us(e, t) {
 			Z.trace.batch > 1 && e(u);
 		}), z((e, t) => {
 			K(i, e), K(o, t);
-		}, [() => Q("model"), () => Z.loaded.title || Na(ua[Z.run.cell].title)]), G(e, t);
+		}, [() => Q("model"), () => Z.loaded.title || Ia(ua[Z.run.cell].title)]), G(e, t);
 	};
 	q(s, (e) => {
 		Z.loaded === null ? e(c) : e(l, -1);
@@ -7796,7 +7821,7 @@ function Us(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			Ia(e, {
+			za(e, {
 				get label() {
 					return H(t);
 				},
@@ -7819,7 +7844,7 @@ function Us(e, t) {
 				value: t,
 				text: Z.run.layer === 0 && Z.trace.names[t] || String(t + 1)
 			})));
-			Ia(e, {
+			za(e, {
 				get label() {
 					return H(t);
 				},
@@ -7842,7 +7867,7 @@ function Us(e, t) {
 				value: e,
 				text: Q(`notation.${e}`)
 			})));
-			Ia(e, {
+			za(e, {
 				get label() {
 					return H(t);
 				},
@@ -7860,7 +7885,7 @@ function Us(e, t) {
 		H(g) && e(h);
 	});
 	var _ = R(m, 2), v = (e) => {
-		var t = Vs(), n = L(t);
+		var t = Ws(), n = L(t);
 		z((e, t) => K(n, `${e ?? ""} · ${t ?? ""}`), [() => Q("edits", { n: Object.keys(Z.edits).length }), () => Q("reset")]), U("click", t, () => Z.edits = {}), G(e, t);
 	}, y = /* @__PURE__ */ j(() => Object.keys(Z.edits).length && Z.view !== "check");
 	q(_, (e) => {
@@ -7869,19 +7894,19 @@ function Us(e, t) {
 }
 gr(["click"]);
 // src/views/Cell.svelte
-var Ws = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), Gs = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), Ks = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), qs = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), Js = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Ys = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Xs = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Zs = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), Qs = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), $s = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), ec = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), tc = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), nc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function rc(e, t) {
+var qs = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), Js = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), Ys = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Xs = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), Zs = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Qs = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), $s = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), ec = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), tc = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), nc = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), rc = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), ic = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), ac = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function oc(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(0), o = /* @__PURE__ */ j(() => Z.program), s = /* @__PURE__ */ j(() => Z.run), c = /* @__PURE__ */ j(() => Math.max(1, Z.length)), l = /* @__PURE__ */ j(() => Ja(H(o), Z.pass)), u = /* @__PURE__ */ j(() => Math.min(Z.op, H(l).length - 1)), d = /* @__PURE__ */ j(() => H(l)[H(u)]), f = /* @__PURE__ */ j(() => Z.pass === "forward" || Z.pass === "backward"), p = /* @__PURE__ */ j(() => H(f) ? H(o).operations.find((e) => e.name === H(d)) : void 0), m = /* @__PURE__ */ j(() => ({
+	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(0), o = /* @__PURE__ */ j(() => Z.program), s = /* @__PURE__ */ j(() => Z.run), c = /* @__PURE__ */ j(() => Math.max(1, Z.length)), l = /* @__PURE__ */ j(() => Za(H(o), Z.pass)), u = /* @__PURE__ */ j(() => Math.min(Z.op, H(l).length - 1)), d = /* @__PURE__ */ j(() => H(l)[H(u)]), f = /* @__PURE__ */ j(() => Z.pass === "forward" || Z.pass === "backward"), p = /* @__PURE__ */ j(() => H(f) ? H(o).operations.find((e) => e.name === H(d)) : void 0), m = /* @__PURE__ */ j(() => ({
 		sequence: Z.sequence,
 		step: Z.step,
 		unit: H(d) === "x" ? Z.input : Z.unit
-	})), h = /* @__PURE__ */ j(() => Xa(H(o), H(c), H(s).reverse, {
+	})), h = /* @__PURE__ */ j(() => $a(H(o), H(c), H(s).reverse, {
 		pass: Z.pass,
 		step: Z.step,
 		op: H(u)
-	})), g = /* @__PURE__ */ j(() => Object.keys(H(o).inputs)), _ = /* @__PURE__ */ j(() => Z.pass === "backward" || Z.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Z.pass === "forward" ? [...H(g), ...H(l).slice(0, H(u) + 1)] : [...H(g), ...Ja(H(o), "forward")])), y = /* @__PURE__ */ j(() => H(_) ? new Set(Z.pass === "backward" ? H(l).slice(0, H(u) + 1) : Ja(H(o), "backward")) : null), b = /* @__PURE__ */ j(() => Z.pass === "backward" ? ao(H(o), H(s), H(d), H(m), H(c)) : []), x = /* @__PURE__ */ j(() => Z.pass === "forward" ? io(H(o), H(s), H(d), H(m)) : Z.pass === "backward" ? co(H(o), H(s), H(d), H(m), H(c)) : null), S = /* @__PURE__ */ j(() => H(d) === "x" ? H(s).x.shape[2] ?? 1 : Z.hidden), C = /* @__PURE__ */ j(() => Z.pass === "backward" && H(p)?.kind === "product" ? H(p).arguments[0] : null), ee = /* @__PURE__ */ j(() => H(f) ? Na(Ri(H(o), H(d))) : Q(`stage.${H(d)}`)), te = /* @__PURE__ */ j(() => H(o).parameters[Z.parameter] ? Z.parameter : Object.keys(H(o).parameters)[0]), ne = /* @__PURE__ */ j(() => Z.pass === "update" || Z.loaded?.overview ? "" : Z.loaded?.forecast?.times?.[Z.step] ?? ""), w = /* @__PURE__ */ j(() => H(f) ? H(d) : Z.pass === "loss" ? "h_out" : H(o).operations.find((e) => e.arguments.includes(H(te))).name), re = /* @__PURE__ */ j(() => {
-		let e = yo(Z.trace, H(s), H(m)), t = bo(Z.trace, H(s), H(m)), n = xo(Z.trace, H(s), H(m)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
+	})), g = /* @__PURE__ */ j(() => Object.keys(H(o).inputs)), _ = /* @__PURE__ */ j(() => Z.pass === "backward" || Z.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Z.pass === "forward" ? [...H(g), ...H(l).slice(0, H(u) + 1)] : [...H(g), ...Za(H(o), "forward")])), y = /* @__PURE__ */ j(() => H(_) ? new Set(Z.pass === "backward" ? H(l).slice(0, H(u) + 1) : Za(H(o), "backward")) : null), b = /* @__PURE__ */ j(() => Z.pass === "backward" ? co(H(o), H(s), H(d), H(m), H(c)) : []), x = /* @__PURE__ */ j(() => Z.pass === "forward" ? so(H(o), H(s), H(d), H(m)) : Z.pass === "backward" ? fo(H(o), H(s), H(d), H(m), H(c)) : null), S = /* @__PURE__ */ j(() => H(d) === "x" ? H(s).x.shape[2] ?? 1 : Z.hidden), C = /* @__PURE__ */ j(() => Z.pass === "backward" && H(p)?.kind === "product" ? H(p).arguments[0] : null), ee = /* @__PURE__ */ j(() => H(f) ? Ia(Ri(H(o), H(d))) : Q(`stage.${H(d)}`)), te = /* @__PURE__ */ j(() => H(o).parameters[Z.parameter] ? Z.parameter : Object.keys(H(o).parameters)[0]), ne = /* @__PURE__ */ j(() => Z.pass === "update" || Z.loaded?.overview ? "" : Z.loaded?.forecast?.times?.[Z.step] ?? ""), w = /* @__PURE__ */ j(() => H(f) ? H(d) : Z.pass === "loss" ? "h_out" : H(o).operations.find((e) => e.arguments.includes(H(te))).name), re = /* @__PURE__ */ j(() => {
+		let e = So(Z.trace, H(s), H(m)), t = Co(Z.trace, H(s), H(m)), n = wo(Z.trace, H(s), H(m)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
 		return [
 			{
 				pass: "forward",
@@ -7936,9 +7961,9 @@ function rc(e, t) {
 	function ie(e) {
 		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
 	}
-	let T = (e) => ie(Za(H(o), H(c), H(s).reverse, e));
+	let T = (e) => ie(eo(H(o), H(c), H(s).reverse, e));
 	function ae(e) {
-		H(f) || (Z.pass = Z.pass === "loss" ? "forward" : "backward"), Z.op = Math.max(0, Ja(H(o), Z.pass).indexOf(e));
+		H(f) || (Z.pass = Z.pass === "loss" ? "forward" : "backward"), Z.op = Math.max(0, Za(H(o), Z.pass).indexOf(e));
 	}
 	function oe(e) {
 		let t = Z.pass === "forward" === H(s).reverse ? -e : e, n = Z.step + t;
@@ -7953,25 +7978,29 @@ function rc(e, t) {
 		}) : T(H(h) + e);
 	}
 	function se() {
-		P(n, !1), clearInterval(r);
+		P(n, !1), clearTimeout(r);
 	}
 	function ce() {
 		if (H(n)) return se();
-		P(n, !0), r = setInterval(() => {
-			H(h) >= Ya(H(o), H(c)) - 1 ? se() : T(H(h) + 1);
-		}, 900);
+		P(n, !0), le();
+	}
+	function le() {
+		r = setTimeout(() => {
+			if (H(h) >= Qa(H(o), H(c)) - 1) return se();
+			T(H(h) + 1), le();
+		}, 9e4 / Z.speed);
 	}
 	Pi(se);
-	function le(e) {
+	function ue(e) {
 		let t = e.composedPath()[0];
-		if (!Z.linked && !Z.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
+		if (t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
 			ArrowRight: () => T(H(h) + 1),
 			ArrowLeft: () => T(H(h) - 1),
 			ArrowDown: () => oe(1),
 			ArrowUp: () => oe(-1),
 			Home: () => T(0),
-			End: () => T(Ya(H(o), H(c)) - 1),
+			End: () => T(Qa(H(o), H(c)) - 1),
 			"]": () => Z.unit = Math.min(Z.hidden - 1, Z.unit + 1),
 			"[": () => Z.unit = Math.max(0, Z.unit - 1)
 		};
@@ -7979,46 +8008,63 @@ function rc(e, t) {
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	hn(() => {
+	hn(() => Na(ue)), hn(() => {
 		let e = H(o).picture.nodes[H(w)];
 		if (H(a), !H(i) || !e || H(i).scrollWidth <= H(i).clientWidth) return;
 		let t = e.x / H(o).picture.width * H(i).scrollWidth;
 		H(i).scrollLeft = t - H(i).clientWidth / 2;
 	});
-	function ue(e) {
-		return e === "loss" ? Q(_o(Z.trace, H(s)) ? "lossHere" : "layerAbove") : e === "next" ? Q(H(s).reverse ? "previousTime" : "nextTime") : Na(Ri(H(o), e));
+	function de(e) {
+		return e === "loss" ? Q(bo(Z.trace, H(s)) ? "lossHere" : "layerAbove") : e === "next" ? Q(H(s).reverse ? "previousTime" : "nextTime") : Ia(Ri(H(o), e));
 	}
-	var de = nc();
-	hr("keydown", Yt, le);
-	var fe = I(de), pe = F(fe);
-	Us(pe, { notation: !0 });
-	var me = R(pe, 2), he = F(me);
-	Ko(F(he), { name: "first" }), A(he);
-	var ge = R(he, 2);
-	Ko(F(ge), { name: "backStep" }), A(ge);
+	var fe = ac(), pe = I(fe), me = F(pe);
+	Ks(me, { notation: !0 });
+	var he = R(me, 2), ge = F(he);
+	Yo(F(ge), { name: "first" }), A(ge);
 	var E = R(ge, 2);
-	Ko(F(E), { name: "back" }), A(E);
-	var _e = R(E, 2), ve = F(_e);
+	Yo(F(E), { name: "backStep" }), A(E);
+	var _e = R(E, 2);
+	Yo(F(_e), { name: "back" }), A(_e);
+	var ve = R(_e, 2), ye = F(ve);
 	{
 		let e = /* @__PURE__ */ j(() => H(n) ? "pause" : "play");
-		Ko(ve, { get name() {
+		Yo(ye, { get name() {
 			return H(e);
 		} });
 	}
-	A(_e);
-	var ye = R(_e, 2);
-	Ko(F(ye), { name: "next" }), A(ye);
-	var be = R(ye, 2);
-	Ko(F(be), { name: "nextStep" }), A(be);
+	A(ve);
+	var be = R(ve, 2);
+	Yo(F(be), { name: "next" }), A(be);
 	var D = R(be, 2);
-	Ko(F(D), { name: "last" }), A(D), A(me);
-	var O = R(me, 2);
-	vi(O), A(fe);
-	var k = R(fe, 2);
-	J(k, 21, () => H(re), Gr, (e, t) => {
+	Yo(F(D), { name: "nextStep" }), A(D);
+	var O = R(D, 2);
+	Yo(F(O), { name: "last" }), A(O), A(he);
+	var k = R(he, 2);
+	{
+		let e = /* @__PURE__ */ j(() => Q("speed")), t = /* @__PURE__ */ j(() => ka.map((e) => ({
+			value: e,
+			text: `${e / 100}×`
+		})));
+		za(k, {
+			get label() {
+				return H(e);
+			},
+			get value() {
+				return Z.speed;
+			},
+			get options() {
+				return H(t);
+			},
+			onchange: (e) => Z.speed = e
+		});
+	}
+	var xe = R(k, 2);
+	vi(xe), A(pe);
+	var Se = R(pe, 2);
+	J(Se, 21, () => H(re), Gr, (e, t) => {
 		let n = /* @__PURE__ */ j(() => H(t).pass === Z.pass && (H(f) || H(t).op === H(u)));
-		var r = Gs(), i = F(r, !0), a = R(i), o = (e) => {
-			var n = Ws(), r = I(n, !0);
+		var r = Js(), i = F(r, !0), a = R(i), o = (e) => {
+			var n = qs(), r = I(n, !0);
 			r.nodeValue = " ";
 			var i = R(r), a = L(i, !0);
 			z(() => {
@@ -8034,11 +8080,11 @@ function rc(e, t) {
 			step: Z.step,
 			op: H(t).op
 		})), G(e, r);
-	}), A(k);
-	var xe = R(k, 2), Se = F(xe), Ce = F(Se), we = F(Ce);
+	}), A(Se);
+	var Ce = R(Se, 2), we = F(Ce), Te = F(we), Ee = F(Te);
 	{
-		let e = /* @__PURE__ */ j(() => Na(H(o).title)), t = /* @__PURE__ */ j(() => Q(Z.pass)), n = /* @__PURE__ */ j(() => Q("pictureHint"));
-		Ps(we, {
+		let e = /* @__PURE__ */ j(() => Ia(H(o).title)), t = /* @__PURE__ */ j(() => Q(Z.pass)), n = /* @__PURE__ */ j(() => Q("pictureHint"));
+		Ls(Ee, {
 			get cell() {
 				return H(o);
 			},
@@ -8075,9 +8121,9 @@ function rc(e, t) {
 			onpick: ae
 		});
 	}
-	A(Ce), Ai(Ce, (e) => P(i, e), () => H(i));
-	var Te = R(Ce, 2);
-	ps(Te, {
+	A(Te), Ai(Te, (e) => P(i, e), () => H(i));
+	var De = R(Te, 2);
+	gs(De, {
 		get cell() {
 			return H(o);
 		},
@@ -8085,10 +8131,10 @@ function rc(e, t) {
 			return H(_);
 		}
 	});
-	var Ee = R(Te, 2);
+	var Oe = R(De, 2);
 	{
 		let e = /* @__PURE__ */ j(() => H(o).key), t = /* @__PURE__ */ j(() => Z.pass), n = /* @__PURE__ */ j(() => Z.offset + Z.step + 1), r = /* @__PURE__ */ j(() => Z.unit + 1);
-		zs(Ee, {
+		Hs(Oe, {
 			get scroller() {
 				return H(i);
 			},
@@ -8097,39 +8143,39 @@ function rc(e, t) {
 			}
 		});
 	}
-	A(Se);
-	var De = R(Se, 2), Oe = F(De), ke = F(Oe), Ae = L(ke, !0), je = R(ke, 2), Me = F(je, !0), Ne = R(Me), Pe = (e) => {
+	A(we);
+	var ke = R(we, 2), Ae = F(ke), je = F(Ae), Me = L(je, !0), Ne = R(je, 2), Pe = F(Ne, !0), Fe = R(Pe), Ie = (e) => {
 		var t = Dr();
 		z((e) => K(t, `· ${e ?? ""}`), [() => Q("stepOf", {
 			t: Z.offset + Z.step + 1,
 			n: Z.whole
 		})]), G(e, t);
 	};
-	q(Ne, (e) => {
-		Z.pass !== "update" && e(Pe);
+	q(Fe, (e) => {
+		Z.pass !== "update" && e(Ie);
 	});
-	var Fe = R(Ne), Ie = (e) => {
+	var Le = R(Fe), Re = (e) => {
 		var t = Dr();
 		z((e) => K(t, `· ${e ?? ""}`), [() => Q("operation", {
 			i: H(u) + 1,
 			n: H(l).length
 		})]), G(e, t);
 	};
-	q(Fe, (e) => {
-		H(f) && e(Ie);
+	q(Le, (e) => {
+		H(f) && e(Re);
 	});
-	var Le = R(Fe), Re = (e) => {
+	var ze = R(Le), Be = (e) => {
 		var t = Dr();
 		z(() => K(t, `· ${H(ne) ?? ""}`)), G(e, t);
 	};
-	q(Le, (e) => {
-		H(ne) && e(Re);
-	}), A(je), A(Oe);
-	var ze = R(Oe, 2), Be = (e) => {
-		var t = Ks(), n = I(t), r = F(n);
+	q(ze, (e) => {
+		H(ne) && e(Be);
+	}), A(Ne), A(Ae);
+	var Ve = R(Ae, 2), He = (e) => {
+		var t = Ys(), n = I(t), r = F(n);
 		{
 			let e = /* @__PURE__ */ j(() => Z.pass === "forward" ? H(p).forward : H(p)?.backward ?? H(o).inputs[H(d)].backward);
-			Wo(r, { get formula() {
+			qo(r, { get formula() {
 				return H(e);
 			} });
 		}
@@ -8137,7 +8183,7 @@ function rc(e, t) {
 		var i = R(n, 2), a = F(i), s = L(a), c = R(a, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Z.pass === "backward");
-			Xo(c, {
+			$o(c, {
 				get worked() {
 					return H(x);
 				},
@@ -8150,9 +8196,9 @@ function rc(e, t) {
 		var l = L(R(i, 2), !0);
 		z((e, t) => {
 			Y(i, "data-worked", H(d)), K(s, `${e ?? ""}:`), K(l, t);
-		}, [() => Q("numbers", { j: H(m).unit + 1 }), () => Na(Z.pass === "forward" ? H(p).forward_text : H(p)?.backward_text ?? H(o).inputs[H(d)].backward_text)]), G(e, t);
-	}, Ve = (e) => {
-		cs(e, {
+		}, [() => Q("numbers", { j: H(m).unit + 1 }), () => Ia(Z.pass === "forward" ? H(p).forward_text : H(p)?.backward_text ?? H(o).inputs[H(d)].backward_text)]), G(e, t);
+	}, Ge = (e) => {
+		ds(e, {
 			get stage() {
 				return H(d);
 			},
@@ -8161,33 +8207,33 @@ function rc(e, t) {
 			}
 		});
 	};
-	q(ze, (e) => {
-		H(x) ? e(Be) : e(Ve, -1);
+	q(Ve, (e) => {
+		H(x) ? e(He) : e(Ge, -1);
 	});
-	var He = R(ze, 2), Ge = (e) => {
-		var t = Xs(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
+	var Ke = R(Ve, 2), qe = (e) => {
+		var t = $s(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
 		A(l), A(c);
 		var v = R(c);
 		J(v, 21, () => H(b), (e) => e.through, (e, t) => {
-			var n = Js(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
-				G(e, qs());
+			var n = Zs(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
+				G(e, Xs());
 			};
 			q(o, (e) => {
 				H(t).sign === "−" && e(s);
-			}), Wo(R(o), { get formula() {
+			}), qo(R(o), { get formula() {
 				return H(t).formula;
 			} }), A(a);
 			var c = L(R(a), !0);
 			A(n), z((e, r) => {
 				Y(n, "data-through", H(t).through), K(i, e), K(c, r);
-			}, [() => ue(H(t).through), () => $(H(t).value, !0)]), G(e, n);
+			}, [() => de(H(t).through), () => $(H(t).value, !0)]), G(e, n);
 		}), A(v);
 		var y = R(v), x = F(y), S = F(x), ee = L(S, !0), te = R(S, 2), ne = L(F(te), !0);
-		A(te), A(x), A(y), A(a), A(i), ti(i, () => To);
+		A(te), A(x), A(y), A(a), A(i), ti(i, () => Oo);
 		var w = R(i, 2), re = (e) => {
-			let t = /* @__PURE__ */ j(() => $a(H(s), H(p).arguments[1], H(m), 0)), n = /* @__PURE__ */ j(() => eo(H(s), H(d), H(m)));
-			var r = Ys(), i = I(r), a = L(i, !0), c = R(i, 2);
-			Wo(F(c), { get formula() {
+			let t = /* @__PURE__ */ j(() => no(H(s), H(p).arguments[1], H(m), 0)), n = /* @__PURE__ */ j(() => ro(H(s), H(d), H(m)));
+			var r = Qs(), i = I(r), a = L(i, !0), c = R(i, 2);
+			qo(F(c), { get formula() {
 				return H(o).parameters[H(C)].backward;
 			} }), A(c);
 			var l = R(c, 2), u = F(l);
@@ -8213,9 +8259,9 @@ function rc(e, t) {
 						}
 					],
 					value: H(n) * H(t),
-					shown: za(H(n)) * za(H(t))
+					shown: Ha(H(n)) * Ha(H(t))
 				}));
-				Xo(u, {
+				$o(u, {
 					sign: !0,
 					get worked() {
 						return H(e);
@@ -8234,15 +8280,15 @@ function rc(e, t) {
 			() => Q("term"),
 			() => Q("value"),
 			() => Q("sum"),
-			() => $(eo(H(s), H(d), H(m)), !0)
+			() => $(ro(H(s), H(d), H(m)), !0)
 		]), G(e, t);
 	};
-	q(He, (e) => {
-		Z.pass === "backward" && e(Ge);
-	}), A(De), A(xe);
-	var Ke = R(xe, 2), qe = F(Ke), Je = (e) => {
-		var t = ec(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
-			var t = Zs(), n = L(t, !0);
+	q(Ke, (e) => {
+		Z.pass === "backward" && e(qe);
+	}), A(ke), A(Ce);
+	var Je = R(Ce, 2), Ye = F(Je), Xe = (e) => {
+		var t = rc(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
+			var t = ec(), n = L(t, !0);
 			z((e) => K(n, e), [() => Q("gradient")]), G(e, t);
 		};
 		q(h, (e) => {
@@ -8250,20 +8296,20 @@ function rc(e, t) {
 		}), A(c), A(o);
 		var _ = R(o);
 		J(_, 20, () => Array.from({ length: Math.min(H(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = $s();
+			var n = nc();
 			let r;
 			var i = F(n), a = F(i), o = L(a, !0);
 			A(i);
 			var c = R(i), l = L(c, !0), u = R(c), f = (e) => {
-				var n = Qs(), r = L(n, !0);
-				z((e) => K(r, e), [() => $(eo(H(s), H(d), H(m), t), !0)]), G(e, n);
+				var n = tc(), r = L(n, !0);
+				z((e) => K(r, e), [() => $(ro(H(s), H(d), H(m), t), !0)]), G(e, n);
 			};
 			q(u, (e) => {
 				Z.pass === "backward" && e(f);
 			}), A(n), z((e) => {
 				r = ui(n, 1, "", null, r, { chosen: t === H(m).unit }), K(o, H(d) === "x" ? Z.trace.names[t] ?? t + 1 : t + 1), K(l, e);
-			}, [() => $($a(H(s), H(d), H(m), t))]), U("click", a, () => H(d) === "x" ? Z.input = t : Z.unit = t), G(e, n);
-		}), A(_), A(a), A(i), ti(i, () => To), A(t), z((e, t, n) => {
+			}, [() => $(no(H(s), H(d), H(m), t))]), U("click", a, () => H(d) === "x" ? Z.input = t : Z.unit = t), G(e, n);
+		}), A(_), A(a), A(i), ti(i, () => Oo), A(t), z((e, t, n) => {
 			K(r, e), Y(a, "data-units", H(d)), K(u, t), K(p, n);
 		}, [
 			() => Q("allUnits"),
@@ -8271,19 +8317,19 @@ function rc(e, t) {
 			() => Q("value")
 		]), G(e, t);
 	};
-	q(qe, (e) => {
-		H(f) && e(Je);
+	q(Ye, (e) => {
+		H(f) && e(Xe);
 	});
-	var Ye = R(qe, 2), Xe = F(Ye), Ze = L(Xe, !0), Qe = R(Xe, 2);
-	J(Qe, 21, () => H(o).equations, Gr, (e, t) => {
-		var n = tc();
-		Wo(F(n), { get formula() {
+	var Ze = R(Ye, 2), Qe = F(Ze), $e = L(Qe, !0), et = R(Qe, 2);
+	J(et, 21, () => H(o).equations, Gr, (e, t) => {
+		var n = ic();
+		qo(F(n), { get formula() {
 			return H(t);
 		} }), A(n), G(e, n);
-	}), A(Qe), ti(Qe, () => To);
-	var $e = L(R(Qe, 2), !0);
-	A(Ye), A(Ke), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, te, ne) => {
-		Y(me, "aria-label", e), Y(he, "aria-label", t), Y(he, "title", n), Y(ge, "aria-label", r), Y(ge, "title", i), Y(E, "aria-label", a), Y(E, "title", o), Y(_e, "aria-label", s), Y(ye, "aria-label", c), Y(ye, "title", l), Y(be, "aria-label", u), Y(be, "title", d), Y(D, "aria-label", f), Y(D, "title", p), Y(O, "max", m), yi(O, H(h)), Y(O, "aria-label", g), Y(O, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${H(ee) ?? ""}`), Y(k, "aria-label", b), Y(Ce, "aria-label", x), ui(De, 1, `equation ${H(_) ? "backward" : "forward"}`), Y(De, "aria-label", S), K(Ae, H(ee)), K(Me, C), K(Ze, te), K($e, ne);
+	}), A(et), ti(et, () => Oo);
+	var tt = L(R(et, 2), !0);
+	A(Ze), A(Je), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, te, ne) => {
+		Y(he, "aria-label", e), Y(ge, "aria-label", t), Y(ge, "title", n), Y(E, "aria-label", r), Y(E, "title", i), Y(_e, "aria-label", a), Y(_e, "title", o), Y(ve, "aria-label", s), Y(be, "aria-label", c), Y(be, "title", l), Y(D, "aria-label", u), Y(D, "title", d), Y(O, "aria-label", f), Y(O, "title", p), Y(xe, "max", m), yi(xe, H(h)), Y(xe, "aria-label", g), Y(xe, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${H(ee) ?? ""}`), Y(Se, "aria-label", b), Y(Te, "aria-label", x), ui(ke, 1, `equation ${H(_) ? "backward" : "forward"}`), Y(ke, "aria-label", S), K(Me, H(ee)), K(Pe, C), K($e, te), K(tt, ne);
 	}, [
 		() => Q("step"),
 		() => Q("first"),
@@ -8299,7 +8345,7 @@ function rc(e, t) {
 		() => Q("nextStep"),
 		() => Q("last"),
 		() => Q("last"),
-		() => Ya(H(o), H(c)) - 1,
+		() => Qa(H(o), H(c)) - 1,
 		() => Q("scrub"),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
@@ -8310,14 +8356,14 @@ function rc(e, t) {
 		() => Q("picture"),
 		() => Q("equation"),
 		() => Q(Z.pass),
-		() => Na(H(o).title),
+		() => Ia(H(o).title),
 		() => Q("keys")
-	]), U("click", he, () => T(0)), U("click", ge, () => oe(-1)), U("click", E, () => T(H(h) - 1)), U("click", _e, ce), U("click", ye, () => T(H(h) + 1)), U("click", be, () => oe(1)), U("click", D, () => T(Ya(H(o), H(c)) - 1)), U("input", O, (e) => T(Number(e.currentTarget.value))), Oi(Se, "clientWidth", (e) => P(a, e)), G(e, de), We();
+	]), U("click", ge, () => T(0)), U("click", E, () => oe(-1)), U("click", _e, () => T(H(h) - 1)), U("click", ve, ce), U("click", be, () => T(H(h) + 1)), U("click", D, () => oe(1)), U("click", O, () => T(Qa(H(o), H(c)) - 1)), U("input", xe, (e) => T(Number(e.currentTarget.value))), Oi(we, "clientWidth", (e) => P(a, e)), G(e, fe), We();
 }
 gr(["click", "input"]);
 // src/views/Check.svelte
-var ic = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), ac = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), oc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), sc = /* @__PURE__ */ W("<!> <!>", 1);
-function cc(e, t) {
+var sc = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), cc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), lc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), uc = /* @__PURE__ */ W("<!> <!>", 1);
+function dc(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => Z.trace.overview ? Q("checkLong", { n: Z.whole }) : Z.trace.loss === null ? Q(Z.trace.answers ? "noLossAnswers" : "noLoss") : ""), r = /* @__PURE__ */ j(() => Z.program), i = /* @__PURE__ */ j(() => Z.trace.layers.some((e) => ua[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => H(i) && Z.fault === "minus"), o = /* @__PURE__ */ j(() => H(n) ? Z.trace : Ca(Z.base, Z.edits, H(a) ? na : void 0)), s = /* @__PURE__ */ j(() => Math.min(Z.layer, Z.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(H(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Z.weight.split(".")), u = /* @__PURE__ */ j(() => H(l)[0] === "x" ? "x" : H(r).parameters[H(l)[1] ?? ""] ? H(l)[1] : H(c)[0]), d = /* @__PURE__ */ j(() => H(u) === "x" ? Z.base.layers[0].x : Z.base.layers[H(s)].parameters[H(u)]), f = /* @__PURE__ */ j(() => H(d).shape.length > 1 ? H(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
 		let e = Number(H(l).at(-1)) || 0, t = H(u) === "x" ? Z.sequence * Z.trace.steps * H(f) : 0;
@@ -8352,23 +8398,23 @@ function cc(e, t) {
 			text: H(d).shape.length > 1 ? `${Math.floor(n / H(f)) + 1}, ${n % H(f) + 1}` : String(n + 1)
 		}));
 	}), se = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(H(r).inputs), ...H(r).operations.map((e) => e.name)]));
-	var ce = sc(), le = I(ce), ue = (e) => {
-		var t = ic(), r = L(t, !0);
+	var ce = uc(), le = I(ce), ue = (e) => {
+		var t = sc(), r = L(t, !0);
 		z(() => K(r, H(n))), G(e, t);
 	};
 	q(le, (e) => {
 		H(n) && e(ue);
 	});
 	var de = R(le, 2), fe = (e) => {
-		var t = oc(), n = I(t), l = F(n);
-		Us(l, {});
+		var t = lc(), n = I(t), l = F(n);
+		Ks(l, {});
 		var d = R(l, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Q("checkWhat")), t = /* @__PURE__ */ j(() => H(c).map((e) => ({
 				value: e,
 				text: Li(Ii(H(r), e))
 			})));
-			Ia(d, {
+			za(d, {
 				get label() {
 					return H(e);
 				},
@@ -8384,7 +8430,7 @@ function cc(e, t) {
 		var f = R(d, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Q("checkRow"));
-			Ia(f, {
+			za(f, {
 				get label() {
 					return H(e);
 				},
@@ -8403,7 +8449,7 @@ function cc(e, t) {
 					value: e,
 					text: Q(`fault.${e}`)
 				})));
-				Ia(e, {
+				za(e, {
 					get label() {
 						return H(t);
 					},
@@ -8436,7 +8482,7 @@ function cc(e, t) {
 				value: e,
 				text: `10^−${e}`
 			})));
-			Ia(S, {
+			za(S, {
 				get label() {
 					return H(e);
 				},
@@ -8455,7 +8501,7 @@ function cc(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			Ia(ce, {
+			za(ce, {
 				get label() {
 					return H(e);
 				},
@@ -8473,7 +8519,7 @@ function cc(e, t) {
 		var de = R(n, 2), fe = F(de), pe = F(fe), me = F(pe);
 		{
 			let e = /* @__PURE__ */ j(() => Ii(H(r), H(u)));
-			Wo(me, { get formula() {
+			qo(me, { get formula() {
 				return H(e);
 			} });
 		}
@@ -8497,7 +8543,7 @@ function cc(e, t) {
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = ac();
+			var n = cc();
 			Y(n, "y", 232);
 			var r = L(n, !0);
 			z((e, t) => {
@@ -8508,11 +8554,11 @@ function cc(e, t) {
 		A(Ge), A(ze), A(Ie), A(de);
 		var at = R(de, 2), ot = F(at);
 		{
-			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([ae()])), t = /* @__PURE__ */ j(() => Na(H(r).title)), n = /* @__PURE__ */ j(() => Q("stepOf", {
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([ae()])), t = /* @__PURE__ */ j(() => Ia(H(r).title)), n = /* @__PURE__ */ j(() => Q("stepOf", {
 				t: Z.step + 1,
 				n: Z.length
 			}));
-			Ps(ot, {
+			Ls(ot, {
 				get cell() {
 					return H(r);
 				},
@@ -8557,9 +8603,9 @@ function cc(e, t) {
 			() => Q("loss"),
 			() => $(Z.trace.loss ?? NaN),
 			() => Q("backprop"),
-			() => Ga(H(_)),
+			() => Ja(H(_)),
 			() => Q("finite"),
-			() => Ga(H(b)),
+			() => Ja(H(b)),
 			() => Q("apart"),
 			() => $(H(x)),
 			() => Q(Math.abs(H(_)) < 1e-9 && Math.abs(H(b)) < 1e-9 ? "bothZero" : H(x) < 1e-4 ? "agree" : H(a) ? "apartFault" : "apartOther"),
@@ -8592,7 +8638,7 @@ function cc(e, t) {
 }
 gr(["click", "input"]);
 // src/lib/reach.ts
-function lc(e, t, n, r, i) {
+function fc(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -8615,7 +8661,7 @@ function lc(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return ra(e, l, u, Yi(e.states, [1, c]), { layer: t.layer });
 }
-function uc(e) {
+function pc(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8623,19 +8669,19 @@ function uc(e) {
 		return Math.sqrt(i);
 	});
 }
-function dc(e, t, n, r) {
+function mc(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = qi([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(uc(Xi(lc(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(pc(Xi(fc(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/heat.ts
-var fc = {
+var hc = {
 	left: 52,
 	right: 12
-}, pc = class {
+}, gc = class {
 	levels = [];
 	steps;
 	units;
@@ -8666,7 +8712,7 @@ var fc = {
 		};
 	}
 };
-function mc(e, t, n) {
+function _c(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8702,7 +8748,7 @@ function mc(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function hc(e, t) {
+function vc(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -8722,7 +8768,7 @@ function hc(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function gc(e, t) {
+function yc(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -8747,10 +8793,10 @@ function gc(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var _c = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), vc = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), yc = /* @__PURE__ */ Tr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), bc = /* @__PURE__ */ Tr("<path></path><text text-anchor=\"end\"><!></text>", 1), xc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), Sc = /* @__PURE__ */ Tr("<path class=\"difference\"></path>"), Cc = /* @__PURE__ */ Tr("<path></path>"), wc = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"2.6\"></circle>"), Tc = /* @__PURE__ */ Tr("<g><!><!></g>"), Ec = /* @__PURE__ */ Tr("<path class=\"cursor\"></path>"), Dc = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
-function Oc(e, t) {
+var bc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), xc = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), Sc = /* @__PURE__ */ Tr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Cc = /* @__PURE__ */ Tr("<path></path><text text-anchor=\"end\"><!></text>", 1), wc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), Tc = /* @__PURE__ */ Tr("<path class=\"difference\"></path>"), Ec = /* @__PURE__ */ Tr("<path></path>"), Dc = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"2.6\"></circle>"), Oc = /* @__PURE__ */ Tr("<g><!><!></g>"), kc = /* @__PURE__ */ Tr("<path class=\"cursor\"></path>"), Ac = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+function jc(e, t) {
 	Ue(t, !0);
-	let n = X(t, "height", 3, 180), r = X(t, "log", 3, !1), i = X(t, "from", 3, 0), a = X(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = X(t, "cursor", 3, null), s = X(t, "between", 3, !1), c = X(t, "onpick", 3, null), l = X(t, "legend", 3, !0), u = X(t, "columns", 3, !1), d = X(t, "times", 19, () => []), f = X(t, "before", 3, 0), p = X(t, "limits", 3, null), m = /* @__PURE__ */ N(640), h = fc.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(m))))), y = /* @__PURE__ */ j(() => {
+	let n = X(t, "height", 3, 180), r = X(t, "log", 3, !1), i = X(t, "from", 3, 0), a = X(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = X(t, "cursor", 3, null), s = X(t, "between", 3, !1), c = X(t, "onpick", 3, null), l = X(t, "legend", 3, !0), u = X(t, "columns", 3, !1), d = X(t, "times", 19, () => []), f = X(t, "before", 3, 0), p = X(t, "limits", 3, null), m = /* @__PURE__ */ N(640), h = hc.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(m))))), y = /* @__PURE__ */ j(() => {
 		if (p()) return p();
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
@@ -8765,7 +8811,7 @@ function Oc(e, t) {
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), b = (e) => {
 		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(_);
-		return h + t * (H(m) - h - fc.right);
+		return h + t * (H(m) - h - hc.right);
 	}, x = (e) => 8 + (1 - (g(e) - H(y)[0]) / (H(y)[1] - H(y)[0])) * (n() - 8 - 22), S = /* @__PURE__ */ j(() => {
 		let [e, t] = H(y), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
@@ -8812,10 +8858,10 @@ function Oc(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - h) / (t.width - h - 12);
 		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(_)))));
 	}
-	var w = Dc(), re = F(w), ie = (e) => {
-		var n = vc();
+	var w = Ac(), re = F(w), ie = (e) => {
+		var n = xc();
 		J(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = _c(), r = F(n), i = L(r), a = R(r, 1, !0);
+			var n = bc(), r = F(n), i = L(r), a = R(r, 1, !0);
 			A(n), z(() => {
 				ui(n, 1, `tone${H(t).tone ?? ""}`), ui(i, 0, `dash${H(t).dash ?? 0 ?? ""}`), Y(i, "stroke-dasharray", [
 					"",
@@ -8832,12 +8878,12 @@ function Oc(e, t) {
 	var T = R(re, 2), ae = F(T);
 	J(ae, 16, () => H(S), (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(y)[0]) / (H(y)[1] - H(y)[0])) * (n() - 8 - 22));
-		var a = bc(), o = I(a), s = R(o), c = F(s), l = (e) => {
-			var n = yc(), r = L(R(I(n)), !0);
+		var a = Cc(), o = I(a), s = R(o), c = F(s), l = (e) => {
+			var n = Sc(), r = L(R(I(n)), !0);
 			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
 		}, u = (e) => {
 			var n = Dr();
-			z((e) => K(n, e), [() => Ba(t)]), G(e, n);
+			z((e) => K(n, e), [() => Ua(t)]), G(e, n);
 		};
 		q(c, (e) => {
 			r() ? e(l) : e(u, -1);
@@ -8847,13 +8893,13 @@ function Oc(e, t) {
 	});
 	var oe = R(ae);
 	J(oe, 16, () => H(C), (e) => e, (e, t) => {
-		var r = xc(), i = L(r, !0);
+		var r = wc(), i = L(r, !0);
 		z((e) => {
 			Y(r, "x", e), Y(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
 		}, [() => b(t)]), G(e, r);
 	});
 	var se = R(oe), ce = (e) => {
-		var t = Sc();
+		var t = Tc();
 		z((e) => Y(t, "d", e), [() => te()]), G(e, t);
 	};
 	q(se, (e) => {
@@ -8861,8 +8907,8 @@ function Oc(e, t) {
 	});
 	var le = R(se);
 	J(le, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = Tc(), r = F(n), o = (e) => {
-			var n = Cc();
+		var n = Oc(), r = F(n), o = (e) => {
+			var n = Ec();
 			z((e) => {
 				ui(n, 0, `curve dash${H(t).dash ?? 0 ?? ""}`), Y(n, "d", e);
 			}, [() => ee(H(t).values)]), G(e, n);
@@ -8874,7 +8920,7 @@ function Oc(e, t) {
 			var n = Or();
 			J(I(n), 17, () => Array.from(H(t).values), Gr, (e, t, n) => {
 				var r = Or(), o = I(r), s = (e) => {
-					var r = wc();
+					var r = Dc();
 					z((e, t) => {
 						Y(r, "cx", e), Y(r, "cy", t);
 					}, [() => b(n), () => x(H(t))]), G(e, r);
@@ -8889,7 +8935,7 @@ function Oc(e, t) {
 		}), A(n), z(() => ui(n, 0, `tone${H(t).tone ?? ""}`)), G(e, n);
 	});
 	var ue = R(le), de = (e) => {
-		var t = Ec();
+		var t = kc();
 		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => b(o())]), G(e, t);
 	};
 	q(ue, (e) => {
@@ -8900,31 +8946,31 @@ function Oc(e, t) {
 }
 gr(["click"]);
 // src/views/Gradients.svelte
-var kc = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), Ac = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), jc = /* @__PURE__ */ W("<p class=\"card\"> </p>"), Mc = /* @__PURE__ */ W("<p> </p>"), Nc = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Pc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function Fc(e, t) {
+var Mc = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), Nc = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), Pc = /* @__PURE__ */ W("<p class=\"card\"> </p>"), Fc = /* @__PURE__ */ W("<p> </p>"), Ic = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Lc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function Rc(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ j(() => ga.includes(Z.model) ? Z.model : ga.includes(la.start) ? la.start : ga[0]), i = /* @__PURE__ */ j(() => Z.model === "mine"), a = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.trace : _a(H(r))), o = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.run : H(a).layers[0]), s = /* @__PURE__ */ j(() => ua[H(o).cell]), c = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, H(a).lengths[H(c)] ?? H(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Z.lossStep, H(l) - 1))), d = /* @__PURE__ */ j(() => H(n) && H(i) ? [{
-		name: Na(H(s).title),
+		name: Ia(H(s).title),
 		tone: 0,
 		dash: 0,
-		values: uc(lc(H(s), H(o), H(c), H(l), H(u)).gradients.h)
+		values: pc(fc(H(s), H(o), H(c), H(l), H(u)).gradients.h)
 	}] : ga.map((e, t) => {
-		let n = _a(e).layers[0], r = lc(ua[e], n, 0, H(l), H(u)), i = ua[e].states.at(-1);
+		let n = _a(e).layers[0], r = fc(ua[e], n, 0, H(l), H(u)), i = ua[e].states.at(-1);
 		return {
-			name: `${Na(ua[e].title)} (∂L/∂${i})`,
+			name: `${Ia(ua[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: uc(r.gradients[i])
+			values: pc(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ j(() => lc(H(s), H(o), H(c), H(l), H(u))), p = /* @__PURE__ */ j(() => Object.keys(H(s).terms).filter((e) => H(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: Na(Ri(H(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ j(() => fc(H(s), H(o), H(c), H(l), H(u))), p = /* @__PURE__ */ j(() => Object.keys(H(s).terms).filter((e) => H(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: Ia(Ri(H(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: uc(H(f).contributions[e])
+		values: pc(H(f).contributions[e])
 	}))), m = /* @__PURE__ */ j(() => {
-		let e = uc(H(f).gradients[H(s).states.at(-1)]), t = H(o).reverse ? 0 : H(u);
+		let e = pc(H(f).gradients[H(s).states.at(-1)]), t = H(o).reverse ? 0 : H(u);
 		return (e[H(o).reverse ? H(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => H(l) <= 400 ? dc(H(s), H(o), H(c), H(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Z.reached, H(u))), v = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => H(l) <= 400 ? mc(H(s), H(o), H(c), H(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Z.reached, H(u))), v = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	hn(() => {
 		let e = H(h)?.getContext("2d");
 		if (!H(h) || !e || !H(g)) return;
@@ -8933,7 +8979,7 @@ function Fc(e, t) {
 		let r = 0;
 		for (let e of H(g).data) e > r && (r = e);
 		for (let i = 0; i < H(l); i++) for (let a = 0; a < H(l); a++) {
-			let o = H(g).data[i * t + a], [s, c, l] = hc(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, H(v));
+			let o = H(g).data[i * t + a], [s, c, l] = vc(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, H(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = H(v) ? "#fff" : "#000", e.strokeRect(.5, H(u) * n + .5, H(h).width - 1, n - 1), e.strokeRect(H(_) * n + .5, .5, n - 1, H(h).height - 1);
@@ -8952,16 +8998,16 @@ function Fc(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(H(l) - 1, H(u) + t[0])), Z.reached = Math.max(0, Math.min(H(l) - 1, H(_) + t[1])));
 	}
-	var S = Pc(), C = I(S), ee = F(C);
+	var S = Lc(), C = I(S), ee = F(C);
 	{
 		let e = /* @__PURE__ */ j(() => Q("model")), t = /* @__PURE__ */ j(() => H(i) && H(n) ? "mine" : H(r)), a = /* @__PURE__ */ j(() => [...ga.map((e) => ({
 			value: e,
-			text: Na(ua[e].title)
+			text: Ia(ua[e].title)
 		})), ...H(n) ? [{
 			value: "mine",
 			text: Q("yours")
 		}] : []]);
-		Ia(ee, {
+		za(ee, {
 			get label() {
 				return H(e);
 			},
@@ -8975,10 +9021,10 @@ function Fc(e, t) {
 		});
 	}
 	var te = R(ee, 2), ne = (e) => {
-		var t = kc(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+		var t = Mc(), n = F(t), r = L(n, !0), i = L(R(n), !0);
 		A(t), z((e, t) => {
 			K(r, e), K(i, t);
-		}, [() => Q("model"), () => Z.loaded?.title || Na(H(s).title)]), G(e, t);
+		}, [() => Q("model"), () => Z.loaded?.title || Ia(H(s).title)]), G(e, t);
 	};
 	q(te, (e) => {
 		H(n) && H(i) && e(ne);
@@ -8986,21 +9032,21 @@ function Fc(e, t) {
 	var w = R(te, 2), re = F(w), ie = L(re), T = R(re, 2);
 	vi(T), A(w), A(C);
 	var ae = R(C, 2), oe = (e) => {
-		var t = Ac(), n = L(t, !0);
+		var t = Nc(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("gradientsLong", { n: Z.whole })]), G(e, t);
 	};
 	q(ae, (e) => {
 		Z.loaded?.overview && e(oe);
 	});
 	var se = R(ae, 2), ce = (e) => {
-		var t = jc(), n = L(t, !0);
+		var t = Pc(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("notYours")]), G(e, t);
 	};
 	q(se, (e) => {
 		Z.loaded !== null && !(H(n) && H(i)) && e(ce);
 	});
 	var le = R(se, 2), ue = (e) => {
-		var t = Mc(), n = L(t, !0);
+		var t = Fc(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("memoryTask", { n: H(l) })]), G(e, t);
 	};
 	q(le, (e) => {
@@ -9009,7 +9055,7 @@ function Fc(e, t) {
 	var de = R(le, 2), fe = L(de, !0), pe = R(de, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("gradientNorm"));
-		Oc(pe, {
+		jc(pe, {
 			get label() {
 				return H(e);
 			},
@@ -9032,7 +9078,7 @@ function Fc(e, t) {
 	var _e = R(me, 2), ve = F(_e), ye = F(ve), be = L(ye, !0), D = R(ye, 2), O = L(D, !0), k = R(D, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("paths")), t = /* @__PURE__ */ j(() => H(u) + 1);
-		Oc(k, {
+		jc(k, {
 			get label() {
 				return H(e);
 			},
@@ -9052,7 +9098,7 @@ function Fc(e, t) {
 	}
 	A(ve);
 	var xe = R(ve, 2), Se = (e) => {
-		var t = Nc(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
+		var t = Ic(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
 		A(o);
 		var d = R(o, 2);
 		Y(d, "aria-valuemin", 1), Ai(d, (e) => P(h, e), () => H(h)), A(t), z((e, t, n, i, o, f, p, m, h) => {
@@ -9076,8 +9122,8 @@ function Fc(e, t) {
 	}, [
 		() => Q("lossStep"),
 		() => Q("gradientNorm"),
-		() => Na(H(s).title),
-		() => Q(H(m) < 1 ? "shrink" : "grow", { x: Va(H(m) < 1 ? 1 / (H(m) || NaN) : H(m)) }),
+		() => Ia(H(s).title),
+		() => Q(H(m) < 1 ? "shrink" : "grow", { x: Wa(H(m) < 1 ? 1 / (H(m) || NaN) : H(m)) }),
 		() => Q("paths"),
 		() => Q("pathsHint")
 	]), U("input", T, (e) => Z.lossStep = Number(e.currentTarget.value)), G(e, S), We();
@@ -9088,15 +9134,15 @@ gr([
 	"keydown"
 ]);
 // src/lib/health.ts
-var Ic = .05, Lc = .9, Rc = .01, zc = {
+var zc = .05, Bc = .9, Vc = .01, Hc = {
 	sigmoid: (e) => e * (1 - e),
 	tanh: (e) => 1 - e * e,
 	relu: (e) => +(e > 0)
 };
-function Bc(e, t) {
+function Uc(e, t) {
 	let n = [];
 	for (let { name: r, kind: i } of e.operations) {
-		let a = zc[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
+		let a = Hc[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
 		if (!a || !o || o.steps < 1) continue;
 		let s = {
 			name: r,
@@ -9121,8 +9167,8 @@ function Bc(e, t) {
 	return n;
 }
 // src/parts/Health.svelte
-var Vc = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), Hc = /* @__PURE__ */ W("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function Uc(e, t) {
+var Wc = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), Gc = /* @__PURE__ */ W("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Kc(e, t) {
 	Ue(t, !0);
 	function n(e) {
 		if (!e.length) return "–";
@@ -9130,16 +9176,16 @@ function Uc(e, t) {
 		return e.length > 12 ? `${t}, … (${e.length})` : t;
 	}
 	let r = (e) => `${(100 * e).toFixed(+(e > 0 && e < .01))} %`;
-	var i = Hc(), a = I(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = R(s, 2), u = F(l), d = F(u), f = F(d), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = R(h), v = L(_, !0), y = R(_), b = L(y, !0), x = R(y), S = L(x, !0), C = L(R(x), !0);
+	var i = Gc(), a = I(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = R(s, 2), u = F(l), d = F(u), f = F(d), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = R(h), v = L(_, !0), y = R(_), b = L(y, !0), x = R(y), S = L(x, !0), C = L(R(x), !0);
 	A(f), A(d);
 	var ee = R(d);
 	J(ee, 21, () => t.report, (e) => e.name, (e, i) => {
-		var a = Vc();
+		var a = Wc();
 		let o;
 		var s = F(a), c = F(s), l = R(c);
 		{
 			let e = /* @__PURE__ */ j(() => Ii(t.cell, H(i).name));
-			Wo(l, { get formula() {
+			qo(l, { get formula() {
 				return H(e);
 			} });
 		}
@@ -9148,21 +9194,21 @@ function Uc(e, t) {
 		A(a), z((e, t, n, r, s, l) => {
 			Y(a, "data-gate", H(i).name), o = ui(a, 1, "", null, o, { chosen: H(i).saturated.length + H(i).dead.length > 0 }), K(c, `${e ?? ""} `), K(d, t), K(p, n), K(h, r), K(_, s), K(v, l);
 		}, [
-			() => Na(Ri(t.cell, H(i).name)),
+			() => Ia(Ri(t.cell, H(i).name)),
 			() => r(H(i).low),
 			() => H(i).kind === "relu" ? "–" : r(H(i).high),
 			() => $(H(i).slope),
 			() => n(H(i).saturated),
 			() => n(H(i).dead)
 		]), G(e, a);
-	}), A(ee), A(u), A(l), ti(l, () => To), z((e, t, n, r, i, a, s, l) => {
+	}), A(ee), A(u), A(l), ti(l, () => Oo), z((e, t, n, r, i, a, s, l) => {
 		K(o, e), K(c, t), K(m, n), K(g, r), K(v, i), K(b, a), K(S, s), K(C, l);
 	}, [
 		() => Q("health"),
 		() => Q("healthHint", {
-			edge: Ic,
-			share: 100 * Lc,
-			still: Rc
+			edge: zc,
+			share: 100 * Bc,
+			still: Vc
 		}),
 		() => Q("gate"),
 		() => Q("atLow"),
@@ -9173,10 +9219,10 @@ function Uc(e, t) {
 	]), G(e, i), We();
 }
 // src/parts/HeatMap.svelte
-var Wc = /* @__PURE__ */ W("<span> </span>"), Gc = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
-function Kc(e, t) {
+var qc = /* @__PURE__ */ W("<span> </span>"), Jc = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
+function Yc(e, t) {
 	Ue(t, !0);
-	let n = X(t, "symbol", 19, () => []), r = X(t, "size", 3, null), i = X(t, "ahead", 3, 0), a = X(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), c = null, l = /* @__PURE__ */ j(() => new pc(t.matrix)), u = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ j(() => H(u) * t.matrix.units), f = /* @__PURE__ */ j(() => r() ?? H(l).size), p = /* @__PURE__ */ j(() => i() ? `calc(${fc.right}px + (100% - ${fc.left + fc.right}px) * ${i() / (t.to - t.from + i())})` : `${fc.right}px`), m = (e) => `rgb(${mc(e, H(f), H(g)).join(",")})`, g = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	let n = X(t, "symbol", 19, () => []), r = X(t, "size", 3, null), i = X(t, "ahead", 3, 0), a = X(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), c = null, l = /* @__PURE__ */ j(() => new gc(t.matrix)), u = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ j(() => H(u) * t.matrix.units), f = /* @__PURE__ */ j(() => r() ?? H(l).size), p = /* @__PURE__ */ j(() => i() ? `calc(${hc.right}px + (100% - ${hc.left + hc.right}px) * ${i() / (t.to - t.from + i())})` : `${hc.right}px`), m = (e) => `rgb(${_c(e, H(f), H(g)).join(",")})`, g = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	hn(() => {
 		let e = H(o)?.getContext("2d");
 		if (!H(o) || !e) return;
@@ -9189,7 +9235,7 @@ function Kc(e, t) {
 		for (let e = 0; e < n; e++) {
 			let o = Math.min(p, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, l] = mc(i[o * t.matrix.units + t.order[r]], H(f), H(g)), u = 4 * (r * n + e);
+				let [a, s, l] = _c(i[o * t.matrix.units + t.order[r]], H(f), H(g)), u = 4 * (r * n + e);
 				c.data[u] = a, c.data[u + 1] = s, c.data[u + 2] = l, c.data[u + 3] = 255;
 			}
 		}
@@ -9263,12 +9309,12 @@ function Kc(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let te = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ne = Gc(), w = F(ne), re = F(w), ie = F(re);
-	Wo(R(ie), { get formula() {
+	var ne = Jc(), w = F(ne), re = F(w), ie = F(re);
+	qo(R(ie), { get formula() {
 		return n();
 	} }), A(re);
 	var T = R(re, 2), ae = L(T, !0), oe = R(T, 2), se = (e) => {
-		var n = Wc(), r = L(n, !0);
+		var n = qc(), r = L(n, !0);
 		z((e) => K(r, e), [() => a()(t.step)]), G(e, n);
 	}, ce = /* @__PURE__ */ j(() => a()(t.step));
 	q(oe, (e) => {
@@ -9283,7 +9329,7 @@ function Kc(e, t) {
 	var ge = F(me);
 	let E;
 	var _e = F(ge), ve = L(_e), ye = R(_e), be = (e) => {
-		var n = Wc(), r = L(n, !0);
+		var n = qc(), r = L(n, !0);
 		z((e) => K(r, e), [() => t.order.at(-1) + 1]), G(e, n);
 	};
 	q(ye, (e) => {
@@ -9293,16 +9339,16 @@ function Kc(e, t) {
 	Y(O, "aria-valuemin", 1);
 	let k;
 	Ai(O, (e) => P(o, e), () => H(o)), A(D), A(me), A(ne), z((e, n, r, i, a, o, s) => {
-		K(ie, `${t.name ?? ""} `), Y(T, "data-readout", t.name), K(ae, e), K(ue, `−${n ?? ""} `), fe = fi(de, "", fe, { background: r }), K(pe, ` +${i ?? ""}`), he = fi(me, "", he, { padding: `0 ${H(p) ?? ""} 0 ${fc.left ?? ""}px` }), E = fi(ge, "", E, { height: `${H(d) ?? ""}px` }), K(ve, `${a ?? ""} ${t.order[0] + 1}`), Y(O, "aria-label", o), Y(O, "aria-valuemax", t.matrix.steps), Y(O, "aria-valuenow", t.step + 1), Y(O, "aria-valuetext", s), k = fi(O, "", k, { height: `${H(d) ?? ""}px` });
+		K(ie, `${t.name ?? ""} `), Y(T, "data-readout", t.name), K(ae, e), K(ue, `−${n ?? ""} `), fe = fi(de, "", fe, { background: r }), K(pe, ` +${i ?? ""}`), he = fi(me, "", he, { padding: `0 ${H(p) ?? ""} 0 ${hc.left ?? ""}px` }), E = fi(ge, "", E, { height: `${H(d) ?? ""}px` }), K(ve, `${a ?? ""} ${t.order[0] + 1}`), Y(O, "aria-label", o), Y(O, "aria-valuemax", t.matrix.steps), Y(O, "aria-valuenow", t.step + 1), Y(O, "aria-valuetext", s), k = fi(O, "", k, { height: `${H(d) ?? ""}px` });
 	}, [
 		() => Q("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
 			v: $(H(te), !0)
 		}),
-		() => Ba(H(f)),
+		() => Ua(H(f)),
 		() => `linear-gradient(to right, ${m(-H(f)) ?? ""}, ${m(0) ?? ""}, ${m(H(f)) ?? ""})`,
-		() => Ba(H(f)),
+		() => Ua(H(f)),
 		() => Q("unit"),
 		() => Q("heatOf", { name: t.name }),
 		() => Q("readout", {
@@ -9320,8 +9366,8 @@ gr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var qc = /* @__PURE__ */ W("<h2> </h2> <!>", 1), Jc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!> <!>", 1);
-function Yc(e, t) {
+var Xc = /* @__PURE__ */ W("<h2> </h2> <!>", 1), Zc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!> <!>", 1);
+function Qc(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => Z.trace.overview), r = /* @__PURE__ */ j(() => H(n) ? H(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ j(() => Z.program), a = /* @__PURE__ */ j(() => [...H(i).gates.filter((e) => !H(i).states.includes(e)), ...[...H(i).states].reverse()]), o = /* @__PURE__ */ j(() => Z.zoomTo > Z.zoomFrom && Z.zoomTo <= H(r)), s = /* @__PURE__ */ j(() => H(o) ? Z.zoomFrom : 0), c = /* @__PURE__ */ j(() => H(o) ? Z.zoomTo : H(r)), l = /* @__PURE__ */ j(() => Z.cursor);
 	function u(e) {
@@ -9341,7 +9387,7 @@ function Yc(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ j(() => H(n) ? H(n).values : Z.run.values), f = /* @__PURE__ */ j(() => gc(u(H(d).h), Z.order)), p = /* @__PURE__ */ j(() => Bc(H(i), (e) => H(d)[e] ? u(H(d)[e]) : null));
+	let d = /* @__PURE__ */ j(() => H(n) ? H(n).values : Z.run.values), f = /* @__PURE__ */ j(() => yc(u(H(d).h), Z.order)), p = /* @__PURE__ */ j(() => Uc(H(i), (e) => H(d)[e] ? u(H(d)[e]) : null));
 	function m(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
@@ -9429,8 +9475,8 @@ function Yc(e, t) {
 		let t = H(c) - H(s), n = Math.max(0, Math.min(H(r) - t, H(s) + e * t));
 		x(n, n + t);
 	}
-	var ne = Jc(), w = I(ne), re = F(w);
-	Us(re, {});
+	var ne = Zc(), w = I(ne), re = F(w);
+	Ks(re, {});
 	var ie = R(re, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("order")), t = /* @__PURE__ */ j(() => [
@@ -9441,7 +9487,7 @@ function Yc(e, t) {
 			value: e,
 			text: Q(`order.${e}`)
 		})));
-		Ia(ie, {
+		za(ie, {
 			get label() {
 				return H(e);
 			},
@@ -9459,10 +9505,10 @@ function Yc(e, t) {
 	var he = R(T, 2), ge = L(he, !0);
 	A(w);
 	var E = R(w, 2), _e = L(E, !0), ve = R(E, 2), ye = (e) => {
-		var t = qc(), n = I(t), r = L(n, !0), i = R(n, 2);
+		var t = Xc(), n = I(t), r = L(n, !0), i = R(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Q("forecastTitle")), t = /* @__PURE__ */ j(() => H(c) + H(_));
-			Oc(i, {
+			jc(i, {
 				get label() {
 					return H(e);
 				},
@@ -9492,10 +9538,10 @@ function Yc(e, t) {
 	});
 	var be = R(ve, 2), D = (e) => {
 		let t = /* @__PURE__ */ j(() => Q(Z.trace.answers.probabilities ? "classChances" : "answersAfter"));
-		var n = qc(), i = I(n), a = L(i, !0), o = R(i, 2);
+		var n = Xc(), i = I(n), a = L(i, !0), o = R(i, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Z.trace.answers.probabilities ? [0, 1] : null);
-			Oc(o, {
+			jc(o, {
 				get label() {
 					return H(t);
 				},
@@ -9527,7 +9573,7 @@ function Yc(e, t) {
 	var O = R(be, 2), k = L(O, !0), xe = R(O, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("series")), t = /* @__PURE__ */ j(() => H(c) + H(_));
-		Oc(xe, {
+		jc(xe, {
 			get label() {
 				return H(e);
 			},
@@ -9554,8 +9600,8 @@ function Yc(e, t) {
 	var Se = R(xe, 2);
 	J(Se, 16, () => H(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ j(() => Na(Ri(H(i), t))), r = /* @__PURE__ */ j(() => Ii(H(i), t)), a = /* @__PURE__ */ j(() => H(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(H(d)[t]));
-			Kc(e, {
+			let n = /* @__PURE__ */ j(() => Ia(Ri(H(i), t))), r = /* @__PURE__ */ j(() => Ii(H(i), t)), a = /* @__PURE__ */ j(() => H(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(H(d)[t]));
+			Yc(e, {
 				get name() {
 					return H(n);
 				},
@@ -9592,7 +9638,7 @@ function Yc(e, t) {
 				onopen: C
 			});
 		}
-	}), Uc(R(Se, 2), {
+	}), Kc(R(Se, 2), {
 		get cell() {
 			return H(i);
 		},
@@ -9613,7 +9659,7 @@ function Yc(e, t) {
 	]), U("click", ae, () => te(-.5)), U("click", se, () => ee(.5)), U("click", le, () => ee(2)), U("click", de, () => x(0, H(r))), U("click", pe, () => te(.5)), U("click", he, C), G(e, ne), We();
 }
 gr(["click"]);
-var Xc = new class {
+var $c = new class {
 	#e = /* @__PURE__ */ N(!1);
 	get on() {
 		return H(this.#e);
@@ -9648,13 +9694,13 @@ var Xc = new class {
 		} catch {}
 		this.on && (this.timer = setTimeout(() => void this.next(), 1e3));
 	}
-}(), Zc = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Qc = /* @__PURE__ */ W("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), $c = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), el = /* @__PURE__ */ W("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), tl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), nl = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function rl(e, t) {
+}(), el = /* @__PURE__ */ W("<button type=\"button\"> </button>"), tl = /* @__PURE__ */ W("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), nl = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), rl = /* @__PURE__ */ W("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), il = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), al = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function ol(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
 	async function s(e) {
 		if (!e?.length) return;
-		Xc.on && Xc.toggle();
+		$c.on && $c.toggle();
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
@@ -9721,11 +9767,11 @@ function rl(e, t) {
 		}
 		return e;
 	}), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ j(() => Math.min(H(h) ?? H(m).length - 1, H(m).length - 1)), _ = /* @__PURE__ */ j(() => H(m)[H(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = nl();
+	var b = al();
 	hr("dragover", Yt, (e) => Z.linked && e.preventDefault()), hr("drop", Yt, (e) => Z.linked && !e.defaultPrevented && d(e));
 	var x = I(b), S = F(x), C = R(S), ee = L(C, !0), te = R(C, 2), ne = (e) => {
-		var t = Zc(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("backToExample")]), U("click", t, () => (Xc.on && Xc.toggle(), Z.unload())), G(e, t);
+		var t = el(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("backToExample")]), U("click", t, () => ($c.on && $c.toggle(), Z.unload())), G(e, t);
 	};
 	q(te, (e) => {
 		Z.loaded && e(ne);
@@ -9739,11 +9785,11 @@ function rl(e, t) {
 	var le = R(w, 2);
 	let ue;
 	var de = L(le, !0), fe = R(le, 2), pe = L(fe, !0), me = R(fe, 2), he = (e) => {
-		var t = el(), n = I(t), r = (e) => {
-			var t = Qc(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0);
+		var t = rl(), n = I(t), r = (e) => {
+			var t = tl(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0);
 			A(t), z((e, t) => {
-				K(r, e), Y(i, "aria-pressed", Xc.on), K(a, t);
-			}, [() => Q("liveOpen"), () => Q(Xc.on ? "liveStop" : "liveFollow")]), U("click", n, () => void Xc.open()), U("click", i, () => Xc.toggle()), G(e, t);
+				K(r, e), Y(i, "aria-pressed", $c.on), K(a, t);
+			}, [() => Q("liveOpen"), () => Q($c.on ? "liveStop" : "liveFollow")]), U("click", n, () => void $c.open()), U("click", i, () => $c.toggle()), G(e, t);
 		};
 		q(n, (e) => {
 			H(v).length && e(r);
@@ -9754,7 +9800,7 @@ function rl(e, t) {
 					value: t,
 					text: String(t + 1)
 				})));
-				Ia(e, {
+				za(e, {
 					get label() {
 						return H(t);
 					},
@@ -9783,7 +9829,7 @@ function rl(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			Oc(u, {
+			jc(u, {
 				get label() {
 					return H(e);
 				},
@@ -9795,7 +9841,7 @@ function rl(e, t) {
 		}
 		A(s);
 		var d = R(s, 2), f = (e) => {
-			var t = $c(), n = F(t), r = L(n, !0), i = R(n, 2);
+			var t = nl(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => Q("gateMeans")), t = /* @__PURE__ */ j(() => H(v).map((e, t) => ({
 					name: e,
@@ -9803,7 +9849,7 @@ function rl(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Oc(i, {
+				jc(i, {
 					get label() {
 						return H(e);
 					},
@@ -9818,7 +9864,7 @@ function rl(e, t) {
 			H(v).length && e(f);
 		});
 		var b = R(d, 2), x = (e) => {
-			var t = $c(), n = F(t), r = L(n, !0), i = R(n, 2);
+			var t = nl(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => Q("gradientNorms")), t = /* @__PURE__ */ j(() => H(y).map((e, t) => ({
 					name: e,
@@ -9826,7 +9872,7 @@ function rl(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Oc(i, {
+				jc(i, {
 					get label() {
 						return H(e);
 					},
@@ -9848,7 +9894,7 @@ function rl(e, t) {
 			() => H(_).at(-1).epoch
 		]), G(e, t);
 	}, ge = (e) => {
-		var t = tl(), n = L(t, !0);
+		var t = il(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q(Z.server ? "liveNone" : "liveServer")]), G(e, t);
 	};
 	q(me, (e) => {
@@ -9860,7 +9906,7 @@ function rl(e, t) {
 		}), K(de, H(r)), K(pe, l);
 	}, [
 		() => Q("nowShowing"),
-		() => Z.loaded ? Z.loaded.title || Na(ua[Z.run.cell].title) : Q("workedExample"),
+		() => Z.loaded ? Z.loaded.title || Ia(ua[Z.run.cell].title) : Q("workedExample"),
 		() => Q("view.own"),
 		() => Q("drop"),
 		() => Q("choose"),
@@ -9870,8 +9916,8 @@ function rl(e, t) {
 }
 gr(["click", "change"]);
 // src/views/Switches.svelte
-var il = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), al = /* @__PURE__ */ W("<p><!></p>"), ol = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), sl = /* @__PURE__ */ W("<p> </p>"), cl = /* @__PURE__ */ W("<p><strong> </strong> </p>"), ll = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), ul = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), dl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), fl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), pl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function ml(e, t) {
+var sl = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), cl = /* @__PURE__ */ W("<p><!></p>"), ll = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), ul = /* @__PURE__ */ W("<p> </p>"), dl = /* @__PURE__ */ W("<p><strong> </strong> </p>"), fl = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), pl = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), ml = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), hl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), gl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function _l(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => la.families[ua[Z.left].family]), r = /* @__PURE__ */ j(() => ua[Z.left].family === ua[Z.right].family), i = /* @__PURE__ */ j(() => H(r) && Z.loaded !== null && Z.trace.layers.every((e) => H(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Z.left, Z.right].map((e) => ({
 		key: e,
@@ -9924,17 +9970,17 @@ function ml(e, t) {
 	}
 	let S = () => da.map((e) => ({
 		value: e,
-		text: Na(ua[e].title)
+		text: Ia(ua[e].title)
 	}));
 	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let ee = /* @__PURE__ */ j(() => C(H(a)[0].cell).filter((e) => C(H(a)[1].cell).includes(e)));
-	var te = pl(), ne = I(te), w = F(ne);
+	var te = gl(), ne = I(te), w = F(ne);
 	{
 		let e = /* @__PURE__ */ j(() => Q("left")), t = /* @__PURE__ */ j(S);
-		Ia(w, {
+		za(w, {
 			get label() {
 				return H(e);
 			},
@@ -9950,7 +9996,7 @@ function ml(e, t) {
 	var re = R(w, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("right")), t = /* @__PURE__ */ j(S);
-		Ia(re, {
+		za(re, {
 			get label() {
 				return H(e);
 			},
@@ -9969,7 +10015,7 @@ function ml(e, t) {
 			value: e,
 			text: String(e + 1)
 		})));
-		Ia(ie, {
+		za(ie, {
 			get label() {
 				return H(e);
 			},
@@ -9988,7 +10034,7 @@ function ml(e, t) {
 			value: t,
 			text: String(H(d) + t + 1)
 		})));
-		Ia(T, {
+		za(T, {
 			get label() {
 				return H(e);
 			},
@@ -10003,18 +10049,18 @@ function ml(e, t) {
 	}
 	A(ne);
 	var ae = R(ne, 2), oe = (e) => {
-		var t = il(), n = L(t, !0);
-		z((e) => K(n, e), [() => H(i) ? Q("comparedOwn", { name: Z.loaded?.title || Na(H(f).title) }) : Q("comparedExample", { name: Na(H(f).title) })]), G(e, t);
+		var t = sl(), n = L(t, !0);
+		z((e) => K(n, e), [() => H(i) ? Q("comparedOwn", { name: Z.loaded?.title || Ia(H(f).title) }) : Q("comparedExample", { name: Ia(H(f).title) })]), G(e, t);
 	};
 	q(ae, (e) => {
 		H(f) && e(oe);
 	});
 	var se = R(ae, 2);
 	J(se, 21, () => H(a), Gr, (e, t, n) => {
-		var r = ol(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
+		var r = ll(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
 		{
-			let e = /* @__PURE__ */ j(() => Na(H(t).cell.title)), r = /* @__PURE__ */ j(() => Q("moves")), i = /* @__PURE__ */ j(() => [...H(h)[n]].filter((e) => e.includes(">")).map((e) => b(H(t).cell, e)).join(", "));
-			Ps(s, {
+			let e = /* @__PURE__ */ j(() => Ia(H(t).cell.title)), r = /* @__PURE__ */ j(() => Q("moves")), i = /* @__PURE__ */ j(() => [...H(h)[n]].filter((e) => e.includes(">")).map((e) => b(H(t).cell, e)).join(", "));
+			Ls(s, {
 				get cell() {
 					return H(t).cell;
 				},
@@ -10027,24 +10073,24 @@ function ml(e, t) {
 				}
 			});
 		}
-		A(o), ti(o, () => To), J(R(o, 2), 17, () => H(t).cell.equations, Gr, (e, t, r) => {
-			var i = al();
+		A(o), ti(o, () => Oo), J(R(o, 2), 17, () => H(t).cell.equations, Gr, (e, t, r) => {
+			var i = cl();
 			let a;
-			Wo(F(i), { get formula() {
+			qo(F(i), { get formula() {
 				return H(t);
 			} }), A(i), z(() => a = ui(i, 1, "line", null, a, { marked: H(v)[n][r] })), G(e, i);
-		}), A(r), z((e) => K(a, e), [() => Na(H(t).cell.title)]), G(e, r);
+		}), A(r), z((e) => K(a, e), [() => Ia(H(t).cell.title)]), G(e, r);
 	}), A(se);
 	var ce = R(se, 2), le = F(ce), ue = L(le, !0), de = R(le, 2), fe = (e) => {
-		var t = sl(), n = L(t, !0);
+		var t = ul(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("otherCell")]), G(e, t);
 	}, pe = (e) => {
-		var t = sl(), n = L(t, !0);
+		var t = ul(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("nothingMoves")]), G(e, t);
 	}, me = (e) => {
-		var t = ul(), n = I(t);
+		var t = pl(), n = I(t);
 		J(n, 16, () => H(y), (e) => e, (e, t) => {
-			var n = cl(), r = F(n), i = L(r, !0), o = R(r);
+			var n = dl(), r = F(n), i = L(r, !0), o = R(r);
 			A(n), z(() => {
 				Y(n, "data-option", t), K(i, t), K(o, `: ${H(a)[0].cell.options[t] ?? ""} → ${H(a)[1].cell.options[t] ?? ""}`);
 			}), G(e, n);
@@ -10053,10 +10099,10 @@ function ml(e, t) {
 		J(r, 21, () => H(h), Gr, (e, t, n) => {
 			var r = Or();
 			J(I(r), 16, () => [...H(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = ll(), i = F(r);
+				var r = fl(), i = F(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(H(a)[n].cell, t));
-					Wo(i, { get formula() {
+					qo(i, { get formula() {
 						return H(e);
 					} });
 				}
@@ -10069,8 +10115,8 @@ function ml(e, t) {
 		H(r) ? H(h)[0].size + H(h)[1].size === 0 ? e(pe, 1) : e(me, -1) : e(fe);
 	});
 	var he = R(de, 2), ge = (e) => {
-		var t = dl(), r = L(t, !0);
-		z((e) => K(r, e), [() => Na(H(n).note)]), G(e, t);
+		var t = ml(), r = L(t, !0);
+		z((e) => K(r, e), [() => Ia(H(n).note)]), G(e, t);
 	};
 	q(he, (e) => {
 		H(r) && H(n).note && e(ge);
@@ -10090,7 +10136,7 @@ function ml(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		Oc(ve, {
+		jc(ve, {
 			get label() {
 				return `${H(e) ?? ""}: ${H(t) ?? ""}`;
 			},
@@ -10109,10 +10155,10 @@ function ml(e, t) {
 	var De = R(D);
 	J(De, 20, () => H(ee), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Ea(H(a)[0].trace.layers[H(o)].values[t], H(s), H(u), H(l))), r = /* @__PURE__ */ j(() => Ea(H(a)[1].trace.layers[H(o)].values[t], H(s), H(u), H(l)));
-		var i = fl(), c = F(i), d = F(c), f = R(d);
+		var i = hl(), c = F(i), d = F(c), f = R(d);
 		{
 			let e = /* @__PURE__ */ j(() => Ii(H(a)[0].cell, t));
-			Wo(f, { get formula() {
+			qo(f, { get formula() {
 				return H(e);
 			} });
 		}
@@ -10121,12 +10167,12 @@ function ml(e, t) {
 		A(i), z((e, t, n, r) => {
 			K(d, `${e ?? ""} `), K(m, t), K(g, n), K(_, r);
 		}, [
-			() => Na(Ri(H(a)[0].cell, t)),
+			() => Ia(Ri(H(a)[0].cell, t)),
 			() => $(H(n)),
 			() => $(H(r)),
 			() => $(H(r) - H(n), !0)
 		]), G(e, i);
-	}), A(De), A(be), A(ye), ti(ye, () => To), z((e, t, n, r, i, a) => {
+	}), A(De), A(be), A(ye), ti(ye, () => Oo), z((e, t, n, r, i, a) => {
 		K(ue, e), K(_e, t), Y(be, "data-compare", H(u)), K(xe, n), K(Ce, r), K(Te, i), K(Ee, a);
 	}, [
 		() => Q("moves"),
@@ -10141,20 +10187,20 @@ function ml(e, t) {
 	]), G(e, te), We();
 }
 // src/App.svelte
-var hl = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), gl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), _l = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), vl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), yl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), bl = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), xl = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Sl = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function Cl(e, t) {
+var vl = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), yl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), bl = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), xl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), Sl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Cl = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), wl = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Tl = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function El(e, t) {
 	Ue(t, !0);
 	let n = {
 		lessons: async () => (await import("./course.js")).Course,
 		train: async () => (await import("./training.js")).Train,
 		gesture: async () => (await import("./training.js")).Gesture
 	}, r = {
-		cell: rc,
-		switches: ml,
-		time: Yc,
-		gradients: Fc,
-		check: cc,
-		own: rl
+		cell: oc,
+		switches: _l,
+		time: Qc,
+		gradients: Rc,
+		check: dc,
+		own: ol
 	}, i = /* @__PURE__ */ j(() => r[Z.view]), a = /* @__PURE__ */ N(void 0), o = /* @__PURE__ */ N(void 0), s, c = "", l = null, u = () => [
 		Z.view,
 		Z.cell,
@@ -10180,21 +10226,25 @@ function Cl(e, t) {
 		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
 			removeEventListener("hashchange", e), removeEventListener("popstate", e);
 		};
+	}), hn(() => {
+		if (Z.linked || !H(a)) return;
+		let e = H(a);
+		return e.addEventListener("keydown", Pa), () => e.removeEventListener("keydown", Pa);
 	});
 	function f(e) {
 		Z.view = e, H(o)?.focus({ preventScroll: !0 });
 	}
-	var p = Sl();
+	var p = Tl();
 	let m;
 	var h = F(p), g = (e) => {
-		var t = hl(), n = F(t), r = L(n);
+		var t = vl(), n = F(t), r = L(n);
 		A(t), z((e, t) => {
 			Y(n, "href", `#${e ?? ""}`), K(r, `${t ?? ""} ↗`);
 		}, [() => Z.fragment.replace(/&?embed=1/, ""), () => Q("wholePage")]), G(e, t);
 	}, _ = (e) => {
-		var t = _l(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
+		var t = bl(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
 		J(a, 20, () => Da, (e) => e, (e, t) => {
-			var n = gl(), r = L(n, !0);
+			var n = yl(), r = L(n, !0);
 			z((e) => {
 				Y(n, "aria-current", Z.view === t ? "page" : void 0), K(r, e);
 			}, [() => Q(`view.${t}`)]), U("click", n, () => f(t)), G(e, n);
@@ -10202,7 +10252,7 @@ function Cl(e, t) {
 		var s = R(a, 2), c = F(s);
 		{
 			let e = /* @__PURE__ */ j(() => Q("language"));
-			Ia(c, {
+			za(c, {
 				get label() {
 					return H(e);
 				},
@@ -10229,7 +10279,7 @@ function Cl(e, t) {
 				value: e,
 				text: Q(`theme.${e}`)
 			})));
-			Ia(l, {
+			za(l, {
 				get label() {
 					return H(e);
 				},
@@ -10242,7 +10292,7 @@ function Cl(e, t) {
 				onchange: (e) => Z.theme = e
 			});
 		}
-		Ra(R(l, 2), {}), A(s), A(i), z((e, t) => {
+		Va(R(l, 2), {}), A(s), A(i), z((e, t) => {
 			K(r, e), Y(a, "aria-label", t);
 		}, [() => Q("skip"), () => Q("views")]), U("click", n, (e) => (e.preventDefault(), H(o)?.focus())), G(e, t);
 	};
@@ -10252,14 +10302,14 @@ function Cl(e, t) {
 	var v = R(h, 2), y = F(v);
 	let b;
 	var x = L(y, !0), S = R(y, 2), C = (e) => {
-		var t = vl(), n = L(t, !0);
+		var t = xl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("missing", { name: Z.missing })]), G(e, t);
 	};
 	q(S, (e) => {
 		Z.missing !== null && e(C);
 	});
 	var ee = R(S, 2), te = (e) => {
-		var t = yl(), n = L(t, !0);
+		var t = Sl(), n = L(t, !0);
 		z(() => K(n, Z.notice)), G(e, t);
 	};
 	q(ee, (e) => {
@@ -10273,7 +10323,7 @@ function Cl(e, t) {
 	}, re = (e) => {
 		var t = Or();
 		Hr(I(t), () => n[Z.view](), (e) => {
-			var t = xl(), n = L(t, !0);
+			var t = wl(), n = L(t, !0);
 			z((e) => K(n, e), [() => Q("loading")]), G(e, t);
 		}, (e, t) => {
 			var n = Or();
@@ -10281,7 +10331,7 @@ function Cl(e, t) {
 				t(e, {});
 			}), G(e, n);
 		}, (e) => {
-			var t = bl(), n = L(t, !0);
+			var t = Cl(), n = L(t, !0);
 			z((e) => K(n, e), [() => Q("notLoaded")]), G(e, t);
 		}), G(e, t);
 	};
@@ -10293,14 +10343,14 @@ function Cl(e, t) {
 }
 gr(["click"]);
 // src/main.ts
-function wl(e) {
-	return Nr(Cl, { target: e });
+function Dl(e) {
+	return Nr(El, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Z,
 	cells: ua,
 	rerun: aa,
-	triangle: dc,
+	triangle: mc,
 	readTrace: xa,
 	edited: Ca,
 	example: ma,
@@ -10310,7 +10360,7 @@ Object.assign(globalThis, { gatewise: {
 	flush: kt,
 	training: () => import("./training.js")
 } });
-function Tl({ model: e, el: t }) {
+function Ol({ model: e, el: t }) {
 	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -10319,35 +10369,35 @@ function Tl({ model: e, el: t }) {
 		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = wl(t);
+	let r = Dl(t);
 	return () => {
 		e.off("change:trace", n), Lr(r);
 	};
 }
-async function El(e) {
+async function kl(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Z.load(xa(await t.json()));
 	}
 }
-async function Dl() {
+async function Al() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Z.load(xa(JSON.parse(t.textContent))), await Ol();
-	let n = new URLSearchParams(location.search).get("token") ?? Al();
+	t?.textContent && Z.load(xa(JSON.parse(t.textContent))), await jl();
+	let n = new URLSearchParams(location.search).get("token") ?? Nl();
 	if (Z.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Z.embed = 1), n && location.protocol.startsWith("http")) {
-		Z.server = { token: n }, kl(n);
+		Z.server = { token: n }, Ml(n);
 		try {
-			await El(n), Z.read(location.hash);
+			await kl(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	wl(e);
+	Dl(e);
 }
-async function Ol() {
+async function jl() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	Z.site = !0;
@@ -10360,7 +10410,7 @@ async function Ol() {
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function kl(e) {
+function Ml(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10368,13 +10418,13 @@ function kl(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function Al() {
+function Nl() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-Dl();
-var jl = { render: Tl };
-export { ti as $, ga as A, Ii as B, da as C, N as Ct, Ta as D, Ue as Dt, wa as E, We as Et, qi as F, wi as G, Pi as H, Ji as I, bi as J, vi as K, na as L, ta as M, Xi as N, ma as O, A as Ot, aa as P, ii as Q, Yi as R, la as S, P as St, Ca as T, j as Tt, X as U, Ri as V, Ai as W, fi as X, yi as Y, ui as Z, Na as _, F as _t, uc as a, G as at, Z as b, R as bt, To as c, Tr as ct, Ga as d, jl as default, U as dt, J as et, Ua as f, hr as ft, Ia as g, hn as gt, Ba as h, z as ht, lc as i, K as it, ra as j, _a as k, h as kt, Co as l, Dr as lt, Ha as m, cr as mt, Oc as n, Wr as nt, Ps as o, Or as ot, $ as p, H as pt, Y as q, hc as r, q as rt, Wo as s, W as st, Kc as t, Gr as tt, wo as u, gr as ut, Ma as v, I as vt, ua as w, Gt as wt, Ea as x, Jt as xt, Q as y, L as yt, Li as z };
+Al();
+var Pl = { render: Ol };
+export { ti as $, ga as A, Ii as B, da as C, N as Ct, Ta as D, Ue as Dt, wa as E, We as Et, qi as F, wi as G, Pi as H, Ji as I, bi as J, vi as K, na as L, ta as M, Xi as N, ma as O, A as Ot, aa as P, ii as Q, Yi as R, la as S, P as St, Ca as T, j as Tt, X as U, Ri as V, Ai as W, fi as X, yi as Y, ui as Z, Ia as _, F as _t, pc as a, G as at, Z as b, R as bt, Oo as c, Tr as ct, Ja as d, Pl as default, U as dt, J as et, Ka as f, hr as ft, za as g, hn as gt, Ua as h, z as ht, fc as i, K as it, ra as j, _a as k, h as kt, Eo as l, Dr as lt, Ga as m, cr as mt, jc as n, Wr as nt, Ls as o, Or as ot, $ as p, H as pt, Y as q, vc as r, q as rt, qo as s, W as st, Yc as t, Gr as tt, Do as u, gr as ut, Fa as v, I as vt, ua as w, Gt as wt, Ea as x, Jt as xt, Q as y, L as yt, Li as z };

@@ -5654,7 +5654,7 @@ var Gs, J, Ks, qs, Js, Ys, Xs, Zs = t((() => {
 function Qs() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
-var $s, ec, tc, nc, Y, rc, ic = t((() => {
+var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 	Lo(), ts(), Zs(), $s = [
 		"lessons",
 		"cell",
@@ -5670,7 +5670,14 @@ var $s, ec, tc, nc, Y, rc, ic = t((() => {
 		"loss",
 		"backward",
 		"update"
-	], tc = {
+	], tc = [
+		25,
+		50,
+		100,
+		200,
+		400,
+		1600
+	], nc = {
 		view: "view",
 		cell: "cell",
 		pass: "pass",
@@ -5701,8 +5708,9 @@ var $s, ec, tc, nc, Y, rc, ic = t((() => {
 		setup: "train",
 		zoomFrom: "z0",
 		zoomTo: "z1",
-		embed: "embed"
-	}, nc = class {
+		embed: "embed",
+		speed: "speed"
+	}, rc = class {
 		#e = /* @__PURE__ */ M("lessons");
 		get view() {
 			return B(this.#e);
@@ -5913,108 +5921,115 @@ var $s, ec, tc, nc, Y, rc, ic = t((() => {
 		set zoomTo(e) {
 			N(this.#k, e, !0);
 		}
-		#A = /* @__PURE__ */ M(0);
-		get embed() {
+		#A = /* @__PURE__ */ M(100);
+		get speed() {
 			return B(this.#A);
 		}
-		set embed(e) {
+		set speed(e) {
 			N(this.#A, e, !0);
 		}
-		#j = /* @__PURE__ */ M(An({}));
-		get edits() {
+		#j = /* @__PURE__ */ M(0);
+		get embed() {
 			return B(this.#j);
 		}
-		set edits(e) {
+		set embed(e) {
 			N(this.#j, e, !0);
 		}
-		#M = /* @__PURE__ */ M(null);
-		get loaded() {
+		#M = /* @__PURE__ */ M(An({}));
+		get edits() {
 			return B(this.#M);
 		}
-		set loaded(e) {
-			N(this.#M, e);
+		set edits(e) {
+			N(this.#M, e, !0);
 		}
-		linked = !0;
 		#N = /* @__PURE__ */ M(null);
-		get hover() {
+		get loaded() {
 			return B(this.#N);
 		}
-		set hover(e) {
-			N(this.#N, e, !0);
+		set loaded(e) {
+			N(this.#N, e);
 		}
+		linked = !0;
 		#P = /* @__PURE__ */ M(null);
-		get server() {
+		get hover() {
 			return B(this.#P);
 		}
-		set server(e) {
-			N(this.#P, e);
+		set hover(e) {
+			N(this.#P, e, !0);
 		}
-		site = !1;
 		#F = /* @__PURE__ */ M(null);
-		get root() {
+		get server() {
 			return B(this.#F);
 		}
-		set root(e) {
+		set server(e) {
 			N(this.#F, e);
 		}
+		site = !1;
 		#I = /* @__PURE__ */ M(null);
-		get missing() {
+		get root() {
 			return B(this.#I);
 		}
-		set missing(e) {
-			N(this.#I, e, !0);
+		set root(e) {
+			N(this.#I, e);
 		}
-		#L = /* @__PURE__ */ M("");
-		get notice() {
+		#L = /* @__PURE__ */ M(null);
+		get missing() {
 			return B(this.#L);
 		}
-		set notice(e) {
+		set missing(e) {
 			N(this.#L, e, !0);
 		}
-		#R = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
-		get base() {
+		#R = /* @__PURE__ */ M("");
+		get notice() {
 			return B(this.#R);
 		}
-		set base(e) {
-			N(this.#R, e);
+		set notice(e) {
+			N(this.#R, e, !0);
 		}
-		#z = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
-		get trace() {
+		#z = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
+		get base() {
 			return B(this.#z);
 		}
-		set trace(e) {
+		set base(e) {
 			N(this.#z, e);
 		}
-		#B = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-		get run() {
+		#B = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
+		get trace() {
 			return B(this.#B);
 		}
-		set run(e) {
+		set trace(e) {
 			N(this.#B, e);
 		}
-		#V = /* @__PURE__ */ j(() => {
+		#V = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+		get run() {
+			return B(this.#V);
+		}
+		set run(e) {
+			N(this.#V, e);
+		}
+		#H = /* @__PURE__ */ j(() => {
 			let e = Zo(J[this.run.cell], this.notation);
 			return this.run.reverse ? Qo(e) : e;
 		});
 		get program() {
-			return B(this.#V);
-		}
-		set program(e) {
-			N(this.#V, e);
-		}
-		#H = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
-		get hidden() {
 			return B(this.#H);
 		}
-		set hidden(e) {
+		set program(e) {
 			N(this.#H, e);
 		}
-		#U = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-		get length() {
+		#U = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
+		get hidden() {
 			return B(this.#U);
 		}
-		set length(e) {
+		set hidden(e) {
 			N(this.#U, e);
+		}
+		#W = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+		get length() {
+			return B(this.#W);
+		}
+		set length(e) {
+			N(this.#W, e);
 		}
 		clamp() {
 			let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -6022,10 +6037,10 @@ var $s, ec, tc, nc, Y, rc, ic = t((() => {
 		}
 		usual() {
 			let e = this.loaded?.layers[0]?.cell;
-			if (!e) return rc;
+			if (!e) return ic;
 			let t = Gs.families[J[e].family].cells, [n, r] = Gs.compared, i = t.includes(n) && t.includes(r);
 			return {
-				...rc,
+				...ic,
 				model: "mine",
 				left: i ? n : e,
 				right: i ? r : t.find((t) => t !== e) ?? e
@@ -6043,7 +6058,7 @@ var $s, ec, tc, nc, Y, rc, ic = t((() => {
 			this.clamp();
 		}
 		unload() {
-			this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(rc.model)), this.clamp();
+			this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(ic.model)), this.clamp();
 		}
 		get cursor() {
 			let e = this.loaded?.overview;
@@ -6086,7 +6101,7 @@ var $s, ec, tc, nc, Y, rc, ic = t((() => {
 		}
 		get fragment() {
 			let e = new URLSearchParams(), t = this.usual();
-			for (let [n, r] of Object.entries(tc)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
+			for (let [n, r] of Object.entries(nc)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
 			let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 			n.length && e.set("edit", n.join(","));
 			let r = this.loaded ? this.loaded.title || "model" : this.missing;
@@ -6116,7 +6131,7 @@ var $s, ec, tc, nc, Y, rc, ic = t((() => {
 				"similar"
 			], (e) => this.order = e), r("model", [...Ks, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", $o, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 60);
 			let a = n.get("w");
-			a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e);
+			a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("speed", (e) => this.speed = tc.includes(e) ? e : 100), i("embed", (e) => this.embed = +!!e);
 			let o = n.get("lesson");
 			o !== null && /^[a-z-]{1,20}$/.test(o) && (this.lesson = o);
 			let s = n.get("weight");
@@ -6130,17 +6145,26 @@ var $s, ec, tc, nc, Y, rc, ic = t((() => {
 			}
 			this.edits = l, this.clamp();
 		}
-	}, Y = new nc(), rc = Object.fromEntries(Object.keys(tc).map((e) => [e, Y[e]]));
+	}, Y = new rc(), ic = Object.fromEntries(Object.keys(nc).map((e) => [e, Y[e]]));
 }));
+Wo(), ac();
+function oc(e) {
+	let t = Y.linked ? window : Y.root, n = e;
+	return t?.addEventListener("keydown", n), () => t?.removeEventListener("keydown", n);
+}
+function sc(e) {
+	e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
+}
 // src/lib/text.ts
-function ac(e) {
+function cc(e) {
 	return (t, n = {}) => e[t][Y.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, t) => String(n[t] ?? ""));
 }
-function oc(e) {
+function lc(e) {
 	return e[Y.lang];
 }
-var sc, X, cc = t((() => {
-	ic(), sc = {
+var uc, X, dc = t((() => {
+	ac(), uc = {
+		speed: ["Speed", "재생 속도"],
 		loading: ["Loading…", "불러오는 중…"],
 		notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
 		skip: ["Skip to the content", "본문으로 건너뛰기"],
@@ -6390,29 +6414,29 @@ var sc, X, cc = t((() => {
 		nextLesson: ["Next lesson", "다음 강의"],
 		lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
 		edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
-	}, X = ac(sc);
+	}, X = cc(uc);
 }));
 // src/parts/Choose.svelte
-function lc(e, t) {
+function fc(e, t) {
 	st(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = dc(), i = P(r), a = I(i, !0), o = L(i, 2);
+	var r = mc(), i = P(r), a = I(i, !0), o = L(i, 2);
 	K(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = uc(), i = I(r, !0), a = {};
+		var r = pc(), i = I(r, !0), a = {};
 		R(() => {
 			Ga(r, B(n).value === t.value), W(i, B(n).text), a !== (a = B(n).text) && (r.__value = a);
 		}), U(e, r);
 	}), k(o), k(r), R(() => W(a, t.label)), V("change", o, n), U(e, r), ct();
 }
-var uc, dc, fc = t((() => {
-	Wo(), Lo(), uc = /* @__PURE__ */ H("<option> </option>"), dc = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <select></select></label>"), li(["change"]);
+var pc, mc, hc = t((() => {
+	Lo(), pc = /* @__PURE__ */ H("<option> </option>"), mc = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <select></select></label>"), li(["change"]);
 }));
-fc(), Wo(), Lo(), ic(), cc();
-var pc = /* @__PURE__ */ H("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
-function mc(e, t) {
+hc(), Wo(), Lo(), ac(), dc();
+var gc = /* @__PURE__ */ H("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+function _c(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(""), r;
 	function i() {
@@ -6429,7 +6453,7 @@ function mc(e, t) {
 		clearTimeout(r), r = setTimeout(() => N(n, ""), 8e3);
 	}
 	var o = Ei(), s = F(o), c = (e) => {
-		var t = pc(), r = P(t), i = I(r, !0), o = L(r, 2);
+		var t = gc(), r = P(t), i = I(r, !0), o = L(r, 2);
 		let s;
 		var c = I(o, !0);
 		k(t), R((e) => {
@@ -6450,62 +6474,62 @@ function Z(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function hc(e) {
+function vc(e) {
 	return Number(Z(e).replace(/−/g, "-").replace("∞", "Infinity"));
 }
-function gc(e) {
+function yc(e) {
 	let t = Math.abs(e);
 	return t >= 1e7 || t > 0 && t < 5e-4 ? Z(e) : e.toLocaleString("en-US", {
 		maximumFractionDigits: t < 1 ? 4 : 3,
 		maximumSignificantDigits: 6
 	}).replace("-", "−");
 }
-function _c(e) {
-	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : vc(Z(e));
+function bc(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : xc(Z(e));
 }
-function vc(e) {
+function xc(e) {
 	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
 	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function yc(e, t) {
+function Sc(e, t) {
 	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
 	if (n < 2) return !1;
 	let r = Number(e.trim().replace("−", "-").replace(",", "."));
 	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
 }
-function bc(e) {
+function Cc(e) {
 	return e < 0 ? `(${Z(e)})` : Z(e);
 }
-function xc(e) {
+function wc(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
-var Sc = t((() => {}));
+var Tc = t((() => {}));
 // src/lib/stages.ts
-function Cc(e, t) {
+function Ec(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "loss" ? [...Rc] : t === "update" ? [...zc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...Vc] : t === "update" ? [...Hc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function wc(e, t) {
-	return t * (Cc(e, "forward").length + Cc(e, "backward").length) + Rc.length + zc.length;
+function Dc(e, t) {
+	return t * (Ec(e, "forward").length + Ec(e, "backward").length) + Vc.length + Hc.length;
 }
-function Tc(e, t, n, r) {
-	let i = t * Cc(e, "forward").length, a = Cc(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function Oc(e, t, n, r) {
+	let i = t * Ec(e, "forward").length, a = Ec(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	if (r.pass === "forward") return o * i / t + r.op;
 	if (r.pass === "loss") return i + r.op;
-	let s = i + Rc.length;
+	let s = i + Vc.length;
 	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function Ec(e, t, n, r) {
-	let i = Cc(e, "forward").length, a = Cc(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, wc(e, t) - 1));
+function kc(e, t, n, r) {
+	let i = Ec(e, "forward").length, a = Ec(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Dc(e, t) - 1));
 	return s < t * i ? {
 		pass: "forward",
 		step: o(Math.floor(s / i)),
 		op: s % i
-	} : (s -= t * i, s < Rc.length ? {
+	} : (s -= t * i, s < Vc.length ? {
 		pass: "loss",
 		step: o(t - 1),
 		op: s
-	} : (s -= Rc.length, s < t * a ? {
+	} : (s -= Vc.length, s < t * a ? {
 		pass: "backward",
 		step: o(t - 1 - Math.floor(s / a)),
 		op: s % a
@@ -6515,41 +6539,41 @@ function Ec(e, t, n, r) {
 		op: s - t * a
 	}));
 }
-function Dc(e, t = !1) {
+function Ac(e, t = !1) {
 	return Z(e.shown, t) !== Z(e.value, t);
 }
-function Oc(e, t, n, r = n.unit) {
+function jc(e, t, n, r = n.unit) {
 	if (t === "x") return Ws(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
 	return i ? i.data[r] ?? NaN : Ws(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function kc(e, t, n, r = n.unit) {
+function Mc(e, t, n, r = n.unit) {
 	return Ws(e.gradients[t], n.sequence, n.step, r);
 }
-function Ac(e) {
+function Nc(e) {
 	let t = [], n = 0;
 	return e.forEach(([e, r], i) => {
-		n += i < 4 ? hc(e.value) * hc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+		n += i < 4 ? vc(e.value) * vc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
 	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
 		pieces: t,
 		shown: n
 	};
 }
-function jc(e, t, n, r) {
+function Pc(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: Oc(t, a(e), r),
+		value: jc(t, a(e), r),
 		name: a(e)
-	}), s = (e) => hc(o(e).value), c = [], l = 0;
+	}), s = (e) => vc(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
 				value: e.data[r.unit * n + o],
 				name: a(0)
 			}, {
-				value: Oc(t, a(1), r, o),
+				value: jc(t, a(1), r, o),
 				name: a(1)
 			}]);
-			({pieces: c, shown: l} = Ac(i));
+			({pieces: c, shown: l} = Nc(i));
 			break;
 		}
 		case "sum":
@@ -6561,12 +6585,12 @@ function jc(e, t, n, r) {
 		case "one_minus":
 			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: c.push({ text: `${Bc[i.kind]}(` }, {
+		default: c.push({ text: `${Uc[i.kind]}(` }, {
 			...o(0),
 			bare: !0
-		}, { text: ")" }), l = Vc[i.kind](s(0));
+		}, { text: ")" }), l = Wc[i.kind](s(0));
 	}
-	let u = Oc(t, n, r);
+	let u = jc(t, n, r);
 	return {
 		pieces: [
 			...c,
@@ -6581,7 +6605,7 @@ function jc(e, t, n, r) {
 		shown: l
 	};
 }
-function Mc(e, t, n, r, i) {
+function Fc(e, t, n, r, i) {
 	let a = [], o = (e, t, r) => a.push({
 		through: e,
 		sign: "+",
@@ -6592,7 +6616,7 @@ function Mc(e, t, n, r, i) {
 			sign: !0
 		}],
 		value: r,
-		shown: hc(r)
+		shown: vc(r)
 	});
 	e.states.includes(n) && (n === "h" && o("loss", [[
 		"i",
@@ -6614,7 +6638,7 @@ function Mc(e, t, n, r, i) {
 		n,
 		"t",
 		t.reverse ? "(t−1)" : "(t+1)"
-	]], Nc(t, n, r, i)));
+	]], Ic(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
 		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = Ws(t.contributions[o], r.sequence, r.step, r.unit);
@@ -6623,40 +6647,40 @@ function Mc(e, t, n, r, i) {
 			sign: s,
 			formula: c,
 			value: l,
-			...Pc(t, n, i.name, e, r)
+			...Lc(t, n, i.name, e, r)
 		});
 	}
 	return a;
 }
-function Nc(e, t, n, r) {
+function Ic(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
 	if (i >= 0 && i < r) return Ws(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
-function Pc(e, t, n, r, i) {
+function Lc(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: kc(e, n, i),
+		value: Mc(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: Oc(e, n, i),
+		value: jc(e, n, i),
 		name: n
-	}, c = hc(o.value), l = hc(s.value);
+	}, c = vc(o.value), l = vc(s.value);
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
-			return Ac(Array.from({ length: r }, (r, s) => [{
+			return Nc(Array.from({ length: r }, (r, s) => [{
 				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
 			}, {
-				value: kc(e, n, i, s),
+				value: Mc(e, n, i, s),
 				name: n,
 				sign: !0
 			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Oc(e, n, i);
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = jc(e, n, i);
 			return {
 				pieces: [
 					o,
@@ -6666,7 +6690,7 @@ function Pc(e, t, n, r, i) {
 						name: n
 					}
 				],
-				shown: c * hc(r)
+				shown: c * vc(r)
 			};
 		}
 		case "sigmoid": return {
@@ -6703,8 +6727,8 @@ function Pc(e, t, n, r, i) {
 		};
 	}
 }
-function Fc(e, t, n, r, i) {
-	let a = Mc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = kc(t, n, r);
+function Rc(e, t, n, r, i) {
+	let a = Fc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Mc(t, n, r);
 	return {
 		pieces: [
 			...o,
@@ -6720,49 +6744,49 @@ function Fc(e, t, n, r, i) {
 		shown: a.reduce((e, t) => e + t.shown, 0)
 	};
 }
-function Ic(e, t) {
+function zc(e, t) {
 	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
-function Lc(e) {
-	return e.bare ? Z(e.value, e.sign) : e.sign ? `(${Z(e.value, !0)})` : bc(e.value);
+function Bc(e) {
+	return e.bare ? Z(e.value, e.sign) : e.sign ? `(${Z(e.value, !0)})` : Cc(e.value);
 }
-var Rc, zc, Bc, Vc, Hc = t((() => {
-	Sc(), Zs(), Rc = [
+var Vc, Hc, Uc, Wc, Gc = t((() => {
+	Tc(), Zs(), Vc = [
 		"readout",
 		"loss",
 		"dy"
-	], zc = [
+	], Hc = [
 		"sum",
 		"clip",
 		"step"
-	], Bc = {
+	], Uc = {
 		sigmoid: "σ",
 		tanh: "tanh",
 		relu: "ReLU"
-	}, Vc = {
+	}, Wc = {
 		sigmoid: (e) => 1 / (1 + Math.exp(-e)),
 		tanh: Math.tanh,
 		relu: (e) => Math.max(e, 0)
 	};
 }));
 // src/lib/learn.ts
-function Uc(e, t) {
+function Kc(e, t) {
 	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
 	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function Wc(e, t) {
+function qc(e, t) {
 	return t.layer === Math.max(...e.layers.map((e) => e.layer));
 }
-function Gc(e, t, n) {
+function Jc(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
 		return Array.from({ length: t }, (t, r) => Ws(e.values.h, n.sequence, n.step, r));
 	});
 }
-function Kc(e, t, n) {
+function Yc(e, t, n) {
 	let r = e.head;
-	if (!r || !Wc(e, t)) return null;
-	let i = r.weight.shape[1] ?? 1, a = Gc(e, t, n), { pieces: o, shown: s } = Ac(Array.from({ length: i }, (e, t) => [{
+	if (!r || !qc(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = Jc(e, t, n), { pieces: o, shown: s } = Nc(Array.from({ length: i }, (e, t) => [{
 		value: r.weight.data[t],
 		name: "W_y"
 	}, {
@@ -6771,12 +6795,12 @@ function Kc(e, t, n) {
 	}])), c = Ws(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
-			Qc("ŷ", "t"),
-			$c("="),
-			Qc("W", "y"),
-			Qc("h", "t"),
-			$c("+"),
-			Qc("b", "y")
+			tl("ŷ", "t"),
+			nl("="),
+			tl("W", "y"),
+			tl("h", "t"),
+			nl("+"),
+			tl("b", "y")
 		]],
 		pieces: [
 			...o,
@@ -6793,22 +6817,22 @@ function Kc(e, t, n) {
 			}
 		],
 		value: c,
-		shown: s + hc(l)
+		shown: s + vc(l)
 	};
 }
-function qc(e, t, n) {
+function Xc(e, t, n) {
 	if (!e.loss_terms) return null;
 	let r = Ws({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
-		Qc("L"),
-		$c("="),
-		$c("∑", "t"),
-		Qc("L", "t")
+		tl("L"),
+		nl("="),
+		nl("∑", "t"),
+		tl("L", "t")
 	];
 	if (!i) {
-		let { pieces: i, shown: a } = Ac(Gc(e, t, n).map((e) => [{
+		let { pieces: i, shown: a } = Nc(Jc(e, t, n).map((e) => [{
 			value: e,
 			name: "h"
 		}, {
@@ -6817,11 +6841,11 @@ function qc(e, t, n) {
 		}]));
 		return {
 			formulas: [[
-				Qc("L"),
-				$c("="),
-				el,
-				$c("∑"),
-				Qc("h", "T", "2")
+				tl("L"),
+				nl("="),
+				rl,
+				nl("∑"),
+				tl("h", "T", "2")
 			]],
 			pieces: [
 				{ text: "½ × [" },
@@ -6840,7 +6864,7 @@ function qc(e, t, n) {
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
 		let t = Ws(i.prediction, n.sequence, n.step, e), r = Ws(i.target, n.sequence, n.step, e);
-		Number.isNaN(r) || (c += e < 4 ? (hc(t) - hc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+		Number.isNaN(r) || (c += e < 4 ? (vc(t) - vc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
 		}, { text: " − " }, {
@@ -6850,14 +6874,14 @@ function qc(e, t, n) {
 	}
 	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
 		formulas: [[
-			Qc("L", "t"),
-			$c("="),
-			el,
-			$c("("),
-			Qc("ŷ", "t"),
-			$c("−"),
-			Qc("y", "t"),
-			$c(")"),
+			tl("L", "t"),
+			nl("="),
+			rl,
+			nl("("),
+			tl("ŷ", "t"),
+			nl("−"),
+			tl("y", "t"),
+			nl(")"),
 			[
 				"o",
 				"",
@@ -6878,19 +6902,19 @@ function qc(e, t, n) {
 		shown: c / 2
 	});
 }
-function Jc(e, t, n) {
+function Zc(e, t, n) {
 	let r = Ws(t.upstream, n.sequence, n.step, n.unit), i = e.head;
-	if (!Wc(e, t) || e.loss === null) return null;
+	if (!qc(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
 		if (r === 0) return null;
-		let e = Oc(t, "h", n);
+		let e = jc(t, "h", n);
 		return {
 			formulas: [[
-				tl,
-				Qc("y", "T"),
-				$c("="),
-				Qc("h", "T")
+				il,
+				tl("y", "T"),
+				nl("="),
+				tl("h", "T")
 			]],
 			pieces: [
 				{ text: "∂(½h²)/∂h = h" },
@@ -6903,10 +6927,10 @@ function Jc(e, t, n) {
 				}
 			],
 			value: r,
-			shown: hc(e)
+			shown: vc(e)
 		};
 	}
-	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Uc(e, t) + n.unit, l = [];
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Kc(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
 		let t = Ws(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
@@ -6921,22 +6945,22 @@ function Jc(e, t, n) {
 		}]);
 	}
 	if (!l.length) return null;
-	let { pieces: u, shown: d } = Ac(l);
+	let { pieces: u, shown: d } = Nc(l);
 	return {
 		formulas: [[
-			tl,
-			Qc("ŷ", "t"),
-			$c("="),
-			Qc("ŷ", "t"),
-			$c("−"),
-			Qc("y", "t")
+			il,
+			tl("ŷ", "t"),
+			nl("="),
+			tl("ŷ", "t"),
+			nl("−"),
+			tl("y", "t")
 		], [
-			tl,
-			Qc("y", "t"),
-			$c("="),
-			Qc("W", "y", "⊤"),
-			tl,
-			Qc("ŷ", "t")
+			il,
+			tl("y", "t"),
+			nl("="),
+			tl("W", "y", "⊤"),
+			il,
+			tl("ŷ", "t")
 		]],
 		pieces: [
 			...u,
@@ -6952,19 +6976,19 @@ function Jc(e, t, n) {
 		shown: d
 	};
 }
-function Yc(e, t, n, r, i, a, o, s) {
+function Qc(e, t, n, r, i, a, o, s) {
 	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
 		let t = {
 			...i,
 			step: e
-		}, r = kc(n, c.name, t), a = l ? Oc(n, c.arguments[1], t, 0) : null;
+		}, r = Mc(n, c.name, t), a = l ? jc(n, c.arguments[1], t, 0) : null;
 		return {
 			step: e,
 			delta: r,
 			factor: a,
 			value: r * (a ?? 1)
 		};
-	}), p = n.parameter_gradients[r].data[d], m = Xc(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	}), p = n.parameter_gradients[r].data[d], m = $c(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
 	return {
 		shares: f,
 		others: e.batch > 1 ? p - _ : 0,
@@ -6975,13 +6999,13 @@ function Yc(e, t, n, r, i, a, o, s) {
 		next: g - o * h * p
 	};
 }
-function Xc(e) {
+function $c(e) {
 	let t = 0;
 	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
 	return Math.sqrt(t);
 }
-function Zc(e, t, n) {
-	let r = Xc(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+function el(e, t, n) {
+	let r = $c(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
 	}), o = e.layers.map((e) => ({
@@ -6993,34 +7017,34 @@ function Zc(e, t, n) {
 		layers: o
 	};
 }
-var Qc, $c, el, tl, nl = t((() => {
-	Sc(), Hc(), Zs(), Qc = (e, t = "", n = "") => [
+var tl, nl, rl, il, al = t((() => {
+	Tc(), Gc(), Zs(), tl = (e, t = "", n = "") => [
 		"i",
 		e,
 		t,
 		n
-	], $c = (e, t = "") => [
+	], nl = (e, t = "") => [
 		"o",
 		e,
 		t,
 		""
-	], el = [
+	], rl = [
 		"n",
 		"½",
 		"",
 		""
-	], tl = Qc("δ");
+	], il = tl("δ");
 }));
 // src/lib/scrolls.ts
-function rl(e) {
+function ol(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
-var il = t((() => {}));
+var sl = t((() => {}));
 // src/parts/Formula.svelte
-function al(e, t) {
+function cl(e, t) {
 	st(t, !0);
 	let n = jo(t, "marked", 19, () => []);
 	function r(e) {
@@ -7031,24 +7055,24 @@ function al(e, t) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = Cl(), o = P(a);
+	var a = El(), o = P(a);
 	K(o, 21, () => t.formula, aa, (e, t, n) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var n = hl(), r = F(n, !0);
+			var n = vl(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0), o = L(i, 1, !0);
 			o.nodeValue = " ", R(() => W(a, B(t)[1])), U(e, n);
 		}, c = /* @__PURE__ */ j(() => i(B(t), n)), l = (e) => {
-			var n = yl(), i = P(n, !0), a = L(i), o = (e) => {
-				var n = gl(), r = P(n), i = I(r, !0), a = I(L(r), !0);
+			var n = Sl(), i = P(n, !0), a = L(i), o = (e) => {
+				var n = yl(), r = P(n), i = I(r, !0), a = I(L(r), !0);
 				k(n), R(() => {
 					W(i, B(t)[3]), W(a, B(t)[2]);
 				}), U(e, n);
 			}, s = (e) => {
-				var n = _l(), r = I(n, !0);
+				var n = bl(), r = I(n, !0);
 				R(() => W(r, B(t)[2])), U(e, n);
 			}, c = (e) => {
-				var n = vl(), r = I(n, !0);
+				var n = xl(), r = I(n, !0);
 				R(() => W(r, B(t)[3])), U(e, n);
 			};
 			G(a, (e) => {
@@ -7064,71 +7088,71 @@ function al(e, t) {
 	var s = L(o), c = P(s), l = P(c);
 	K(l, 21, () => t.formula, aa, (e, t) => {
 		var n = Ei(), r = F(n), i = (e) => {
-			var n = bl(), r = P(n);
-			ol(r, () => B(t));
+			var n = Cl(), r = P(n);
+			ll(r, () => B(t));
 			var i = L(r);
-			sl(i, () => B(t)[2]);
+			ul(i, () => B(t)[2]);
 			var a = L(i);
-			sl(a, () => B(t)[3]), k(n), U(e, n);
+			ul(a, () => B(t)[3]), k(n), U(e, n);
 		}, a = (e) => {
-			var n = xl(), r = P(n);
-			ol(r, () => B(t));
+			var n = wl(), r = P(n);
+			ll(r, () => B(t));
 			var i = L(r);
-			sl(i, () => B(t)[2]), k(n), U(e, n);
+			ul(i, () => B(t)[2]), k(n), U(e, n);
 		}, o = (e) => {
-			var n = Sl(), r = P(n);
-			ol(r, () => B(t));
+			var n = Tl(), r = P(n);
+			ll(r, () => B(t));
 			var i = L(r);
-			sl(i, () => B(t)[3]), k(n), U(e, n);
+			ul(i, () => B(t)[3]), k(n), U(e, n);
 		}, s = (e) => {
-			ol(e, () => B(t));
+			ll(e, () => B(t));
 		};
 		G(r, (e) => {
 			B(t)[2] && B(t)[3] ? e(i) : B(t)[2] ? e(a, 1) : B(t)[3] ? e(o, 2) : e(s, -1);
 		}), U(e, n);
 	}), k(l), k(c), k(s), k(a), U(e, a), ct();
 }
-var ol, sl, cl, ll, ul, dl, fl, pl, ml, hl, gl, _l, vl, yl, bl, xl, Sl, Cl, wl = t((() => {
-	Wo(), Lo(), ic(), Yo(), ol = (e, t) => {
+var ll, ul, dl, fl, pl, ml, hl, gl, _l, vl, yl, bl, xl, Sl, Cl, wl, Tl, El, Dl = t((() => {
+	Wo(), Lo(), ac(), Yo(), ll = (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(t?.(), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = cl(), n = I(t, !0);
+			var t = dl(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		}, l = (e) => {
-			var t = ll(), n = I(t, !0);
+			var t = fl(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		}, u = (e) => {
-			var t = ul(), n = I(t, !0);
+			var t = pl(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		}, d = (e) => {
-			var t = dl(), n = I(t, !0);
+			var t = ml(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		};
 		G(o, (e) => {
 			r() === "o" ? e(s) : r() === "n" ? e(l, 1) : r() === "f" ? e(u, 2) : e(d, -1);
 		}), U(e, a);
-	}, sl = (e, t = b) => {
+	}, ul = (e, t = b) => {
 		var n = Ei(), r = F(n), i = (e) => {
-			var n = fl(), r = I(L(P(n)), !0);
+			var n = hl(), r = I(L(P(n)), !0);
 			je(), k(n), R(() => W(r, t()[1])), U(e, n);
 		}, a = (e) => {
-			var n = pl(), r = I(L(P(n), 2), !0);
+			var n = gl(), r = I(L(P(n), 2), !0);
 			je(2), k(n), R(() => W(r, t()[2])), U(e, n);
 		}, o = (e) => {
-			U(e, ml());
+			U(e, _l());
 		}, s = (e) => {
-			var n = dl(), r = I(n, !0);
+			var n = ml(), r = I(n, !0);
 			R(() => W(r, t())), U(e, n);
 		};
 		G(r, (e) => {
 			t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 		}), U(e, n);
-	}, cl = /* @__PURE__ */ wi("<mo stretchy=\"false\"> </mo>"), ll = /* @__PURE__ */ wi("<mn> </mn>"), ul = /* @__PURE__ */ wi("<mi mathvariant=\"normal\"> </mi>"), dl = /* @__PURE__ */ wi("<mi> </mi>"), fl = /* @__PURE__ */ wi("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), pl = /* @__PURE__ */ wi("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), ml = /* @__PURE__ */ wi("<mn>2</mn>"), hl = /* @__PURE__ */ H(" <span class=\"kind-o\"> </span> ", 1), gl = /* @__PURE__ */ H("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), _l = /* @__PURE__ */ H("<span class=\"sub\"> </span>"), vl = /* @__PURE__ */ H("<span class=\"sup\"> </span>"), yl = /* @__PURE__ */ H("<span role=\"presentation\"> <!></span>"), bl = /* @__PURE__ */ wi("<msubsup><!><!><!></msubsup>"), xl = /* @__PURE__ */ wi("<msub><!><!></msub>"), Sl = /* @__PURE__ */ wi("<msup><!><!></msup>"), Cl = /* @__PURE__ */ H("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+	}, dl = /* @__PURE__ */ wi("<mo stretchy=\"false\"> </mo>"), fl = /* @__PURE__ */ wi("<mn> </mn>"), pl = /* @__PURE__ */ wi("<mi mathvariant=\"normal\"> </mi>"), ml = /* @__PURE__ */ wi("<mi> </mi>"), hl = /* @__PURE__ */ wi("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), gl = /* @__PURE__ */ wi("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), _l = /* @__PURE__ */ wi("<mn>2</mn>"), vl = /* @__PURE__ */ H(" <span class=\"kind-o\"> </span> ", 1), yl = /* @__PURE__ */ H("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), bl = /* @__PURE__ */ H("<span class=\"sub\"> </span>"), xl = /* @__PURE__ */ H("<span class=\"sup\"> </span>"), Sl = /* @__PURE__ */ H("<span role=\"presentation\"> <!></span>"), Cl = /* @__PURE__ */ wi("<msubsup><!><!><!></msubsup>"), wl = /* @__PURE__ */ wi("<msub><!><!></msub>"), Tl = /* @__PURE__ */ wi("<msup><!><!></msup>"), El = /* @__PURE__ */ H("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
 }));
-nl(), il(), wl(), Wo(), Lo();
-var Tl = /* @__PURE__ */ Ci("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function El(e, t) {
+al(), sl(), Dl(), Wo(), Lo();
+var Ol = /* @__PURE__ */ Ci("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function kl(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7139,52 +7163,52 @@ function El(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Tl();
+	var r = Ol();
 	let i;
 	var a = I(r);
 	R(() => {
 		i = Ba(r, 0, "icon", null, i, { solid: t.name === "play" }), q(a, "d", n[t.name]);
 	}), U(e, r);
 }
-Wo(), Lo(), ic(), Hc(), cc();
-var Dl = /* @__PURE__ */ H("<span role=\"presentation\"> </span>"), Ol = /* @__PURE__ */ H("<span class=\"soft small rounding\"> </span>"), kl = /* @__PURE__ */ H("<span class=\"pieces\"></span> <!>", 1);
-function Al(e, t) {
+Wo(), Lo(), ac(), Gc(), dc();
+var Al = /* @__PURE__ */ H("<span role=\"presentation\"> </span>"), jl = /* @__PURE__ */ H("<span class=\"soft small rounding\"> </span>"), Ml = /* @__PURE__ */ H("<span class=\"pieces\"></span> <!>", 1);
+function Nl(e, t) {
 	st(t, !0);
 	let n = jo(t, "sign", 3, !1);
-	var r = kl(), i = F(r);
+	var r = Ml(), i = F(r);
 	K(i, 21, () => t.worked.pieces, aa, (e, t) => {
 		var n = Ei(), r = F(n), i = (e) => {
 			var n = Ti();
 			R(() => W(n, B(t).text)), U(e, n);
 		}, a = (e) => {
-			var n = Dl();
+			var n = Al();
 			let r;
 			var i = I(n, !0);
 			R((e) => {
 				r = Ba(n, 1, "number", null, r, { hover: Y.hover === B(t).name }), q(n, "data-name", B(t).name), W(i, e);
-			}, [() => Lc(B(t))]), ci("mouseenter", n, () => Y.hover = B(t).name), ci("mouseleave", n, () => Y.hover = null), U(e, n);
+			}, [() => Bc(B(t))]), ci("mouseenter", n, () => Y.hover = B(t).name), ci("mouseleave", n, () => Y.hover = null), U(e, n);
 		};
 		G(r, (e) => {
 			"text" in B(t) ? e(i) : e(a, -1);
 		}), U(e, n);
 	}), k(i);
 	var a = L(i, 2), o = (e) => {
-		var t = Ol(), n = I(t, !0);
+		var t = jl(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("rounding")]), U(e, t);
-	}, s = /* @__PURE__ */ j(() => Dc(t.worked, n()));
+	}, s = /* @__PURE__ */ j(() => Ac(t.worked, n()));
 	G(a, (e) => {
 		B(s) && e(o);
 	}), U(e, r), ct();
 }
-Wo(), Lo(), ic(), Ns(), Sc(), Yo(), cc(), Zs();
-var jl = /* @__PURE__ */ H("<p class=\"big\"><!></p>"), Ml = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Nl = /* @__PURE__ */ H("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Pl = /* @__PURE__ */ H("<p class=\"explain\"> </p>"), Fl = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Il = /* @__PURE__ */ H("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Ll = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Rl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), zl = /* @__PURE__ */ H("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Bl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Vl = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function Hl(e, t) {
+Wo(), Lo(), ac(), Ns(), Tc(), Yo(), dc(), Zs();
+var Pl = /* @__PURE__ */ H("<p class=\"big\"><!></p>"), Fl = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Il = /* @__PURE__ */ H("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Ll = /* @__PURE__ */ H("<p class=\"explain\"> </p>"), Rl = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), zl = /* @__PURE__ */ H("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Bl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Vl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Hl = /* @__PURE__ */ H("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Ul = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Wl = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function Gl(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => ({
 		sequence: Y.sequence,
 		step: Y.step,
 		unit: Y.unit
-	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Kc(Y.trace, Y.run, B(n)) : t.stage === "loss" ? qc(Y.trace, Y.run, B(n)) : t.stage === "dy" ? Jc(Y.trace, Y.run, B(n)) : null), i = /* @__PURE__ */ j(() => Y.rate / 1e3), a = /* @__PURE__ */ j(() => Y.limit / 10), o = /* @__PURE__ */ j(() => Y.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => Yc(Y.trace, Y.program, Y.run, t.parameter, B(n), Math.max(1, Y.length), B(i), B(a))), c = /* @__PURE__ */ j(() => Y.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => B(c) ? `${Y.unit + 1}, 1` : String(Y.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Y.trace.loss !== null && Y.hidden * Y.trace.steps * Y.trace.layers.length < 5e4 ? Os(J, Zc(Y.trace, B(i), B(a))).loss : null), d = /* @__PURE__ */ j(() => [[
+	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Yc(Y.trace, Y.run, B(n)) : t.stage === "loss" ? Xc(Y.trace, Y.run, B(n)) : t.stage === "dy" ? Zc(Y.trace, Y.run, B(n)) : null), i = /* @__PURE__ */ j(() => Y.rate / 1e3), a = /* @__PURE__ */ j(() => Y.limit / 10), o = /* @__PURE__ */ j(() => Y.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => Qc(Y.trace, Y.program, Y.run, t.parameter, B(n), Math.max(1, Y.length), B(i), B(a))), c = /* @__PURE__ */ j(() => Y.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => B(c) ? `${Y.unit + 1}, 1` : String(Y.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Y.trace.loss !== null && Y.hidden * Y.trace.steps * Y.trace.layers.length < 5e4 ? Os(J, el(Y.trace, B(i), B(a))).loss : null), d = /* @__PURE__ */ j(() => [[
 		"i",
 		"δ",
 		"",
@@ -7194,20 +7218,20 @@ function Hl(e, t) {
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ j(() => Wc(Y.trace, Y.run) ? Y.trace.loss === null ? X(Y.trace.answers ? "noReadOut.answers" : "noReadOut.given") : X(Y.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : X("noReadOut.below"));
+	]], p = /* @__PURE__ */ j(() => qc(Y.trace, Y.run) ? Y.trace.loss === null ? X(Y.trace.answers ? "noReadOut.answers" : "noReadOut.given") : X(Y.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : X("noReadOut.below"));
 	var m = Ei(), h = F(m), g = (e) => {
 		var n = Ei(), i = F(n), a = (e) => {
-			var n = Nl(), i = F(n);
+			var n = Il(), i = F(n);
 			K(i, 17, () => B(r).formulas, aa, (e, t) => {
-				var n = jl();
-				al(P(n), { get formula() {
+				var n = Pl();
+				cl(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			});
 			var a = L(i, 2), o = P(a), s = I(o), c = L(o, 2);
 			{
 				let e = /* @__PURE__ */ j(() => t.stage === "dy");
-				Al(c, {
+				Nl(c, {
 					get worked() {
 						return B(r);
 					},
@@ -7218,7 +7242,7 @@ function Hl(e, t) {
 			}
 			k(a);
 			var l = L(a, 2), u = I(l, !0), d = L(l, 2), f = (e) => {
-				var t = Ml(), n = I(t, !0);
+				var t = Fl(), n = I(t, !0);
 				R((e) => W(n, e), [() => X("firstOutput", { n: Y.trace.head.bias.shape[0] })]), U(e, t);
 			};
 			G(d, (e) => {
@@ -7227,20 +7251,20 @@ function Hl(e, t) {
 				q(a, "data-worked", t.stage), W(s, `${e ?? ""}:`), W(u, n);
 			}, [() => t.stage === "dy" ? X("numbers", { j: Y.unit + 1 }) : X("withNumbers"), () => X(`explain.${t.stage}`)]), U(e, n);
 		}, o = (e) => {
-			var t = Pl(), n = I(t, !0);
+			var t = Ll(), n = I(t, !0);
 			R(() => W(n, B(p))), U(e, t);
 		};
 		G(i, (e) => {
 			B(r) ? e(a) : e(o, -1);
 		}), U(e, n);
 	}, _ = (e) => {
-		var n = Vl(), r = F(n), c = P(r);
+		var n = Wl(), r = F(n), c = P(r);
 		{
 			let e = /* @__PURE__ */ j(() => X("parameter")), n = /* @__PURE__ */ j(() => Object.keys(Y.program.parameters).map((e) => ({
 				value: e,
 				text: qo(Y.program.parameters[e].symbol)
 			})));
-			lc(c, {
+			fc(c, {
 				get label() {
 					return B(e);
 				},
@@ -7265,7 +7289,7 @@ function Hl(e, t) {
 					value: e,
 					text: e ? String(e / 10) : X("noLimit")
 				})));
-				lc(e, {
+				fc(e, {
 					get label() {
 						return B(t);
 					},
@@ -7294,7 +7318,7 @@ function Hl(e, t) {
 					value: e,
 					text: String(e / 1e3)
 				})));
-				lc(e, {
+				fc(e, {
 					get label() {
 						return B(t);
 					},
@@ -7312,15 +7336,15 @@ function Hl(e, t) {
 			t.stage === "step" && e(g);
 		}), k(r);
 		var _ = L(r, 2), v = (e) => {
-			var n = Ll(), r = F(n);
-			al(P(r), { get formula() {
+			var n = Bl(), r = F(n);
+			cl(P(r), { get formula() {
 				return Y.program.parameters[t.parameter].backward;
 			} }), k(r);
 			var i = L(r, 2), a = I(i, !0), o = L(i, 2), c = P(o), u = P(c), f = P(u), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
 			k(f), k(u);
 			var v = L(u);
 			K(v, 21, () => B(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Fl(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
+				var n = Rl(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
 					var n = Ti();
 					R((e) => W(n, ` × ${e ?? ""}`), [() => B(t).factor < 0 ? `(${Z(B(t).factor)})` : Z(B(t).factor)]), U(e, n);
 				}, l = (e) => {
@@ -7336,7 +7360,7 @@ function Hl(e, t) {
 				}, [() => Z(B(t).delta, !0), () => Z(B(t).value, !0)]), U(e, n);
 			}), k(v);
 			var y = L(v), b = P(y), x = (e) => {
-				var t = Il(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+				var t = zl(), n = P(t), r = I(n, !0), i = I(L(n), !0);
 				k(t), R((e, t) => {
 					W(r, e), W(i, t);
 				}, [() => X("otherSequences"), () => Z(B(s).others, !0)]), U(e, t);
@@ -7345,13 +7369,13 @@ function Hl(e, t) {
 				Y.trace.batch > 1 && e(x);
 			});
 			var S = L(b), C = P(S), w = L(P(C));
-			al(w, { get formula() {
+			cl(w, { get formula() {
 				return B(d);
 			} });
 			var T = L(w);
 			k(C);
 			var ee = L(C), E = I(P(ee), !0);
-			k(ee), k(S), k(y), k(c), k(o), Oa(o, () => rl), R((e, t, n, r, i) => {
+			k(ee), k(S), k(y), k(c), k(o), Oa(o, () => ol), R((e, t, n, r, i) => {
 				W(a, e), W(m, t), W(g, n), W(_, r), W(T, ` [${B(l) ?? ""}]`), W(E, i);
 			}, [
 				() => X("explain.sum", { entry: B(l) }),
@@ -7361,8 +7385,8 @@ function Hl(e, t) {
 				() => Z(B(s).gradient, !0)
 			]), U(e, n);
 		}, y = (e) => {
-			var n = Rl(), r = F(n);
-			al(P(r), { formula: [
+			var n = Vl(), r = F(n);
+			cl(P(r), { formula: [
 				[
 					"i",
 					"g",
@@ -7419,9 +7443,9 @@ function Hl(e, t) {
 							}
 						],
 						value: B(s).gradient * B(s).scale,
-						shown: hc(B(s).gradient) * B(a) / hc(B(s).norm)
+						shown: vc(B(s).gradient) * B(a) / vc(B(s).norm)
 					}));
-					Al(e, {
+					Nl(e, {
 						sign: !0,
 						get worked() {
 							return B(n);
@@ -7440,7 +7464,7 @@ function Hl(e, t) {
 				W(c, e), W(l, ` ${B(a) === 0 ? "" : B(s).scale < 1 ? `> ${B(a)}` : `≤ ${B(a)}`}`), W(m, t);
 			}, [() => Z(B(s).norm), () => X("explain.clip")]), U(e, n);
 		}, b = (e) => {
-			var n = Bl(), r = F(n), a = P(r);
+			var n = Ul(), r = F(n), a = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => [
 					...B(o),
@@ -7466,7 +7490,7 @@ function Hl(e, t) {
 					],
 					...B(d)
 				]);
-				al(a, { get formula() {
+				cl(a, { get formula() {
 					return B(e);
 				} });
 			}
@@ -7493,15 +7517,15 @@ function Hl(e, t) {
 						}
 					],
 					value: B(s).next,
-					shown: hc(B(s).weight) - B(i) * hc(B(s).gradient * B(s).scale)
+					shown: vc(B(s).weight) - B(i) * vc(B(s).gradient * B(s).scale)
 				}));
-				Al(h, { get worked() {
+				Nl(h, { get worked() {
 					return B(e);
 				} });
 			}
 			k(c);
 			var g = L(c, 2), _ = (e) => {
-				var t = zl(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
+				var t = Hl(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
 				k(t), R((e, t) => {
 					W(r, e), W(i, t);
 				}, [() => Z(Y.trace.loss), () => Z(B(u))]), U(e, t);
@@ -7522,20 +7546,20 @@ function Hl(e, t) {
 		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
 	}), U(e, m), ct();
 }
-Wo(), Lo(), ic(), cc(), Yo();
-var Ul = /* @__PURE__ */ H("<li><span aria-hidden=\"true\"></span> </li>"), Wl = /* @__PURE__ */ H("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Gl = /* @__PURE__ */ H("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Kl = /* @__PURE__ */ H("<ul class=\"key\"><!> <!></ul>");
-function ql(e, t) {
+Wo(), Lo(), ac(), dc(), Yo();
+var Kl = /* @__PURE__ */ H("<li><span aria-hidden=\"true\"></span> </li>"), ql = /* @__PURE__ */ H("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Jl = /* @__PURE__ */ H("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Yl = /* @__PURE__ */ H("<ul class=\"key\"><!> <!></ul>");
+function Xl(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => X(Y.run.reverse ? "previousTime" : "nextTime"));
-	var i = Kl(), a = P(i);
+	var i = Yl(), a = P(i);
 	K(a, 16, () => B(n), (e) => e, (e, n) => {
-		var r = Ul(), i = P(r), a = L(i, 1, !0);
+		var r = Kl(), i = P(r), a = L(i, 1, !0);
 		k(r), R((e) => {
 			Ba(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), W(a, e);
-		}, [() => oc(Jo(t.cell, n))]), U(e, r);
+		}, [() => lc(Jo(t.cell, n))]), U(e, r);
 	});
 	var o = L(a, 2), s = (e) => {
-		var n = Wl(), i = F(n), a = L(P(i), 1, !0);
+		var n = ql(), i = F(n), a = L(P(i), 1, !0);
 		k(i);
 		var o = L(i, 2), s = L(P(o), 1, !0);
 		k(o);
@@ -7559,7 +7583,7 @@ function ql(e, t) {
 			() => X("key.next", { step: B(r) })
 		]), U(e, n);
 	}, c = (e) => {
-		var t = Gl(), n = F(t), r = L(P(n), 1, !0);
+		var t = Jl(), n = F(t), r = L(P(n), 1, !0);
 		k(n);
 		var i = L(n, 2), a = L(P(i), 1, !0);
 		k(i), R((e, t) => {
@@ -7571,7 +7595,7 @@ function ql(e, t) {
 	}), k(i), U(e, i), ct();
 }
 // src/parts/Symbol.svelte
-function Jl(e, t) {
+function Zl(e, t) {
 	st(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7600,17 +7624,17 @@ function Jl(e, t) {
 	}
 	var r = Ei();
 	K(F(r), 17, n, aa, (e, t) => {
-		var n = Yl(), r = I(n, !0);
+		var n = Ql(), r = I(n, !0);
 		R(() => {
 			q(n, "font-size", B(t).size), q(n, "font-style", B(t).italic ? "italic" : "normal"), q(n, "dx", B(t).dx || void 0), q(n, "dy", B(t).dy || void 0), W(r, B(t).text);
 		}), U(e, n);
 	}), U(e, r), ct();
 }
-var Yl, Xl = t((() => {
-	Wo(), Lo(), Yl = /* @__PURE__ */ Ci("<tspan> </tspan>");
+var Ql, $l = t((() => {
+	Wo(), Lo(), Ql = /* @__PURE__ */ Ci("<tspan> </tspan>");
 }));
 // src/parts/Picture.svelte
-function Zl(e, t) {
+function eu(e, t) {
 	st(t, !0);
 	let n = jo(t, "run", 3, null), r = jo(t, "sequence", 3, 0), i = jo(t, "step", 3, 0), a = jo(t, "unit", 3, 0), o = jo(t, "current", 3, null), s = jo(t, "values", 3, null), l = jo(t, "gradients", 3, null), u = jo(t, "backward", 3, !1), d = jo(t, "marked", 19, () => /* @__PURE__ */ new Set()), f = jo(t, "length", 3, null), p = jo(t, "small", 3, !1), m = jo(t, "onpick", 3, null), h = {
 		left: "end",
@@ -7637,7 +7661,7 @@ function Zl(e, t) {
 	function x(e) {
 		let t = e.replace("_out", "");
 		if (!n() || f() === null || l() === null || !l().has(t)) return [];
-		let o = Nc(n(), t, {
+		let o = Ic(n(), t, {
 			sequence: r(),
 			step: i(),
 			unit: a()
@@ -7735,7 +7759,7 @@ function Zl(e, t) {
 		return e.y + n + 10 + (t === 1 && n < -12 ? p() ? 20 : 14 : 0);
 	}
 	function ee(e, t) {
-		return !u() || !n() || l() === null || !l().has(e) ? null : Ic(t, Ws(n().values[e], r(), i(), a()));
+		return !u() || !n() || l() === null || !l().has(e) ? null : zc(t, Ws(n().values[e], r(), i(), a()));
 	}
 	function E(e, n) {
 		if (n.kind === "product") {
@@ -7768,22 +7792,22 @@ function Zl(e, t) {
 		], ...Ko(t.cell, e)]);
 	}
 	function ne(e) {
-		let r = S(e), i = C(e), a = [`${oc(Jo(t.cell, e))}, ${qo(Ko(t.cell, e))}`, r === null ? n() ? X("notYet") : "" : `${X("value")} ${Z(r)}`];
+		let r = S(e), i = C(e), a = [`${lc(Jo(t.cell, e))}, ${qo(Ko(t.cell, e))}`, r === null ? n() ? X("notYet") : "" : `${X("value")} ${Z(r)}`];
 		return i !== null && a.push(`${X("gradient")} ${Z(i, !0)}`), a.filter(Boolean).join(", ");
 	}
 	function D(e) {
 		m() && t.cell.operations.some((t) => t.name === e) && m()(e);
 	}
-	var re = hu();
+	var re = vu();
 	let ie;
 	var ae = P(re);
 	K(ae, 17, () => B(v), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(B(t), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
-		var a = $l();
+		var a = nu();
 		let o;
 		var s = P(a), l = (e) => {
-			var t = Ql();
+			var t = tu();
 			R(() => q(t, "d", i().d)), U(e, t);
 		}, u = /* @__PURE__ */ j(() => i().d.includes("C"));
 		G(s, (e) => {
@@ -7808,7 +7832,7 @@ function Zl(e, t) {
 				angle: n
 			};
 		});
-		var o = eu();
+		var o = ru();
 		let s;
 		q(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), R((e, t) => {
 			s = Ba(o, 0, "arrow", null, s, {
@@ -7822,12 +7846,12 @@ function Zl(e, t) {
 		var n = /* @__PURE__ */ j(() => c(B(t), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = tu(), n = P(t), a = L(n);
+			var t = iu(), n = P(t), a = L(n);
 			k(t), R(() => {
 				q(n, "cx", r()), q(n, "cy", i()), q(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
 			}), U(e, t);
 		}, l = (e) => {
-			var t = nu();
+			var t = au();
 			R(() => {
 				q(t, "cx", r()), q(t, "cy", i());
 			}), U(e, t);
@@ -7840,15 +7864,15 @@ function Zl(e, t) {
 	K(ce, 17, () => B(g), ([e, t]) => e, (e, r) => {
 		var i = /* @__PURE__ */ j(() => c(B(r), 2));
 		let a = () => B(i)[0], s = () => B(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => ee(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
-		var _ = pu();
+		var _ = gu();
 		let v;
 		var y = P(_), b = P(y), C = (e) => {
-			var t = ru();
+			var t = ou();
 			R(() => {
 				q(t, "x", s().x - s().w / 2), q(t, "y", s().y - s().h / 2), q(t, "width", s().w), q(t, "height", s().h);
 			}), U(e, t);
 		}, re = (e) => {
-			var t = iu();
+			var t = su();
 			R(() => {
 				q(t, "cx", s().x), q(t, "cy", s().y), q(t, "r", s().w / 2);
 			}), U(e, t);
@@ -7857,10 +7881,10 @@ function Zl(e, t) {
 			s().shape === "box" ? e(C) : s().shape === "circle" && e(re, 1);
 		}), k(y);
 		var ie = L(y), ae = P(ie), oe = (e) => {
-			var n = au(), r = P(n);
+			var n = cu(), r = P(n);
 			{
 				let e = /* @__PURE__ */ j(() => Ko(t.cell, a().replace("_out", "")));
-				Jl(r, {
+				Zl(r, {
 					get formula() {
 						return B(e);
 					},
@@ -7871,10 +7895,10 @@ function Zl(e, t) {
 				q(n, "x", s().x), q(n, "y", s().y + 7);
 			}), U(e, n);
 		}, se = (e) => {
-			var t = su(), n = F(t), r = P(n);
+			var t = uu(), n = F(t), r = P(n);
 			{
 				let e = /* @__PURE__ */ j(() => E(a(), s())), t = /* @__PURE__ */ j(() => B(f) === null ? 18 : 14);
-				Jl(r, {
+				Zl(r, {
 					get formula() {
 						return B(e);
 					},
@@ -7885,7 +7909,7 @@ function Zl(e, t) {
 			}
 			k(n);
 			var i = L(n), o = (e) => {
-				var t = ou(), n = I(P(t));
+				var t = lu(), n = I(P(t));
 				k(t), R((e) => {
 					q(t, "data-local", a()), q(t, "x", s().x), q(t, "y", s().y + 13), W(n, `×${e ?? ""}`);
 				}, [() => Z(B(f))]), U(e, t);
@@ -7896,16 +7920,16 @@ function Zl(e, t) {
 				q(n, "x", s().x), q(n, "y", s().y + (B(f) === null ? 6 : -2));
 			}), U(e, t);
 		}, ce = (e) => {
-			var t = cu();
+			var t = du();
 			R(() => {
 				q(t, "cx", s().x), q(t, "cy", s().y);
 			}), U(e, t);
 		}, le = (e) => {
 			let t = /* @__PURE__ */ j(() => s().biases === "left");
-			var n = lu(), r = F(n), i = L(r), o = P(i);
+			var n = fu(), r = F(n), i = L(r), o = P(i);
 			{
 				let e = /* @__PURE__ */ j(() => te(a()));
-				Jl(o, {
+				Zl(o, {
 					get formula() {
 						return B(e);
 					},
@@ -7916,7 +7940,7 @@ function Zl(e, t) {
 				q(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), q(i, "x", s().x - (B(t) ? 12 : 20)), q(i, "y", s().y + (B(t) ? 36 : -9));
 			}), U(e, n);
 		}, ue = (e) => {
-			var t = uu(), n = P(t), r = I(n, !0);
+			var t = pu(), n = P(t), r = I(n, !0);
 			k(t), R(() => {
 				q(t, "x", s().x), q(t, "y", s().y + (u() ? 5 : 6)), q(n, "font-size", u() ? 13 : 17), W(r, u() ? "×(−1)" : "1−");
 			}), U(e, t);
@@ -7926,8 +7950,8 @@ function Zl(e, t) {
 		});
 		var de = L(ae);
 		K(de, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = du();
-			Jl(P(r), {
+			var r = mu();
+			Zl(P(r), {
 				get formula() {
 					return B(t).formula;
 				},
@@ -7936,10 +7960,10 @@ function Zl(e, t) {
 				q(r, "data-outside", B(t).what), q(r, "x", s().x + 46), q(r, "y", s().y + 34 + 21 * B(n));
 			}), U(e, r);
 		}), K(L(de), 19, () => B(l), (e) => e.what, (e, t, n) => {
-			var r = fu(), i = P(r);
+			var r = hu(), i = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => p() ? 24 : 16.5);
-				Jl(i, {
+				Zl(i, {
 					get formula() {
 						return B(t).formula;
 					},
@@ -7966,7 +7990,7 @@ function Zl(e, t) {
 	});
 	var le = L(ce);
 	K(le, 21, () => B(b), (e) => e.key, (e, t) => {
-		var n = mu();
+		var n = _u();
 		let r;
 		var i = I(P(n), !0);
 		k(n), R((e, a) => {
@@ -7979,12 +8003,12 @@ function Zl(e, t) {
 		}), q(re, "role", m() ? "group" : "img"), q(re, "aria-label", t.label);
 	}), U(e, re), ct();
 }
-var Ql, $l, eu, tu, nu, ru, iu, au, ou, su, cu, lu, uu, du, fu, pu, mu, hu, gu = t((() => {
-	Wo(), Lo(), ic(), Sc(), Hc(), Yo(), cc(), Zs(), Xl(), Ql = /* @__PURE__ */ Ci("<path class=\"bridge\"></path>"), $l = /* @__PURE__ */ Ci("<g><!><path class=\"line\"></path></g>"), eu = /* @__PURE__ */ Ci("<path></path>"), tu = /* @__PURE__ */ Ci("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), nu = /* @__PURE__ */ Ci("<circle class=\"dot\" r=\"3.4\"></circle>"), ru = /* @__PURE__ */ Ci("<rect class=\"shape\" rx=\"8\"></rect>"), iu = /* @__PURE__ */ Ci("<circle class=\"shape\"></circle>"), au = /* @__PURE__ */ Ci("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ou = /* @__PURE__ */ Ci("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), su = /* @__PURE__ */ Ci("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), cu = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"3.4\"></circle>"), lu = /* @__PURE__ */ Ci("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), uu = /* @__PURE__ */ Ci("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), du = /* @__PURE__ */ Ci("<text class=\"outside\" text-anchor=\"end\"><!></text>"), fu = /* @__PURE__ */ Ci("<text><!></text>"), pu = /* @__PURE__ */ Ci("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), mu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), hu = /* @__PURE__ */ Ci("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>"), li(["click", "keydown"]);
+var tu, nu, ru, iu, au, ou, su, cu, lu, uu, du, fu, pu, mu, hu, gu, _u, vu, yu = t((() => {
+	Wo(), Lo(), ac(), Tc(), Gc(), Yo(), dc(), Zs(), $l(), tu = /* @__PURE__ */ Ci("<path class=\"bridge\"></path>"), nu = /* @__PURE__ */ Ci("<g><!><path class=\"line\"></path></g>"), ru = /* @__PURE__ */ Ci("<path></path>"), iu = /* @__PURE__ */ Ci("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), au = /* @__PURE__ */ Ci("<circle class=\"dot\" r=\"3.4\"></circle>"), ou = /* @__PURE__ */ Ci("<rect class=\"shape\" rx=\"8\"></rect>"), su = /* @__PURE__ */ Ci("<circle class=\"shape\"></circle>"), cu = /* @__PURE__ */ Ci("<text class=\"port\" text-anchor=\"middle\"><!></text>"), lu = /* @__PURE__ */ Ci("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), uu = /* @__PURE__ */ Ci("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), du = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"3.4\"></circle>"), fu = /* @__PURE__ */ Ci("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), pu = /* @__PURE__ */ Ci("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), mu = /* @__PURE__ */ Ci("<text class=\"outside\" text-anchor=\"end\"><!></text>"), hu = /* @__PURE__ */ Ci("<text><!></text>"), gu = /* @__PURE__ */ Ci("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), _u = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), vu = /* @__PURE__ */ Ci("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>"), li(["click", "keydown"]);
 }));
 // src/lib/picture.ts
-gu();
-var _u = [
+yu();
+var bu = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -7997,12 +8021,12 @@ var _u = [
 	"font-weight",
 	"text-anchor"
 ];
-function vu(e) {
+function xu(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of _u) {
+		for (let t of bu) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -8012,47 +8036,47 @@ function vu(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function yu(e, t) {
+async function Su(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
-Wo(), Lo(), cc();
-var bu = /* @__PURE__ */ H("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function xu(e, t) {
+Wo(), Lo(), dc();
+var Cu = /* @__PURE__ */ H("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function wu(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = vu(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": yu(t, r) })]), N(n, X("copied", { kind: e.toUpperCase() }), !0);
+			let t = xu(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Su(t, r) })]), N(n, X("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([vu(r)], { type: "image/svg+xml" }) : await yu(vu(r), r), a = document.createElement("a");
+			let i = e === "svg" ? new Blob([xu(r)], { type: "image/svg+xml" }) : await Su(xu(r), r), a = document.createElement("a");
 			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), N(n, X("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = bu(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
+	var i = Cu(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
 	k(i), R((e, t) => {
 		W(o, e), W(c, t), W(l, B(n));
 	}, [() => X("copyAs", { kind: "SVG" }), () => X("copyAs", { kind: "PNG" })]), V("click", a, () => void r("svg")), V("click", s, () => void r("png")), U(e, i), ct();
 }
-li(["click"]), Wo(), Lo(), ic(), cc(), ts(), Zs(), fc();
-var Su = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Cu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), wu = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
-function Tu(e, t) {
+li(["click"]), Wo(), Lo(), ac(), dc(), ts(), Zs(), hc();
+var Tu = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Eu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Du = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
+function Ou(e, t) {
 	st(t, !0);
 	let n = jo(t, "unit", 3, !0), r = jo(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Y.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		Y[e] = t, e === "cell" && (Y.edits = {}), Y.clamp();
 	}
-	var o = wu(), s = F(o), c = (e) => {
+	var o = Du(), s = F(o), c = (e) => {
 		{
 			let t = /* @__PURE__ */ j(() => X("cell")), n = /* @__PURE__ */ j(() => Ks.map((e) => ({
 				value: e,
-				text: oc(J[e].title)
+				text: lc(J[e].title)
 			})));
-			lc(e, {
+			fc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8066,7 +8090,7 @@ function Tu(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = Su(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
+		var t = Tu(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
 		k(n);
 		var s = L(n, 2), c = (e) => {
 			{
@@ -8074,7 +8098,7 @@ function Tu(e, t) {
 					value: t,
 					text: X("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${X("backwards")}` : "")
 				})));
-				lc(e, {
+				fc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8097,7 +8121,7 @@ function Tu(e, t) {
 					value: t,
 					text: String(t + 1)
 				})));
-				lc(e, {
+				fc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8115,7 +8139,7 @@ function Tu(e, t) {
 			Y.trace.batch > 1 && e(u);
 		}), R((e, t) => {
 			W(i, e), W(o, t);
-		}, [() => X("model"), () => Y.loaded.title || oc(J[Y.run.cell].title)]), U(e, t);
+		}, [() => X("model"), () => Y.loaded.title || lc(J[Y.run.cell].title)]), U(e, t);
 	};
 	G(s, (e) => {
 		Y.loaded === null ? e(c) : e(l, -1);
@@ -8126,7 +8150,7 @@ function Tu(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			lc(e, {
+			fc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8149,7 +8173,7 @@ function Tu(e, t) {
 				value: t,
 				text: Y.run.layer === 0 && Y.trace.names[t] || String(t + 1)
 			})));
-			lc(e, {
+			fc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8172,7 +8196,7 @@ function Tu(e, t) {
 				value: e,
 				text: X(`notation.${e}`)
 			})));
-			lc(e, {
+			fc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8190,27 +8214,27 @@ function Tu(e, t) {
 		B(g) && e(h);
 	});
 	var _ = L(m, 2), v = (e) => {
-		var t = Cu(), n = I(t);
+		var t = Eu(), n = I(t);
 		R((e, t) => W(n, `${e ?? ""} · ${t ?? ""}`), [() => X("edits", { n: Object.keys(Y.edits).length }), () => X("reset")]), V("click", t, () => Y.edits = {}), U(e, t);
 	}, y = /* @__PURE__ */ j(() => Object.keys(Y.edits).length && Y.view !== "check");
 	G(_, (e) => {
 		B(y) && e(v);
 	}), U(e, o), ct();
 }
-li(["click"]), Wo(), Lo(), Ho(), ic(), Sc(), nl(), Hc(), Yo(), il(), cc(), wl();
-var Eu = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Du = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), Ou = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), ku = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Au = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), ju = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Mu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Nu = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), Pu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Fu = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Iu = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Lu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Ru = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function zu(e, t) {
+li(["click"]), Wo(), Lo(), Ho(), ac(), Tc(), al(), Gc(), Yo(), sl(), dc(), hc(), Dl();
+var ku = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Au = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), ju = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Mu = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Nu = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Pu = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Fu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Iu = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), Lu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Ru = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), zu = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Bu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Vu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function Hu(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Y.program), s = /* @__PURE__ */ j(() => Y.run), c = /* @__PURE__ */ j(() => Math.max(1, Y.length)), l = /* @__PURE__ */ j(() => Cc(B(o), Y.pass)), u = /* @__PURE__ */ j(() => Math.min(Y.op, B(l).length - 1)), d = /* @__PURE__ */ j(() => B(l)[B(u)]), f = /* @__PURE__ */ j(() => Y.pass === "forward" || Y.pass === "backward"), p = /* @__PURE__ */ j(() => B(f) ? B(o).operations.find((e) => e.name === B(d)) : void 0), m = /* @__PURE__ */ j(() => ({
+	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Y.program), s = /* @__PURE__ */ j(() => Y.run), c = /* @__PURE__ */ j(() => Math.max(1, Y.length)), l = /* @__PURE__ */ j(() => Ec(B(o), Y.pass)), u = /* @__PURE__ */ j(() => Math.min(Y.op, B(l).length - 1)), d = /* @__PURE__ */ j(() => B(l)[B(u)]), f = /* @__PURE__ */ j(() => Y.pass === "forward" || Y.pass === "backward"), p = /* @__PURE__ */ j(() => B(f) ? B(o).operations.find((e) => e.name === B(d)) : void 0), m = /* @__PURE__ */ j(() => ({
 		sequence: Y.sequence,
 		step: Y.step,
 		unit: B(d) === "x" ? Y.input : Y.unit
-	})), h = /* @__PURE__ */ j(() => Tc(B(o), B(c), B(s).reverse, {
+	})), h = /* @__PURE__ */ j(() => Oc(B(o), B(c), B(s).reverse, {
 		pass: Y.pass,
 		step: Y.step,
 		op: B(u)
-	})), g = /* @__PURE__ */ j(() => Object.keys(B(o).inputs)), _ = /* @__PURE__ */ j(() => Y.pass === "backward" || Y.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Y.pass === "forward" ? [...B(g), ...B(l).slice(0, B(u) + 1)] : [...B(g), ...Cc(B(o), "forward")])), y = /* @__PURE__ */ j(() => B(_) ? new Set(Y.pass === "backward" ? B(l).slice(0, B(u) + 1) : Cc(B(o), "backward")) : null), b = /* @__PURE__ */ j(() => Y.pass === "backward" ? Mc(B(o), B(s), B(d), B(m), B(c)) : []), x = /* @__PURE__ */ j(() => Y.pass === "forward" ? jc(B(o), B(s), B(d), B(m)) : Y.pass === "backward" ? Fc(B(o), B(s), B(d), B(m), B(c)) : null), S = /* @__PURE__ */ j(() => B(d) === "x" ? B(s).x.shape[2] ?? 1 : Y.hidden), C = /* @__PURE__ */ j(() => Y.pass === "backward" && B(p)?.kind === "product" ? B(p).arguments[0] : null), w = /* @__PURE__ */ j(() => B(f) ? oc(Jo(B(o), B(d))) : X(`stage.${B(d)}`)), T = /* @__PURE__ */ j(() => B(o).parameters[Y.parameter] ? Y.parameter : Object.keys(B(o).parameters)[0]), ee = /* @__PURE__ */ j(() => Y.pass === "update" || Y.loaded?.overview ? "" : Y.loaded?.forecast?.times?.[Y.step] ?? ""), E = /* @__PURE__ */ j(() => B(f) ? B(d) : Y.pass === "loss" ? "h_out" : B(o).operations.find((e) => e.arguments.includes(B(T))).name), te = /* @__PURE__ */ j(() => {
-		let e = Kc(Y.trace, B(s), B(m)), t = qc(Y.trace, B(s), B(m)), n = Jc(Y.trace, B(s), B(m)), r = (e, t = !1) => e === void 0 ? "" : Z(e, t);
+	})), g = /* @__PURE__ */ j(() => Object.keys(B(o).inputs)), _ = /* @__PURE__ */ j(() => Y.pass === "backward" || Y.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Y.pass === "forward" ? [...B(g), ...B(l).slice(0, B(u) + 1)] : [...B(g), ...Ec(B(o), "forward")])), y = /* @__PURE__ */ j(() => B(_) ? new Set(Y.pass === "backward" ? B(l).slice(0, B(u) + 1) : Ec(B(o), "backward")) : null), b = /* @__PURE__ */ j(() => Y.pass === "backward" ? Fc(B(o), B(s), B(d), B(m), B(c)) : []), x = /* @__PURE__ */ j(() => Y.pass === "forward" ? Pc(B(o), B(s), B(d), B(m)) : Y.pass === "backward" ? Rc(B(o), B(s), B(d), B(m), B(c)) : null), S = /* @__PURE__ */ j(() => B(d) === "x" ? B(s).x.shape[2] ?? 1 : Y.hidden), C = /* @__PURE__ */ j(() => Y.pass === "backward" && B(p)?.kind === "product" ? B(p).arguments[0] : null), w = /* @__PURE__ */ j(() => B(f) ? lc(Jo(B(o), B(d))) : X(`stage.${B(d)}`)), T = /* @__PURE__ */ j(() => B(o).parameters[Y.parameter] ? Y.parameter : Object.keys(B(o).parameters)[0]), ee = /* @__PURE__ */ j(() => Y.pass === "update" || Y.loaded?.overview ? "" : Y.loaded?.forecast?.times?.[Y.step] ?? ""), E = /* @__PURE__ */ j(() => B(f) ? B(d) : Y.pass === "loss" ? "h_out" : B(o).operations.find((e) => e.arguments.includes(B(T))).name), te = /* @__PURE__ */ j(() => {
+		let e = Yc(Y.trace, B(s), B(m)), t = Xc(Y.trace, B(s), B(m)), n = Zc(Y.trace, B(s), B(m)), r = (e, t = !1) => e === void 0 ? "" : Z(e, t);
 		return [
 			{
 				pass: "forward",
@@ -8265,9 +8289,9 @@ function zu(e, t) {
 	function ne(e) {
 		Y.pass = e.pass, Y.step = e.step, Y.op = e.op;
 	}
-	let D = (e) => ne(Ec(B(o), B(c), B(s).reverse, e));
+	let D = (e) => ne(kc(B(o), B(c), B(s).reverse, e));
 	function re(e) {
-		B(f) || (Y.pass = Y.pass === "loss" ? "forward" : "backward"), Y.op = Math.max(0, Cc(B(o), Y.pass).indexOf(e));
+		B(f) || (Y.pass = Y.pass === "loss" ? "forward" : "backward"), Y.op = Math.max(0, Ec(B(o), Y.pass).indexOf(e));
 	}
 	function ie(e) {
 		let t = Y.pass === "forward" === B(s).reverse ? -e : e, n = Y.step + t;
@@ -8282,25 +8306,29 @@ function zu(e, t) {
 		}) : D(B(h) + e);
 	}
 	function ae() {
-		N(n, !1), clearInterval(r);
+		N(n, !1), clearTimeout(r);
 	}
 	function oe() {
 		if (B(n)) return ae();
-		N(n, !0), r = setInterval(() => {
-			B(h) >= wc(B(o), B(c)) - 1 ? ae() : D(B(h) + 1);
-		}, 900);
+		N(n, !0), se();
+	}
+	function se() {
+		r = setTimeout(() => {
+			if (B(h) >= Dc(B(o), B(c)) - 1) return ae();
+			D(B(h) + 1), se();
+		}, 9e4 / Y.speed);
 	}
 	Bo(ae);
-	function se(e) {
+	function ce(e) {
 		let t = e.composedPath()[0];
-		if (!Y.linked && !Y.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
+		if (t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
 			ArrowRight: () => D(B(h) + 1),
 			ArrowLeft: () => D(B(h) - 1),
 			ArrowDown: () => ie(1),
 			ArrowUp: () => ie(-1),
 			Home: () => D(0),
-			End: () => D(wc(B(o), B(c)) - 1),
+			End: () => D(Dc(B(o), B(c)) - 1),
 			"]": () => Y.unit = Math.min(Y.hidden - 1, Y.unit + 1),
 			"[": () => Y.unit = Math.max(0, Y.unit - 1)
 		};
@@ -8308,46 +8336,63 @@ function zu(e, t) {
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	tr(() => {
+	tr(() => oc(ce)), tr(() => {
 		let e = B(o).picture.nodes[B(E)];
 		if (B(a), !B(i) || !e || B(i).scrollWidth <= B(i).clientWidth) return;
 		let t = e.x / B(o).picture.width * B(i).scrollWidth;
 		B(i).scrollLeft = t - B(i).clientWidth / 2;
 	});
-	function ce(e) {
-		return e === "loss" ? X(Wc(Y.trace, B(s)) ? "lossHere" : "layerAbove") : e === "next" ? X(B(s).reverse ? "previousTime" : "nextTime") : oc(Jo(B(o), e));
+	function le(e) {
+		return e === "loss" ? X(qc(Y.trace, B(s)) ? "lossHere" : "layerAbove") : e === "next" ? X(B(s).reverse ? "previousTime" : "nextTime") : lc(Jo(B(o), e));
 	}
-	var le = Ru();
-	ci("keydown", Vn, se);
-	var ue = F(le), de = P(ue);
-	Tu(de, { notation: !0 });
-	var fe = L(de, 2), pe = P(fe);
-	El(P(pe), { name: "first" }), k(pe);
-	var me = L(pe, 2);
-	El(P(me), { name: "backStep" }), k(me);
+	var ue = Vu(), de = F(ue), fe = P(de);
+	Ou(fe, { notation: !0 });
+	var pe = L(fe, 2), me = P(pe);
+	kl(P(me), { name: "first" }), k(me);
 	var he = L(me, 2);
-	El(P(he), { name: "back" }), k(he);
-	var ge = L(he, 2), _e = P(ge);
+	kl(P(he), { name: "backStep" }), k(he);
+	var ge = L(he, 2);
+	kl(P(ge), { name: "back" }), k(ge);
+	var _e = L(ge, 2), ve = P(_e);
 	{
 		let e = /* @__PURE__ */ j(() => B(n) ? "pause" : "play");
-		El(_e, { get name() {
+		kl(ve, { get name() {
 			return B(e);
 		} });
 	}
-	k(ge);
-	var ve = L(ge, 2);
-	El(P(ve), { name: "next" }), k(ve);
-	var ye = L(ve, 2);
-	El(P(ye), { name: "nextStep" }), k(ye);
+	k(_e);
+	var ye = L(_e, 2);
+	kl(P(ye), { name: "next" }), k(ye);
 	var O = L(ye, 2);
-	El(P(O), { name: "last" }), k(O), k(fe);
-	var be = L(fe, 2);
-	qa(be), k(ue);
-	var xe = L(ue, 2);
-	K(xe, 21, () => B(te), aa, (e, t) => {
+	kl(P(O), { name: "nextStep" }), k(O);
+	var be = L(O, 2);
+	kl(P(be), { name: "last" }), k(be), k(pe);
+	var xe = L(pe, 2);
+	{
+		let e = /* @__PURE__ */ j(() => X("speed")), t = /* @__PURE__ */ j(() => tc.map((e) => ({
+			value: e,
+			text: `${e / 100}×`
+		})));
+		fc(xe, {
+			get label() {
+				return B(e);
+			},
+			get value() {
+				return Y.speed;
+			},
+			get options() {
+				return B(t);
+			},
+			onchange: (e) => Y.speed = e
+		});
+	}
+	var Se = L(xe, 2);
+	qa(Se), k(de);
+	var Ce = L(de, 2);
+	K(Ce, 21, () => B(te), aa, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).pass === Y.pass && (B(f) || B(t).op === B(u)));
-		var r = Du(), i = P(r, !0), a = L(i), o = (e) => {
-			var n = Eu(), r = F(n, !0);
+		var r = Au(), i = P(r, !0), a = L(i), o = (e) => {
+			var n = ku(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0);
 			R(() => {
@@ -8363,11 +8408,11 @@ function zu(e, t) {
 			step: Y.step,
 			op: B(t).op
 		})), U(e, r);
-	}), k(xe);
-	var Se = L(xe, 2), Ce = P(Se), we = P(Ce), Te = P(we);
+	}), k(Ce);
+	var we = L(Ce, 2), Te = P(we), Ee = P(Te), De = P(Ee);
 	{
-		let e = /* @__PURE__ */ j(() => oc(B(o).title)), t = /* @__PURE__ */ j(() => X(Y.pass)), n = /* @__PURE__ */ j(() => X("pictureHint"));
-		Zl(Te, {
+		let e = /* @__PURE__ */ j(() => lc(B(o).title)), t = /* @__PURE__ */ j(() => X(Y.pass)), n = /* @__PURE__ */ j(() => X("pictureHint"));
+		eu(De, {
 			get cell() {
 				return B(o);
 			},
@@ -8404,9 +8449,9 @@ function zu(e, t) {
 			onpick: re
 		});
 	}
-	k(we), yo(we, (e) => N(i, e), () => B(i));
-	var Ee = L(we, 2);
-	ql(Ee, {
+	k(Ee), yo(Ee, (e) => N(i, e), () => B(i));
+	var Oe = L(Ee, 2);
+	Xl(Oe, {
 		get cell() {
 			return B(o);
 		},
@@ -8414,10 +8459,10 @@ function zu(e, t) {
 			return B(_);
 		}
 	});
-	var De = L(Ee, 2);
+	var ke = L(Oe, 2);
 	{
 		let e = /* @__PURE__ */ j(() => B(o).key), t = /* @__PURE__ */ j(() => Y.pass), n = /* @__PURE__ */ j(() => Y.offset + Y.step + 1), r = /* @__PURE__ */ j(() => Y.unit + 1);
-		xu(De, {
+		wu(ke, {
 			get scroller() {
 				return B(i);
 			},
@@ -8426,39 +8471,39 @@ function zu(e, t) {
 			}
 		});
 	}
-	k(Ce);
-	var Oe = L(Ce, 2), ke = P(Oe), Ae = P(ke), je = I(Ae, !0), Me = L(Ae, 2), Ne = P(Me, !0), A = L(Ne), Pe = (e) => {
+	k(Te);
+	var Ae = L(Te, 2), je = P(Ae), Me = P(je), Ne = I(Me, !0), A = L(Me, 2), Pe = P(A, !0), Fe = L(Pe), Ie = (e) => {
 		var t = Ti();
 		R((e) => W(t, `· ${e ?? ""}`), [() => X("stepOf", {
 			t: Y.offset + Y.step + 1,
 			n: Y.whole
 		})]), U(e, t);
 	};
-	G(A, (e) => {
-		Y.pass !== "update" && e(Pe);
+	G(Fe, (e) => {
+		Y.pass !== "update" && e(Ie);
 	});
-	var Fe = L(A), Ie = (e) => {
+	var Le = L(Fe), Re = (e) => {
 		var t = Ti();
 		R((e) => W(t, `· ${e ?? ""}`), [() => X("operation", {
 			i: B(u) + 1,
 			n: B(l).length
 		})]), U(e, t);
 	};
-	G(Fe, (e) => {
-		B(f) && e(Ie);
+	G(Le, (e) => {
+		B(f) && e(Re);
 	});
-	var Le = L(Fe), Re = (e) => {
+	var ze = L(Le), Be = (e) => {
 		var t = Ti();
 		R(() => W(t, `· ${B(ee) ?? ""}`)), U(e, t);
 	};
-	G(Le, (e) => {
-		B(ee) && e(Re);
-	}), k(Me), k(ke);
-	var ze = L(ke, 2), Be = (e) => {
-		var t = Ou(), n = F(t), r = P(n);
+	G(ze, (e) => {
+		B(ee) && e(Be);
+	}), k(A), k(je);
+	var Ve = L(je, 2), He = (e) => {
+		var t = ju(), n = F(t), r = P(n);
 		{
 			let e = /* @__PURE__ */ j(() => Y.pass === "forward" ? B(p).forward : B(p)?.backward ?? B(o).inputs[B(d)].backward);
-			al(r, { get formula() {
+			cl(r, { get formula() {
 				return B(e);
 			} });
 		}
@@ -8466,7 +8511,7 @@ function zu(e, t) {
 		var i = L(n, 2), a = P(i), s = I(a), c = L(a, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Y.pass === "backward");
-			Al(c, {
+			Nl(c, {
 				get worked() {
 					return B(x);
 				},
@@ -8479,9 +8524,9 @@ function zu(e, t) {
 		var l = I(L(i, 2), !0);
 		R((e, t) => {
 			q(i, "data-worked", B(d)), W(s, `${e ?? ""}:`), W(l, t);
-		}, [() => X("numbers", { j: B(m).unit + 1 }), () => oc(Y.pass === "forward" ? B(p).forward_text : B(p)?.backward_text ?? B(o).inputs[B(d)].backward_text)]), U(e, t);
-	}, Ve = (e) => {
-		Hl(e, {
+		}, [() => X("numbers", { j: B(m).unit + 1 }), () => lc(Y.pass === "forward" ? B(p).forward_text : B(p)?.backward_text ?? B(o).inputs[B(d)].backward_text)]), U(e, t);
+	}, Ue = (e) => {
+		Gl(e, {
 			get stage() {
 				return B(d);
 			},
@@ -8490,33 +8535,33 @@ function zu(e, t) {
 			}
 		});
 	};
-	G(ze, (e) => {
-		B(x) ? e(Be) : e(Ve, -1);
+	G(Ve, (e) => {
+		B(x) ? e(He) : e(Ue, -1);
 	});
-	var He = L(ze, 2), Ue = (e) => {
-		var t = Mu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
+	var We = L(Ve, 2), Ge = (e) => {
+		var t = Fu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
 		k(l), k(c);
 		var v = L(c);
 		K(v, 21, () => B(b), (e) => e.through, (e, t) => {
-			var n = Au(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
-				U(e, ku());
+			var n = Nu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
+				U(e, Mu());
 			};
 			G(o, (e) => {
 				B(t).sign === "−" && e(s);
-			}), al(L(o), { get formula() {
+			}), cl(L(o), { get formula() {
 				return B(t).formula;
 			} }), k(a);
 			var c = I(L(a), !0);
 			k(n), R((e, r) => {
 				q(n, "data-through", B(t).through), W(i, e), W(c, r);
-			}, [() => ce(B(t).through), () => Z(B(t).value, !0)]), U(e, n);
+			}, [() => le(B(t).through), () => Z(B(t).value, !0)]), U(e, n);
 		}), k(v);
 		var y = L(v), x = P(y), S = P(x), w = I(S, !0), T = L(S, 2), ee = I(P(T), !0);
-		k(T), k(x), k(y), k(a), k(i), Oa(i, () => rl);
+		k(T), k(x), k(y), k(a), k(i), Oa(i, () => ol);
 		var E = L(i, 2), te = (e) => {
-			let t = /* @__PURE__ */ j(() => Oc(B(s), B(p).arguments[1], B(m), 0)), n = /* @__PURE__ */ j(() => kc(B(s), B(d), B(m)));
-			var r = ju(), i = F(r), a = I(i, !0), c = L(i, 2);
-			al(P(c), { get formula() {
+			let t = /* @__PURE__ */ j(() => jc(B(s), B(p).arguments[1], B(m), 0)), n = /* @__PURE__ */ j(() => Mc(B(s), B(d), B(m)));
+			var r = Pu(), i = F(r), a = I(i, !0), c = L(i, 2);
+			cl(P(c), { get formula() {
 				return B(o).parameters[B(C)].backward;
 			} }), k(c);
 			var l = L(c, 2), u = P(l);
@@ -8542,9 +8587,9 @@ function zu(e, t) {
 						}
 					],
 					value: B(n) * B(t),
-					shown: hc(B(n)) * hc(B(t))
+					shown: vc(B(n)) * vc(B(t))
 				}));
-				Al(u, {
+				Nl(u, {
 					sign: !0,
 					get worked() {
 						return B(e);
@@ -8563,15 +8608,15 @@ function zu(e, t) {
 			() => X("term"),
 			() => X("value"),
 			() => X("sum"),
-			() => Z(kc(B(s), B(d), B(m)), !0)
+			() => Z(Mc(B(s), B(d), B(m)), !0)
 		]), U(e, t);
 	};
-	G(He, (e) => {
-		Y.pass === "backward" && e(Ue);
-	}), k(Oe), k(Se);
-	var We = L(Se, 2), Ge = P(We), Ke = (e) => {
-		var t = Iu(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
-			var t = Nu(), n = I(t, !0);
+	G(We, (e) => {
+		Y.pass === "backward" && e(Ge);
+	}), k(Ae), k(we);
+	var Ke = L(we, 2), qe = P(Ke), Je = (e) => {
+		var t = zu(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
+			var t = Iu(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("gradient")]), U(e, t);
 		};
 		G(h, (e) => {
@@ -8579,20 +8624,20 @@ function zu(e, t) {
 		}), k(c), k(o);
 		var _ = L(o);
 		K(_, 20, () => Array.from({ length: Math.min(B(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Fu();
+			var n = Ru();
 			let r;
 			var i = P(n), a = P(i), o = I(a, !0);
 			k(i);
 			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
-				var n = Pu(), r = I(n, !0);
-				R((e) => W(r, e), [() => Z(kc(B(s), B(d), B(m), t), !0)]), U(e, n);
+				var n = Lu(), r = I(n, !0);
+				R((e) => W(r, e), [() => Z(Mc(B(s), B(d), B(m), t), !0)]), U(e, n);
 			};
 			G(u, (e) => {
 				Y.pass === "backward" && e(f);
 			}), k(n), R((e) => {
 				r = Ba(n, 1, "", null, r, { chosen: t === B(m).unit }), W(o, B(d) === "x" ? Y.trace.names[t] ?? t + 1 : t + 1), W(l, e);
-			}, [() => Z(Oc(B(s), B(d), B(m), t))]), V("click", a, () => B(d) === "x" ? Y.input = t : Y.unit = t), U(e, n);
-		}), k(_), k(a), k(i), Oa(i, () => rl), k(t), R((e, t, n) => {
+			}, [() => Z(jc(B(s), B(d), B(m), t))]), V("click", a, () => B(d) === "x" ? Y.input = t : Y.unit = t), U(e, n);
+		}), k(_), k(a), k(i), Oa(i, () => ol), k(t), R((e, t, n) => {
 			W(r, e), q(a, "data-units", B(d)), W(u, t), W(p, n);
 		}, [
 			() => X("allUnits"),
@@ -8600,19 +8645,19 @@ function zu(e, t) {
 			() => X("value")
 		]), U(e, t);
 	};
-	G(Ge, (e) => {
-		B(f) && e(Ke);
+	G(qe, (e) => {
+		B(f) && e(Je);
 	});
-	var qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0), Xe = L(Je, 2);
-	K(Xe, 21, () => B(o).equations, aa, (e, t) => {
-		var n = Lu();
-		al(P(n), { get formula() {
+	var Ye = L(qe, 2), Xe = P(Ye), Ze = I(Xe, !0), Qe = L(Xe, 2);
+	K(Qe, 21, () => B(o).equations, aa, (e, t) => {
+		var n = Bu();
+		cl(P(n), { get formula() {
 			return B(t);
 		} }), k(n), U(e, n);
-	}), k(Xe), Oa(Xe, () => rl);
-	var Ze = I(L(Xe, 2), !0);
-	k(qe), k(We), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
-		q(fe, "aria-label", e), q(pe, "aria-label", t), q(pe, "title", n), q(me, "aria-label", r), q(me, "title", i), q(he, "aria-label", a), q(he, "title", o), q(ge, "aria-label", s), q(ve, "aria-label", c), q(ve, "title", l), q(ye, "aria-label", u), q(ye, "title", d), q(O, "aria-label", f), q(O, "title", p), q(be, "max", m), Ja(be, B(h)), q(be, "aria-label", g), q(be, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${B(w) ?? ""}`), q(xe, "aria-label", b), q(we, "aria-label", x), Ba(Oe, 1, `equation ${B(_) ? "backward" : "forward"}`), q(Oe, "aria-label", S), W(je, B(w)), W(Ne, C), W(Ye, T), W(Ze, ee);
+	}), k(Qe), Oa(Qe, () => ol);
+	var $e = I(L(Qe, 2), !0);
+	k(Ye), k(Ke), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
+		q(pe, "aria-label", e), q(me, "aria-label", t), q(me, "title", n), q(he, "aria-label", r), q(he, "title", i), q(ge, "aria-label", a), q(ge, "title", o), q(_e, "aria-label", s), q(ye, "aria-label", c), q(ye, "title", l), q(O, "aria-label", u), q(O, "title", d), q(be, "aria-label", f), q(be, "title", p), q(Se, "max", m), Ja(Se, B(h)), q(Se, "aria-label", g), q(Se, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${B(w) ?? ""}`), q(Ce, "aria-label", b), q(Ee, "aria-label", x), Ba(Ae, 1, `equation ${B(_) ? "backward" : "forward"}`), q(Ae, "aria-label", S), W(Ne, B(w)), W(Pe, C), W(Ze, T), W($e, ee);
 	}, [
 		() => X("step"),
 		() => X("first"),
@@ -8628,7 +8673,7 @@ function zu(e, t) {
 		() => X("nextStep"),
 		() => X("last"),
 		() => X("last"),
-		() => wc(B(o), B(c)) - 1,
+		() => Dc(B(o), B(c)) - 1,
 		() => X("scrub"),
 		() => X(Y.pass),
 		() => X("stepOf", {
@@ -8639,13 +8684,13 @@ function zu(e, t) {
 		() => X("picture"),
 		() => X("equation"),
 		() => X(Y.pass),
-		() => oc(B(o).title),
+		() => lc(B(o).title),
 		() => X("keys")
-	]), V("click", pe, () => D(0)), V("click", me, () => ie(-1)), V("click", he, () => D(B(h) - 1)), V("click", ge, oe), V("click", ve, () => D(B(h) + 1)), V("click", ye, () => ie(1)), V("click", O, () => D(wc(B(o), B(c)) - 1)), V("input", be, (e) => D(Number(e.currentTarget.value))), mo(Ce, "clientWidth", (e) => N(a, e)), U(e, le), ct();
+	]), V("click", me, () => D(0)), V("click", he, () => ie(-1)), V("click", ge, () => D(B(h) - 1)), V("click", _e, oe), V("click", ye, () => D(B(h) + 1)), V("click", O, () => ie(1)), V("click", be, () => D(Dc(B(o), B(c)) - 1)), V("input", Se, (e) => D(Number(e.currentTarget.value))), mo(Te, "clientWidth", (e) => N(a, e)), U(e, ue), ct();
 }
-li(["click", "input"]), Wo(), Lo(), ic(), Sc(), Ns(), Yo(), cc(), Zs(), fc(), wl(), gu();
-var Bu = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), Vu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Hu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Uu = /* @__PURE__ */ H("<!> <!>", 1);
-function Wu(e, t) {
+li(["click", "input"]), Wo(), Lo(), ac(), Tc(), Ns(), Yo(), dc(), Zs(), hc(), Dl(), yu();
+var Uu = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), Wu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Gu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Ku = /* @__PURE__ */ H("<!> <!>", 1);
+function qu(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.trace.overview ? X("checkLong", { n: Y.whole }) : Y.trace.loss === null ? X(Y.trace.answers ? "noLossAnswers" : "noLoss") : ""), r = /* @__PURE__ */ j(() => Y.program), i = /* @__PURE__ */ j(() => Y.trace.layers.some((e) => J[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => B(i) && Y.fault === "minus"), o = /* @__PURE__ */ j(() => B(n) ? Y.trace : Vs(Y.base, Y.edits, B(a) ? Ms : void 0)), s = /* @__PURE__ */ j(() => Math.min(Y.layer, Y.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(B(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Y.weight.split(".")), u = /* @__PURE__ */ j(() => B(l)[0] === "x" ? "x" : B(r).parameters[B(l)[1] ?? ""] ? B(l)[1] : B(c)[0]), d = /* @__PURE__ */ j(() => B(u) === "x" ? Y.base.layers[0].x : Y.base.layers[B(s)].parameters[B(u)]), f = /* @__PURE__ */ j(() => B(d).shape.length > 1 ? B(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
 		let e = Number(B(l).at(-1)) || 0, t = B(u) === "x" ? Y.sequence * Y.trace.steps * B(f) : 0;
@@ -8680,23 +8725,23 @@ function Wu(e, t) {
 			text: B(d).shape.length > 1 ? `${Math.floor(n / B(f)) + 1}, ${n % B(f) + 1}` : String(n + 1)
 		}));
 	}), ae = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(B(r).inputs), ...B(r).operations.map((e) => e.name)]));
-	var oe = Uu(), se = F(oe), ce = (e) => {
-		var t = Bu(), r = I(t, !0);
+	var oe = Ku(), se = F(oe), ce = (e) => {
+		var t = Uu(), r = I(t, !0);
 		R(() => W(r, B(n))), U(e, t);
 	};
 	G(se, (e) => {
 		B(n) && e(ce);
 	});
 	var le = L(se, 2), ue = (e) => {
-		var t = Hu(), n = F(t), l = P(n);
-		Tu(l, {});
+		var t = Gu(), n = F(t), l = P(n);
+		Ou(l, {});
 		var d = L(l, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("checkWhat")), t = /* @__PURE__ */ j(() => B(c).map((e) => ({
 				value: e,
 				text: qo(Ko(B(r), e))
 			})));
-			lc(d, {
+			fc(d, {
 				get label() {
 					return B(e);
 				},
@@ -8712,7 +8757,7 @@ function Wu(e, t) {
 		var f = L(d, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("checkRow"));
-			lc(f, {
+			fc(f, {
 				get label() {
 					return B(e);
 				},
@@ -8731,7 +8776,7 @@ function Wu(e, t) {
 					value: e,
 					text: X(`fault.${e}`)
 				})));
-				lc(e, {
+				fc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8764,7 +8809,7 @@ function Wu(e, t) {
 				value: e,
 				text: `10^−${e}`
 			})));
-			lc(S, {
+			fc(S, {
 				get label() {
 					return B(e);
 				},
@@ -8783,7 +8828,7 @@ function Wu(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			lc(oe, {
+			fc(oe, {
 				get label() {
 					return B(e);
 				},
@@ -8801,7 +8846,7 @@ function Wu(e, t) {
 		var le = L(n, 2), ue = P(le), de = P(ue), fe = P(de);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(r), B(u)));
-			al(fe, { get formula() {
+			cl(fe, { get formula() {
 				return B(e);
 			} });
 		}
@@ -8825,7 +8870,7 @@ function Wu(e, t) {
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = Vu();
+			var n = Wu();
 			q(n, "y", 232);
 			var r = I(n, !0);
 			R((e, t) => {
@@ -8836,11 +8881,11 @@ function Wu(e, t) {
 		k(Ge), k(ze), k(Ie), k(le);
 		var at = L(le, 2), ot = P(at);
 		{
-			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => oc(B(r).title)), n = /* @__PURE__ */ j(() => X("stepOf", {
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => lc(B(r).title)), n = /* @__PURE__ */ j(() => X("stepOf", {
 				t: Y.step + 1,
 				n: Y.length
 			}));
-			Zl(ot, {
+			eu(ot, {
 				get cell() {
 					return B(r);
 				},
@@ -8885,9 +8930,9 @@ function Wu(e, t) {
 			() => X("loss"),
 			() => Z(Y.trace.loss ?? NaN),
 			() => X("backprop"),
-			() => xc(B(_)),
+			() => wc(B(_)),
 			() => X("finite"),
-			() => xc(B(b)),
+			() => wc(B(b)),
 			() => X("apart"),
 			() => Z(B(x)),
 			() => X(Math.abs(B(_)) < 1e-9 && Math.abs(B(b)) < 1e-9 ? "bothZero" : B(x) < 1e-4 ? "agree" : B(a) ? "apartFault" : "apartOther"),
@@ -8920,7 +8965,7 @@ function Wu(e, t) {
 }
 li(["click", "input"]);
 // src/lib/reach.ts
-function Gu(e, t, n, r, i) {
+function Ju(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -8943,7 +8988,7 @@ function Gu(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return Es(e, l, u, ys(e.states, [1, c]), { layer: t.layer });
 }
-function Ku(e) {
+function Yu(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8951,19 +8996,19 @@ function Ku(e) {
 		return Math.sqrt(i);
 	});
 }
-function qu(e, t, n, r) {
+function Xu(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = _s([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ku(bs(Gu(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Yu(bs(Ju(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
-var Ju = t((() => {
+var Zu = t((() => {
 	Ns();
 }));
 // src/lib/heat.ts
-function Yu(e, t, n) {
+function Qu(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8999,7 +9044,7 @@ function Yu(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function Xu(e, t) {
+function $u(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -9019,7 +9064,7 @@ function Xu(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function Zu(e, t) {
+function ed(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -9043,11 +9088,11 @@ function Zu(e, t) {
 	}
 	return o;
 }
-var Qu, $u, ed = t((() => {
-	Qu = {
+var td, nd, rd = t((() => {
+	td = {
 		left: 52,
 		right: 12
-	}, $u = class {
+	}, nd = class {
 		levels = [];
 		steps;
 		units;
@@ -9080,9 +9125,9 @@ var Qu, $u, ed = t((() => {
 	};
 }));
 // src/parts/Chart.svelte
-function td(e, t) {
+function id(e, t) {
 	st(t, !0);
-	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = /* @__PURE__ */ M(640), h = Qu.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(m))))), y = /* @__PURE__ */ j(() => {
+	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = /* @__PURE__ */ M(640), h = td.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(m))))), y = /* @__PURE__ */ j(() => {
 		if (p()) return p();
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
@@ -9097,7 +9142,7 @@ function td(e, t) {
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), b = (e) => {
 		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / B(_);
-		return h + t * (B(m) - h - Qu.right);
+		return h + t * (B(m) - h - td.right);
 	}, x = (e) => 8 + (1 - (g(e) - B(y)[0]) / (B(y)[1] - B(y)[0])) * (n() - 8 - 22), S = /* @__PURE__ */ j(() => {
 		let [e, t] = B(y), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
@@ -9144,10 +9189,10 @@ function td(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - h) / (t.width - h - 12);
 		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * B(_)))));
 	}
-	var E = fd(), te = P(E), ne = (e) => {
-		var n = rd();
+	var E = hd(), te = P(E), ne = (e) => {
+		var n = od();
 		K(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = nd(), r = P(n), i = I(r), a = L(r, 1, !0);
+			var n = ad(), r = P(n), i = I(r), a = L(r, 1, !0);
 			k(n), R(() => {
 				Ba(n, 1, `tone${B(t).tone ?? ""}`), Ba(i, 0, `dash${B(t).dash ?? 0 ?? ""}`), q(i, "stroke-dasharray", [
 					"",
@@ -9164,12 +9209,12 @@ function td(e, t) {
 	var D = L(te, 2), re = P(D);
 	K(re, 16, () => B(S), (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - B(y)[0]) / (B(y)[1] - B(y)[0])) * (n() - 8 - 22));
-		var a = ad(), o = F(a), s = L(o), c = P(s), l = (e) => {
-			var n = id(), r = I(L(F(n)), !0);
+		var a = cd(), o = F(a), s = L(o), c = P(s), l = (e) => {
+			var n = sd(), r = I(L(F(n)), !0);
 			R((e) => W(r, e), [() => String(t).replace("-", "−")]), U(e, n);
 		}, u = (e) => {
 			var n = Ti();
-			R((e) => W(n, e), [() => gc(t)]), U(e, n);
+			R((e) => W(n, e), [() => yc(t)]), U(e, n);
 		};
 		G(c, (e) => {
 			r() ? e(l) : e(u, -1);
@@ -9179,13 +9224,13 @@ function td(e, t) {
 	});
 	var ie = L(re);
 	K(ie, 16, () => B(C), (e) => e, (e, t) => {
-		var r = od(), i = I(r, !0);
+		var r = ld(), i = I(r, !0);
 		R((e) => {
 			q(r, "x", e), q(r, "y", n() - 5), W(i, d()[t] ?? f() + t + 1);
 		}, [() => b(t)]), U(e, r);
 	});
 	var ae = L(ie), oe = (e) => {
-		var t = sd();
+		var t = ud();
 		R((e) => q(t, "d", e), [() => T()]), U(e, t);
 	};
 	G(ae, (e) => {
@@ -9193,8 +9238,8 @@ function td(e, t) {
 	});
 	var se = L(ae);
 	K(se, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = ud(), r = P(n), o = (e) => {
-			var n = cd();
+		var n = pd(), r = P(n), o = (e) => {
+			var n = dd();
 			R((e) => {
 				Ba(n, 0, `curve dash${B(t).dash ?? 0 ?? ""}`), q(n, "d", e);
 			}, [() => w(B(t).values)]), U(e, n);
@@ -9206,7 +9251,7 @@ function td(e, t) {
 			var n = Ei();
 			K(F(n), 17, () => Array.from(B(t).values), aa, (e, t, n) => {
 				var r = Ei(), o = F(r), s = (e) => {
-					var r = ld();
+					var r = fd();
 					R((e, t) => {
 						q(r, "cx", e), q(r, "cy", t);
 					}, [() => b(n), () => x(B(t))]), U(e, r);
@@ -9221,7 +9266,7 @@ function td(e, t) {
 		}), k(n), R(() => Ba(n, 0, `tone${B(t).tone ?? ""}`)), U(e, n);
 	});
 	var ce = L(se), le = (e) => {
-		var t = dd();
+		var t = md();
 		R((e) => q(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => b(o())]), U(e, t);
 	};
 	G(ce, (e) => {
@@ -9230,35 +9275,35 @@ function td(e, t) {
 		q(D, "viewBox", `0 0 ${B(m) ?? ""} ${n() ?? ""}`), q(D, "aria-label", t.label);
 	}), V("click", D, ee), mo(E, "clientWidth", (e) => N(m, e)), U(e, E), ct();
 }
-var nd, rd, id, ad, od, sd, cd, ld, ud, dd, fd, pd = t((() => {
-	Wo(), Lo(), Sc(), ed(), nd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), rd = /* @__PURE__ */ H("<ul class=\"legend\"></ul>"), id = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), ad = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), od = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), sd = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), cd = /* @__PURE__ */ Ci("<path></path>"), ld = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), ud = /* @__PURE__ */ Ci("<g><!><!></g>"), dd = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), fd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), li(["click"]);
+var ad, od, sd, cd, ld, ud, dd, fd, pd, md, hd, gd = t((() => {
+	Wo(), Lo(), Tc(), rd(), ad = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), od = /* @__PURE__ */ H("<ul class=\"legend\"></ul>"), sd = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), cd = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), ld = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), ud = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), dd = /* @__PURE__ */ Ci("<path></path>"), fd = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), pd = /* @__PURE__ */ Ci("<g><!><!></g>"), md = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), hd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), li(["click"]);
 }));
-Wo(), Lo(), ic(), Ju(), Sc(), ed(), Yo(), cc(), Zs(), pd(), fc();
-var md = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), hd = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), gd = /* @__PURE__ */ H("<p class=\"card\"> </p>"), _d = /* @__PURE__ */ H("<p> </p>"), vd = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), yd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function bd(e, t) {
+Wo(), Lo(), ac(), Zu(), Tc(), rd(), Yo(), dc(), Zs(), gd(), hc();
+var _d = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), vd = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), yd = /* @__PURE__ */ H("<p class=\"card\"> </p>"), bd = /* @__PURE__ */ H("<p> </p>"), xd = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Sd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function Cd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.loaded !== null && Y.loaded.overview === null), r = /* @__PURE__ */ j(() => Ys.includes(Y.model) ? Y.model : Ys.includes(Gs.start) ? Gs.start : Ys[0]), i = /* @__PURE__ */ j(() => Y.model === "mine"), a = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.trace : Is(B(r))), o = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.run : B(a).layers[0]), s = /* @__PURE__ */ j(() => J[B(o).cell]), c = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, B(a).lengths[B(c)] ?? B(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Y.lossStep, B(l) - 1))), d = /* @__PURE__ */ j(() => B(n) && B(i) ? [{
-		name: oc(B(s).title),
+		name: lc(B(s).title),
 		tone: 0,
 		dash: 0,
-		values: Ku(Gu(B(s), B(o), B(c), B(l), B(u)).gradients.h)
+		values: Yu(Ju(B(s), B(o), B(c), B(l), B(u)).gradients.h)
 	}] : Ys.map((e, t) => {
-		let n = Is(e).layers[0], r = Gu(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
+		let n = Is(e).layers[0], r = Ju(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
 		return {
-			name: `${oc(J[e].title)} (∂L/∂${i})`,
+			name: `${lc(J[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: Ku(r.gradients[i])
+			values: Yu(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ j(() => Gu(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: oc(Jo(B(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ j(() => Ju(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: lc(Jo(B(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Ku(B(f).contributions[e])
+		values: Yu(B(f).contributions[e])
 	}))), m = /* @__PURE__ */ j(() => {
-		let e = Ku(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
+		let e = Yu(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
 		return (e[B(o).reverse ? B(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? qu(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? Xu(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	tr(() => {
 		let e = B(h)?.getContext("2d");
 		if (!B(h) || !e || !B(g)) return;
@@ -9267,7 +9312,7 @@ function bd(e, t) {
 		let r = 0;
 		for (let e of B(g).data) e > r && (r = e);
 		for (let i = 0; i < B(l); i++) for (let a = 0; a < B(l); a++) {
-			let o = B(g).data[i * t + a], [s, c, l] = Xu(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
+			let o = B(g).data[i * t + a], [s, c, l] = $u(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = B(v) ? "#fff" : "#000", e.strokeRect(.5, B(u) * n + .5, B(h).width - 1, n - 1), e.strokeRect(B(_) * n + .5, .5, n - 1, B(h).height - 1);
@@ -9286,16 +9331,16 @@ function bd(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), Y.lossStep = Math.max(1, Math.min(B(l) - 1, B(u) + t[0])), Y.reached = Math.max(0, Math.min(B(l) - 1, B(_) + t[1])));
 	}
-	var S = yd(), C = F(S), w = P(C);
+	var S = Sd(), C = F(S), w = P(C);
 	{
 		let e = /* @__PURE__ */ j(() => X("model")), t = /* @__PURE__ */ j(() => B(i) && B(n) ? "mine" : B(r)), a = /* @__PURE__ */ j(() => [...Ys.map((e) => ({
 			value: e,
-			text: oc(J[e].title)
+			text: lc(J[e].title)
 		})), ...B(n) ? [{
 			value: "mine",
 			text: X("yours")
 		}] : []]);
-		lc(w, {
+		fc(w, {
 			get label() {
 				return B(e);
 			},
@@ -9309,10 +9354,10 @@ function bd(e, t) {
 		});
 	}
 	var T = L(w, 2), ee = (e) => {
-		var t = md(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+		var t = _d(), n = P(t), r = I(n, !0), i = I(L(n), !0);
 		k(t), R((e, t) => {
 			W(r, e), W(i, t);
-		}, [() => X("model"), () => Y.loaded?.title || oc(B(s).title)]), U(e, t);
+		}, [() => X("model"), () => Y.loaded?.title || lc(B(s).title)]), U(e, t);
 	};
 	G(T, (e) => {
 		B(n) && B(i) && e(ee);
@@ -9320,21 +9365,21 @@ function bd(e, t) {
 	var E = L(T, 2), te = P(E), ne = I(te), D = L(te, 2);
 	qa(D), k(E), k(C);
 	var re = L(C, 2), ie = (e) => {
-		var t = hd(), n = I(t, !0);
+		var t = vd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("gradientsLong", { n: Y.whole })]), U(e, t);
 	};
 	G(re, (e) => {
 		Y.loaded?.overview && e(ie);
 	});
 	var ae = L(re, 2), oe = (e) => {
-		var t = gd(), n = I(t, !0);
+		var t = yd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notYours")]), U(e, t);
 	};
 	G(ae, (e) => {
 		Y.loaded !== null && !(B(n) && B(i)) && e(oe);
 	});
 	var se = L(ae, 2), ce = (e) => {
-		var t = _d(), n = I(t, !0);
+		var t = bd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("memoryTask", { n: B(l) })]), U(e, t);
 	};
 	G(se, (e) => {
@@ -9343,7 +9388,7 @@ function bd(e, t) {
 	var le = L(se, 2), ue = I(le, !0), de = L(le, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("gradientNorm"));
-		td(de, {
+		id(de, {
 			get label() {
 				return B(e);
 			},
@@ -9366,7 +9411,7 @@ function bd(e, t) {
 	var ge = L(fe, 2), _e = P(ge), ve = P(_e), ye = I(ve, !0), O = L(ve, 2), be = I(O, !0), xe = L(O, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("paths")), t = /* @__PURE__ */ j(() => B(u) + 1);
-		td(xe, {
+		id(xe, {
 			get label() {
 				return B(e);
 			},
@@ -9386,7 +9431,7 @@ function bd(e, t) {
 	}
 	k(_e);
 	var Se = L(_e, 2), Ce = (e) => {
-		var t = vd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
+		var t = xd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
 		k(o);
 		var d = L(o, 2);
 		q(d, "aria-valuemin", 1), yo(d, (e) => N(h, e), () => B(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
@@ -9410,8 +9455,8 @@ function bd(e, t) {
 	}, [
 		() => X("lossStep"),
 		() => X("gradientNorm"),
-		() => oc(B(s).title),
-		() => X(B(m) < 1 ? "shrink" : "grow", { x: _c(B(m) < 1 ? 1 / (B(m) || NaN) : B(m)) }),
+		() => lc(B(s).title),
+		() => X(B(m) < 1 ? "shrink" : "grow", { x: bc(B(m) < 1 ? 1 / (B(m) || NaN) : B(m)) }),
 		() => X("paths"),
 		() => X("pathsHint")
 	]), V("input", D, (e) => Y.lossStep = Number(e.currentTarget.value)), U(e, S), ct();
@@ -9422,15 +9467,15 @@ li([
 	"keydown"
 ]);
 // src/lib/health.ts
-var xd = .05, Sd = .9, Cd = .01, wd = {
+var wd = .05, Td = .9, Ed = .01, Dd = {
 	sigmoid: (e) => e * (1 - e),
 	tanh: (e) => 1 - e * e,
 	relu: (e) => +(e > 0)
 };
-function Td(e, t) {
+function Od(e, t) {
 	let n = [];
 	for (let { name: r, kind: i } of e.operations) {
-		let a = wd[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
+		let a = Dd[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
 		if (!a || !o || o.steps < 1) continue;
 		let s = {
 			name: r,
@@ -9454,9 +9499,9 @@ function Td(e, t) {
 	}
 	return n;
 }
-Wo(), Lo(), Sc(), il(), Yo(), cc(), wl();
-var Ed = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), Dd = /* @__PURE__ */ H("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function Od(e, t) {
+Wo(), Lo(), Tc(), sl(), Yo(), dc(), Dl();
+var kd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), Ad = /* @__PURE__ */ H("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function jd(e, t) {
 	st(t, !0);
 	function n(e) {
 		if (!e.length) return "–";
@@ -9464,16 +9509,16 @@ function Od(e, t) {
 		return e.length > 12 ? `${t}, … (${e.length})` : t;
 	}
 	let r = (e) => `${(100 * e).toFixed(+(e > 0 && e < .01))} %`;
-	var i = Dd(), a = F(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = L(s, 2), u = P(l), d = P(u), f = P(d), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = L(h), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = I(L(x), !0);
+	var i = Ad(), a = F(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = L(s, 2), u = P(l), d = P(u), f = P(d), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = L(h), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = I(L(x), !0);
 	k(f), k(d);
 	var w = L(d);
 	K(w, 21, () => t.report, (e) => e.name, (e, i) => {
-		var a = Ed();
+		var a = kd();
 		let o;
 		var s = P(a), c = P(s), l = L(c);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(t.cell, B(i).name));
-			al(l, { get formula() {
+			cl(l, { get formula() {
 				return B(e);
 			} });
 		}
@@ -9482,21 +9527,21 @@ function Od(e, t) {
 		k(a), R((e, t, n, r, s, l) => {
 			q(a, "data-gate", B(i).name), o = Ba(a, 1, "", null, o, { chosen: B(i).saturated.length + B(i).dead.length > 0 }), W(c, `${e ?? ""} `), W(d, t), W(p, n), W(h, r), W(_, s), W(v, l);
 		}, [
-			() => oc(Jo(t.cell, B(i).name)),
+			() => lc(Jo(t.cell, B(i).name)),
 			() => r(B(i).low),
 			() => B(i).kind === "relu" ? "–" : r(B(i).high),
 			() => Z(B(i).slope),
 			() => n(B(i).saturated),
 			() => n(B(i).dead)
 		]), U(e, a);
-	}), k(w), k(u), k(l), Oa(l, () => rl), R((e, t, n, r, i, a, s, l) => {
+	}), k(w), k(u), k(l), Oa(l, () => ol), R((e, t, n, r, i, a, s, l) => {
 		W(o, e), W(c, t), W(m, n), W(g, r), W(v, i), W(b, a), W(S, s), W(C, l);
 	}, [
 		() => X("health"),
 		() => X("healthHint", {
-			edge: xd,
-			share: 100 * Sd,
-			still: Cd
+			edge: wd,
+			share: 100 * Td,
+			still: Ed
 		}),
 		() => X("gate"),
 		() => X("atLow"),
@@ -9507,9 +9552,9 @@ function Od(e, t) {
 	]), U(e, i), ct();
 }
 // src/parts/HeatMap.svelte
-function kd(e, t) {
+function Md(e, t) {
 	st(t, !0);
-	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), l = null, u = /* @__PURE__ */ j(() => new $u(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => B(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? B(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${Qu.right}px + (100% - ${Qu.left + Qu.right}px) * ${i() / (t.to - t.from + i())})` : `${Qu.right}px`), h = (e) => `rgb(${Yu(e, B(p), B(g)).join(",")})`, g = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), l = null, u = /* @__PURE__ */ j(() => new nd(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => B(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? B(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${td.right}px + (100% - ${td.left + td.right}px) * ${i() / (t.to - t.from + i())})` : `${td.right}px`), h = (e) => `rgb(${Qu(e, B(p), B(g)).join(",")})`, g = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	tr(() => {
 		let e = B(o)?.getContext("2d");
 		if (!B(o) || !e) return;
@@ -9522,7 +9567,7 @@ function kd(e, t) {
 		for (let e = 0; e < n; e++) {
 			let o = Math.min(m, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = Yu(i[o * t.matrix.units + t.order[r]], B(p), B(g)), u = 4 * (r * n + e);
+				let [a, s, c] = Qu(i[o * t.matrix.units + t.order[r]], B(p), B(g)), u = 4 * (r * n + e);
 				l.data[u] = a, l.data[u + 1] = s, l.data[u + 2] = c, l.data[u + 3] = 255;
 			}
 		}
@@ -9596,12 +9641,12 @@ function kd(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let T = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ee = jd(), E = P(ee), te = P(E), ne = P(te);
-	al(L(ne), { get formula() {
+	var ee = Pd(), E = P(ee), te = P(E), ne = P(te);
+	cl(L(ne), { get formula() {
 		return n();
 	} }), k(te);
 	var D = L(te, 2), re = I(D, !0), ie = L(D, 2), ae = (e) => {
-		var n = Ad(), r = I(n, !0);
+		var n = Nd(), r = I(n, !0);
 		R((e) => W(r, e), [() => a()(t.step)]), U(e, n);
 	}, oe = /* @__PURE__ */ j(() => a()(t.step));
 	G(ie, (e) => {
@@ -9616,7 +9661,7 @@ function kd(e, t) {
 	var me = P(fe);
 	let he;
 	var ge = P(me), _e = I(ge), ve = L(ge), ye = (e) => {
-		var n = Ad(), r = I(n, !0);
+		var n = Nd(), r = I(n, !0);
 		R((e) => W(r, e), [() => t.order.at(-1) + 1]), U(e, n);
 	};
 	G(ve, (e) => {
@@ -9626,16 +9671,16 @@ function kd(e, t) {
 	q(be, "aria-valuemin", 1);
 	let xe;
 	yo(be, (e) => N(o, e), () => B(o)), k(O), k(fe), k(ee), R((e, n, r, i, a, o, s) => {
-		W(ne, `${t.name ?? ""} `), q(D, "data-readout", t.name), W(re, e), W(ce, `−${n ?? ""} `), ue = Ua(le, "", ue, { background: r }), W(de, ` +${i ?? ""}`), pe = Ua(fe, "", pe, { padding: `0 ${B(m) ?? ""} 0 ${Qu.left ?? ""}px` }), he = Ua(me, "", he, { height: `${B(f) ?? ""}px` }), W(_e, `${a ?? ""} ${t.order[0] + 1}`), q(be, "aria-label", o), q(be, "aria-valuemax", t.matrix.steps), q(be, "aria-valuenow", t.step + 1), q(be, "aria-valuetext", s), xe = Ua(be, "", xe, { height: `${B(f) ?? ""}px` });
+		W(ne, `${t.name ?? ""} `), q(D, "data-readout", t.name), W(re, e), W(ce, `−${n ?? ""} `), ue = Ua(le, "", ue, { background: r }), W(de, ` +${i ?? ""}`), pe = Ua(fe, "", pe, { padding: `0 ${B(m) ?? ""} 0 ${td.left ?? ""}px` }), he = Ua(me, "", he, { height: `${B(f) ?? ""}px` }), W(_e, `${a ?? ""} ${t.order[0] + 1}`), q(be, "aria-label", o), q(be, "aria-valuemax", t.matrix.steps), q(be, "aria-valuenow", t.step + 1), q(be, "aria-valuetext", s), xe = Ua(be, "", xe, { height: `${B(f) ?? ""}px` });
 	}, [
 		() => X("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
 			v: Z(B(T), !0)
 		}),
-		() => gc(B(p)),
+		() => yc(B(p)),
 		() => `linear-gradient(to right, ${h(-B(p)) ?? ""}, ${h(0) ?? ""}, ${h(B(p)) ?? ""})`,
-		() => gc(B(p)),
+		() => yc(B(p)),
 		() => X("unit"),
 		() => X("heatOf", { name: t.name }),
 		() => X("readout", {
@@ -9645,8 +9690,8 @@ function kd(e, t) {
 		})
 	]), V("pointerdown", be, x), V("pointermove", be, S), V("pointerup", be, C), V("dblclick", be, () => void t.onopen()), V("keydown", be, w), mo(O, "clientWidth", (e) => N(s, e)), U(e, ee), ct();
 }
-var Ad, jd, Md = t((() => {
-	Wo(), Lo(), ic(), Sc(), ed(), cc(), wl(), Ad = /* @__PURE__ */ H("<span> </span>"), jd = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>"), li([
+var Nd, Pd, Fd = t((() => {
+	Wo(), Lo(), ac(), Tc(), rd(), dc(), Dl(), Nd = /* @__PURE__ */ H("<span> </span>"), Pd = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -9654,9 +9699,9 @@ var Ad, jd, Md = t((() => {
 		"keydown"
 	]);
 }));
-Wo(), Lo(), ic(), ed(), Yo(), cc(), pd(), fc(), Md();
-var Nd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Pd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!> <!>", 1);
-function Fd(e, t) {
+Wo(), Lo(), ac(), rd(), Yo(), dc(), gd(), hc(), Fd();
+var Id = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Ld = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!> <!>", 1);
+function Rd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.trace.overview), r = /* @__PURE__ */ j(() => B(n) ? B(n).steps : Math.max(1, Y.length)), i = /* @__PURE__ */ j(() => Y.program), a = /* @__PURE__ */ j(() => [...B(i).gates.filter((e) => !B(i).states.includes(e)), ...[...B(i).states].reverse()]), o = /* @__PURE__ */ j(() => Y.zoomTo > Y.zoomFrom && Y.zoomTo <= B(r)), s = /* @__PURE__ */ j(() => B(o) ? Y.zoomFrom : 0), c = /* @__PURE__ */ j(() => B(o) ? Y.zoomTo : B(r)), l = /* @__PURE__ */ j(() => Y.cursor);
 	function u(e) {
@@ -9676,7 +9721,7 @@ function Fd(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => Zu(u(B(d).h), Y.order)), p = /* @__PURE__ */ j(() => Td(B(i), (e) => B(d)[e] ? u(B(d)[e]) : null));
+	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => ed(u(B(d).h), Y.order)), p = /* @__PURE__ */ j(() => Od(B(i), (e) => B(d)[e] ? u(B(d)[e]) : null));
 	function m(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
@@ -9764,8 +9809,8 @@ function Fd(e, t) {
 		let t = B(c) - B(s), n = Math.max(0, Math.min(B(r) - t, B(s) + e * t));
 		x(n, n + t);
 	}
-	var ee = Pd(), E = F(ee), te = P(E);
-	Tu(te, {});
+	var ee = Ld(), E = F(ee), te = P(E);
+	Ou(te, {});
 	var ne = L(te, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("order")), t = /* @__PURE__ */ j(() => [
@@ -9776,7 +9821,7 @@ function Fd(e, t) {
 			value: e,
 			text: X(`order.${e}`)
 		})));
-		lc(ne, {
+		fc(ne, {
 			get label() {
 				return B(e);
 			},
@@ -9794,10 +9839,10 @@ function Fd(e, t) {
 	var pe = L(D, 2), me = I(pe, !0);
 	k(E);
 	var he = L(E, 2), ge = I(he, !0), _e = L(he, 2), ve = (e) => {
-		var t = Nd(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = Id(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("forecastTitle")), t = /* @__PURE__ */ j(() => B(c) + B(_));
-			td(i, {
+			id(i, {
 				get label() {
 					return B(e);
 				},
@@ -9827,10 +9872,10 @@ function Fd(e, t) {
 	});
 	var ye = L(_e, 2), O = (e) => {
 		let t = /* @__PURE__ */ j(() => X(Y.trace.answers.probabilities ? "classChances" : "answersAfter"));
-		var n = Nd(), i = F(n), a = I(i, !0), o = L(i, 2);
+		var n = Id(), i = F(n), a = I(i, !0), o = L(i, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Y.trace.answers.probabilities ? [0, 1] : null);
-			td(o, {
+			id(o, {
 				get label() {
 					return B(t);
 				},
@@ -9862,7 +9907,7 @@ function Fd(e, t) {
 	var be = L(ye, 2), xe = I(be, !0), Se = L(be, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("series")), t = /* @__PURE__ */ j(() => B(c) + B(_));
-		td(Se, {
+		id(Se, {
 			get label() {
 				return B(e);
 			},
@@ -9889,8 +9934,8 @@ function Fd(e, t) {
 	var Ce = L(Se, 2);
 	K(Ce, 16, () => B(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ j(() => oc(Jo(B(i), t))), r = /* @__PURE__ */ j(() => Ko(B(i), t)), a = /* @__PURE__ */ j(() => B(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(B(d)[t]));
-			kd(e, {
+			let n = /* @__PURE__ */ j(() => lc(Jo(B(i), t))), r = /* @__PURE__ */ j(() => Ko(B(i), t)), a = /* @__PURE__ */ j(() => B(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(B(d)[t]));
+			Md(e, {
 				get name() {
 					return B(n);
 				},
@@ -9927,7 +9972,7 @@ function Fd(e, t) {
 				onopen: C
 			});
 		}
-	}), Od(L(Ce, 2), {
+	}), jd(L(Ce, 2), {
 		get cell() {
 			return B(i);
 		},
@@ -9947,8 +9992,8 @@ function Fd(e, t) {
 		() => X("series")
 	]), V("click", re, () => T(-.5)), V("click", ae, () => w(.5)), V("click", se, () => w(2)), V("click", le, () => x(0, B(r))), V("click", de, () => T(.5)), V("click", pe, C), U(e, ee), ct();
 }
-li(["click"]), Lo(), ic(), cc(), Zs();
-var Id = new class {
+li(["click"]), Lo(), ac(), dc(), Zs();
+var zd = new class {
 	#e = /* @__PURE__ */ M(!1);
 	get on() {
 		return B(this.#e);
@@ -9984,14 +10029,14 @@ var Id = new class {
 		this.on && (this.timer = setTimeout(() => void this.next(), 1e3));
 	}
 }();
-Wo(), Lo(), Ho(), ic(), cc(), Zs(), pd(), fc();
-var Ld = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Rd = /* @__PURE__ */ H("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), zd = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Bd = /* @__PURE__ */ H("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Vd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Hd = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Ud(e, t) {
+Wo(), Lo(), Ho(), ac(), dc(), Zs(), gd(), hc();
+var Bd = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Vd = /* @__PURE__ */ H("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), Hd = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Ud = /* @__PURE__ */ H("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Wd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Gd = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Kd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
 	async function s(e) {
 		if (!e?.length) return;
-		Id.on && Id.toggle();
+		zd.on && zd.toggle();
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
@@ -10058,11 +10103,11 @@ function Ud(e, t) {
 		}
 		return e;
 	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ j(() => Math.min(B(h) ?? B(m).length - 1, B(m).length - 1)), _ = /* @__PURE__ */ j(() => B(m)[B(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = Hd();
+	var b = Gd();
 	ci("dragover", Vn, (e) => Y.linked && e.preventDefault()), ci("drop", Vn, (e) => Y.linked && !e.defaultPrevented && d(e));
 	var x = F(b), S = P(x), C = L(S), w = I(C, !0), T = L(C, 2), ee = (e) => {
-		var t = Ld(), n = I(t, !0);
-		R((e) => W(n, e), [() => X("backToExample")]), V("click", t, () => (Id.on && Id.toggle(), Y.unload())), U(e, t);
+		var t = Bd(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("backToExample")]), V("click", t, () => (zd.on && zd.toggle(), Y.unload())), U(e, t);
 	};
 	G(T, (e) => {
 		Y.loaded && e(ee);
@@ -10076,11 +10121,11 @@ function Ud(e, t) {
 	var se = L(E, 2);
 	let ce;
 	var le = I(se, !0), ue = L(se, 2), de = I(ue, !0), fe = L(ue, 2), pe = (e) => {
-		var t = Bd(), n = F(t), r = (e) => {
-			var t = Rd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+		var t = Ud(), n = F(t), r = (e) => {
+			var t = Vd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
 			k(t), R((e, t) => {
-				W(r, e), q(i, "aria-pressed", Id.on), W(a, t);
-			}, [() => X("liveOpen"), () => X(Id.on ? "liveStop" : "liveFollow")]), V("click", n, () => void Id.open()), V("click", i, () => Id.toggle()), U(e, t);
+				W(r, e), q(i, "aria-pressed", zd.on), W(a, t);
+			}, [() => X("liveOpen"), () => X(zd.on ? "liveStop" : "liveFollow")]), V("click", n, () => void zd.open()), V("click", i, () => zd.toggle()), U(e, t);
 		};
 		G(n, (e) => {
 			B(v).length && e(r);
@@ -10091,7 +10136,7 @@ function Ud(e, t) {
 					value: t,
 					text: String(t + 1)
 				})));
-				lc(e, {
+				fc(e, {
 					get label() {
 						return B(t);
 					},
@@ -10120,7 +10165,7 @@ function Ud(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			td(u, {
+			id(u, {
 				get label() {
 					return B(e);
 				},
@@ -10132,7 +10177,7 @@ function Ud(e, t) {
 		}
 		k(s);
 		var d = L(s, 2), f = (e) => {
-			var t = zd(), n = P(t), r = I(n, !0), i = L(n, 2);
+			var t = Hd(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("gateMeans")), t = /* @__PURE__ */ j(() => B(v).map((e, t) => ({
 					name: e,
@@ -10140,7 +10185,7 @@ function Ud(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				td(i, {
+				id(i, {
 					get label() {
 						return B(e);
 					},
@@ -10155,7 +10200,7 @@ function Ud(e, t) {
 			B(v).length && e(f);
 		});
 		var b = L(d, 2), x = (e) => {
-			var t = zd(), n = P(t), r = I(n, !0), i = L(n, 2);
+			var t = Hd(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("gradientNorms")), t = /* @__PURE__ */ j(() => B(y).map((e, t) => ({
 					name: e,
@@ -10163,7 +10208,7 @@ function Ud(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				td(i, {
+				id(i, {
 					get label() {
 						return B(e);
 					},
@@ -10185,7 +10230,7 @@ function Ud(e, t) {
 			() => B(_).at(-1).epoch
 		]), U(e, t);
 	}, me = (e) => {
-		var t = Vd(), n = I(t, !0);
+		var t = Wd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X(Y.server ? "liveNone" : "liveServer")]), U(e, t);
 	};
 	G(fe, (e) => {
@@ -10197,7 +10242,7 @@ function Ud(e, t) {
 		}), W(le, B(r)), W(de, l);
 	}, [
 		() => X("nowShowing"),
-		() => Y.loaded ? Y.loaded.title || oc(J[Y.run.cell].title) : X("workedExample"),
+		() => Y.loaded ? Y.loaded.title || lc(J[Y.run.cell].title) : X("workedExample"),
 		() => X("view.own"),
 		() => X("drop"),
 		() => X("choose"),
@@ -10205,9 +10250,9 @@ function Ud(e, t) {
 		() => X("live")
 	]), ci("dragover", E, (e) => (e.preventDefault(), N(n, !0))), ci("dragleave", E, () => N(n, !1)), ci("drop", E, d), V("change", ae, (e) => u(e.currentTarget)), U(e, b), ct();
 }
-li(["click", "change"]), Wo(), Lo(), ic(), Ns(), Sc(), Yo(), il(), cc(), Zs(), pd(), fc(), wl(), gu();
-var Wd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Gd = /* @__PURE__ */ H("<p><!></p>"), Kd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), qd = /* @__PURE__ */ H("<p> </p>"), Jd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), Yd = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), Xd = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), Zd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Qd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), $d = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function ef(e, t) {
+li(["click", "change"]), Wo(), Lo(), ac(), Ns(), Tc(), Yo(), sl(), dc(), Zs(), gd(), hc(), Dl(), yu();
+var qd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Jd = /* @__PURE__ */ H("<p><!></p>"), Yd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Xd = /* @__PURE__ */ H("<p> </p>"), Zd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), Qd = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), $d = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), ef = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), tf = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), nf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function rf(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Gs.families[J[Y.left].family]), r = /* @__PURE__ */ j(() => J[Y.left].family === J[Y.right].family), i = /* @__PURE__ */ j(() => B(r) && Y.loaded !== null && Y.trace.layers.every((e) => B(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Y.left, Y.right].map((e) => ({
 		key: e,
@@ -10260,17 +10305,17 @@ function ef(e, t) {
 	}
 	let S = () => Ks.map((e) => ({
 		value: e,
-		text: oc(J[e].title)
+		text: lc(J[e].title)
 	}));
 	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let w = /* @__PURE__ */ j(() => C(B(a)[0].cell).filter((e) => C(B(a)[1].cell).includes(e)));
-	var T = $d(), ee = F(T), E = P(ee);
+	var T = nf(), ee = F(T), E = P(ee);
 	{
 		let e = /* @__PURE__ */ j(() => X("left")), t = /* @__PURE__ */ j(S);
-		lc(E, {
+		fc(E, {
 			get label() {
 				return B(e);
 			},
@@ -10286,7 +10331,7 @@ function ef(e, t) {
 	var te = L(E, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("right")), t = /* @__PURE__ */ j(S);
-		lc(te, {
+		fc(te, {
 			get label() {
 				return B(e);
 			},
@@ -10305,7 +10350,7 @@ function ef(e, t) {
 			value: e,
 			text: String(e + 1)
 		})));
-		lc(ne, {
+		fc(ne, {
 			get label() {
 				return B(e);
 			},
@@ -10324,7 +10369,7 @@ function ef(e, t) {
 			value: t,
 			text: String(B(d) + t + 1)
 		})));
-		lc(D, {
+		fc(D, {
 			get label() {
 				return B(e);
 			},
@@ -10339,18 +10384,18 @@ function ef(e, t) {
 	}
 	k(ee);
 	var re = L(ee, 2), ie = (e) => {
-		var t = Wd(), n = I(t, !0);
-		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || oc(B(f).title) }) : X("comparedExample", { name: oc(B(f).title) })]), U(e, t);
+		var t = qd(), n = I(t, !0);
+		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || lc(B(f).title) }) : X("comparedExample", { name: lc(B(f).title) })]), U(e, t);
 	};
 	G(re, (e) => {
 		B(f) && e(ie);
 	});
 	var ae = L(re, 2);
 	K(ae, 21, () => B(a), aa, (e, t, n) => {
-		var r = Kd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
+		var r = Yd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => oc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
-			Zl(s, {
+			let e = /* @__PURE__ */ j(() => lc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
+			eu(s, {
 				get cell() {
 					return B(t).cell;
 				},
@@ -10363,24 +10408,24 @@ function ef(e, t) {
 				}
 			});
 		}
-		k(o), Oa(o, () => rl), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
-			var i = Gd();
+		k(o), Oa(o, () => ol), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
+			var i = Jd();
 			let a;
-			al(P(i), { get formula() {
+			cl(P(i), { get formula() {
 				return B(t);
 			} }), k(i), R(() => a = Ba(i, 1, "line", null, a, { marked: B(v)[n][r] })), U(e, i);
-		}), k(r), R((e) => W(a, e), [() => oc(B(t).cell.title)]), U(e, r);
+		}), k(r), R((e) => W(a, e), [() => lc(B(t).cell.title)]), U(e, r);
 	}), k(ae);
 	var oe = L(ae, 2), se = P(oe), ce = I(se, !0), le = L(se, 2), ue = (e) => {
-		var t = qd(), n = I(t, !0);
+		var t = Xd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("otherCell")]), U(e, t);
 	}, de = (e) => {
-		var t = qd(), n = I(t, !0);
+		var t = Xd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("nothingMoves")]), U(e, t);
 	}, fe = (e) => {
-		var t = Xd(), n = F(t);
+		var t = $d(), n = F(t);
 		K(n, 16, () => B(y), (e) => e, (e, t) => {
-			var n = Jd(), r = P(n), i = I(r, !0), o = L(r);
+			var n = Zd(), r = P(n), i = I(r, !0), o = L(r);
 			k(n), R(() => {
 				q(n, "data-option", t), W(i, t), W(o, `: ${B(a)[0].cell.options[t] ?? ""} → ${B(a)[1].cell.options[t] ?? ""}`);
 			}), U(e, n);
@@ -10389,10 +10434,10 @@ function ef(e, t) {
 		K(r, 21, () => B(h), aa, (e, t, n) => {
 			var r = Ei();
 			K(F(r), 16, () => [...B(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Yd(), i = P(r);
+				var r = Qd(), i = P(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(B(a)[n].cell, t));
-					al(i, { get formula() {
+					cl(i, { get formula() {
 						return B(e);
 					} });
 				}
@@ -10405,8 +10450,8 @@ function ef(e, t) {
 		B(r) ? B(h)[0].size + B(h)[1].size === 0 ? e(de, 1) : e(fe, -1) : e(ue);
 	});
 	var pe = L(le, 2), me = (e) => {
-		var t = Zd(), r = I(t, !0);
-		R((e) => W(r, e), [() => oc(B(n).note)]), U(e, t);
+		var t = ef(), r = I(t, !0);
+		R((e) => W(r, e), [() => lc(B(n).note)]), U(e, t);
 	};
 	G(pe, (e) => {
 		B(r) && B(n).note && e(me);
@@ -10426,7 +10471,7 @@ function ef(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		td(_e, {
+		id(_e, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -10445,10 +10490,10 @@ function ef(e, t) {
 	var Oe = L(O);
 	K(Oe, 20, () => B(w), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Ws(B(a)[0].trace.layers[B(o)].values[t], B(s), B(u), B(l))), r = /* @__PURE__ */ j(() => Ws(B(a)[1].trace.layers[B(o)].values[t], B(s), B(u), B(l)));
-		var i = Qd(), c = P(i), d = P(c), f = L(d);
+		var i = tf(), c = P(i), d = P(c), f = L(d);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(a)[0].cell, t));
-			al(f, { get formula() {
+			cl(f, { get formula() {
 				return B(e);
 			} });
 		}
@@ -10457,12 +10502,12 @@ function ef(e, t) {
 		k(i), R((e, t, n, r) => {
 			W(d, `${e ?? ""} `), W(m, t), W(g, n), W(_, r);
 		}, [
-			() => oc(Jo(B(a)[0].cell, t)),
+			() => lc(Jo(B(a)[0].cell, t)),
 			() => Z(B(n)),
 			() => Z(B(r)),
 			() => Z(B(r) - B(n), !0)
 		]), U(e, i);
-	}), k(Oe), k(ye), k(ve), Oa(ve, () => rl), R((e, t, n, r, i, a) => {
+	}), k(Oe), k(ye), k(ve), Oa(ve, () => ol), R((e, t, n, r, i, a) => {
 		W(ce, e), W(ge, t), q(ye, "data-compare", B(u)), W(Se, n), W(we, r), W(Ee, i), W(De, a);
 	}, [
 		() => X("moves"),
@@ -10477,15 +10522,15 @@ function ef(e, t) {
 	]), U(e, T), ct();
 }
 // src/course/format.ts
-function tf(e) {
+function af(e) {
 	let t = (e) => (e ?? "").replace(/[{}]/g, "").replace(/-/g, "−");
-	return [...e.matchAll(cf)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
+	return [...e.matchAll(df)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
 		"f",
 		e,
 		"",
 		""
 	] : n ? [
-		sf.has(n) ? "f" : "i",
+		uf.has(n) ? "f" : "i",
 		n,
 		t(r),
 		t(i)
@@ -10501,7 +10546,7 @@ function tf(e) {
 		t(l)
 	]);
 }
-function nf(e) {
+function of(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(#([^)]*)\)|\{(\w+)\}/g)) {
 		r.index > n && t.push({
@@ -10511,7 +10556,7 @@ function nf(e) {
 		let [i, a, o, s, c, l] = r;
 		a ? t.push({
 			kind: "math",
-			formula: tf(a)
+			formula: af(a)
 		}) : o ? t.push({
 			kind: "strong",
 			text: o
@@ -10529,8 +10574,8 @@ function nf(e) {
 		text: e.slice(n)
 	}), t;
 }
-function rf(e) {
-	let [t = "", ...n] = e.slice(1).split("|"), r = nf(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
+function sf(e) {
+	let [t = "", ...n] = e.slice(1).split("|"), r = of(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
 	switch (i) {
 		case "equations": return {
 			kind: i,
@@ -10563,7 +10608,7 @@ function rf(e) {
 		default: throw Error(`a lesson has no @${i}`);
 	}
 }
-function af(e) {
+function cf(e) {
 	let t = {
 		title: "",
 		blocks: [],
@@ -10579,30 +10624,30 @@ function af(e) {
 			if (e.startsWith("# ")) t.title = i;
 			else if (e.startsWith("$$ ")) t.blocks.push({
 				kind: "math",
-				formula: tf(e.slice(3))
+				formula: af(e.slice(3))
 			});
-			else if (e.startsWith("@")) t.blocks.push(rf(e));
+			else if (e.startsWith("@")) t.blocks.push(sf(e));
 			else if (e.startsWith("* ")) {
 				let e = t.blocks.at(-1);
-				e?.kind === "list" ? e.lines.push(nf(i)) : t.blocks.push({
+				e?.kind === "list" ? e.lines.push(of(i)) : t.blocks.push({
 					kind: "list",
-					lines: [nf(i)]
+					lines: [of(i)]
 				});
 			} else e.startsWith("? ") ? t.questions.push({
-				prompt: nf(i),
+				prompt: of(i),
 				options: [],
 				right: null,
 				hints: [],
 				why: []
-			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(nf(i))) : e.startsWith("! ") ? n().hints.push(nf(i)) : e.startsWith("= ") ? n().why = nf(i) : t.blocks.push({
+			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(of(i))) : e.startsWith("! ") ? n().hints.push(of(i)) : e.startsWith("= ") ? n().why = of(i) : t.blocks.push({
 				kind: "text",
-				line: nf(e)
+				line: of(e)
 			});
 		}
 	}
 	return t;
 }
-function of(e) {
+function lf(e) {
 	let t = (e) => e.filter((e) => e.kind === "value").map((e) => e.name).sort(), n = (e) => e.filter((e) => e.kind === "link").map((e) => e.fragment);
 	return {
 		blocks: e.blocks.map((e) => e.kind === "text" ? [
@@ -10623,8 +10668,8 @@ function of(e) {
 		}))
 	};
 }
-var sf, cf, lf = t((() => {
-	sf = /* @__PURE__ */ new Set([
+var uf, df, ff = t((() => {
+	uf = /* @__PURE__ */ new Set([
 		"tanh",
 		"σ",
 		"ReLU",
@@ -10632,160 +10677,160 @@ var sf, cf, lf = t((() => {
 		"max",
 		"exp",
 		"log"
-	]), cf = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
-})), uf, df = t((() => {
-	uf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
-})), ff, pf = t((() => {
-	ff = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
-})), mf, hf = t((() => {
-	mf = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
-})), gf, _f = t((() => {
-	gf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
-})), vf, yf = t((() => {
-	vf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
-})), bf, xf = t((() => {
-	bf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
-})), Sf, Cf = t((() => {
-	Sf = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
-})), wf, Tf = t((() => {
-	wf = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
-})), Ef, Df = t((() => {
-	Ef = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
-})), Of, kf = t((() => {
-	Of = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
-})), Af, jf = t((() => {
-	Af = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
-})), Mf, Nf = t((() => {
-	Mf = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
-})), Pf, Ff = t((() => {
-	Pf = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
-})), If, Lf = t((() => {
-	If = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
-})), Rf, zf = t((() => {
-	Rf = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
-})), Bf, Vf = t((() => {
-	Bf = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
-})), Hf, Uf = t((() => {
-	Hf = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
-})), Wf, Gf = t((() => {
-	Wf = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
-})), Kf, qf = t((() => {
-	Kf = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
-})), Jf, Yf = t((() => {
-	Jf = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
-})), Xf, Zf = t((() => {
-	Xf = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
-})), Qf, $f = t((() => {
-	Qf = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
-})), ep, tp = t((() => {
-	ep = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
-})), np = /* @__PURE__ */ n({ default: () => ip }), rp, ip, ap = t((() => {
-	df(), pf(), hf(), _f(), yf(), xf(), Cf(), Tf(), Df(), kf(), jf(), Nf(), Ff(), Lf(), zf(), Vf(), Uf(), Gf(), qf(), Yf(), Zf(), $f(), tp(), rp = /* #__PURE__ */ Object.assign({
-		"./en/backward.md": uf,
-		"./en/bptt.md": ff,
-		"./en/bug-hunt.md": mf,
-		"./en/chain-rule.md": gf,
-		"./en/descent.md": vf,
-		"./en/exploding.md": bf,
-		"./en/forecasting.md": Sf,
-		"./en/forward.md": wf,
-		"./en/gate.md": Ef,
-		"./en/glossary.md": Of,
-		"./en/gradient-check.md": Af,
-		"./en/gru.md": Mf,
-		"./en/initialisation.md": Pf,
-		"./en/keep-write.md": If,
-		"./en/lstm.md": Rf,
-		"./en/neuron.md": Bf,
-		"./en/one-minus.md": Hf,
-		"./en/reset.md": Wf,
-		"./en/rnn.md": Kf,
-		"./en/streaming.md": Jf,
-		"./en/truncated.md": Xf,
-		"./en/vanishing.md": Qf,
-		"./en/variants.md": ep
-	}), ip = Object.fromEntries(Object.entries(rp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
-})), op, sp = t((() => {
-	op = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
-})), cp, lp = t((() => {
-	cp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
-})), up, dp = t((() => {
-	up = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
-})), fp, pp = t((() => {
-	fp = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
-})), mp, hp = t((() => {
-	mp = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
-})), gp, _p = t((() => {
-	gp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
-})), vp, yp = t((() => {
-	vp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
-})), bp, xp = t((() => {
-	bp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
-})), Sp, Cp = t((() => {
-	Sp = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
-})), wp, Tp = t((() => {
-	wp = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
-})), Ep, Dp = t((() => {
-	Ep = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$는 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
-})), Op, kp = t((() => {
-	Op = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
-})), Ap, jp = t((() => {
-	Ap = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
-})), Mp, Np = t((() => {
-	Mp = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
-})), Pp, Fp = t((() => {
-	Pp = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
-})), Ip, Lp = t((() => {
-	Ip = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
-})), Rp, zp = t((() => {
-	Rp = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
-})), Bp, Vp = t((() => {
-	Bp = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r이 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
-})), Hp, Up = t((() => {
-	Hp = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
-})), Wp, Gp = t((() => {
-	Wp = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
-})), Kp, qp = t((() => {
-	Kp = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
-})), Jp, Yp = t((() => {
-	Jp = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
-})), Xp, Zp = t((() => {
-	Xp = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
-})), Qp = /* @__PURE__ */ n({ default: () => em }), $p, em, tm = t((() => {
-	sp(), lp(), dp(), pp(), hp(), _p(), yp(), xp(), Cp(), Tp(), Dp(), kp(), jp(), Np(), Fp(), Lp(), zp(), Vp(), Up(), Gp(), qp(), Yp(), Zp(), $p = /* #__PURE__ */ Object.assign({
-		"./ko/backward.md": op,
-		"./ko/bptt.md": cp,
-		"./ko/bug-hunt.md": up,
-		"./ko/chain-rule.md": fp,
-		"./ko/descent.md": mp,
-		"./ko/exploding.md": gp,
-		"./ko/forecasting.md": vp,
-		"./ko/forward.md": bp,
-		"./ko/gate.md": Sp,
-		"./ko/glossary.md": wp,
-		"./ko/gradient-check.md": Ep,
-		"./ko/gru.md": Op,
-		"./ko/initialisation.md": Ap,
-		"./ko/keep-write.md": Mp,
-		"./ko/lstm.md": Pp,
-		"./ko/neuron.md": Ip,
-		"./ko/one-minus.md": Rp,
-		"./ko/reset.md": Bp,
-		"./ko/rnn.md": Hp,
-		"./ko/streaming.md": Wp,
-		"./ko/truncated.md": Kp,
-		"./ko/vanishing.md": Jp,
-		"./ko/variants.md": Xp
-	}), em = Object.fromEntries(Object.entries($p).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+	]), df = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
+})), pf, mf = t((() => {
+	pf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
+})), hf, gf = t((() => {
+	hf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
+})), _f, vf = t((() => {
+	_f = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
+})), yf, bf = t((() => {
+	yf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
+})), xf, Sf = t((() => {
+	xf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
+})), Cf, wf = t((() => {
+	Cf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
+})), Tf, Ef = t((() => {
+	Tf = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
+})), Df, Of = t((() => {
+	Df = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
+})), kf, Af = t((() => {
+	kf = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
+})), jf, Mf = t((() => {
+	jf = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
+})), Nf, Pf = t((() => {
+	Nf = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
+})), Ff, If = t((() => {
+	Ff = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
+})), Lf, Rf = t((() => {
+	Lf = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
+})), zf, Bf = t((() => {
+	zf = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
+})), Vf, Hf = t((() => {
+	Vf = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
+})), Uf, Wf = t((() => {
+	Uf = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
+})), Gf, Kf = t((() => {
+	Gf = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
+})), qf, Jf = t((() => {
+	qf = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
+})), Yf, Xf = t((() => {
+	Yf = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
+})), Zf, Qf = t((() => {
+	Zf = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
+})), $f, ep = t((() => {
+	$f = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
+})), tp, np = t((() => {
+	tp = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
+})), rp, ip = t((() => {
+	rp = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
+})), ap = /* @__PURE__ */ n({ default: () => sp }), op, sp, cp = t((() => {
+	mf(), gf(), vf(), bf(), Sf(), wf(), Ef(), Of(), Af(), Mf(), Pf(), If(), Rf(), Bf(), Hf(), Wf(), Kf(), Jf(), Xf(), Qf(), ep(), np(), ip(), op = /* #__PURE__ */ Object.assign({
+		"./en/backward.md": pf,
+		"./en/bptt.md": hf,
+		"./en/bug-hunt.md": _f,
+		"./en/chain-rule.md": yf,
+		"./en/descent.md": xf,
+		"./en/exploding.md": Cf,
+		"./en/forecasting.md": Tf,
+		"./en/forward.md": Df,
+		"./en/gate.md": kf,
+		"./en/glossary.md": jf,
+		"./en/gradient-check.md": Nf,
+		"./en/gru.md": Ff,
+		"./en/initialisation.md": Lf,
+		"./en/keep-write.md": zf,
+		"./en/lstm.md": Vf,
+		"./en/neuron.md": Uf,
+		"./en/one-minus.md": Gf,
+		"./en/reset.md": qf,
+		"./en/rnn.md": Yf,
+		"./en/streaming.md": Zf,
+		"./en/truncated.md": $f,
+		"./en/vanishing.md": tp,
+		"./en/variants.md": rp
+	}), sp = Object.fromEntries(Object.entries(op).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+})), lp, up = t((() => {
+	lp = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
+})), dp, fp = t((() => {
+	dp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
+})), pp, mp = t((() => {
+	pp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
+})), hp, gp = t((() => {
+	hp = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
+})), _p, vp = t((() => {
+	_p = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
+})), yp, bp = t((() => {
+	yp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
+})), xp, Sp = t((() => {
+	xp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
+})), Cp, wp = t((() => {
+	Cp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
+})), Tp, Ep = t((() => {
+	Tp = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
+})), Dp, Op = t((() => {
+	Dp = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
+})), kp, Ap = t((() => {
+	kp = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$는 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
+})), jp, Mp = t((() => {
+	jp = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
+})), Np, Pp = t((() => {
+	Np = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
+})), Fp, Ip = t((() => {
+	Fp = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
+})), Lp, Rp = t((() => {
+	Lp = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
+})), zp, Bp = t((() => {
+	zp = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
+})), Vp, Hp = t((() => {
+	Vp = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
+})), Up, Wp = t((() => {
+	Up = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r이 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
+})), Gp, Kp = t((() => {
+	Gp = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
+})), qp, Jp = t((() => {
+	qp = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
+})), Yp, Xp = t((() => {
+	Yp = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
+})), Zp, Qp = t((() => {
+	Zp = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
+})), $p, em = t((() => {
+	$p = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
+})), tm = /* @__PURE__ */ n({ default: () => rm }), nm, rm, im = t((() => {
+	up(), fp(), mp(), gp(), vp(), bp(), Sp(), wp(), Ep(), Op(), Ap(), Mp(), Pp(), Ip(), Rp(), Bp(), Hp(), Wp(), Kp(), Jp(), Xp(), Qp(), em(), nm = /* #__PURE__ */ Object.assign({
+		"./ko/backward.md": lp,
+		"./ko/bptt.md": dp,
+		"./ko/bug-hunt.md": pp,
+		"./ko/chain-rule.md": hp,
+		"./ko/descent.md": _p,
+		"./ko/exploding.md": yp,
+		"./ko/forecasting.md": xp,
+		"./ko/forward.md": Cp,
+		"./ko/gate.md": Tp,
+		"./ko/glossary.md": Dp,
+		"./ko/gradient-check.md": kp,
+		"./ko/gru.md": jp,
+		"./ko/initialisation.md": Np,
+		"./ko/keep-write.md": Fp,
+		"./ko/lstm.md": Lp,
+		"./ko/neuron.md": zp,
+		"./ko/one-minus.md": Vp,
+		"./ko/reset.md": Up,
+		"./ko/rnn.md": Gp,
+		"./ko/streaming.md": qp,
+		"./ko/truncated.md": Yp,
+		"./ko/vanishing.md": Zp,
+		"./ko/variants.md": $p
+	}), rm = Object.fromEntries(Object.entries(nm).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
 }));
 // src/course/content.ts
-async function nm(e) {
-	return (await am[e]()).default;
+async function am(e) {
+	return (await cm[e]()).default;
 }
-function rm(e) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, af(t)]));
+function om(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, cf(t)]));
 }
-function im(e) {
+function sm(e) {
 	return (e.glossary ?? "").split("\n").filter((e) => e.includes("|")).map((e) => {
 		let [t = "", n = "", r = ""] = e.split("|").map((e) => e.trim());
 		return {
@@ -10795,41 +10840,41 @@ function im(e) {
 		};
 	});
 }
-var am, om = t((() => {
-	lf(), am = {
-		en: () => Promise.resolve().then(() => (ap(), np)),
-		ko: () => Promise.resolve().then(() => (tm(), Qp))
+var cm, lm = t((() => {
+	ff(), cm = {
+		en: () => Promise.resolve().then(() => (cp(), ap)),
+		ko: () => Promise.resolve().then(() => (im(), tm))
 	};
 }));
 // src/course/open.ts
-function sm(e) {
+function um(e) {
 	new URLSearchParams(e).get("view") !== "lessons" && (Y.unload(), Y.unit = 0, Y.fault = "none"), Y.answer = "", Y.read(e, !0), Y.root?.querySelector("main")?.scrollIntoView();
 }
-var cm = t((() => {
-	ic();
+var dm = t((() => {
+	ac();
 }));
 // src/course/Inline.svelte
-function lm(e, t) {
+function fm(e, t) {
 	st(t, !0);
 	let n = jo(t, "values", 19, () => ({}));
 	var r = Ei();
 	K(F(r), 17, () => t.line, aa, (e, t) => {
 		var r = Ei(), i = F(r), a = (e) => {
-			al(e, { get formula() {
+			cl(e, { get formula() {
 				return B(t).formula;
 			} });
 		}, o = (e) => {
-			var r = um(), i = I(r, !0);
-			R((e) => W(i, e), [() => vc(n()[B(t).name] ?? "?")]), U(e, r);
+			var r = pm(), i = I(r, !0);
+			R((e) => W(i, e), [() => xc(n()[B(t).name] ?? "?")]), U(e, r);
 		}, s = (e) => {
-			var n = dm(), r = I(n, !0);
+			var n = mm(), r = I(n, !0);
 			R(() => {
 				q(n, "href", `#${B(t).fragment ?? ""}${Y.embed ? "&embed=1" : ""}`), W(r, B(t).text);
 			}), V("click", n, (e) => {
-				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), sm(B(t).fragment));
+				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), um(B(t).fragment));
 			}), U(e, n);
 		}, c = (e) => {
-			var n = fm(), r = I(n, !0);
+			var n = hm(), r = I(n, !0);
 			R(() => W(r, B(t).text)), U(e, n);
 		}, l = (e) => {
 			var n = Ti();
@@ -10840,13 +10885,13 @@ function lm(e, t) {
 		}), U(e, r);
 	}), U(e, r), ct();
 }
-var um, dm, fm, pm = t((() => {
-	Wo(), Lo(), cm(), ic(), Sc(), wl(), um = /* @__PURE__ */ H("<span class=\"number\"> </span>"), dm = /* @__PURE__ */ H("<a> </a>"), fm = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
+var pm, mm, hm, gm = t((() => {
+	Wo(), Lo(), dm(), ac(), Tc(), Dl(), pm = /* @__PURE__ */ H("<span class=\"number\"> </span>"), mm = /* @__PURE__ */ H("<a> </a>"), hm = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
 }));
 // src/course/progress.svelte.ts
-function mm() {
+function _m() {
 	try {
-		let e = JSON.parse(localStorage.getItem(hm) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(vm) ?? "{}");
 		if (typeof e != "object" || !e) return {};
 		let t = Object.entries(e).filter(([, e]) => Array.isArray(e) && e.every((e) => typeof e == "string"));
 		return Object.fromEntries(t);
@@ -10854,9 +10899,9 @@ function mm() {
 		return {};
 	}
 }
-var hm, gm, _m, vm = t((() => {
-	Lo(), hm = "gatewise-course", gm = class {
-		#e = /* @__PURE__ */ M(An(mm()));
+var vm, ym, bm, xm = t((() => {
+	Lo(), vm = "gatewise-course", ym = class {
+		#e = /* @__PURE__ */ M(An(_m()));
 		get done() {
 			return B(this.#e);
 		}
@@ -10877,28 +10922,28 @@ var hm, gm, _m, vm = t((() => {
 		}
 		#t() {
 			try {
-				localStorage.setItem(hm, JSON.stringify(this.done));
+				localStorage.setItem(vm, JSON.stringify(this.done));
 			} catch {
 				return;
 			}
 		}
-	}, _m = new gm();
+	}, bm = new ym();
 }));
 // src/course/Ask.svelte
-function ym(e, t) {
+function Sm(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => _m.has(t.lesson, `q${t.index}`));
+	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => bm.has(t.lesson, `q${t.index}`));
 	function c(e) {
 		let n = Array.from({ length: t.count }, (e, t) => Y.answer.split(";")[t] ?? "");
 		n[t.index] = e.replaceAll(";", ","), Y.answer = n.join(";").replace(/;+$/, ""), N(r, null);
 	}
 	function l() {
-		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : yc(B(n), t.answer.value());
+		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : Sc(B(n), t.answer.value());
 	}
 	function u(e) {
-		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? _m.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
+		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? bm.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
 	}
-	var d = Em(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
+	var d = km(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
 		var n = Ti();
 		R(() => W(n, ` ${t.index + 1}`)), U(e, n);
 	};
@@ -10906,13 +10951,13 @@ function ym(e, t) {
 		t.count > 1 && e(g);
 	});
 	var _ = L(h), v = (e) => {
-		U(e, bm());
+		U(e, Cm());
 	};
 	G(_, (e) => {
 		B(s) && e(v);
 	}), k(p);
 	var y = L(p, 2);
-	lm(P(y), {
+	fm(P(y), {
 		get line() {
 			return t.question.prompt;
 		},
@@ -10923,10 +10968,10 @@ function ym(e, t) {
 	var b = L(y, 2), x = (e) => {
 		var r = Ei();
 		K(F(r), 17, () => t.question.options, aa, (e, r, i) => {
-			var a = xm(), o = P(a);
+			var a = wm(), o = P(a);
 			qa(o), Ja(o, i);
 			var s = L(o, 2);
-			lm(P(s), {
+			fm(P(s), {
 				get line() {
 					return B(r);
 				},
@@ -10938,7 +10983,7 @@ function ym(e, t) {
 			}, [() => B(n) === String(i)]), V("change", o, () => c(String(i))), U(e, a);
 		}), U(e, r);
 	}, S = (e) => {
-		var r = Sm(), i = F(r), a = I(i, !0), o = L(i, 2);
+		var r = Tm(), i = F(r), a = I(i, !0), o = L(i, 2);
 		qa(o), R((e) => {
 			W(a, e), q(o, "aria-labelledby", `prompt-${t.index ?? ""}`), Ja(o, B(n));
 		}, [() => X(t.answer.kind === "whole" ? "wholeNumber" : "decimals")]), V("input", o, (e) => c(e.currentTarget.value)), U(e, r);
@@ -10947,7 +10992,7 @@ function ym(e, t) {
 		t.answer.kind === "choice" ? e(x) : e(S, -1);
 	});
 	var C = L(b, 2), w = P(C), T = I(w, !0), ee = L(w, 2), E = (e) => {
-		var t = Cm(), n = I(t, !0);
+		var t = Em(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("showHint")]), V("click", t, () => N(a, Math.max(B(a), B(o).length) + 1)), U(e, t);
 	};
 	G(ee, (e) => {
@@ -10955,8 +11000,8 @@ function ym(e, t) {
 	}), k(C);
 	var te = L(C, 2);
 	K(te, 17, () => B(o), aa, (e, n) => {
-		var r = wm(), i = P(r), a = I(i, !0);
-		lm(L(i, 2), {
+		var r = Dm(), i = P(r), a = I(i, !0);
+		fm(L(i, 2), {
 			get line() {
 				return B(n);
 			},
@@ -10968,8 +11013,8 @@ function ym(e, t) {
 	var ne = L(te, 2);
 	let D;
 	var re = P(ne), ie = (e) => {
-		var n = Tm(), r = F(n);
-		lm(L(r), {
+		var n = Om(), r = F(n);
+		fm(L(r), {
 			get line() {
 				return t.question.why;
 			},
@@ -10990,20 +11035,20 @@ function ym(e, t) {
 		});
 	}, [() => X("question"), () => X("check")]), ci("submit", d, u), U(e, d), ct();
 }
-var bm, xm, Sm, Cm, wm, Tm, Em, Dm = t((() => {
-	Wo(), Lo(), ic(), Sc(), cc(), pm(), vm(), bm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), xm = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), Sm = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), Cm = /* @__PURE__ */ H("<button type=\"button\"> </button>"), wm = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), Tm = /* @__PURE__ */ H(" <!>", 1), Em = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
+var Cm, wm, Tm, Em, Dm, Om, km, Am = t((() => {
+	Wo(), Lo(), ac(), Tc(), dc(), gm(), xm(), Cm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), wm = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), Tm = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), Em = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Dm = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), Om = /* @__PURE__ */ H(" <!>", 1), km = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
 		"change",
 		"input",
 		"click"
 	]);
 }));
 // src/course/hunts.ts
-function Om(e, t, n) {
+function jm(e, t, n) {
 	let r = bs(e.gradients, t), [, i = 0, a = 0] = r.shape, o = _s([a, a]);
 	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += Ws(r, 0, e, t) * n(e, i);
 	return o;
 }
-function km(e, t, n) {
+function Mm(e, t, n) {
 	let r = e.layers[0];
 	return {
 		...e,
@@ -11016,11 +11061,11 @@ function km(e, t, n) {
 		}]
 	};
 }
-function Am(e, t) {
-	let n = Fs(e.cell), r = t === void 0 ? n : jm(n, t), i = e.broken(r), a = r.layers[0];
+function Nm(e, t) {
+	let n = Fs(e.cell), r = t === void 0 ? n : Pm(n, t), i = e.broken(r), a = r.layers[0];
 	return [...Object.entries(a.parameters), ["x", a.x]].map(([e, t]) => {
 		let n = Array.from(t.data, (t, n) => {
-			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + Fm) - s(o - Fm)) / (2 * Fm);
+			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + Rm) - s(o - Rm)) / (2 * Rm);
 			return {
 				block: e,
 				entry: n,
@@ -11035,48 +11080,48 @@ function Am(e, t) {
 		};
 	});
 }
-function jm(e, t) {
+function Pm(e, t) {
 	return Os(J, {
 		...e,
 		lengths: [t],
 		head: e.head && {
 			...e.head,
-			target: Mm(e.head.target, t)
+			target: Fm(e.head.target, t)
 		}
 	});
 }
-function Mm(e, t) {
+function Fm(e, t) {
 	return {
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => n < t ? e : NaN)
 	};
 }
-var Nm, Pm, Fm, Im = t((() => {
-	Ns(), Zs(), Nm = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, Pm = {
+var Im, Lm, Rm, zm = t((() => {
+	Ns(), Zs(), Im = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, Lm = {
 		"one-minus": {
 			cell: "gru-after-keep",
 			broken: (e) => Os(J, e, Ms)
 		},
 		reset: {
 			cell: "gru-before-keep",
-			broken: (e) => km(e, "W_hn", (e) => Om(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
+			broken: (e) => Mm(e, "W_hn", (e) => jm(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
 		},
 		"gradient-check": {
 			cell: "rnn-tanh",
-			broken: (e) => km(e, "W_hh", (e) => Om(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
+			broken: (e) => Mm(e, "W_hh", (e) => jm(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
 		},
 		"bug-hunt": {
 			cell: "gru-after-keep",
-			broken: (e) => Os(J, e, Nm)
+			broken: (e) => Os(J, e, Im)
 		}
-	}, Fm = 1e-5;
+	}, Rm = 1e-5;
 }));
 // src/course/Hunt.svelte
-function Lm(e, t) {
+function Bm(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Pm[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => Am(B(n), B(o)));
-	var c = zm(), l = P(c), u = I(l, !0), d = L(l, 2);
-	lm(P(d), {
+	let n = /* @__PURE__ */ j(() => Lm[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => Nm(B(n), B(o)));
+	var c = Hm(), l = P(c), u = I(l, !0), d = L(l, 2);
+	fm(P(d), {
 		get line() {
 			return t.task;
 		},
@@ -11095,7 +11140,7 @@ function Lm(e, t) {
 			value: e,
 			text: String(e)
 		})));
-		lc(f, {
+		fc(f, {
 			get label() {
 				return B(e);
 			},
@@ -11113,10 +11158,10 @@ function Lm(e, t) {
 	var ee = L(h);
 	K(ee, 21, () => B(s), (e) => e.block, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).apart < 1e-5);
-		var i = Rm(), a = P(i), o = P(a);
+		var i = Vm(), a = P(i), o = P(a);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(r), B(t).block));
-			al(o, { get formula() {
+			cl(o, { get formula() {
 				return B(e);
 			} });
 		}
@@ -11126,12 +11171,12 @@ function Lm(e, t) {
 		k(i), R((e, r, a, o) => {
 			q(i, "data-block", B(t).block), q(i, "data-good", B(n)), W(s, ` [${B(t).entry + 1}]`), W(l, e), W(d, r), W(p, a), Ba(m, 1, Na(B(n) ? "good" : "bad")), W(h, `${B(n) ? "✓" : "✗"} ${o ?? ""}`);
 		}, [
-			() => xc(B(t).backprop).slice(0, 9),
-			() => xc(B(t).finite).slice(0, 9),
-			() => vc(Z(B(t).apart)),
+			() => wc(B(t).backprop).slice(0, 9),
+			() => wc(B(t).finite).slice(0, 9),
+			() => xc(Z(B(t).apart)),
 			() => X(B(n) ? "huntAgrees" : "huntDiffers")
 		]), U(e, i);
-	}), k(ee), k(m), k(p), Oa(p, () => rl);
+	}), k(ee), k(m), k(p), Oa(p, () => ol);
 	var E = I(L(p, 2), !0);
 	k(c), R((e, n, r, i, a, o, s, l) => {
 		q(c, "aria-label", e), q(c, "data-hunt", t.name), W(u, n), W(v, r), W(b, i), W(S, a), W(w, o), W(T, s), W(E, l);
@@ -11146,15 +11191,15 @@ function Lm(e, t) {
 		() => X("huntHint")
 	]), U(e, c), ct();
 }
-var Rm, zm, Bm = t((() => {
-	Wo(), Lo(), Sc(), il(), Yo(), cc(), Zs(), fc(), wl(), Im(), pm(), Rm = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), zm = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
+var Vm, Hm, Um = t((() => {
+	Wo(), Lo(), Tc(), sl(), Yo(), dc(), Zs(), hc(), Dl(), zm(), gm(), Vm = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), Hm = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
 }));
 // src/course/labs.ts
-function Vm(e) {
+function Wm(e) {
 	let t = e;
 	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
 }
-function Hm(e, t, n, r = {}) {
+function Gm(e, t, n, r = {}) {
 	let i = J[e], a = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), o = n[0].length, s = Object.fromEntries(Object.keys(i.parameters).map((e) => {
 		let n = t[e] ?? 0;
 		if (Array.isArray(n)) return [e, vs(n)];
@@ -11173,22 +11218,22 @@ function Hm(e, t, n, r = {}) {
 		reverse: !1
 	});
 }
-function Um(e, t, n, r = {}) {
+function Km(e, t, n, r = {}) {
 	let i = J[t], a = e.values.h.shape, [, o = 0, s = 0] = a, c = _s(a);
 	for (let e = 0; e < o; e++) c.data.fill(n(e), e * s, (e + 1) * s);
 	let l = ys(i.states, [1, s]);
 	for (let [e, t] of Object.entries(r)) l[e].data.fill(t);
 	return Es(i, e, c, l, { layer: 0 });
 }
-function Wm(e, t) {
-	let n = th.map((e) => [e]), r = th.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
+function qm(e, t) {
+	let n = ih.map((e) => [e]), r = ih.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
 	for (let s = 0; s <= t; s++) {
-		let t = Hm("rnn-tanh", {
+		let t = Gm("rnn-tanh", {
 			W_xh: i,
 			b_xh: a
 		}, n), s = r.map((e, n) => Ws(t.values.h, 0, n, 0) - e);
 		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
-		let c = Um(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
+		let c = Km(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
 		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
 	}
 	return {
@@ -11197,19 +11242,19 @@ function Wm(e, t) {
 		b: a
 	};
 }
-function Gm(e, t) {
-	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Um(Hm("rnn-tanh", {
+function Jm(e, t) {
+	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Km(Gm("rnn-tanh", {
 		W_hh: e,
 		W_xh: 1
 	}, n), "rnn-tanh", () => 0, { h: 1 });
-	return Xm(r.gradients.h).map(Math.abs);
+	return $m(r.gradients.h).map(Math.abs);
 }
-function Km(e) {
+function Ym(e) {
 	let t = 1.3, n = [];
 	for (let r = 0; r < 120; r++) {
-		let r = Hm("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
+		let r = Gm("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
 		n.push(.5 * i * i);
-		let a = Um(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
+		let a = Km(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
 		t -= .05 * Math.max(-e, Math.min(e, a));
 	}
 	return {
@@ -11217,14 +11262,14 @@ function Km(e) {
 		w: t
 	};
 }
-var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
-	Ns(), Zs(), qm = (e) => ({
+var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
+	Ns(), Zs(), Xm = (e) => ({
 		en: e,
 		ko: e
 	}), Q = (e, t) => ({
 		en: e,
 		ko: t
-	}), Jm = Q("time step", "시점"), Ym = (e, t, n, r, i, a, o = !1) => ({
+	}), Zm = Q("time step", "시점"), Qm = (e, t, n, r, i, a, o = !1) => ({
 		name: e,
 		symbol: t,
 		min: n,
@@ -11232,28 +11277,28 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 		step: i,
 		start: a,
 		power: o
-	}), Xm = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), Zm = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Qm = (e) => Math.log(e / (1 - e)), $m = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), eh = $m.map(([e]) => Math.tanh(2 * e - 1)), th = [
+	}), $m = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), eh = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), th = (e) => Math.log(e / (1 - e)), nh = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), rh = nh.map(([e]) => Math.tanh(2 * e - 1)), ih = [
 		-1,
 		-.2,
 		.4,
 		.7,
 		1.5
-	], nh = 16, rh = (() => {
-		let e = Vm(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
-		return Array.from({ length: nh }, () => Array.from({ length: nh }, () => t() / Math.sqrt(nh)));
-	})(), ih = (() => {
-		let e = Vm(3);
+	], ah = 16, oh = (() => {
+		let e = Wm(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
+		return Array.from({ length: ah }, () => Array.from({ length: ah }, () => t() / Math.sqrt(ah)));
+	})(), sh = (() => {
+		let e = Wm(3);
 		return Array.from({ length: 240 }, (t, n) => 10 + 3 * Math.sin(2 * Math.PI * n / 24) + 1.2 * Math.sin(4 * Math.PI * n / 24) + .4 * e());
-	})(), ah = {
+	})(), ch = {
 		neuron: {
-			sliders: [Ym("w", "w", -3, 3, .1, .5), Ym("b", "b", -2, 2, .1, .5)],
-			axis: qm("x"),
-			times: $m.map(([e]) => e.toFixed(1).replace("-", "−")),
+			sliders: [Qm("w", "w", -3, 3, .1, .5), Qm("b", "b", -2, 2, .1, .5)],
+			axis: Xm("x"),
+			times: nh.map(([e]) => e.toFixed(1).replace("-", "−")),
 			run({ w: e = 0, b: t = 0 }) {
-				let n = Xm(Hm("rnn-tanh", {
+				let n = $m(Gm("rnn-tanh", {
 					W_xh: e,
 					b_xh: t
-				}, $m).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - eh[t])));
+				}, nh).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - rh[t])));
 				return {
 					lines: [{
 						name: Q("this neuron", "이 뉴런"),
@@ -11261,7 +11306,7 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 						tone: 0
 					}, {
 						name: Q("the aim", "목표"),
-						values: eh,
+						values: rh,
 						tone: 1,
 						dash: 1
 					}],
@@ -11274,11 +11319,11 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		descent: {
-			sliders: [Ym("rate", "η", -2, 1.5, .1, -1.5, !0)],
+			sliders: [Qm("rate", "η", -2, 1.5, .1, -1.5, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ rate: e = 0 }) {
-				let { losses: t, w: n, b: r } = Wm(e, 40);
+				let { losses: t, w: n, b: r } = qm(e, 40);
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -11291,11 +11336,11 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 							value: t.at(-1)
 						},
 						{
-							name: qm("w"),
+							name: Xm("w"),
 							value: n
 						},
 						{
-							name: qm("b"),
+							name: Xm("b"),
 							value: r
 						}
 					],
@@ -11304,10 +11349,10 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		rnn: {
-			sliders: [Ym("w", "W_hh", 0, 2, .05, .5)],
-			axis: Jm,
+			sliders: [Qm("w", "W_hh", 0, 2, .05, .5)],
+			axis: Zm,
 			run({ w: e = 0 }) {
-				let t = Zm(30), n = Xm(Hm("rnn-tanh", {
+				let t = eh(30), n = $m(Gm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
 				}, t).values.h);
@@ -11331,13 +11376,13 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		bptt: {
-			sliders: [Ym("w", "W_hh", .1, 1.2, .05, .4)],
-			axis: Jm,
+			sliders: [Qm("w", "W_hh", .1, 1.2, .05, .4)],
+			axis: Zm,
 			run({ w: e = 0 }) {
-				let t = Vm(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Hm("rnn-tanh", {
+				let t = Wm(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Gm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
-				}, n), i = Um(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+				}, n), i = Km(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
 				return {
 					lines: [{
 						name: Q("term of this step", "이 시점의 항"),
@@ -11357,13 +11402,13 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		truncated: {
-			sliders: [Ym("k", "k", 1, 30, 1, 3)],
+			sliders: [Qm("k", "k", 1, 30, 1, 3)],
 			axis: Q("steps back", "거슬러 간 시점 수"),
 			run({ k: e = 1 }) {
-				let t = Vm(11), n = Hm("rnn-tanh", {
+				let t = Wm(11), n = Gm("rnn-tanh", {
 					W_xh: 1,
 					W_hh: .9
-				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Um(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Km(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
 				for (; c > 1 && s(a[c - 2]);) c--;
 				return {
 					lines: [{
@@ -11389,14 +11434,14 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		vanishing: {
-			sliders: [Ym("w", "W_hh", .3, 1.1, .01, .6)],
-			axis: Jm,
+			sliders: [Qm("w", "W_hh", .3, 1.1, .01, .6)],
+			axis: Zm,
 			log: !0,
 			run({ w: e = 0 }) {
-				let t = Gm(e, 40);
+				let t = Jm(e, 40);
 				return {
 					lines: [{
-						name: qm("|∂h₄₀/∂hₜ|"),
+						name: Xm("|∂h₄₀/∂hₜ|"),
 						values: t,
 						tone: 0
 					}],
@@ -11409,11 +11454,11 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		exploding: {
-			sliders: [Ym("limit", "c", -2, 3, .1, 3, !0)],
+			sliders: [Qm("limit", "c", -2, 3, .1, 3, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ limit: e = 1 }) {
-				let { losses: t, w: n } = Km(e), r = Math.max(...t.slice(-10));
+				let { losses: t, w: n } = Ym(e), r = Math.max(...t.slice(-10));
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -11424,7 +11469,7 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 						name: Q("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
 						value: r
 					}, {
-						name: qm("w"),
+						name: Xm("w"),
 						value: n
 					}],
 					reached: r < .01
@@ -11432,15 +11477,15 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		initialisation: {
-			sliders: [Ym("gain", "g", .2, 3, .05, .4)],
-			axis: Jm,
+			sliders: [Qm("gain", "g", .2, 3, .05, .4)],
+			axis: Zm,
 			log: !0,
 			run({ gain: e = 1 }) {
-				let t = Vm(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = rh.map((t) => t.map((t) => e * t)), i = Um(Hm("rnn-tanh", {
-					W_xh: rh.map((e) => [e[0]]),
+				let t = Wm(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = oh.map((t) => t.map((t) => e * t)), i = Km(Gm("rnn-tanh", {
+					W_xh: oh.map((e) => [e[0]]),
 					W_hh: r,
-					b_xh: rh.map(() => 0)
-				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: nh }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
+					b_xh: oh.map(() => 0)
+				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: ah }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
 				return {
 					lines: [{
 						name: Q("size of the gradient of h", "h의 기울기 크기"),
@@ -11456,10 +11501,10 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		gate: {
-			sliders: [Ym("z", "z", .05, .99, .005, .5)],
-			axis: Jm,
+			sliders: [Qm("z", "z", .05, .99, .005, .5)],
+			axis: Zm,
 			run({ z: e = .5 }) {
-				let t = Hm("gru-after-keep", { b_xz: Qm(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Xm(t.values.h), r = n.findIndex((e) => e < .5) + 1;
+				let t = Gm("gru-after-keep", { b_xz: th(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = $m(t.values.h), r = n.findIndex((e) => e < .5) + 1;
 				return {
 					lines: [{
 						name: Q("state h", "은닉 상태 h"),
@@ -11481,23 +11526,23 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		lstm: {
-			sliders: [Ym("b", "b_f", -2, 6, .1, 0)],
-			axis: Jm,
+			sliders: [Qm("b", "b_f", -2, 6, .1, 0)],
+			axis: Zm,
 			run({ b: e = 0 }) {
-				let t = Zm(40), n = Hm("lstm", {
+				let t = eh(40), n = Gm("lstm", {
 					b_xi: -8,
 					W_xi: 16,
 					W_xg: 2,
 					b_xf: e,
 					b_xo: 2
-				}, t), r = Um(n, "lstm", () => 0, { c: 1 }), i = Xm(n.values.c), a = Xm(r.gradients.c);
+				}, t), r = Km(n, "lstm", () => 0, { c: 1 }), i = $m(n.values.c), a = $m(r.gradients.c);
 				return {
 					lines: [{
 						name: Q("cell state c", "셀 상태 c"),
 						values: i,
 						tone: 0
 					}, {
-						name: qm("∂c₄₀/∂cₜ"),
+						name: Xm("∂c₄₀/∂cₜ"),
 						values: a,
 						tone: 1,
 						dash: 1
@@ -11514,15 +11559,15 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		gru: {
-			sliders: [Ym("b", "b_z", -8, 8, .5, 0), Ym("w", "W_{xz}", -16, 16, .5, 0)],
-			axis: Jm,
+			sliders: [Qm("b", "b_z", -8, 8, .5, 0), Qm("w", "W_{xz}", -16, 16, .5, 0)],
+			axis: Zm,
 			run({ b: e = 0, w: t = 0 }) {
-				let n = Vm(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Hm("gru-after-keep", {
+				let n = Wm(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Gm("gru-after-keep", {
 					b_xz: [e],
 					W_xz: [[0, t]],
 					W_xn: [[1, 0]],
 					b_xn: [0]
-				}, r), a = Xm(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+				}, r), a = $m(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
 				return {
 					lines: [
 						{
@@ -11539,7 +11584,7 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 						},
 						{
 							name: Q("update gate z", "갱신 게이트 z"),
-							values: Xm(i.values.z),
+							values: $m(i.values.z),
 							tone: 1,
 							dash: 3
 						},
@@ -11558,13 +11603,13 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		"keep-write": {
-			sliders: [Ym("s", "s", -1.5, 1.5, .1, 1)],
-			axis: Jm,
+			sliders: [Qm("s", "s", -1.5, 1.5, .1, 1)],
+			axis: Zm,
 			run({ s: e = 1 }) {
 				let t = Fs("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
 					let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
 					return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
-				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Xm(Hm("gru-after-keep", n(1), r).values.h), a = Xm(Hm("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = $m(Gm("gru-after-keep", n(1), r).values.h), a = $m(Gm("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 				return {
 					lines: [{
 						name: Q("z keeps", "z: 유지"),
@@ -11585,7 +11630,7 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		"gradient-check": {
-			sliders: [Ym("epsilon", "ε", -13, -1, .5, -1, !0)],
+			sliders: [Qm("epsilon", "ε", -13, -1, .5, -1, !0)],
 			axis: Q("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
 			log: !0,
 			times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
@@ -11610,10 +11655,10 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		streaming: {
-			sliders: [Ym("chunk", "m", 2, 10, 1, 4), Ym("carry", "s", 0, 1, 1, 0)],
-			axis: Jm,
+			sliders: [Qm("chunk", "m", 2, 10, 1, 4), Qm("carry", "s", 0, 1, 1, 0)],
+			axis: Zm,
 			run({ chunk: e = 4, carry: t = 0 }) {
-				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Xm(n.values.h), a = [], o = n.initial;
+				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = $m(n.values.h), a = [], o = n.initial;
 				for (let i = 0; i < r; i += e) {
 					let s = Math.min(r, i + e), c = {
 						shape: [
@@ -11629,7 +11674,7 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 						lengths: [s - i],
 						reverse: !1
 					}).values.h, d = u.shape[2];
-					a.push(...Xm(u)), o = { h: {
+					a.push(...$m(u)), o = { h: {
 						shape: [1, d],
 						data: u.data.slice(-d)
 					} };
@@ -11655,21 +11700,21 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 			}
 		},
 		forecasting: {
-			sliders: [Ym("lag", "k", 1, 48, 1, 1)],
+			sliders: [Qm("lag", "k", 1, 48, 1, 1)],
 			axis: Q("hour", "시간"),
 			run({ lag: e = 1 }) {
 				let t = (e) => {
-					let t = ih.slice(48).map((t, n) => Math.abs(t - ih[48 + n - e]));
+					let t = sh.slice(48).map((t, n) => Math.abs(t - sh[48 + n - e]));
 					return t.reduce((e, t) => e + t, 0) / t.length;
 				}, n = Array.from({ length: 48 }, (e, n) => t(n + 1));
 				return {
 					lines: [{
 						name: Q("readings", "관측값"),
-						values: ih.slice(48, 144),
+						values: sh.slice(48, 144),
 						tone: 0
 					}, {
 						name: Q("the reading k hours before", "k시간 전의 관측값"),
-						values: ih.slice(48 - e, 144 - e),
+						values: sh.slice(48 - e, 144 - e),
 						tone: 1,
 						dash: 1
 					}],
@@ -11684,20 +11729,20 @@ var qm, Q, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh = t((() => {
 	};
 }));
 // src/course/Lab.svelte
-function sh(e, t) {
+function uh(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => ah[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => _m.has(t.name, "lab"));
+	let n = /* @__PURE__ */ j(() => ch[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => bm.has(t.name, "lab"));
 	tr(() => {
-		B(o).reached && Object.keys(B(r)).length && _m.mark(t.name, "lab");
+		B(o).reached && Object.keys(B(r)).length && bm.mark(t.name, "lab");
 	});
-	var c = fh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
-		U(e, ch());
+	var c = hh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
+		U(e, dh());
 	};
 	G(d, (e) => {
 		B(s) && e(f);
 	}), k(l);
 	var p = L(l, 2);
-	lm(P(p), {
+	fm(P(p), {
 		get line() {
 			return t.task;
 		},
@@ -11707,10 +11752,10 @@ function sh(e, t) {
 	}), k(p);
 	var m = L(p, 2), h = P(m);
 	K(h, 17, () => B(n).sliders, (e) => e.name, (e, t) => {
-		var n = lh(), o = P(n), s = P(o);
+		var n = fh(), o = P(n), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => tf(B(t).symbol));
-			al(s, { get formula() {
+			let e = /* @__PURE__ */ j(() => af(B(t).symbol));
+			cl(s, { get formula() {
 				return B(e);
 			} });
 		}
@@ -11720,8 +11765,8 @@ function sh(e, t) {
 		qa(l), k(n), R((e, n, r) => {
 			W(c, ` = ${e ?? ""}`), q(l, "min", B(t).min), q(l, "max", B(t).max), q(l, "step", B(t).step), Ja(l, B(i)[B(t).name]), q(l, "aria-label", n), q(l, "aria-valuetext", r);
 		}, [
-			() => vc(Z(B(a)[B(t).name])),
-			() => qo(tf(B(t).symbol)),
+			() => xc(Z(B(a)[B(t).name])),
+			() => qo(af(B(t).symbol)),
 			() => Z(B(a)[B(t).name])
 		]), V("input", l, (e) => N(r, {
 			...B(r),
@@ -11732,11 +11777,11 @@ function sh(e, t) {
 	k(m);
 	var v = L(m, 2);
 	{
-		let e = /* @__PURE__ */ j(() => X("lab")), t = /* @__PURE__ */ j(() => B(o).lines.map((e) => oc(e.name)).join(", ")), r = /* @__PURE__ */ j(() => B(o).lines.map((e) => ({
+		let e = /* @__PURE__ */ j(() => X("lab")), t = /* @__PURE__ */ j(() => B(o).lines.map((e) => lc(e.name)).join(", ")), r = /* @__PURE__ */ j(() => B(o).lines.map((e) => ({
 			...e,
-			name: oc(e.name)
+			name: lc(e.name)
 		}))), i = /* @__PURE__ */ j(() => Math.max(...B(o).lines.map((e) => e.values.length))), a = /* @__PURE__ */ j(() => B(n).log ?? !1), s = /* @__PURE__ */ j(() => B(n).times ?? []);
-		td(v, {
+		id(v, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -11756,11 +11801,11 @@ function sh(e, t) {
 		});
 	}
 	var y = L(v, 2), b = I(y, !0), x = L(y, 2);
-	K(x, 21, () => B(o).readings, (e) => oc(e.name), (e, t) => {
-		var n = uh(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
+	K(x, 21, () => B(o).readings, (e) => lc(e.name), (e, t) => {
+		var n = ph(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
 		R((e, t) => {
 			W(i, e), W(a, t);
-		}, [() => oc(B(t).name), () => vc(Z(B(t).value))]), U(e, n);
+		}, [() => lc(B(t).name), () => xc(Z(B(t).value))]), U(e, n);
 	}), k(x);
 	var S = L(x, 2);
 	let C;
@@ -11768,7 +11813,7 @@ function sh(e, t) {
 		var t = Ti();
 		R((e) => W(t, `✓ ${e ?? ""}`), [() => X("labDone")]), U(e, t);
 	}, ee = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), E = (e) => {
-		var t = dh(), n = I(t, !0);
+		var t = mh(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("labOpen")]), U(e, t);
 	};
 	G(w, (e) => {
@@ -11780,21 +11825,21 @@ function sh(e, t) {
 		() => X("lab"),
 		() => !Object.keys(B(r)).length,
 		() => X("reset"),
-		() => oc(B(n).axis)
+		() => lc(B(n).axis)
 	]), V("click", g, () => N(r, {}, !0)), U(e, c), ct();
 }
-var ch, lh, uh, dh, fh, ph = t((() => {
-	Wo(), Lo(), Sc(), cc(), pd(), wl(), Yo(), lf(), pm(), oh(), vm(), ch = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), lh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), uh = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), dh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), fh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
+var dh, fh, ph, mh, hh, gh = t((() => {
+	Wo(), Lo(), Tc(), dc(), gd(), Dl(), Yo(), ff(), gm(), lh(), xm(), dh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), fh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), ph = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), mh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), hh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
 }));
 // src/course/Lesson.svelte
-function mh(e, t) {
+function _h(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.lesson.values?.() ?? {}), r = (e) => e.names.map((t) => J[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var i = xh(), a = F(i), o = I(a, !0), s = L(a, 2);
+	var i = wh(), a = F(i), o = I(a, !0), s = L(a, 2);
 	K(s, 17, () => t.text.blocks, aa, (e, i) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = hh();
-			lm(P(t), {
+			var t = vh();
+			fm(P(t), {
 				get line() {
 					return B(i).line;
 				},
@@ -11803,10 +11848,10 @@ function mh(e, t) {
 				}
 			}), k(t), U(e, t);
 		}, c = (e) => {
-			var t = _h();
+			var t = bh();
 			K(t, 21, () => B(i).lines, aa, (e, t) => {
-				var r = gh();
-				lm(P(r), {
+				var r = yh();
+				fm(P(r), {
 					get line() {
 						return B(t);
 					},
@@ -11817,18 +11862,18 @@ function mh(e, t) {
 			}), k(t), U(e, t);
 		}, l = (e) => {
 			let t = /* @__PURE__ */ j(() => B(i).kind === "math" ? [B(i).formula] : B(i).kind === "equations" ? J[B(i).cell].equations : r(B(i)));
-			var n = vh();
+			var n = xh();
 			K(n, 21, () => B(t), aa, (e, t) => {
-				var n = hh();
-				al(P(n), { get formula() {
+				var n = vh();
+				cl(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			}), k(n), U(e, n);
 		}, u = (e) => {
-			var t = yh(), n = P(t);
+			var t = Sh(), n = P(t);
 			{
-				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => oc(J[B(i).cell].title));
-				Zl(n, {
+				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => lc(J[B(i).cell].title));
+				eu(n, {
 					get cell() {
 						return J[B(i).cell];
 					},
@@ -11844,10 +11889,10 @@ function mh(e, t) {
 					}
 				});
 			}
-			k(t), Oa(t, () => rl), U(e, t);
+			k(t), Oa(t, () => ol), U(e, t);
 		}, d = (e) => {
-			var t = bh(), r = P(t);
-			lm(r, {
+			var t = Ch(), r = P(t);
+			fm(r, {
 				get line() {
 					return B(i).line;
 				},
@@ -11856,9 +11901,9 @@ function mh(e, t) {
 				}
 			});
 			var a = L(r, 2), o = I(a, !0);
-			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => sm(B(i).fragment)), U(e, t);
+			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => um(B(i).fragment)), U(e, t);
 		}, f = (e) => {
-			sh(e, {
+			uh(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -11870,7 +11915,7 @@ function mh(e, t) {
 				}
 			});
 		}, p = (e) => {
-			Lm(e, {
+			Bm(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -11886,7 +11931,7 @@ function mh(e, t) {
 			B(i).kind === "text" ? e(s) : B(i).kind === "list" ? e(c, 1) : B(i).kind === "math" || B(i).kind === "equations" || B(i).kind === "rules" ? e(l, 2) : B(i).kind === "picture" ? e(u, 3) : B(i).kind === "show" ? e(d, 4) : B(i).kind === "lab" ? e(f, 5) : e(p, -1);
 		}), U(e, a);
 	}), K(L(s, 2), 17, () => t.text.questions, aa, (e, r, i) => {
-		ym(e, {
+		Sm(e, {
 			get question() {
 				return B(r);
 			},
@@ -11906,22 +11951,22 @@ function mh(e, t) {
 		});
 	}), R(() => W(o, t.text.title)), U(e, i), ct();
 }
-var hh, gh, _h, vh, yh, bh, xh, Sh = t((() => {
-	Wo(), Lo(), il(), cc(), Zs(), wl(), gu(), Dm(), Bm(), pm(), ph(), cm(), hh = /* @__PURE__ */ H("<p><!></p>"), gh = /* @__PURE__ */ H("<li><!></li>"), _h = /* @__PURE__ */ H("<ul></ul>"), vh = /* @__PURE__ */ H("<div class=\"display\"></div>"), yh = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), bh = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), xh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
+var vh, yh, bh, xh, Sh, Ch, wh, Th = t((() => {
+	Wo(), Lo(), sl(), dc(), Zs(), Dl(), yu(), Am(), Um(), gm(), gh(), dm(), vh = /* @__PURE__ */ H("<p><!></p>"), yh = /* @__PURE__ */ H("<li><!></li>"), bh = /* @__PURE__ */ H("<ul></ul>"), xh = /* @__PURE__ */ H("<div class=\"display\"></div>"), Sh = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), Ch = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), wh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
 }));
 // src/course/lessons.ts
-function Ch(e, t) {
-	let n = Is(e), r = Ku(Gu(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+function Eh(e, t) {
+	let n = Is(e), r = Yu(Ju(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return r[0] / r[n.steps - 1];
 }
-var wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
-	Sc(), nl(), Ju(), Zs(), oh(), wh = "gru-after-keep", Th = "rnn-tanh", Eh = 3, Dh = (e, t, n = Eh) => {
+var Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh = t((() => {
+	Tc(), al(), Zu(), Zs(), lh(), Dh = "gru-after-keep", Oh = "rnn-tanh", kh = 3, Ah = (e, t, n = kh) => {
 		let r = Fs(e).layers[0];
 		return Ws(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-	}, Oh = (e, t, n = Eh) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), kh = (e, t, n = Eh) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Ah = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], jh = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Mh = (e, t = wh, n = Eh) => Z(Dh(t, e, n)), Nh = (e, t = wh, n = Eh) => Z(Oh(t, e, n), !0), Ph = { kind: "choice" }, Fh = (e) => ({
+	}, jh = (e, t, n = kh) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), Mh = (e, t, n = kh) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Nh = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], Ph = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Fh = (e, t = Dh, n = kh) => Z(Ah(t, e, n)), Ih = (e, t = Dh, n = kh) => Z(jh(t, e, n), !0), Lh = { kind: "choice" }, Rh = (e) => ({
 		kind: "number",
 		value: e
-	}), Ih = .1, Lh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Rh = (e) => ah.forecasting.run({ lag: e }).readings[0].value, zh = [
+	}), zh = .1, Bh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Vh = (e) => ch.forecasting.run({ lag: e }).readings[0].value, Hh = [
 		{
 			title: {
 				en: "Foundations",
@@ -11931,32 +11976,32 @@ var wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((
 				{
 					key: "neuron",
 					values: () => ({
-						w: Z(Ah(Th, "W_xh")),
-						x: Mh("x", Th, 0),
-						b: Z(Ah(Th, "b_xh") + Ah(Th, "b_hh")),
-						a: Mh("a_h", Th, 0),
-						h: Mh("h", Th, 0)
+						w: Z(Nh(Oh, "W_xh")),
+						x: Fh("x", Oh, 0),
+						b: Z(Nh(Oh, "b_xh") + Nh(Oh, "b_hh")),
+						a: Fh("a_h", Oh, 0),
+						h: Fh("h", Oh, 0)
 					}),
-					answers: [Fh(() => Dh(Th, "a_h", 0)), { kind: "choice" }]
+					answers: [Rh(() => Ah(Oh, "a_h", 0)), { kind: "choice" }]
 				},
 				{
 					key: "descent",
 					values: () => ({
-						w: Z(Ah(Th, "W_xh")),
-						g: Z(Lh(Th, "W_xh"), !0),
-						rate: String(Ih),
-						next: Z(Zc(Fs(Th), Ih, 0).layers[0].parameters.W_xh.data[0])
+						w: Z(Nh(Oh, "W_xh")),
+						g: Z(Bh(Oh, "W_xh"), !0),
+						rate: String(zh),
+						next: Z(el(Fs(Oh), zh, 0).layers[0].parameters.W_xh.data[0])
 					}),
-					answers: [Fh(() => Zc(Fs(Th), Ih, 0).layers[0].parameters.W_xh.data[0])]
+					answers: [Rh(() => el(Fs(Oh), zh, 0).layers[0].parameters.W_xh.data[0])]
 				},
 				{
 					key: "chain-rule",
 					values: () => ({
-						h: Mh("h", Th),
-						dh: Nh("h", Th),
-						da: Nh("a_h", Th)
+						h: Fh("h", Oh),
+						dh: Ih("h", Oh),
+						da: Ih("a_h", Oh)
 					}),
-					answers: [Fh(() => Oh(Th, "a_h"))]
+					answers: [Rh(() => jh(Oh, "a_h"))]
 				}
 			]
 		},
@@ -11968,31 +12013,31 @@ var wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((
 			lessons: [
 				{
 					key: "rnn",
-					answers: [Ph, {
+					answers: [Lh, {
 						kind: "whole",
-						value: () => jh(Th)
+						value: () => Ph(Oh)
 					}]
 				},
 				{
 					key: "bptt",
 					values: () => ({
-						da: Nh("a_h", Th),
-						h: Mh("h_", Th),
-						share: Z(Oh(Th, "a_h") * Dh(Th, "h_"), !0),
-						n: String(Fs(Th).steps)
+						da: Ih("a_h", Oh),
+						h: Fh("h_", Oh),
+						share: Z(jh(Oh, "a_h") * Ah(Oh, "h_"), !0),
+						n: String(Fs(Oh).steps)
 					}),
-					answers: [Fh(() => Oh(Th, "a_h") * Dh(Th, "h_"))]
+					answers: [Rh(() => jh(Oh, "a_h") * Ah(Oh, "h_"))]
 				},
 				{
 					key: "truncated",
-					answers: [Ph]
+					answers: [Lh]
 				},
 				{
 					key: "vanishing",
 					values: () => ({
-						rnn: Z(Ch(Th, "h")),
-						lstm: Z(Ch("lstm", "c")),
-						gru: Z(Ch(wh, "h")),
+						rnn: Z(Eh(Oh, "h")),
+						lstm: Z(Eh("lstm", "c")),
+						gru: Z(Eh(Dh, "h")),
 						power: Z(.8 ** 40)
 					}),
 					answers: [{
@@ -12007,15 +12052,15 @@ var wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((
 				{
 					key: "exploding",
 					values: () => ({
-						norm: Z(Xc(Fs(wh))),
-						factor: Z(.5 / Xc(Fs(wh)))
+						norm: Z($c(Fs(Dh))),
+						factor: Z(.5 / $c(Fs(Dh)))
 					}),
-					answers: [Fh(() => .5 / Xc(Fs(wh)))]
+					answers: [Rh(() => .5 / $c(Fs(Dh)))]
 				},
 				{
 					key: "initialisation",
 					values: () => ({ bound: Z(1 / 8) }),
-					answers: [Fh(() => 1 / 8)]
+					answers: [Rh(() => 1 / 8)]
 				}
 			]
 		},
@@ -12028,48 +12073,48 @@ var wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((
 				{
 					key: "gate",
 					values: () => ({ left: Z(.9 ** 20) }),
-					answers: [Fh(() => .9 ** 20)]
+					answers: [Rh(() => .9 ** 20)]
 				},
 				{
 					key: "lstm",
 					values: () => ({ f: Z(1 / (1 + Math.exp(-1))) }),
-					answers: [Ph, Fh(() => 1 / (1 + Math.exp(-1)))]
+					answers: [Lh, Rh(() => 1 / (1 + Math.exp(-1)))]
 				},
 				{
 					key: "gru",
-					answers: [Ph]
+					answers: [Lh]
 				},
 				{
 					key: "forward",
 					values: () => ({
-						z: Mh("z"),
-						h_: Mh("h_"),
-						n: Mh("n"),
-						u: Mh("u"),
-						k: Mh("k"),
-						w: Mh("w"),
-						h: Mh("h")
+						z: Fh("z"),
+						h_: Fh("h_"),
+						n: Fh("n"),
+						u: Fh("u"),
+						k: Fh("k"),
+						w: Fh("w"),
+						h: Fh("h")
 					}),
-					answers: [Fh(() => Dh(wh, "h"))]
+					answers: [Rh(() => Ah(Dh, "h"))]
 				},
 				{
 					key: "backward",
 					values: () => ({
-						dh: Nh("h"),
-						dw: Nh("w"),
-						u: Mh("u"),
-						dn: Nh("n")
+						dh: Ih("h"),
+						dw: Ih("w"),
+						u: Fh("u"),
+						dn: Ih("n")
 					}),
-					answers: [Fh(() => Oh(wh, "n"))]
+					answers: [Rh(() => jh(Dh, "n"))]
 				},
 				{
 					key: "one-minus",
 					values: () => ({
-						kept: Z(kh(wh, "z>k"), !0),
-						du: Nh("u"),
-						dz: Nh("z")
+						kept: Z(Mh(Dh, "z>k"), !0),
+						du: Ih("u"),
+						dz: Ih("z")
 					}),
-					answers: [Fh(() => Oh(wh, "z")), Ph]
+					answers: [Rh(() => jh(Dh, "z")), Lh]
 				}
 			]
 		},
@@ -12081,27 +12126,27 @@ var wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((
 			lessons: [
 				{
 					key: "reset",
-					answers: [Ph, Ph]
+					answers: [Lh, Lh]
 				},
 				{
 					key: "keep-write",
 					values: () => ({
-						z: Mh("z"),
-						other: Z(1 - Dh(wh, "z"))
+						z: Fh("z"),
+						other: Z(1 - Ah(Dh, "z"))
 					}),
-					answers: [Fh(() => 1 - Dh(wh, "z"))]
+					answers: [Rh(() => 1 - Ah(Dh, "z"))]
 				},
 				{
 					key: "variants",
 					values: () => ({
-						rnn: String(jh(Th)),
-						lstm: String(jh("lstm")),
-						gru: String(jh(wh)),
-						mgu: String(jh("mgu"))
+						rnn: String(Ph(Oh)),
+						lstm: String(Ph("lstm")),
+						gru: String(Ph(Dh)),
+						mgu: String(Ph("mgu"))
 					}),
 					answers: [{
 						kind: "whole",
-						value: () => jh("mgu")
+						value: () => Ph("mgu")
 					}]
 				}
 			]
@@ -12114,98 +12159,98 @@ var wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((
 			lessons: [
 				{
 					key: "gradient-check",
-					answers: [Ph]
+					answers: [Lh]
 				},
 				{
 					key: "bug-hunt",
-					answers: [Ph, Ph]
+					answers: [Lh, Lh]
 				},
 				{
 					key: "streaming",
-					answers: [Ph]
+					answers: [Lh]
 				},
 				{
 					key: "forecasting",
 					values: () => ({
-						day: Z(Rh(24)),
-						hour: Z(Rh(1)),
-						ratio: Z(Rh(24) / Rh(1))
+						day: Z(Vh(24)),
+						hour: Z(Vh(1)),
+						ratio: Z(Vh(24) / Vh(1))
 					}),
-					answers: [Fh(() => Rh(24) / Rh(1))]
+					answers: [Rh(() => Vh(24) / Vh(1))]
 				}
 			]
 		}
-	], Bh = zh.flatMap((e) => e.lessons);
+	], Uh = Hh.flatMap((e) => e.lessons);
 }));
 // src/course/Course.svelte
-function Hh(e, t) {
+function Gh(e, t) {
 	st(t, !0);
 	let n = ["equations", "glossary"], r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(!1), a = 0;
 	tr(() => {
 		let e = Y.lang, t = ++a;
-		nm(e).then((e) => {
+		am(e).then((e) => {
 			t === a && N(r, e), N(i, !1);
 		}, () => N(i, !0));
 	});
-	let o = /* @__PURE__ */ j(() => B(r) ? rm(B(r)) : null);
+	let o = /* @__PURE__ */ j(() => B(r) ? om(B(r)) : null);
 	function s(e) {
 		let t = B(o)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let l = (e) => s(e).filter((t) => _m.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Bh.filter((e) => l(e) === 1).length), d = Bh.find((e) => e.answers.some((t, n) => !_m.has(e.key, `q${n}`))) ?? Bh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Bh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Bh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
+	let l = (e) => s(e).filter((t) => bm.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Uh.filter((e) => l(e) === 1).length), d = Uh.find((e) => e.answers.some((t, n) => !bm.has(e.key, `q${n}`))) ?? Uh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Uh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Uh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
 	function _(e) {
-		sm(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+		um(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
 	var v = Ei(), y = F(v), b = (e) => {
-		var t = eg(), i = P(t);
+		var t = rg(), i = P(t);
 		let a;
 		var s = P(i), d = I(s, !0), v = L(s, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = L(x, 2);
-		K(S, 17, () => zh, aa, (e, t) => {
-			var n = Gh(), r = F(n), i = I(r, !0), a = L(r, 2);
+		K(S, 17, () => Hh, aa, (e, t) => {
+			var n = Jh(), r = F(n), i = I(r, !0), a = L(r, 2);
 			K(a, 21, () => B(t).lessons, (e) => e.key, (e, t) => {
 				let n = /* @__PURE__ */ j(() => l(B(t)));
-				var r = Wh(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
-					var t = Uh(), r = I(t);
+				var r = qh(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
+					var t = Kh(), r = I(t);
 					R((e) => W(r, `(${e ?? ""})`), [() => X(B(n) === 1 ? "isDone" : "isBegun")]), U(e, t);
 				};
 				G(d, (e) => {
 					B(n) > 0 && e(m);
 				}), k(i), k(r), R((e) => {
 					q(i, "aria-current", !B(f) && B(t) === B(p) ? "true" : void 0), W(s, B(n) === 1 ? "✓" : B(n) > 0 ? "◐" : "○"), W(u, `${e ?? ""}. ${B(o)[B(t).key]?.title ?? ""}`);
-				}, [() => Bh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
-			}), k(a), R((e) => W(i, e), [() => oc(B(t).title)]), U(e, n);
+				}, [() => Uh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
+			}), k(a), R((e) => W(i, e), [() => lc(B(t).title)]), U(e, n);
 		});
 		var C = L(S, 2), w = I(C, !0), T = L(C, 2);
 		K(T, 20, () => n, (e) => e, (e, t) => {
-			var n = Kh(), r = P(n), i = I(r, !0);
+			var n = Yh(), r = P(n), i = I(r, !0);
 			k(n), R((e) => {
 				q(r, "aria-current", B(f) === t ? "true" : void 0), W(i, e);
 			}, [() => X(t)]), V("click", r, () => _(t)), U(e, n);
 		}), k(T);
 		var ee = L(T, 2), E = (e) => {
-			var t = qh(), n = P(t), r = I(n, !0);
-			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => _m.clear()), U(e, t);
-		}, te = /* @__PURE__ */ j(() => Object.keys(_m.done).length);
+			var t = Xh(), n = P(t), r = I(n, !0);
+			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => bm.clear()), U(e, t);
+		}, te = /* @__PURE__ */ j(() => Object.keys(bm.done).length);
 		G(ee, (e) => {
 			B(te) && e(E);
 		});
 		var ne = I(L(ee, 2), !0);
 		k(v), k(i);
 		var D = L(i, 2), re = P(D), ie = (e) => {
-			var t = Xh(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+			var t = $h(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
 			K(L(i, 2), 16, () => Object.values(Gs.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
 				let n = /* @__PURE__ */ j(() => J[t]);
-				var r = Yh(), i = F(r), a = I(i, !0), o = L(i, 2);
+				var r = Qh(), i = F(r), a = I(i, !0), o = L(i, 2);
 				K(o, 21, () => B(n).equations, aa, (e, t) => {
-					var n = Jh();
-					al(P(n), { get formula() {
+					var n = Zh();
+					cl(P(n), { get formula() {
 						return B(t);
 					} }), k(n), U(e, n);
-				}), k(o), Oa(o, () => rl);
+				}), k(o), Oa(o, () => ol);
 				var s = L(o, 2), l = P(s), u = I(l, !0), d = L(l, 2), f = P(d);
 				K(f, 17, () => [...B(n).operations].reverse(), (e) => e.name, (e, t) => {
-					var n = Jh();
-					al(P(n), { get formula() {
+					var n = Zh();
+					cl(P(n), { get formula() {
 						return B(t).backward;
 					} }), k(n), U(e, n);
 				});
@@ -12213,32 +12258,32 @@ function Hh(e, t) {
 				K(p, 17, () => Object.entries(B(n).inputs), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Jh();
-					al(P(i), { get formula() {
+					var i = Zh();
+					cl(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
 				}), K(L(p, 2), 17, () => Object.entries(B(n).parameters), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Jh();
-					al(P(i), { get formula() {
+					var i = Zh();
+					cl(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
-				}), k(d), Oa(d, () => rl), k(s), R((e, t) => {
+				}), k(d), Oa(d, () => ol), k(s), R((e, t) => {
 					W(a, e), W(u, t);
-				}, [() => oc(B(n).title), () => X("equationsBack")]), U(e, r);
+				}, [() => lc(B(n).title), () => X("equationsBack")]), U(e, r);
 			}), R((e, t) => {
 				W(r, e), W(a, t);
 			}, [() => X("equations"), () => X("equationsAbout")]), U(e, t);
 		}, ae = (e) => {
-			var t = Qh(), n = F(t), i = I(n, !0), a = L(n, 2);
-			K(a, 21, () => im(B(r)), (e) => e.term, (e, t) => {
-				var n = Zh(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
+			var t = tg(), n = F(t), i = I(n, !0), a = L(n, 2);
+			K(a, 21, () => sm(B(r)), (e) => e.term, (e, t) => {
+				var n = eg(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
 				k(r);
 				var s = L(r, 2), c = P(s);
 				{
-					let e = /* @__PURE__ */ j(() => nf(B(t).meaning));
-					lm(c, { get line() {
+					let e = /* @__PURE__ */ j(() => of(B(t).meaning));
+					fm(c, { get line() {
 						return B(e);
 					} });
 				}
@@ -12247,10 +12292,10 @@ function Hh(e, t) {
 				}), U(e, n);
 			}), k(a), R((e) => W(i, e), [() => X("glossary")]), U(e, t);
 		}, oe = (e) => {
-			var t = $h(), n = F(t), r = I(n, !0), i = L(n, 2);
+			var t = ng(), n = F(t), r = I(n, !0), i = L(n, 2);
 			ta(i, () => B(p).key, (e) => {
 				var t = Ei(), n = F(t), r = (e) => {
-					mh(e, {
+					_h(e, {
 						get lesson() {
 							return B(p);
 						},
@@ -12265,64 +12310,64 @@ function Hh(e, t) {
 			});
 			var a = L(i, 2), s = P(a), c = I(s, !0), l = L(s, 2), u = I(l, !0);
 			k(a), R((e, t, n) => {
-				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Bh.length - 1, W(u, n);
+				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Uh.length - 1, W(u, n);
 			}, [
 				() => X("lessonOf", {
 					i: B(m) + 1,
-					n: Bh.length
+					n: Uh.length
 				}),
 				() => X("previousLesson"),
 				() => X("nextLesson")
-			]), V("click", s, () => _(Bh[B(m) - 1].key)), V("click", l, () => _(Bh[B(m) + 1].key)), U(e, t);
+			]), V("click", s, () => _(Uh[B(m) - 1].key)), V("click", l, () => _(Uh[B(m) + 1].key)), U(e, t);
 		};
 		G(re, (e) => {
 			B(f) === "equations" ? e(ie) : B(f) === "glossary" ? e(ae, 1) : e(oe, -1);
 		}), k(D), yo(D, (e) => N(g, e), () => B(g)), k(t), R((e, t, n, r, o, c) => {
-			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Bh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
+			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Uh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
 		}, [
 			() => X("view.lessons"),
 			() => X("contents"),
 			() => X("progress", {
 				n: B(u),
-				all: Bh.length
+				all: Uh.length
 			}),
 			() => X("progress", {
 				n: B(u),
-				all: Bh.length
+				all: Uh.length
 			}),
 			() => X("lookUp"),
 			() => X("progressKept")
 		]), V("click", s, () => N(h, !B(h))), U(e, t);
 	}, x = (e) => {
-		var t = tg(), n = I(t, !0);
+		var t = ig(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 	}, S = (e) => {
-		var t = ng(), n = I(t, !0);
+		var t = ag(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("loading")]), U(e, t);
 	};
 	G(y, (e) => {
 		B(o) && B(r) ? e(b) : B(i) ? e(x, 1) : e(S, -1);
 	}), U(e, v), ct();
 }
-var Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg = t((() => {
-	Wo(), Lo(), ic(), il(), cc(), Zs(), wl(), om(), lf(), pm(), Sh(), Vh(), cm(), vm(), Uh = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), Wh = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Gh = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Kh = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), qh = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Jh = /* @__PURE__ */ H("<p><!></p>"), Yh = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Xh = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!>", 1), Zh = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Qh = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), $h = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), eg = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), tg = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), ng = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
-})), ig = /* @__PURE__ */ n({
-	Course: () => Hh,
-	chapters: () => zh,
-	checked: () => Am,
-	content: () => nm,
-	formula: () => tf,
-	glossary: () => im,
-	hunts: () => Pm,
-	labs: () => ah,
-	lessons: () => Bh,
-	reached: () => Ch,
-	structure: () => of,
-	texts: () => rm
-}), ag = t((() => {
-	rg(), om(), lf(), Im(), oh(), Vh();
-})), og, sg, cg, lg, ug, dg, fg, pg, mg = t((() => {
-	og = "gru-after-keep", sg = [
+var Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg, ig, ag, og = t((() => {
+	Wo(), Lo(), ac(), sl(), dc(), Zs(), Dl(), lm(), ff(), gm(), Th(), Wh(), dm(), xm(), Kh = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), qh = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Jh = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Yh = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Xh = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Zh = /* @__PURE__ */ H("<p><!></p>"), Qh = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), $h = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!>", 1), eg = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), tg = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), ng = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), rg = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), ig = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), ag = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
+})), sg = /* @__PURE__ */ n({
+	Course: () => Gh,
+	chapters: () => Hh,
+	checked: () => Nm,
+	content: () => am,
+	formula: () => af,
+	glossary: () => sm,
+	hunts: () => Lm,
+	labs: () => ch,
+	lessons: () => Uh,
+	reached: () => Eh,
+	structure: () => lf,
+	texts: () => om
+}), cg = t((() => {
+	og(), lm(), ff(), zm(), lh(), Wh();
+})), lg, ug, dg, fg, pg, mg, hg, gg, _g = t((() => {
+	lg = "gru-after-keep", ug = [
 		"clockwise",
 		"counterclockwise",
 		"move",
@@ -12331,7 +12376,7 @@ var Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg = t((() => {
 		"swipe-left",
 		"swipe-right",
 		"swipe-up"
-	], cg = [-941e-6, -.002224], lg = [.207413, .197117], ug = {
+	], dg = [-941e-6, -.002224], fg = [.207413, .197117], pg = {
 		W_xr: [
 			[.6949, -.3037],
 			[1.4589, -4.0136],
@@ -13364,7 +13409,7 @@ var Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg = t((() => {
 			.2164,
 			.2639
 		]
-	}, dg = {
+	}, mg = {
 		weight: [
 			[
 				2.229,
@@ -13521,7 +13566,7 @@ var Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg = t((() => {
 			-.2079,
 			.0135
 		]
-	}, fg = {
+	}, hg = {
 		rest: [
 			[0, 0],
 			[.0042, -.0016],
@@ -13660,22 +13705,22 @@ var Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg = t((() => {
 			[-.1535, -.0291],
 			[-.1649, -.0381]
 		]
-	}, pg = {
-		cell: og,
+	}, gg = {
+		cell: lg,
 		rate: 15,
-		classes: sg,
-		centre: cg,
-		scale: lg,
-		parameters: ug,
-		head: dg,
-		examples: fg
+		classes: ug,
+		centre: dg,
+		scale: fg,
+		parameters: pg,
+		head: mg,
+		examples: hg
 	};
-})), hg, gg, _g, vg, yg, bg = t((() => {
-	hg = ["sgd", "adam"], [gg, _g, vg] = [
+})), vg, yg, bg, xg, Sg, Cg = t((() => {
+	vg = ["sgd", "adam"], [yg, bg, xg] = [
 		.9,
 		.999,
 		1e-8
-	], yg = class {
+	], Sg = class {
 		parameters;
 		steps = 0;
 		mean;
@@ -13693,17 +13738,17 @@ var Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg = t((() => {
 				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 				return a;
 			}
-			let d = n / (1 - gg ** u), f = 1 / Math.sqrt(1 - _g ** u);
+			let d = n / (1 - yg ** u), f = 1 / Math.sqrt(1 - bg ** u);
 			for (let t = 0; t < s.length; t++) {
-				let n = o * e[t], r = c[t] += (1 - gg) * (n - c[t]), i = l[t] += (1 - _g) * (n * n - l[t]);
-				s[t] -= d * r / (Math.sqrt(i) * f + vg);
+				let n = o * e[t], r = c[t] += (1 - yg) * (n - c[t]), i = l[t] += (1 - bg) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + xg);
 			}
 			return a;
 		}
 	};
 }));
 // src/training/runner.ts
-function xg(e, t, n, r, i, a, o, s, c) {
+function wg(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -13713,19 +13758,19 @@ function xg(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function Sg(e, t, n, r, i, a, o, s) {
+function Tg(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function Cg(e, t, n, r, i, a) {
+function Eg(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function wg(e, t, n) {
+function Dg(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -13734,8 +13779,8 @@ function wg(e, t, n) {
 	}
 	return r / t;
 }
-var Tg, Eg = t((() => {
-	Tg = class {
+var Og, kg = t((() => {
+	Og = class {
 		cell;
 		inputs;
 		hidden;
@@ -13806,7 +13851,7 @@ var Tg, Eg = t((() => {
 				let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 				if (s.kind === "product") {
 					let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-					xg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+					wg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 					continue;
 				}
 				if (s.kind === "sum") {
@@ -13867,14 +13912,14 @@ var Tg, Eg = t((() => {
 								continue;
 							}
 							let n = l.arguments[1], d = n.kind === "x";
-							Sg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+							Tg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 							continue;
 						}
 						if (p.kind === "x") continue;
 						let m = this.into(p);
 						switch (l.kind) {
 							case "product":
-								Cg(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+								Eg(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 								break;
 							case "sum":
 								for (let e = 0; e < s; e++) m[e] += u[e];
@@ -13897,7 +13942,7 @@ var Tg, Eg = t((() => {
 						}
 					}
 				}
-				for (let e of this.states) this.norms[e.name][c] = wg(this.gradients[e.value], i, a);
+				for (let e of this.states) this.norms[e.name][c] = Dg(this.gradients[e.value], i, a);
 			}
 		}
 		into(e) {
@@ -13919,14 +13964,14 @@ var Tg, Eg = t((() => {
 	};
 }));
 // src/training/learner.ts
-function Dg(e, t, n) {
+function Ag(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
-var Og, kg = t((() => {
-	bg(), Eg(), Og = class {
+var jg, Mg = t((() => {
+	Cg(), kg(), jg = class {
 		cell;
 		shape;
 		parameters;
@@ -13940,7 +13985,7 @@ var Og, kg = t((() => {
 		constructor(e, t) {
 			this.cell = e, this.shape = t;
 			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-			this.runner = new Tg(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new yg(this.parameters);
+			this.runner = new Og(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new Sg(this.parameters);
 		}
 		get steps() {
 			return this.optimiser.steps;
@@ -14002,30 +14047,30 @@ var Og, kg = t((() => {
 	};
 }));
 // src/training/live.ts
-function Ag() {
-	let e = J[jg.cell], t = jg.head.weight[0].length, n = new Og(e, {
+function Ng() {
+	let e = J[Pg.cell], t = Pg.head.weight[0].length, n = new jg(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: jg.classes.length,
+		outputs: Pg.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...jg.parameters,
-		"head.weight": jg.head.weight,
-		"head.bias": jg.head.bias
+		...Pg.parameters,
+		"head.weight": Pg.head.weight,
+		"head.bias": Pg.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: jg.classes,
-		centre: jg.centre,
-		scale: jg.scale,
+		classes: Pg.classes,
+		centre: Pg.centre,
+		scale: Pg.scale,
 		parameters: n.parameters
 	};
 }
-var jg, Mg, Ng, Pg, Fg = t((() => {
-	mg(), Zs(), kg(), jg = pg, Mg = jg.rate, Ng = jg.examples, Pg = class {
+var Pg, Fg, Ig, Lg, Rg = t((() => {
+	_g(), Zs(), Mg(), Pg = gg, Fg = Pg.rate, Ig = Pg.examples, Lg = class {
 		model;
 		learner;
 		x = /* @__PURE__ */ new Float64Array(2);
@@ -14039,7 +14084,7 @@ var jg, Mg, Ng, Pg, Fg = t((() => {
 		constructor(e) {
 			this.model = e;
 			let { cell: t, hidden: n, classes: r } = e;
-			this.learner = new Og(t, {
+			this.learner = new jg(t, {
 				inputs: 2,
 				hidden: n,
 				outputs: r.length,
@@ -14053,14 +14098,14 @@ var jg, Mg, Ng, Pg, Fg = t((() => {
 		step([e, t]) {
 			this.origin ??= [e, t];
 			let { centre: n, scale: r, classes: i } = this.model;
-			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Dg(this.learner.prediction, 0, i.length);
+			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Ag(this.learner.prediction, 0, i.length);
 		}
 		value(e) {
 			return this.learner.runner.value(e);
 		}
 	};
-})), Ig, Lg = t((() => {
-	Ig = class {
+})), zg, Bg = t((() => {
+	zg = class {
 		state;
 		spare = null;
 		constructor(e) {
@@ -14085,18 +14130,18 @@ var jg, Mg, Ng, Pg, Fg = t((() => {
 	};
 }));
 // src/training/own.ts
-function Rg(e, t) {
+function Vg(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function zg(e, t) {
-	let n = Math.max(2, Math.min(Hg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Rg(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function Hg(e, t) {
+	let n = Math.max(2, Math.min(Gg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Vg(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var Bg, Vg, Hg, Ug, Wg = t((() => {
-	Zs(), kg(), Lg(), Bg = 16, Vg = 16, Hg = 60, Ug = class {
+var Ug, Wg, Gg, Kg, qg = t((() => {
+	Zs(), Mg(), Bg(), Ug = 16, Wg = 16, Gg = 60, Kg = class {
 		learner;
 		classes;
 		scale;
@@ -14104,16 +14149,16 @@ var Bg, Vg, Hg, Ug, Wg = t((() => {
 		steps;
 		groups;
 		constructor(e, t, n = 1) {
-			this.classes = [...e], this.random = new Ig(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+			this.classes = [...e], this.random = new zg(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 			let r = 0, i = 0;
 			for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 			this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 			let a = Math.max(2, ...t.map((e) => e.points.length));
-			this.steps = Math.min(Hg, Math.ceil(1.5 * a)), this.learner = new Og(J[Gs.start], {
+			this.steps = Math.min(Gg, Math.ceil(1.5 * a)), this.learner = new jg(J[Gs.start], {
 				inputs: 2,
-				hidden: Bg,
+				hidden: Ug,
 				outputs: e.length,
-				batch: Vg,
+				batch: Wg,
 				steps: this.steps
 			}), this.learner.start(this.random);
 		}
@@ -14122,17 +14167,17 @@ var Bg, Vg, Hg, Ug, Wg = t((() => {
 		}
 		draw() {
 			let { steps: e, random: t, scale: n } = this, r = {
-				x: new Float64Array(e * Vg * 2),
-				target: new Float64Array(e * Vg),
-				weight: new Float64Array(e * Vg)
+				x: new Float64Array(e * Wg * 2),
+				target: new Float64Array(e * Wg),
+				weight: new Float64Array(e * Wg)
 			}, i = this.groups.map((e, t) => ({
 				group: e,
 				label: t
 			})).filter(({ group: e }) => e.length);
-			for (let a = 0; a < Vg; a++) {
-				let { group: o, label: s } = i[a % i.length], c = zg(o[t.below(o.length)].points, t).slice(0, e);
+			for (let a = 0; a < Wg; a++) {
+				let { group: o, label: s } = i[a % i.length], c = Hg(o[t.below(o.length)].points, t).slice(0, e);
 				for (let t = 0; t < e; t++) {
-					let e = t * Vg + a, [i, o] = c[Math.min(t, c.length - 1)];
+					let e = t * Wg + a, [i, o] = c[Math.min(t, c.length - 1)];
 					r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 				}
 			}
@@ -14153,7 +14198,7 @@ var Bg, Vg, Hg, Ug, Wg = t((() => {
 			let { learner: e, classes: t, scale: n } = this;
 			return {
 				cell: e.cell,
-				hidden: Bg,
+				hidden: Ug,
 				classes: t,
 				centre: [0, 0],
 				scale: [n, n],
@@ -14163,12 +14208,12 @@ var Bg, Vg, Hg, Ug, Wg = t((() => {
 	};
 }));
 // src/training/words.ts
-function Gg(e) {
+function Jg(e) {
 	let t = `motion.${e}`;
-	return t in Kg ? $(t) : e;
+	return t in Yg ? $(t) : e;
 }
-var Kg, $, qg = t((() => {
-	cc(), Kg = {
+var Yg, $, Xg = t((() => {
+	dc(), Yg = {
 		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 		task: ["Task", "과제"],
 		"task.bit": ["remember a bit", "비트 기억하기"],
@@ -14264,10 +14309,10 @@ var Kg, $, qg = t((() => {
 		"motion.swipe-down": ["swipe down", "아래로 밀기"],
 		"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 		"motion.swipe-up": ["swipe up", "위로 밀기"]
-	}, $ = ac(Kg);
+	}, $ = cc(Yg);
 }));
 // src/training/Pad.svelte
-function Jg(e, t) {
+function Zg(e, t) {
 	st(t, !0);
 	let n = .6, r = .035, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
 		ArrowLeft: [-1, 0],
@@ -14276,7 +14321,7 @@ function Jg(e, t) {
 		ArrowDown: [0, 1]
 	};
 	function p() {
-		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Mg);
+		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Fg);
 	}
 	function m() {
 		B(a) && (clearInterval(d), N(a, !1), u = null, s.clear(), t.onend());
@@ -14317,10 +14362,10 @@ function Jg(e, t) {
 		u = e.map(([e, t]) => [e + r, t + i]), o = u[0], _ = !1, p();
 	}
 	let C = /* @__PURE__ */ j(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var w = { play: S }, T = Qg();
+	var w = { play: S }, T = t_();
 	let ee;
 	var E = P(T), te = P(E), ne = (e) => {
-		var t = Xg(), n = F(t);
+		var t = $g(), n = F(t);
 		K(L(n), 17, () => B(C), aa, (e, t, n) => {
 			let r = /* @__PURE__ */ j(() => {
 				let [e, n] = B(t).split(",");
@@ -14329,7 +14374,7 @@ function Jg(e, t) {
 					y: n
 				};
 			});
-			var i = Yg();
+			var i = Qg();
 			let a;
 			R(() => {
 				q(i, "cx", B(r).x), q(i, "cy", B(r).y), q(i, "r", n === B(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = Ba(i, 0, "", null, a, {
@@ -14339,7 +14384,7 @@ function Jg(e, t) {
 			}), U(e, i);
 		}), R((e) => q(n, "d", `M${e ?? ""}`), [() => B(C).join("L")]), U(e, t);
 	}, D = (e) => {
-		var t = Zg(), n = I(t, !0);
+		var t = e_(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("drawHere")]), U(e, t);
 	};
 	return G(te, (e) => {
@@ -14348,8 +14393,8 @@ function Jg(e, t) {
 		ee = Ba(T, 1, "pad", null, ee, { active: B(a) }), q(T, "aria-label", e), q(T, "data-pad", B(a) ? "drawing" : "ready");
 	}, [() => $("pad")]), V("pointerdown", T, y), V("pointermove", T, b), V("pointerup", T, () => !_ && !u && m()), ci("pointercancel", T, m), V("keydown", T, x), V("keyup", T, (e) => s.delete(e.key)), ci("blur", T, () => _ && m()), U(e, T), ct(w);
 }
-var Yg, Xg, Zg, Qg, $g = t((() => {
-	Wo(), Lo(), Ho(), Fg(), qg(), Yg = /* @__PURE__ */ Ci("<circle></circle>"), Xg = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), Zg = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Qg = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
+var Qg, $g, e_, t_, n_ = t((() => {
+	Wo(), Lo(), Ho(), Rg(), Xg(), Qg = /* @__PURE__ */ Ci("<circle></circle>"), $g = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), e_ = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), t_ = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -14358,9 +14403,9 @@ var Yg, Xg, Zg, Qg, $g = t((() => {
 	]);
 }));
 // src/training/Gesture.svelte
-function e_(e, t) {
+function r_(e, t) {
 	st(t, !0);
-	let n = Ag(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Pg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
+	let n = Ng(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Lg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
 	function E() {
 		N(a, []), N(o, []), N(s, {}), N(c, 0);
 	}
@@ -14380,7 +14425,7 @@ function e_(e, t) {
 		}]));
 	}
 	function re() {
-		let e = new Ug(B(u), B(f)), t = performance.now(), n = () => {
+		let e = new Kg(B(u), B(f)), t = performance.now(), n = () => {
 			let r = e.work(10);
 			N(h, e.share, !0), r ? (N(m, e.model()), N(h, null), N(p, !1), E(), N(g, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
@@ -14394,7 +14439,7 @@ function e_(e, t) {
 		N(r, e, !0), N(g, ""), E();
 	}
 	let ae = /* @__PURE__ */ j(() => (B(v)?.classes ?? []).map((e, t) => ({
-		name: Gg(e),
+		name: Jg(e),
 		values: Float64Array.from(B(o), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
@@ -14408,13 +14453,13 @@ function e_(e, t) {
 	function ce(e, t) {
 		N(c, e, !0), N(l, t, !0);
 	}
-	var le = c_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
+	var le = d_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
 	{
 		let e = /* @__PURE__ */ j(() => $("whose")), t = /* @__PURE__ */ j(() => ["shipped", "own"].map((e) => ({
 			value: e,
 			text: $(`whose.${e}`)
 		})));
-		lc(he, {
+		fc(he, {
 			get label() {
 				return B(e);
 			},
@@ -14433,7 +14478,7 @@ function e_(e, t) {
 				value: e,
 				text: $(`collect.${e}`)
 			})));
-			lc(e, {
+			fc(e, {
 				get label() {
 					return B(t);
 				},
@@ -14451,7 +14496,7 @@ function e_(e, t) {
 		B(r) === "own" && e(_e);
 	}), k(me);
 	var ve = L(me, 2);
-	yo(Jg(ve, {
+	yo(Zg(ve, {
 		get points() {
 			return B(a);
 		},
@@ -14462,9 +14507,9 @@ function e_(e, t) {
 	var ye = L(ve, 2), O = P(ye), be = I(L(O), !0);
 	k(ye), k(pe);
 	var xe = L(pe, 2), Se = P(xe), Ce = (e) => {
-		var t = n_(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var t = a_(), n = P(t), r = I(n, !0), i = L(n, 2);
 		K(i, 17, () => B(u), aa, (e, t, n) => {
-			var r = t_(), i = P(r);
+			var r = i_(), i = P(r);
 			qa(i);
 			var a = L(i, 2);
 			qa(a);
@@ -14505,21 +14550,21 @@ function e_(e, t) {
 			() => $("trainOwn")
 		]), V("click", o, () => N(u, [...B(u), String.fromCharCode(65 + B(u).length)], !0)), V("click", c, () => N(f, B(f).slice(0, -1))), V("click", m, re), U(e, t);
 	}, we = (e) => {
-		var t = i_();
+		var t = s_();
 		K(t, 20, () => n.classes, (e) => e, (e, t) => {
-			var n = r_(), r = I(n, !0);
+			var n = o_(), r = I(n, !0);
 			R((e) => {
 				q(n, "data-motion", t), W(r, e);
-			}, [() => Gg(t)]), V("click", n, () => B(i)?.play(Ng[t])), U(e, n);
+			}, [() => Jg(t)]), V("click", n, () => B(i)?.play(Ig[t])), U(e, n);
 		}), k(t), R((e) => q(t, "aria-label", e), [() => $("playMotion")]), U(e, t);
 	};
 	G(Se, (e) => {
 		B(r) === "own" ? e(Ce) : e(we, -1);
 	});
 	var Te = L(Se, 2), Ee = (e) => {
-		var t = o_(), n = F(t), r = P(n), i = (e) => {
+		var t = l_(), n = F(t), r = P(n), i = (e) => {
 			var t = Ti();
-			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Gg(B(v).classes[B(w)] ?? "")]), U(e, t);
+			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Jg(B(v).classes[B(w)] ?? "")]), U(e, t);
 		}, a = (e) => {
 			var t = Ti();
 			R((e) => W(t, e), [() => $("nothing")]), U(e, t);
@@ -14529,7 +14574,7 @@ function e_(e, t) {
 		}), k(n);
 		var s = L(n, 2), c = P(s);
 		K(c, 21, () => B(v).classes, aa, (e, t, n) => {
-			var r = a_();
+			var r = c_();
 			let i;
 			var a = P(r), s = I(a, !0), c = L(a), l = P(c);
 			let u;
@@ -14537,17 +14582,17 @@ function e_(e, t) {
 			var d = L(c), f = I(d);
 			k(r), R((e, a) => {
 				i = Ba(r, 1, "", null, i, { chosen: B(o).length > 0 && n === B(w) }), W(s, e), u = Ua(l, "", u, { width: `${100 * (B(C)[n] ?? 0)}%` }), q(d, "data-chance", B(t)), W(f, `${a ?? ""} %`);
-			}, [() => Gg(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
+			}, [() => Jg(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
 		}), k(c), k(s), R(() => q(n, "data-answer", B(o).length ? B(v).classes[B(w)] : "")), U(e, t);
 	};
 	G(Te, (e) => {
 		B(T) && B(v) && e(Ee);
 	}), k(xe), k(fe);
 	var De = L(fe, 2), Oe = (e) => {
-		var t = s_(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = u_(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("probabilities"));
-			td(i, {
+			id(i, {
 				get label() {
 					return B(e);
 				},
@@ -14569,8 +14614,8 @@ function e_(e, t) {
 		var o = L(i, 2), s = I(o, !0), u = L(o, 2);
 		K(u, 20, () => B(S), (e) => e, (e, t) => {
 			{
-				let n = /* @__PURE__ */ j(() => oc(Jo(B(b), t))), r = /* @__PURE__ */ j(() => Ko(B(b), t)), i = /* @__PURE__ */ j(() => B(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(B(c), B(a).length - 1));
-				kd(e, {
+				let n = /* @__PURE__ */ j(() => lc(Jo(B(b), t))), r = /* @__PURE__ */ j(() => Ko(B(b), t)), i = /* @__PURE__ */ j(() => B(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(B(c), B(a).length - 1));
+				Md(e, {
 					get name() {
 						return B(n);
 					},
@@ -14611,15 +14656,15 @@ function e_(e, t) {
 		W(de, e), W(O, `${t ?? ""} `), W(be, n);
 	}, [
 		() => $(B(r) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => $("padHint", { n: Mg }),
+		() => $("padHint", { n: Fg }),
 		() => $("frames", { n: B(a).length })
 	]), U(e, le), ct();
 }
-var t_, n_, r_, i_, a_, o_, s_, c_, l_ = t((() => {
-	Wo(), Lo(), Ho(), Sc(), Yo(), cc(), pd(), fc(), Md(), Fg(), Wg(), $g(), qg(), t_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), n_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), r_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), i_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), a_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), o_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), s_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), c_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
+var i_, a_, o_, s_, c_, l_, u_, d_, f_ = t((() => {
+	Wo(), Lo(), Ho(), Tc(), Yo(), dc(), gd(), hc(), Fd(), Rg(), qg(), n_(), Xg(), i_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), a_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), o_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), s_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), c_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), l_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), u_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), d_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
 }));
 // src/training/radius.ts
-function u_(e, t) {
+function p_(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -14638,39 +14683,39 @@ function u_(e, t) {
 	}
 	return Math.exp(r);
 }
-function d_(e) {
+function m_(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function f_(e) {
-	return Math.max(...d_(e).map((t) => u_(t, e.shape.hidden)));
+function h_(e) {
+	return Math.max(...m_(e).map((t) => p_(t, e.shape.hidden)));
 }
-function p_(e, t) {
-	for (let n of d_(e)) {
-		let r = u_(n, e.shape.hidden);
+function g_(e, t) {
+	for (let n of m_(e)) {
+		let r = p_(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var m_ = t((() => {})), h_, g_, __, v_, y_, b_, x_ = t((() => {
-	Zs(), kg(), m_(), Lg(), h_ = 400, g_ = class {
+var __ = t((() => {})), v_, y_, b_, x_, S_, C_, w_ = t((() => {
+	Zs(), Mg(), __(), Bg(), v_ = 400, y_ = class {
 		stride = 1;
 		points = [];
 		sum = 0;
 		count = 0;
 		add(e) {
-			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < h_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < v_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 		}
-	}, __ = class {
+	}, b_ = class {
 		stride = 1;
 		columns = [];
 		seen = 0;
 		add(e) {
-			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < h_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < v_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 		}
-	}, v_ = .95, y_ = class {
+	}, x_ = .95, S_ = class {
 		key;
 		learner;
-		losses = new g_();
+		losses = new y_();
 		strips = {};
 		flow = {};
 		loss = NaN;
@@ -14679,25 +14724,25 @@ var m_ = t((() => {})), h_, g_, __, v_, y_, b_, x_ = t((() => {
 		constructor(e, t, n) {
 			this.key = e;
 			let r = t.steps(n.length);
-			this.learner = new Og(J[e], {
+			this.learner = new jg(J[e], {
 				inputs: t.inputs,
 				hidden: n.hidden,
 				outputs: 1,
 				batch: 16,
 				steps: r
-			}), this.learner.start(new Ig(n.seed)), n.radius !== null && p_(this.learner, n.radius);
-			for (let t of J[e].states) this.strips[t] = new __(), this.flow[t] = new Float64Array(r).fill(NaN);
+			}), this.learner.start(new zg(n.seed)), n.radius !== null && g_(this.learner, n.radius);
+			for (let t of J[e].states) this.strips[t] = new b_(), this.flow[t] = new Float64Array(r).fill(NaN);
 		}
 		step(e, t) {
 			this.learner.step(e, t);
 			let { loss: n, norm: r, runner: i } = this.learner;
-			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? v_ * this.loss + .050000000000000044 * n : n;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? x_ * this.loss + .050000000000000044 * n : n;
 			for (let [e, t] of Object.entries(i.norms)) {
 				this.strips[e].add(t);
 				let n = this.flow[e];
 				for (let e = 0; e < t.length; e++) {
 					let r = Math.log10(t[e]);
-					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? v_ * n[e] + .050000000000000044 * r : r;
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? x_ * n[e] + .050000000000000044 * r : r;
 				}
 			}
 		}
@@ -14706,9 +14751,9 @@ var m_ = t((() => {})), h_, g_, __, v_, y_, b_, x_ = t((() => {
 			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 		}
 		get radius() {
-			return f_(this.learner);
+			return h_(this.learner);
 		}
-	}, b_ = class {
+	}, C_ = class {
 		task;
 		setup;
 		runs;
@@ -14718,7 +14763,7 @@ var m_ = t((() => {})), h_, g_, __, v_, y_, b_, x_ = t((() => {
 		turn = 0;
 		random;
 		constructor(e, t) {
-			this.task = e, this.setup = t, this.random = new Ig(t.seed + 1), this.runs = t.cells.map((n) => new y_(n, e, t)), this.batch = this.draw(), this.look();
+			this.task = e, this.setup = t, this.random = new zg(t.seed + 1), this.runs = t.cells.map((n) => new S_(n, e, t)), this.batch = this.draw(), this.look();
 		}
 		look() {
 			for (let e of this.runs) e.look(this.batch);
@@ -14745,20 +14790,20 @@ var m_ = t((() => {})), h_, g_, __, v_, y_, b_, x_ = t((() => {
 			while (performance.now() < t);
 		}
 		scale(e) {
-			for (let t of this.runs) p_(t.learner, e);
+			for (let t of this.runs) g_(t.learner, e);
 			this.look();
 		}
 	};
 }));
 // src/training/tasks.ts
-function S_(e, t, n) {
+function T_(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-function C_(e) {
+function E_(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -14766,7 +14811,7 @@ function C_(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = S_(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = T_(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -14775,19 +14820,19 @@ function C_(e) {
 		}
 	};
 }
-var w_, T_, E_, D_, O_, k_, A_ = t((() => {
-	w_ = [
+var D_, O_, k_, A_, j_, M_, N_ = t((() => {
+	D_ = [
 		"bit",
 		"adding",
 		"echo",
 		"sine",
 		"own"
-	], T_ = {
+	], O_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1,
 		draw(e, t, n) {
-			let r = e + 1, i = S_(r, t, 2);
+			let r = e + 1, i = T_(r, t, 2);
 			for (let a = 0; a < t; a++) {
 				let o = n.uniform() < .5 ? -1 : 1;
 				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -14796,12 +14841,12 @@ var w_, T_, E_, D_, O_, k_, A_ = t((() => {
 			}
 			return i;
 		}
-	}, E_ = {
+	}, k_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1 / 6,
 		draw(e, t, n) {
-			let r = e + 1, i = S_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			let r = e + 1, i = T_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 			for (let o = 0; o < t; o++) {
 				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 				let s = 0;
@@ -14810,22 +14855,22 @@ var w_, T_, E_, D_, O_, k_, A_ = t((() => {
 			}
 			return i;
 		}
-	}, D_ = {
+	}, A_ = {
 		inputs: 1,
 		steps: (e) => 2 * e + 4,
 		guess: 1,
 		draw(e, t, n) {
-			let r = 2 * e + 4, i = S_(r, t, 1);
+			let r = 2 * e + 4, i = T_(r, t, 1);
 			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 			return i;
 		}
-	}, O_ = {
+	}, j_ = {
 		inputs: 1,
 		steps: (e) => e + 1,
 		guess: .5,
 		draw(e, t, n) {
-			let r = e + 1, i = S_(r, t, 1);
+			let r = e + 1, i = T_(r, t, 1);
 			for (let e = 0; e < t; e++) {
 				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 				for (let s = 0; s < r; s++) {
@@ -14835,36 +14880,36 @@ var w_, T_, E_, D_, O_, k_, A_ = t((() => {
 			}
 			return i;
 		}
-	}, k_ = {
-		bit: T_,
-		adding: E_,
-		echo: D_,
-		sine: O_
+	}, M_ = {
+		bit: O_,
+		adding: k_,
+		echo: A_,
+		sine: j_
 	};
 }));
 // src/training/setup.ts
-function j_(e, t, n) {
+function P_(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function M_(e, { from: t, to: n }) {
+function F_(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function N_(e) {
+function I_(e) {
 	let t = {
-		...B_,
-		cells: [...B_.cells]
+		...U_,
+		cells: [...U_.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = j_(w_, i, t.task);
-		else if (r === "rule") t.rule = j_(hg, i, t.rule);
-		else if (r === "rate") t.rate = j_(F_, i, t.rate);
-		else if (r === "limit") t.limit = j_(I_, i, t.limit);
-		else if (r === "hidden") t.hidden = j_(L_, i, t.hidden);
-		else if (r === "length") t.length = Math.round(M_(i, R_) ?? t.length);
-		else if (r === "radius") t.radius = M_(i, z_) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(M_(i, {
+		if (r === "task") t.task = P_(D_, i, t.task);
+		else if (r === "rule") t.rule = P_(vg, i, t.rule);
+		else if (r === "rate") t.rate = P_(R_, i, t.rate);
+		else if (r === "limit") t.limit = P_(z_, i, t.limit);
+		else if (r === "hidden") t.hidden = P_(B_, i, t.hidden);
+		else if (r === "length") t.length = Math.round(F_(i, V_) ?? t.length);
+		else if (r === "radius") t.radius = F_(i, H_) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(F_(i, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
@@ -14875,16 +14920,16 @@ function N_(e) {
 	}
 	return t;
 }
-function P_(e) {
+function L_(e) {
 	let t = [];
-	for (let n of Object.keys(B_)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = B_[n];
+	for (let n of Object.keys(U_)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = U_[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
-var F_, I_, L_, R_, z_, B_, V_ = t((() => {
-	Zs(), bg(), A_(), F_ = [
+var R_, z_, B_, V_, H_, U_, W_ = t((() => {
+	Zs(), Cg(), N_(), R_ = [
 		3e-4,
 		.001,
 		.003,
@@ -14893,26 +14938,26 @@ var F_, I_, L_, R_, z_, B_, V_ = t((() => {
 		.1,
 		.3,
 		1
-	], I_ = [
+	], z_ = [
 		0,
 		.1,
 		.3,
 		1,
 		3,
 		10
-	], L_ = [
+	], B_ = [
 		2,
 		4,
 		8,
 		16,
 		32
-	], R_ = {
+	], V_ = {
 		from: 2,
 		to: 120
-	}, z_ = {
+	}, H_ = {
 		from: 0,
 		to: 4
-	}, B_ = {
+	}, U_ = {
 		task: "bit",
 		length: 20,
 		rule: "adam",
@@ -14925,7 +14970,7 @@ var F_, I_, L_, R_, z_, B_, V_ = t((() => {
 	};
 }));
 // src/training/Strip.svelte
-function H_(e, t) {
+function G_(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	tr(() => {
@@ -14938,11 +14983,11 @@ function H_(e, t) {
 		t.strip.columns.forEach((e, n) => {
 			for (let c = 0; c < t.steps; c++) {
 				let t = e[c], l = Number.isNaN(t) ? 1 : (t - r) / (i - r);
-				s.data.set([...Xu(l, B(a)), 255], 4 * (c * o + n));
+				s.data.set([...$u(l, B(a)), 255], 4 * (c * o + n));
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = U_(), l = P(c), u = I(l, !0), d = L(l, 2);
+	var c = K_(), l = P(c), u = I(l, !0), d = L(l, 2);
 	yo(P(d), (e) => N(n, e), () => B(n)), k(d), k(c), R((e) => {
 		W(u, t.name), q(d, "aria-label", e);
 	}, [() => $("stripOf", {
@@ -14951,11 +14996,11 @@ function H_(e, t) {
 		b: s(B(o)?.[t.steps - 1])
 	})]), U(e, c), ct();
 }
-var U_, W_ = t((() => {
-	Wo(), Lo(), ic(), ed(), qg(), U_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var K_, q_ = t((() => {
+	Wo(), Lo(), ac(), rd(), Xg(), K_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 }));
 // src/training/table.ts
-function G_(e) {
+function J_(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -14971,11 +15016,11 @@ function G_(e) {
 	}
 	return c;
 }
-var K_ = t((() => {}));
+var Y_ = t((() => {}));
 // src/training/Train.svelte
-function q_(e, t) {
+function X_(e, t) {
 	st(t, !0);
-	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => N_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? C_(B(p).values) : null : k_[B(r).task]), h = /* @__PURE__ */ j(() => P_({
+	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => I_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? E_(B(p).values) : null : M_[B(r).task]), h = /* @__PURE__ */ j(() => L_({
 		...B(r),
 		rule: "adam",
 		rate: .01,
@@ -14983,7 +15028,7 @@ function q_(e, t) {
 		radius: null
 	}));
 	function g() {
-		N(l, B(m) ? new b_(B(m), B(r)) : null), xn(u);
+		N(l, B(m) ? new C_(B(m), B(r)) : null), xn(u);
 	}
 	tr(() => {
 		B(h), B(m), Br(g);
@@ -14999,7 +15044,7 @@ function q_(e, t) {
 	}
 	Bo(() => cancelAnimationFrame(d));
 	function y(e) {
-		Y.setup = P_({
+		Y.setup = L_({
 			...B(r),
 			...e
 		});
@@ -15017,14 +15062,14 @@ function q_(e, t) {
 	async function C(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = G_(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		let n = J_(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
 		n.length ? r < 10 ? N(c, $("short", {
 			name: t.name,
 			n: r,
 			least: 10
 		}), !0) : (N(o, n.filter((e) => e.values.length >= 10)), N(s, 0), N(c, "")) : N(c, $("noNumbers", { name: t.name }), !0);
 	}
-	let w = (e) => oc(J[e.key].title), T = (e) => ({
+	let w = (e) => lc(J[e.key].title), T = (e) => ({
 		tone: e % 5,
 		dash: e % 4
 	}), ee = (e) => B(a) ? J[e.key].states.at(-1) : "h", E = /* @__PURE__ */ j(() => B(u) >= 0 ? B(l)?.runs ?? [] : []), te = /* @__PURE__ */ j(() => B(l) ? B(l).runs[0].learner.shape.steps : 0), ne = /* @__PURE__ */ j(() => B(u) >= 0 ? Math.max(2, ...B(E).map((e) => e.losses.points.length)) : 2), D = /* @__PURE__ */ j(() => B(u) >= 0 ? B(E)[0]?.losses.stride ?? 1 : 1), re = /* @__PURE__ */ j(() => {
@@ -15044,7 +15089,7 @@ function q_(e, t) {
 		name: B(a) && J[e.key].states.length > 1 ? `${w(e)} (∂L/∂${ee(e)})` : w(e),
 		values: e.flow[ee(e)].map((e) => 10 ** e),
 		...T(t)
-	})))), ae = /* @__PURE__ */ j(() => Array.from({ length: B(ne) }, (e, t) => gc((t + 1) * B(D)))), oe = /* @__PURE__ */ j(() => B(l) !== null && B(r).task !== "own" && (B(r).task === "bit" || B(r).task === "adding")), se = /* @__PURE__ */ j(() => {
+	})))), ae = /* @__PURE__ */ j(() => Array.from({ length: B(ne) }, (e, t) => yc((t + 1) * B(D)))), oe = /* @__PURE__ */ j(() => B(l) !== null && B(r).task !== "own" && (B(r).task === "bit" || B(r).task === "adding")), se = /* @__PURE__ */ j(() => {
 		B(u);
 		let e = B(l)?.seen;
 		if (!e) return [];
@@ -15067,23 +15112,23 @@ function q_(e, t) {
 	}), ce = /* @__PURE__ */ j(() => (B(u), B(E).map((e) => ({
 		key: e.key,
 		name: w(e),
-		loss: vc(Z(e.loss)),
-		norm: e.refused ? $("refused") : vc(Z(e.learner.norm)),
+		loss: xc(Z(e.loss)),
+		norm: e.refused ? $("refused") : xc(Z(e.learner.norm)),
 		radius: Z(e.radius),
-		ratio: vc(Z(ue(e)))
+		ratio: xc(Z(ue(e)))
 	})))), le = /* @__PURE__ */ j(() => B(u) >= 0 && B(E).length ? Math.max(...B(E).map((e) => e.radius)) : NaN), ue = (e) => {
 		let t = e.flow[ee(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var de = nv(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
+	var de = av(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
 	k(me);
 	var Ce = L(me, 2), we = P(Ce), Te = P(we), Ee = P(Te);
 	{
-		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => w_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => D_.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
-		lc(Ee, {
+		fc(Ee, {
 			get label() {
 				return B(e);
 			},
@@ -15098,11 +15143,11 @@ function q_(e, t) {
 	}
 	var De = L(Ee, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => L_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => B_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		lc(De, {
+		fc(De, {
 			get label() {
 				return B(e);
 			},
@@ -15117,16 +15162,16 @@ function q_(e, t) {
 	}
 	k(Te);
 	var Oe = L(Te, 2), ke = (e) => {
-		var t = X_(), n = F(t), r = P(n), i = L(r);
+		var t = $_(), n = F(t), r = P(n), i = L(r);
 		k(n);
 		var a = L(n, 2), l = I(a, !0), u = L(a, 2), d = (e) => {
-			var t = Y_(), n = F(t);
+			var t = Q_(), n = F(t);
 			{
 				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(o).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				lc(n, {
+				fc(n, {
 					get label() {
 						return B(e);
 					},
@@ -15140,7 +15185,7 @@ function q_(e, t) {
 				});
 			}
 			var r = L(n, 2), i = (e) => {
-				var t = J_(), n = I(t, !0);
+				var t = Z_(), n = I(t, !0);
 				R((e) => W(n, e), [() => $("skipped", { n: B(p).skipped })]), U(e, t);
 			};
 			G(r, (e) => {
@@ -15162,11 +15207,11 @@ function q_(e, t) {
 	qa(Pe), k(Me);
 	var Fe = L(Me, 2), Ie = P(Fe);
 	{
-		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => hg.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => vg.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		lc(Ie, {
+		fc(Ie, {
 			get label() {
 				return B(e);
 			},
@@ -15181,11 +15226,11 @@ function q_(e, t) {
 	}
 	var Le = L(Ie, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => F_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => R_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		lc(Le, {
+		fc(Le, {
 			get label() {
 				return B(e);
 			},
@@ -15200,11 +15245,11 @@ function q_(e, t) {
 	}
 	var Re = L(Le, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => I_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => z_.map((e) => ({
 			value: e,
 			text: e ? String(e) : $("none")
 		})));
-		lc(Re, {
+		fc(Re, {
 			get label() {
 				return B(e);
 			},
@@ -15221,7 +15266,7 @@ function q_(e, t) {
 	var ze = L(Fe, 2), Be = P(ze), Ve = I(Be, !0), He = L(Be, 2);
 	qa(He), k(ze);
 	var Ue = L(ze, 2), We = (e) => {
-		var t = Z_(), n = I(t, !0);
+		var t = ev(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (y({ radius: null }), g())), U(e, t);
 	};
 	G(Ue, (e) => {
@@ -15229,21 +15274,21 @@ function q_(e, t) {
 	});
 	var Ge = L(Ue, 2), Ke = I(Ge, !0), qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0);
 	K(L(Je, 2), 16, () => Ks, (e) => e, (e, t) => {
-		var n = Q_(), i = P(n);
+		var n = tv(), i = P(n);
 		qa(i);
 		var a = I(L(i, 2), !0);
 		k(n), R((e, n) => {
 			Ya(i, e), i.disabled = B(r).cells.length === 1 && B(r).cells[0] === t, W(a, n);
-		}, [() => B(r).cells.includes(t), () => oc(J[t].title)]), V("change", i, (e) => S(t, e.currentTarget.checked)), U(e, n);
+		}, [() => B(r).cells.includes(t), () => lc(J[t].title)]), V("change", i, (e) => S(t, e.currentTarget.checked)), U(e, n);
 	}), k(qe), k(we);
 	var Xe = L(we, 2), Ze = P(Xe), Qe = (e) => {
-		var t = $_(), n = I(t, !0);
+		var t = nv(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("noFile")]), U(e, t);
 	}, $e = (e) => {
-		var t = tv(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
+		var t = iv(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
-			td(l, {
+			id(l, {
 				get label() {
 					return B(e);
 				},
@@ -15264,7 +15309,7 @@ function q_(e, t) {
 		var d = L(r, 2), f = P(d), p = I(f, !0), m = L(f, 2), h = I(m, !0), g = L(m, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
-			td(g, {
+			id(g, {
 				get label() {
 					return B(e);
 				},
@@ -15283,15 +15328,15 @@ function q_(e, t) {
 		k(b), k(y);
 		var de = L(y);
 		K(de, 21, () => B(ce), (e) => e.key, (e, t) => {
-			var n = ev(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+			var n = rv(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
 			k(n), R(() => {
 				W(i, B(t).name), W(o, B(t).loss), W(c, B(t).norm), W(u, B(t).radius), W(d, B(t).ratio);
 			}), U(e, n);
-		}), k(de), k(v), k(_), Oa(_, () => rl);
+		}), k(de), k(v), k(_), Oa(_, () => ol);
 		var fe = L(_, 2), pe = P(fe), me = P(pe), he = I(me, !0), ge = L(me, 2), _e = I(ge, !0), ve = L(ge, 2), ye = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => $("answers"));
-				td(e, {
+				id(e, {
 					get label() {
 						return B(t);
 					},
@@ -15312,7 +15357,7 @@ function q_(e, t) {
 				value: e,
 				text: $(`state.${e}`)
 			})));
-			lc(we, {
+			fc(we, {
 				get label() {
 					return B(e);
 				},
@@ -15329,7 +15374,7 @@ function q_(e, t) {
 		K(Te, 21, () => B(E), (e) => e.key, (e, t) => {
 			{
 				let n = /* @__PURE__ */ j(() => w(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[ee(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(u) / 6));
-				H_(e, {
+				G_(e, {
 					get name() {
 						return B(n);
 					},
@@ -15364,7 +15409,7 @@ function q_(e, t) {
 	G(Ze, (e) => {
 		B(l) ? e($e, -1) : e(Qe);
 	}), k(Xe), k(Ce), R((e, t, n, a, o, s, c, u, d, f, p, m) => {
-		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", R_.from), q(Pe, "max", R_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", z_.from), q(He, "max", z_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
+		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", V_.from), q(Pe, "max", V_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", H_.from), q(He, "max", H_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
 	}, [
 		() => $("intro"),
 		() => $(B(i) ? "pause" : "start"),
@@ -15380,48 +15425,48 @@ function q_(e, t) {
 		() => $("cells")
 	]), V("click", he, v), V("click", _e, () => (B(l).round(), xn(u))), V("click", ye, () => b()), V("click", be, () => b(B(r).seed % 9999 + 1)), V("input", Pe, (e) => y({ length: Number(e.currentTarget.value) })), V("input", He, (e) => x(Number(e.currentTarget.value))), U(e, de), ct();
 }
-var J_, Y_, X_, Z_, Q_, $_, ev, tv, nv, rv = t((() => {
-	Wo(), Lo(), Ho(), ic(), Sc(), il(), cc(), Zs(), pd(), fc(), x_(), V_(), bg(), W_(), K_(), A_(), qg(), J_ = /* @__PURE__ */ H("<p class=\"small\"> </p>"), Y_ = /* @__PURE__ */ H("<!> <!>", 1), X_ = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Z_ = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), Q_ = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), $_ = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), ev = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), tv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), nv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
+var Z_, Q_, $_, ev, tv, nv, rv, iv, av, ov = t((() => {
+	Wo(), Lo(), Ho(), ac(), Tc(), sl(), dc(), Zs(), gd(), hc(), w_(), W_(), Cg(), q_(), Y_(), N_(), Xg(), Z_ = /* @__PURE__ */ H("<p class=\"small\"> </p>"), Q_ = /* @__PURE__ */ H("<!> <!>", 1), $_ = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), ev = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), tv = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), nv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), rv = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), iv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), av = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
 		"click",
 		"change",
 		"input"
 	]);
-})), iv = /* @__PURE__ */ n({
-	Gesture: () => e_,
-	Learner: () => Og,
-	Live: () => Pg,
-	Random: () => Ig,
-	Session: () => b_,
-	Train: () => q_,
-	Training: () => Ug,
-	columnsOf: () => G_,
-	examples: () => Ng,
-	ownTask: () => C_,
-	read: () => N_,
-	setRadius: () => p_,
-	shipped: () => Ag,
-	spectralRadius: () => u_,
-	tasks: () => k_,
-	varied: () => zg,
-	write: () => P_
-}), av = t((() => {
-	l_(), rv(), kg(), Fg(), Wg(), m_(), Lg(), x_(), V_(), K_(), A_();
+})), sv = /* @__PURE__ */ n({
+	Gesture: () => r_,
+	Learner: () => jg,
+	Live: () => Lg,
+	Random: () => zg,
+	Session: () => C_,
+	Train: () => X_,
+	Training: () => Kg,
+	columnsOf: () => J_,
+	examples: () => Ig,
+	ownTask: () => E_,
+	read: () => I_,
+	setRadius: () => g_,
+	shipped: () => Ng,
+	spectralRadius: () => p_,
+	tasks: () => M_,
+	varied: () => Hg,
+	write: () => L_
+}), cv = t((() => {
+	f_(), ov(), Mg(), Rg(), qg(), __(), Bg(), w_(), W_(), Y_(), N_();
 }));
-Wo(), Lo(), Ho(), ic(), cc(), fc();
-var ov = /* @__PURE__ */ H("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), sv = /* @__PURE__ */ H("<button type=\"button\"> </button>"), cv = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), lv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), uv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), dv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), fv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), pv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function mv(e, t) {
+Wo(), Lo(), Ho(), ac(), dc(), hc();
+var lv = /* @__PURE__ */ H("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), uv = /* @__PURE__ */ H("<button type=\"button\"> </button>"), dv = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), fv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), pv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), mv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), hv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), gv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function _v(e, t) {
 	st(t, !0);
 	let n = {
-		lessons: async () => (await Promise.resolve().then(() => (ag(), ig))).Course,
-		train: async () => (await Promise.resolve().then(() => (av(), iv))).Train,
-		gesture: async () => (await Promise.resolve().then(() => (av(), iv))).Gesture
+		lessons: async () => (await Promise.resolve().then(() => (cg(), sg))).Course,
+		train: async () => (await Promise.resolve().then(() => (cv(), sv))).Train,
+		gesture: async () => (await Promise.resolve().then(() => (cv(), sv))).Gesture
 	}, r = {
-		cell: zu,
-		switches: ef,
-		time: Fd,
-		gradients: bd,
-		check: Wu,
-		own: Ud
+		cell: Hu,
+		switches: rf,
+		time: Rd,
+		gradients: Cd,
+		check: qu,
+		own: Kd
 	}, i = /* @__PURE__ */ j(() => r[Y.view]), a = /* @__PURE__ */ M(void 0), o = /* @__PURE__ */ M(void 0), s, c = "", l = null, u = () => [
 		Y.view,
 		Y.cell,
@@ -15447,21 +15492,25 @@ function mv(e, t) {
 		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
 			removeEventListener("hashchange", e), removeEventListener("popstate", e);
 		};
+	}), tr(() => {
+		if (Y.linked || !B(a)) return;
+		let e = B(a);
+		return e.addEventListener("keydown", sc), () => e.removeEventListener("keydown", sc);
 	});
 	function f(e) {
 		Y.view = e, B(o)?.focus({ preventScroll: !0 });
 	}
-	var p = pv();
+	var p = gv();
 	let m;
 	var h = P(p), g = (e) => {
-		var t = ov(), n = P(t), r = I(n);
+		var t = lv(), n = P(t), r = I(n);
 		k(t), R((e, t) => {
 			q(n, "href", `#${e ?? ""}`), W(r, `${t ?? ""} ↗`);
 		}, [() => Y.fragment.replace(/&?embed=1/, ""), () => X("wholePage")]), U(e, t);
 	}, _ = (e) => {
-		var t = cv(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
+		var t = dv(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
 		K(a, 20, () => $s, (e) => e, (e, t) => {
-			var n = sv(), r = I(n, !0);
+			var n = uv(), r = I(n, !0);
 			R((e) => {
 				q(n, "aria-current", Y.view === t ? "page" : void 0), W(r, e);
 			}, [() => X(`view.${t}`)]), V("click", n, () => f(t)), U(e, n);
@@ -15469,7 +15518,7 @@ function mv(e, t) {
 		var s = L(a, 2), c = P(s);
 		{
 			let e = /* @__PURE__ */ j(() => X("language"));
-			lc(c, {
+			fc(c, {
 				get label() {
 					return B(e);
 				},
@@ -15496,7 +15545,7 @@ function mv(e, t) {
 				value: e,
 				text: X(`theme.${e}`)
 			})));
-			lc(l, {
+			fc(l, {
 				get label() {
 					return B(e);
 				},
@@ -15509,7 +15558,7 @@ function mv(e, t) {
 				onchange: (e) => Y.theme = e
 			});
 		}
-		mc(L(l, 2), {}), k(s), k(i), R((e, t) => {
+		_c(L(l, 2), {}), k(s), k(i), R((e, t) => {
 			W(r, e), q(a, "aria-label", t);
 		}, [() => X("skip"), () => X("views")]), V("click", n, (e) => (e.preventDefault(), B(o)?.focus())), U(e, t);
 	};
@@ -15519,14 +15568,14 @@ function mv(e, t) {
 	var v = L(h, 2), y = P(v);
 	let b;
 	var x = I(y, !0), S = L(y, 2), C = (e) => {
-		var t = lv(), n = I(t, !0);
+		var t = fv(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("missing", { name: Y.missing })]), U(e, t);
 	};
 	G(S, (e) => {
 		Y.missing !== null && e(C);
 	});
 	var w = L(S, 2), T = (e) => {
-		var t = uv(), n = I(t, !0);
+		var t = pv(), n = I(t, !0);
 		R(() => W(n, Y.notice)), U(e, t);
 	};
 	G(w, (e) => {
@@ -15540,7 +15589,7 @@ function mv(e, t) {
 	}, te = (e) => {
 		var t = Ei();
 		Yi(F(t), () => n[Y.view](), (e) => {
-			var t = fv(), n = I(t, !0);
+			var t = hv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("loading")]), U(e, t);
 		}, (e, t) => {
 			var n = Ei();
@@ -15548,7 +15597,7 @@ function mv(e, t) {
 				t(e, {});
 			}), U(e, n);
 		}, (e) => {
-			var t = dv(), n = I(t, !0);
+			var t = mv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 		}), U(e, t);
 	};
@@ -15558,25 +15607,25 @@ function mv(e, t) {
 		m = Ba(p, 1, "gatewise", null, m, { embedded: Y.embed === 1 }), q(v, "data-view", Y.view), b = Ba(y, 1, "", null, b, { "visually-hidden": Y.embed === 1 }), W(x, e);
 	}, [() => X(`view.${Y.view}`)]), U(e, p), ct();
 }
-li(["click"]), Ho(), ic(), Ns(), Sc(), Ju(), Zs();
-function hv(e) {
-	return Pi(mv, { target: e });
+li(["click"]), Ho(), ac(), Ns(), Tc(), Zu(), Zs();
+function vv(e) {
+	return Pi(_v, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Y,
 	cells: J,
 	rerun: Os,
-	triangle: qu,
+	triangle: Xu,
 	readTrace: zs,
 	edited: Vs,
 	example: Fs,
 	memory: Is,
 	number: Z,
-	course: () => Promise.resolve().then(() => (ag(), ig)),
+	course: () => Promise.resolve().then(() => (cg(), sg)),
 	flush: qt,
-	training: () => Promise.resolve().then(() => (av(), iv))
+	training: () => Promise.resolve().then(() => (cv(), sv))
 } });
-function gv({ model: e, el: t }) {
+function yv({ model: e, el: t }) {
 	Y.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -15585,35 +15634,35 @@ function gv({ model: e, el: t }) {
 		typeof n == "string" && Y.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = hv(t);
+	let r = vv(t);
 	return () => {
 		e.off("change:trace", n), Ii(r);
 	};
 }
-async function _v(e) {
+async function bv(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Y.load(zs(await t.json()));
 	}
 }
-async function vv() {
+async function xv() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await yv();
-	let n = new URLSearchParams(location.search).get("token") ?? xv();
+	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await Sv();
+	let n = new URLSearchParams(location.search).get("token") ?? wv();
 	if (Y.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Y.embed = 1), n && location.protocol.startsWith("http")) {
-		Y.server = { token: n }, bv(n);
+		Y.server = { token: n }, Cv(n);
 		try {
-			await _v(n), Y.read(location.hash);
+			await bv(n), Y.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	hv(e);
+	vv(e);
 }
-async function yv() {
+async function Sv() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	Y.site = !0;
@@ -15626,7 +15675,7 @@ async function yv() {
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function bv(e) {
+function Cv(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -15634,13 +15683,13 @@ function bv(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function xv() {
+function wv() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-vv();
-var Sv = { render: gv };
-export { Sv as default };
+xv();
+var Tv = { render: yv };
+export { Tv as default };
