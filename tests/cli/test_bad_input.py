@@ -306,3 +306,18 @@ def test_layers_that_need_more_than_the_limit(gatewise, tmp_path: Path, words: l
         assert f"{words[0]} {words[1]}" in ran.err
         assert "more than the limit of 1 GB; use fewer units or layers" in ran.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_suspicious_readings_are_named_on_the_terminal_and_in_the_report(gatewise, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(with_row(30, "1000000"))
+    quick = ("--horizon", 4, "--input-size", 8, *SHORT)
+    assert gatewise("forecast", "a.csv", *quick, "-o", "warn").code == 0
+    for rule, said in (("clip", "set to the nearest of the others"), ("missing", "taken for missing")):
+        ran = gatewise("forecast", "a.csv", *quick, "--outliers", rule, "-o", rule)
+        assert ran.code == 0, ran.err
+        assert f"level, 30: 1e+06; {said}" in ran.err
+    report = (tmp_path / "warn/report.html").read_text()
+    assert "level, 30: 1e+06; left as they are" in report
+    for folder in ("warn", "clip", "missing"):
+        rows = (tmp_path / folder / "forecast.csv").read_text().splitlines()[1:]
+        assert all(abs(float(row.split(",")[2])) < 5 for row in rows), (folder, rows)

@@ -286,7 +286,8 @@ def test_a_description_too_large_to_be_read_is_not_written(table, small, tmp_pat
 
 @pytest.mark.parametrize("scaler", ["robust", "none"])
 def test_a_reading_beyond_all_measure_is_named(table, small, scaler):
-    far = table.with_columns(y=pl.when(pl.int_range(pl.len()) == 50).then(1e300).otherwise(pl.col("y")))
+    some = pl.int_range(pl.len()).is_between(50, 59)  # one alone would be suspicious, and left out of training
+    far = table.with_columns(y=pl.when(some).then(1e300).otherwise(pl.col("y")))
     with pytest.raises(DataError, match=r"series 'a', column 'y': the value 1e\+300 is too far"):
         small(scaler=scaler).fit(far)
     with pytest.raises(DataError, match=r"the value 1e\+300 is too far"):

@@ -10,6 +10,7 @@ Reading and shaping (each returns a new value)::
     panel.inferred.sentences                       # what was inferred, in words
     futr   = future_values(panel, futr_df, h)      # known-future columns -> (S, h, K), as panel.futr_exog
     times  = panel.future_times(h)                 # (S, h) time stamps after each series
+    suspicious(panel)                              # readings far from all around them: (series, time, value, row)
     panel  = long_enough(panel, 48, "drop")        # without series that are shorter
     frame  = panel.frame(times, {"GRU": y})        # results (S, h) in the format of the caller's table
 
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from .frequency import Frequency, extend
     from .future import future_values
     from .inference import infer_frequency
+    from .outliers import Suspicious, suspicious
     from .roles import Inferred
     from .scaling import Scaler
     from .season import Season, infer_season
@@ -78,6 +80,7 @@ _HOME = {
     "Scaler": "scaling",
     "Season": "season",
     "Source": "source",
+    "Suspicious": "outliers",
     "Split": "windows",
     "Table": "files",
     "Windows": "windows",
@@ -90,6 +93,7 @@ _HOME = {
     "memory_limit": "gatewise.memory",
     "read_table": "files",
     "split": "windows",
+    "suspicious": "outliers",
     "to_panel": "tables",
 }
 
@@ -101,6 +105,7 @@ __all__ = [
     "Season",
     "Source",
     "Split",
+    "Suspicious",
     "Table",
     "Windows",
     "calendar_features",
@@ -113,6 +118,7 @@ __all__ = [
     "memory_limit",
     "read_table",
     "split",
+    "suspicious",
     "to_panel",
 ]
 

@@ -27,6 +27,7 @@ class Treatment(TypedDict, total=False):
     resample: str | int | Frequency | None
     how: str
     short: str
+    outliers: str
     holidays: str | None
 
 

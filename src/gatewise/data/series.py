@@ -55,6 +55,8 @@ class TableFormat:
         What the ids were before they became text, see `ids.kind_of`.
     resample : str
         How irregular readings were put on even steps ("mean"...), also for later tables; "" if they were not.
+    outliers : str
+        What was done about suspicious readings ("clip", "missing"), also for later tables; "" for nothing.
     holidays : str
         Whose holidays are a column, see `holiday.holiday_column`; "" for none.
     id_native, time_native : str
@@ -75,6 +77,7 @@ class TableFormat:
     time_native: str = ""
     resample: str = ""
     holidays: str = ""
+    outliers: str = ""
 
     def to_config(self) -> dict[str, str]:
         """Return plain values for a model file; ``TableFormat(**config)`` is the same format."""

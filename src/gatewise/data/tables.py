@@ -15,6 +15,7 @@ from .holiday import holiday_column, holiday_name
 from .ids import group_by, keys, kind_of
 from .inference import infer_frequency
 from .opening import down, open_table
+from .outliers import OUTLIERS, clipped, spot, treat
 from .resample import HOW, onto_steps, snap
 from .roles import Inferred, find_roles
 from .season import Season, infer_season
@@ -38,7 +39,7 @@ def to_panel(
     futr_exog_list: Sequence[str] = (), freq: str | int | Frequency | None = None, season: int | None = None,
     missing: str = "error", resample: str | int | Frequency | None = None, how: str = "mean",
     time_zone: str | None = None, time_format: str | None = None, min_length: int = 1,
-    short: str = "error", holidays: str | None = None,
+    short: str = "error", outliers: str = "warn", holidays: str | None = None,
     categories: dict[str, tuple[str, ...]] | None = None, source: Source | str | None = None,
     like: TableFormat | None = None,
 ) -> Panel:  # fmt: skip
@@ -87,6 +88,9 @@ def to_panel(
     short : {"error", "drop", "pad"}, default "error"
         Treatment of series with fewer rows: refuse them by name, leave them out, or put unknown readings before their
         first one; see `long_enough`.
+    outliers : {"warn", "clip", "missing"}, default "warn"
+        Treatment of suspicious readings of the target, see `suspicious`: name them in ``inferred.sentences``, also set
+        them to the nearest of the others of their series, or also take them for missing.
     holidays : str, optional
         Adds public holidays as a column whose future is known, see `holiday_column`; needs the library `holidays`.
     categories : dict, optional
@@ -119,6 +123,10 @@ def to_panel(
         if freq is not None and Frequency.parse(freq) != resample:
             raise ValueError(f"freq={freq!r} and resample={resample.alias!r} contradict each other; give one of them")
         freq = resample
+    if outliers not in OUTLIERS:
+        raise ValueError(f"outliers must be one of {', '.join(map(repr, OUTLIERS))}, got {outliers!r}")
+    if outliers == "warn" and like and like.outliers:
+        outliers = like.outliers
     holidays = holidays or (like.holidays if like else "")
     if layout not in ("auto", "long", "wide"):
         raise ValueError(f"layout must be 'auto', 'long' or 'wide', got {layout!r}")
@@ -180,6 +188,7 @@ def to_panel(
         step = infer_frequency(rows.times, offsets, time.zone)
         sentences.append(f"The readings come {step}{' on the clock of ' + time.zone if time.zone else ''}.")
     filled = close_gaps(rows, offsets, step, missing, names, sure=freq is not None)
+    filled = treat(filled, outliers, missing, names)
     if holidays:
         days = holiday_column(holidays, filled.times, step, time.zone)
         filled = filled.with_column(days)
@@ -189,7 +198,9 @@ def to_panel(
     if season is not None:
         found = Season(season, float("nan"), "given")
     else:
-        found = infer_season(step, filled.values[:, 0], filled.offsets)
+        readings = filled.values[:, 0]
+        calm = clipped(readings, spot(readings, filled.offsets), filled.offsets)
+        found = infer_season(step, calm, filled.offsets)
         what = f"The season is {found.length} steps" if found.length > 1 else "No season"
         sentences.append(f"{what}: {found.reason}.")
     static, static_columns, static_known = static_features(static_df, ids, roles.id_col, categories or {})
@@ -205,6 +216,7 @@ def to_panel(
             id_kind=kind_of(frame[roles.id_col]) if roles.id_col else "",
             id_native=_native(frame[roles.id_col]) if roles.id_col else "",
             resample=how if resample is not None else "", holidays=holidays,
+            outliers="" if outliers == "warn" else outliers,
             time_native="" if roles.time_parts else _native(frame[roles.time_col]),
         ),
         inferred=Inferred(

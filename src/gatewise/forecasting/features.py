@@ -22,6 +22,7 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.data import Panel, Scaler, Windows, calendar_features
 from gatewise.data.calendar import calendar_names
+from gatewise.data.outliers import calm
 from gatewise.errors import DataError
 from gatewise.forecasting.network import Inputs
 
@@ -193,7 +194,7 @@ class Recipe:
     @classmethod
     def learn(cls, panel: Panel, train: Array, *, scaler: str, calendar: bool, masked: bool) -> Recipe:
         """From a panel, using the rows ``train[s, 0]:train[s, 1]`` of each series (S, 2) alone."""
-        spread = panel.static.std(axis=0)
+        panel, spread = calm(panel), panel.static.std(axis=0)
         fitted = Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask)
         return cls.of(
             panel, fitted, tuple(panel.ids.tolist()), panel.static.mean(axis=0),
@@ -231,6 +232,7 @@ class Recipe:
 
     def apply(self, panel: Panel) -> Features:
         """Make a panel ready. A series that training never saw is scaled by its own readings."""
+        panel = calm(panel)
         scaler, series = self._scaler_of(panel), panel.series_of_row
         with np.errstate(over="ignore", invalid="ignore"):
             z = scaler.transform(panel.values, series)

@@ -240,7 +240,7 @@ class Forecaster(Estimator):
             Whether to show a line about the training on standard error.
         **treatment
             ``resample`` and ``how`` of readings at irregular times, ``short`` of series that are too short,
-            ``holidays``: see :func:`gatewise.data.to_panel`.
+            ``outliers``, ``holidays``: see :func:`gatewise.data.to_panel`.
 
         Returns
         -------

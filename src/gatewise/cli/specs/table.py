@@ -106,6 +106,13 @@ class Table:
         ),
     ] = "mean"
     short: Short = "error"
+    outliers: Annotated[
+        Literal["warn", "clip", "missing"],
+        typer.Option(
+            rich_help_panel=_PANEL,
+            help="Suspicious readings: only name them, set them to the nearest other one, or take them for missing.",
+        ),
+    ] = "warn"
     holidays: Annotated[
         str | None, _option(metavar="CODE", help="Learn from public holidays too: KR, DE-BY, NYSE, ...")
     ] = None
@@ -120,7 +127,7 @@ class Table:
                 target_col=self.target_col, time_zone=self.time_zone, time_format=self.time_format,
                 freq=_step(self.freq, "--freq"), resample=_step(self.resample, "--resample"), how=self.how,
                 season=self.season, missing=self.missing, hist_exog_list=tuple(self.hist_exog or ()),
-                futr_exog_list=tuple(self.futr_exog or ()), holidays=self.holidays,
+                futr_exog_list=tuple(self.futr_exog or ()), holidays=self.holidays, outliers=self.outliers,
             )  # fmt: skip
         for sentence in panel.inferred.sentences:
             console.say(sentence)

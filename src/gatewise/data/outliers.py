@@ -1,0 +1,222 @@
+"""Suspicious readings: a few that are far from all around them, such as 1,000,000 among readings of 10.
+
+A reading is suspicious if
+
+- it is away from the readings before it and from those after it, to the same side (so that no step of level is one);
+- of these distances of a series, the largest ones, one in a hundred at most, are eight times the next or more (so that
+  neither seasons, nor counts, nor heavy tails are: their large distances follow one another closely);
+- the readings beside it, or beside a pair of such, are back where the others are (so that no flood that ebbs away is);
+- such readings do not come at regular intervals.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from .gaps import Filled, Names, interpolate
+from .series import Panel
+
+__all__ = ["OUTLIERS", "Suspicious", "calm", "clipped", "spot", "suspicious", "treat"]
+
+#: What to do about suspicious readings.
+OUTLIERS = ("warn", "clip", "missing")
+
+_SHOWN = 5
+_FEWEST = 20  # readings that a series needs
+_TIMES = 8.0
+_SHARE = 100
+_LONGEST = 2  # readings in a row
+_BACK = 0.2  # of the distance, where the next reading must be again
+_EVENTS = 10  # readings beside zeros, below which only what is _RARE times the next largest is suspicious
+_RARE = 100
+
+
+class Suspicious(NamedTuple):
+    """One suspicious reading.
+
+    Attributes
+    ----------
+    series : str or int
+        Id of the series.
+    time : datetime64[us] or int64
+        On the wall clock of the panel.
+    value : float
+    row : int
+        Row of the panel.
+    """
+
+    series: str | int
+    time: np.datetime64 | np.int64
+    value: float
+    row: int
+
+
+def suspicious(panel: Panel) -> tuple[Suspicious, ...]:
+    """Return the suspicious readings of the target, series by series; the rule is that of the module."""
+    rows = np.flatnonzero(_rows(panel))
+    times, series = panel.wall_times(panel.times[rows]), panel.series_of_row[rows]
+    values = panel.values[rows, 0].tolist()
+    ids = panel.ids[series].tolist()
+    return tuple(map(Suspicious, ids, times, values, rows.tolist()))
+
+
+def calm(panel: Panel) -> Panel:
+    """Return the panel with suspicious readings set to the nearest of the others of their series; the same without any.
+
+    For scaling and training: one wild reading must not decide what the network learns. The readings themselves are
+    those of the panel.
+    """
+    marked = _rows(panel)
+    if not marked.any():
+        return panel
+    values = panel.values.copy()
+    values[:, 0] = clipped(values[:, 0], marked, panel.offsets)
+    return replace(panel, values=values)
+
+
+def clipped(values: np.ndarray, marked: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """Return readings (N,) with those that are marked (N,) within the range of the others of their series."""
+    made = values.copy()
+    for start, stop in pairwise(offsets):
+        own = marked[start:stop]
+        if own.any():
+            rest = values[start:stop][~own]
+            part = made[start:stop]
+            part[own] = np.clip(part[own], np.nanmin(rest), np.nanmax(rest))
+    return made
+
+
+def treat(filled: Filled, rule: str, missing: str, names: Names) -> Filled:
+    """Do as the caller says with suspicious readings of the target, and say which they are.
+
+    Parameters
+    ----------
+    filled : Filled
+        Rows on an even grid.
+    rule : {"warn", "clip", "missing"}
+        Leave them, set them to the nearest of the others of their series, or take them for missing.
+    missing : {"error", "mask", "interpolate"}
+        What a missing reading becomes: NaN with "mask", else a straight line.
+    names : Names
+        For messages; gets the sentence.
+    """
+    values, offsets = filled.values, filled.offsets
+    marked = spot(np.where(filled.mask[:, 0], values[:, 0], np.nan), offsets)
+    if not marked.any():
+        return filled
+    where = np.flatnonzero(marked)
+    owner = np.searchsorted(offsets, where, side="right") - 1
+    shown = [f"{names.ids[s]!s}, {names.time(filled.times[row])}: {values[row, 0]:g}"
+             for s, row in zip(owner[:_SHOWN], where[:_SHOWN], strict=True)]  # fmt: skip
+    more = f" and {len(where) - _SHOWN:,} more" if len(where) > _SHOWN else ""
+    done = {
+        "warn": "left as they are (the option outliers changes that)",
+        "clip": "set to the nearest of the others of their series",
+        "missing": "taken for missing",
+    }
+    names.sentences.append(f"Suspicious readings, far from all around them: {'; '.join(shown)}{more}; {done[rule]}.")
+    if rule == "warn":
+        return filled
+    values, mask = values.copy(), filled.mask.copy()
+    if rule == "clip":
+        values[:, 0] = clipped(values[:, 0], marked, offsets)
+    else:
+        values[marked, 0], mask[marked, 0] = np.nan, False
+        if missing != "mask":
+            for start, stop in pairwise(offsets):
+                if marked[start:stop].any():
+                    values[start:stop, 0] = interpolate(values[start:stop, 0])
+    return filled._replace(values=values, mask=mask)
+
+
+def _rows(panel: Panel) -> np.ndarray:
+    readings = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+    return spot(readings, panel.offsets)
+
+
+def spot(values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """Return where readings (N,) of series are suspicious, bool; NaN is left out."""
+    marked = np.zeros(len(values), dtype=bool)
+    for start, stop in pairwise(offsets):
+        own = values[start:stop]
+        known = np.flatnonzero(np.isfinite(own))
+        if len(known) >= _FEWEST:
+            marked[start + known[_spot(own[known])]] = True
+    return marked
+
+
+def _spot(y: np.ndarray) -> np.ndarray:
+    """Return the positions of the suspicious readings of one series without unknown ones."""
+    nothing = np.empty(0, dtype=np.int64)
+    distance = _distances(y)
+    most = max(2, len(y) // _SHARE)
+    order = np.argpartition(distance, len(y) - most - 1)[len(y) - most - 1 :]
+    order = order[np.argsort(-distance[order], kind="stable")]
+    top = distance[order]
+    floor = _floor(y, order[:most])
+    if floor is None:
+        return nothing
+    far = np.flatnonzero(top[:-1] / _TIMES >= np.maximum(top[1:], floor))
+    far = far[top[far] > 0]
+    if not far.size:
+        return nothing
+    found = np.sort(order[: far[-1] + 1])
+    base = float(np.median(y))
+    runs = np.split(found, np.flatnonzero(np.diff(found) > 1) + 1)
+    kept = [run for run in runs if len(run) <= _LONGEST and _returns(y, run, base)]
+    found = np.concatenate(kept) if kept else nothing
+    return nothing if _regular(np.array([run[0] for run in kept])) else found
+
+
+def _distances(y: np.ndarray) -> np.ndarray:
+    """Return how far each reading is from the median of the three before and of the three after, the lesser of both.
+
+    0 where it is between them; at the ends there is one side only.
+    """
+    wide = np.concatenate([np.full(3, np.nan), y, np.full(3, np.nan)])
+    n = len(y)
+    before = _median3(wide[:n], wide[1 : n + 1], wide[2 : n + 2])
+    after = _median3(wide[4 : n + 4], wide[5 : n + 5], wide[6 : n + 6])
+    before, after = np.where(np.isnan(before), after, before), np.where(np.isnan(after), before, after)
+    with np.errstate(over="ignore"):
+        one, other = y - before, y - after
+    return np.where(np.sign(one) * np.sign(other) > 0, np.minimum(np.abs(one), np.abs(other)), 0.0)
+
+
+def _median3(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+    return np.maximum(np.minimum(a, b), np.minimum(np.maximum(a, b), c))
+
+
+def _floor(y: np.ndarray, largest: np.ndarray) -> float | None:
+    """Return the least distance to compare with; None where the readings are hardly ever anything but zero."""
+    middle = np.median(y)
+    if 2 * np.count_nonzero(y == middle) < len(y):
+        return 0.0
+    rest = np.delete(y, largest)
+    if middle == 0.0:
+        if np.count_nonzero(y) >= _EVENTS + len(largest):
+            return float(np.abs(rest).max())
+        events = np.sort(np.abs(y[y != 0.0]))
+        return float(events[-2]) * _RARE / _TIMES if len(events) > 2 else None
+    spread = np.abs(rest - middle).max()
+    return float(spread if spread > 0 else 0.25 * abs(middle))
+
+
+def _returns(y: np.ndarray, run: np.ndarray, base: float) -> bool:
+    """Whether the readings beside a run are back where those a little further away are."""
+    first, last = int(run[0]), int(run[-1])
+    near = np.concatenate([y[max(0, first - 8) : first], y[last + 1 : last + 9]])
+    level = float(np.median(near)) if len(near) else base
+    beside = [y[k] for k in (first - 1, last + 1) if 0 <= k < len(y)]
+    away = np.abs(y[run] - level).min()
+    return all(abs(one - level) <= _BACK * away for one in beside)
+
+
+def _regular(places: np.ndarray) -> bool:
+    """Whether three or more places come at about equal intervals."""
+    gaps = np.diff(places)
+    return len(gaps) >= 2 and float(np.ptp(gaps)) <= 0.1 * float(gaps.mean())
