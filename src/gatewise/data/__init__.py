@@ -10,7 +10,7 @@ Reading and shaping (each returns a new value)::
     panel.inferred.sentences                       # what was inferred, in words
     futr   = future_values(panel, futr_df, h)      # known-future columns -> (S, h, K), as panel.futr_exog
     times  = panel.future_times(h)                 # (S, h) time stamps after each series
-    suspicious(panel)                              # readings far from all around them: (series, time, value, row)
+    suspicious(panel)                              # readings far from all around them -> (Suspicious, ...)
     panel  = long_enough(panel, 48, "drop")        # without series that are shorter
     frame  = panel.frame(times, {"GRU": y})        # results (S, h) in the format of the caller's table
 
@@ -80,8 +80,8 @@ _HOME = {
     "Scaler": "scaling",
     "Season": "season",
     "Source": "source",
-    "Suspicious": "outliers",
     "Split": "windows",
+    "Suspicious": "outliers",
     "Table": "files",
     "Windows": "windows",
     "calendar_features": "calendar",
