@@ -40,6 +40,8 @@ void define(nb::module_ &m, const std::string &suffix) {
              nb::arg("layers"), nb::arg("batch"))
         .def("step", &PyStream<T>::step, nb::arg("x").none(), "Advance every layer by one step: x (B, I) -> y (B, H).")
         .def("reset", &PyStream<T>::reset, "Back to the zero state.")
+        .def("__reduce__", &PyStream<T>::reduce)
+        .def("__repr__", &PyStream<T>::repr)
         .def_prop_rw("state", &PyStream<T>::state, &PyStream<T>::set_state, nb::for_setter(nb::arg("state").none()),
                      "Tuple of arrays (L, B, H), one a state of the cell. Reading and assigning copy.");
 }

@@ -12,7 +12,8 @@ namespace gatewise::python {
 template <class T>
 class PyStream {
 public:
-    PyStream(const char *cell, const char *isa, nb::list layers, Index batch) {
+    PyStream(const char *cell, const char *isa, nb::list layers, Index batch)
+        : cell_(cell), isa_(isa), layers_(layers) {
         if (layers.size() == 0) wrong_value("layers", " must not be empty");
         if (batch < 1) wrong_value("batch", " must be at least 1");
         Index G = cell_named(cell).gates, inputs = 0, hidden = 0;
@@ -97,6 +98,20 @@ public:
         alone([&] { stream_->set_state(nullptr, nullptr); });
     }
 
+    /// For pickle and copy: what makes the stream again, as it is now.
+    nb::tuple reduce() {
+        nb::object again = nb::module_::import_("gatewise.kernels.native").attr("restored_stream");
+        return nb::make_tuple(
+            again, nb::make_tuple(Code<T>::name, cell_.c_str(), isa_.c_str(), layers_, stream_->batch(), state()));
+    }
+
+    std::string repr() const {
+        auto part = [](const char *name, Index value) { return std::string(name) + std::to_string(value); };
+        return "Stream(" + cell_ + part(", layers=", stream_->layers()) + part(", batch=", stream_->batch()) +
+               part(", input_size=", stream_->inputs()) + part(", hidden_size=", stream_->hidden()) + ", " +
+               Code<T>::name + ", " + isa_ + ")";
+    }
+
     const Stream<T> &core() const { return *stream_; }
 
     /// One step for other bindings: x (B, I) -> y (B, H), dense.
@@ -131,6 +146,8 @@ private:
         act();
     }
 
+    std::string cell_, isa_;
+    nb::list layers_;  ///< the parameters as they were given, for pickle; the caller does not change them
     std::unique_ptr<Stream<T>> stream_;
     bool long_ = false;
     std::mutex busy_;

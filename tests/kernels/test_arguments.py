@@ -264,6 +264,16 @@ def test_weights_are_arrays(case: Case, weights: Any) -> None:
         forward(replaced(case, weights=weights))
 
 
+def test_arrays_without_axes_are_named(case: Case) -> None:
+    right = case.weights
+    for part in ("ih", "hh", "b_ih", "b_hh"):
+        with pytest.raises(ValueError, match=rf"weights\.{part}"):
+            forward(replaced(case, weights=right._replace(**{part: np.zeros((), F)})))
+    for x in (1.0, np.float32(1), np.zeros((), F)):
+        with pytest.raises(ValueError, match=r"x has shape \(\), expected"):
+            forward(replaced(case, weights=right, x=x))
+
+
 @pytest.mark.parametrize(
     ("dy", "dstate", "message"),
     [

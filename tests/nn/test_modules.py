@@ -1,5 +1,7 @@
 """Modules without a time loop: gradients against numerical ones, and the same bits in any company."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -147,3 +149,22 @@ def test_dropout_outside_training_does_nothing():
 def test_wrong_arguments_are_named(make, words):
     with pytest.raises(ValueError, match=words):
         make()
+
+
+@pytest.mark.parametrize("make", [lambda: nn.Linear(2, 3), lambda: nn.Embedding(4, 2), lambda: nn.Dropout(0.5)])
+def test_what_a_module_is_made_with_cannot_be_changed(make):
+    module = make()
+    for name, value in list(vars(module).items()):
+        if not isinstance(value, nn.Parameters):
+            with pytest.raises(AttributeError, match=f"{name} of a {type(module).__name__} cannot be changed"):
+                setattr(module, name, 7)
+            assert vars(module)[name] is value
+
+
+def test_assigning_a_module_s_parameters_copies_the_values_in():
+    module: Any = nn.Linear(2, 3)
+    held = module.parameters["weight"]
+    module.parameters = {"weight": np.ones((3, 2)), "bias": np.zeros(3)}
+    assert held.tolist() == np.ones((3, 2)).tolist()
+    with pytest.raises(ValueError, match="parameters must be exactly weight, bias"):
+        module.parameters = {"weight": np.zeros((3, 2))}

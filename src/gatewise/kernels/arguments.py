@@ -28,6 +28,7 @@ __all__ = [
     "check_sizes",
     "converted",
     "dtype_of",
+    "hidden_size",
     "real_numbers",
 ]
 
@@ -50,6 +51,13 @@ def dtype_of(weights: Any) -> np.dtype[Any]:
     if dtype not in _FLOATS:
         raise TypeError(f"weights must be float32 or float64, not {dtype}")
     return dtype
+
+
+def hidden_size(weights: Weights) -> int:
+    """H, from the recurrent weights."""
+    if weights.hh.ndim != 2:
+        raise ValueError("weights.hh must have two axes")
+    return weights.hh.shape[1]
 
 
 def at_least_one(name: str, value: Any) -> int:

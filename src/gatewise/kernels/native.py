@@ -8,10 +8,11 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.cells import CELLS, Cell, Weights
-from gatewise.kernels import arguments, choice
+from gatewise.kernels import arguments, choice, reference
 from gatewise.kernels.head import Answers, Head
 
-__all__ = ["NativeCache", "affine", "answers", "backward", "forward", "probabilities", "stream"]
+__all__ = ["NativeCache", "affine", "answers", "backward", "forward", "probabilities", "restored_stream",
+           "stream"]  # fmt: skip
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
 
@@ -103,7 +104,7 @@ def forward(
     if type(x) is not np.ndarray or x.ndim != 3:
         x = arguments.as_input(x, dtype)
     batch, steps, columns = x.shape
-    hidden = weights.hh.shape[-1]
+    hidden = arguments.hidden_size(weights)
     lengths, reverse, recompute = arguments.as_lengths(lengths), bool(reverse), bool(recompute)
     initial = _parts("state", state, cell, dtype)
     if out is None:
@@ -158,7 +159,22 @@ def backward(
 def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Any:
     """See :func:`gatewise.kernels.stream`."""
     parameters, batch, dtype = arguments.as_layers(cell, layers, batch, dtype)
-    return _function("Stream_", dtype)(_key(cell), choice.isa(), [tuple(w) for w in parameters], batch)
+    # Copies: the stream keeps them for pickling, and a layer's parameters may change.
+    copied = [tuple([None if a is None else a.copy() for a in w]) for w in parameters]
+    return _function("Stream_", dtype)(_key(cell), choice.isa(), copied, batch)
+
+
+def restored_stream(
+    dtype: str, key: str, isa: str, layers: list[tuple[Array | None, ...]], batch: int, state: tuple[Array, ...]
+) -> Any:
+    """The stream that was pickled: the same bits, unless its instruction set or the native module is not there."""
+    if choice.provider() != "native":
+        made: Any = reference.Stream(CELLS[key], [Weights(*w) for w in layers], batch, np.dtype(dtype))  # pyright: ignore[reportArgumentType]
+    else:
+        known = choice.native_module().available_isas()
+        made = _function("Stream_", np.dtype(dtype))(key, isa if isa in known else choice.isa(), layers, batch)
+    made.state = state
+    return made
 
 
 def affine(x: Array, weight: Array, bias: Array | None) -> Array:

@@ -103,6 +103,15 @@ class Stream:
         self._inputs = layers[0].ih.shape[1]
         self.reset()
 
+    def __repr__(self) -> str:
+        layers, batch, hidden = self._shape
+        sizes = f"layers={layers}, batch={batch}, input_size={self._inputs}, hidden_size={hidden}"
+        return f"Stream({self._cell.key}, {sizes}, {self._dtype}, numpy)"
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        # Its own and writable, whether copied, pickled or memory-mapped.
+        self.__dict__.update(state, _state=[np.array(part) for part in state["_state"]])
+
     def reset(self) -> None:
         """Back to the zero state."""
         self._state = [np.zeros(self._shape, self._dtype) for _ in self._cell.states]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Any
 
@@ -40,9 +41,12 @@ def yes_or_no(name: str, value: Any) -> bool:
 def float_dtype(dtype: DTypeLike) -> np.dtype[Any]:
     """``dtype`` as one of the two that networks are made of."""
     try:
+        # Text comes from files too, and NumPy evaluates literals in it.
+        if isinstance(dtype, str) and not re.fullmatch(r"[<>=|]?[a-z]{1,8}[0-9]{0,3}", dtype):
+            raise TypeError
         result = np.dtype(dtype)
     except TypeError:
-        raise TypeError(f'dtype must be "float32" or "float64", not {dtype!r}') from None
+        raise TypeError(f'dtype must be "float32" or "float64", not {repr(dtype)[:60]}') from None
     if result not in (np.float32, np.float64):
         raise ValueError(f'dtype must be "float32" or "float64", not {result.name!r}')
     return result

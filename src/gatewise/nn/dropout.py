@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 
 from gatewise.arrays import Array
 from gatewise.nn.checks import share
+from gatewise.nn.parameters import Fixed
 
 __all__ = ["Dropout", "dropout_mask"]
 
@@ -25,7 +26,7 @@ def dropout_mask(rng: Generator, shape: tuple[int, ...], p: float, dtype: np.dty
     return kept.astype(dtype) / dtype.type(1.0 - p)
 
 
-class Dropout:
+class Dropout(Fixed):
     """Set values to zero while training.
 
     Forward::

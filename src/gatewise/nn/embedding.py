@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, DTypeLike
 
 from gatewise.arrays import Array
 from gatewise.nn.checks import at_least_one, float_dtype, real_array
-from gatewise.nn.parameters import Parameters
+from gatewise.nn.parameters import Fixed, Parameters
 
 __all__ = ["Embedding", "EmbeddingCache"]
 
@@ -21,7 +21,7 @@ class EmbeddingCache(NamedTuple):
     indices: Array
 
 
-class Embedding:
+class Embedding(Fixed):
     """Rows of a table by index.
 
     Forward::

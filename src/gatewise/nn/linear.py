@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, DTypeLike
 from gatewise.arrays import Array
 from gatewise.nn.checks import at_least_one, float_dtype, real_array, yes_or_no
 from gatewise.nn.initialisers import uniform_fan
-from gatewise.nn.parameters import Parameters
+from gatewise.nn.parameters import Fixed, Parameters
 
 __all__ = ["Linear", "LinearCache"]
 
@@ -26,7 +26,7 @@ class LinearCache(NamedTuple):
         return f"LinearCache(x {self.x.shape}, leading {self.leading})"
 
 
-class Linear:
+class Linear(Fixed):
     """Affine map of the last axis.
 
     Forward::

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, MutableMapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike
 
 from gatewise.arrays import Array
 
-__all__ = ["Parameters", "prefixed", "split_prefix"]
+__all__ = ["Fixed", "Parameters", "prefixed", "split_prefix"]
 
 
 class Parameters(MutableMapping[str, Array]):
@@ -28,6 +29,10 @@ class Parameters(MutableMapping[str, Array]):
 
     def __init__(self, arrays: Mapping[str, ArrayLike], dtype: DTypeLike) -> None:
         self._arrays = {name: np.array(value, dtype, order="C") for name, value in arrays.items()}
+
+    def __setstate__(self, state: dict[str, dict[str, Array]]) -> None:
+        # joblib can give memory-mapped arrays: read-only ones, or ones that write into the file.
+        self._arrays = {name: np.array(value, order="C") for name, value in state["_arrays"].items()}
 
     def __getitem__(self, name: str) -> Array:
         try:
@@ -66,6 +71,18 @@ class Parameters(MutableMapping[str, Array]):
 
     def __repr__(self) -> str:
         return "Parameters(" + ", ".join(f"{k}: {v.shape}" for k, v in self._arrays.items()) + ")"
+
+
+class Fixed:
+    """A module whose attributes are set once, by its constructor; assigning its parameters copies the values in."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name not in vars(self):
+            super().__setattr__(name, value)
+        elif name == "parameters" and isinstance(own := vars(self)[name], Parameters):
+            own.set_all(value)
+        else:
+            raise AttributeError(f"{name} of a {type(self).__name__} cannot be changed; make another one")
 
 
 def prefixed(groups: Mapping[str, Mapping[str, Array]]) -> dict[str, Array]:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.nn.parameters import Parameters
 from gatewise.training.rules import Rule
 
 __all__ = ["Optimizer"]
@@ -26,7 +27,8 @@ class Optimizer:
     Parameters
     ----------
     parameters : mapping of str to array
-        What is trained; the arrays are changed in place and must stay the same objects.
+        What is trained; the arrays are changed in place and must stay the same objects. Copied or pickled together
+        with a layer, the optimiser of ``layer.parameters`` goes on with the copy's.
     rule : Rule
         How the parameters change with the gradient.
     weight_decay : float, default 0.0
@@ -52,7 +54,8 @@ class Optimizer:
             raise ValueError("parameters must hold at least one array")
         self.rule, self.weight_decay, self.clip_norm = rule, float(weight_decay), clip_norm
         self.steps = 0
-        self._parameters = dict(parameters)
+        # A layer's own mapping, not a copy: pickled together, the two go on with the same arrays.
+        self._parameters = parameters if isinstance(parameters, Parameters) else dict(parameters)
         dtype = np.result_type(*self._parameters.values())
         if dtype.kind != "f":
             raise TypeError(f"parameters must hold floating-point arrays, not {dtype}")
@@ -67,6 +70,22 @@ class Optimizer:
             tuple(flat[a : a + _BLOCK] for flat in (self._gradient, self._scratch, *self._slots.values()))
             for a in range(0, size, _BLOCK)
         ]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What cannot be made again; the buffers are views of each other, which pickling would part."""
+        names = ("rule", "weight_decay", "clip_norm", "steps", "_parameters", "_slots")
+        return {name: getattr(self, name) for name in names}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        parameters = state["_parameters"]
+        if not isinstance(parameters, Parameters):
+            parameters = {name: np.require(array, None, "W") for name, array in parameters.items()}
+        self.__init__(
+            parameters, state["rule"], weight_decay=state["weight_decay"], clip_norm=state["clip_norm"]
+        )  # fmt: skip
+        self.steps = state["steps"]
+        for name, flat in self._slots.items():
+            flat[...] = state["_slots"][name]
 
     def __repr__(self) -> str:
         size = self._gradient.size
