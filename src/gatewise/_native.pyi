@@ -5,8 +5,6 @@ Every function of layers is there once for each dtype, which its name ends with.
 parameters are (ih, hh, b_ih, b_hh), tuples of states (h,) or (h, c). What every array is: native/include/gatewise.
 """
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -93,9 +91,6 @@ class Stream_float32:
     def reset(self) -> None:
         """Back to the zero state."""
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """For copy and pickle; see `kernels.native.restored_stream`."""
-
     def step(self, x: _Float32) -> _Float32:
         """Advance every layer by one step: x (B, I) -> y (B, H)."""
 
@@ -159,9 +154,6 @@ class Stream_float64:
     def state(self, value: tuple[_Float64, ...] | _Float64, /) -> None: ...
     def reset(self) -> None:
         """Back to the zero state."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """For copy and pickle; see `kernels.native.restored_stream`."""
 
     def step(self, x: _Float64) -> _Float64:
         """Advance every layer by one step: x (B, I) -> y (B, H)."""
