@@ -14,7 +14,7 @@ from .pictures import ticks
 if TYPE_CHECKING:
     from gatewise.training import EpochRecord
 
-__all__ = ["curves", "forecast"]
+__all__ = ["alarm_chart", "curves", "forecast"]
 
 _WIDTH, _HEIGHT = 860, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 62, 12, 12, 34
@@ -131,3 +131,41 @@ def curves(history: Sequence[EpochRecord]) -> str:
     across = ticks(np.int64(epochs[0]), np.int64(max(epochs[-1], epochs[0] + 1)), 8)
     body = frame.axes(across, "epoch") + frame.line(epochs, loss, "history") + frame.line(epochs, checked, "forecast")
     return _svg("Loss by epoch: training and validation", body)
+
+
+def alarm_chart(
+    title: str,
+    times: np.ndarray,
+    values: np.ndarray,
+    expected: np.ndarray,
+    alarms: Sequence[tuple[int, int, bool]],
+    learned: int,
+) -> str:
+    """Draw readings, what was expected, and alarms as one `<svg>` element.
+
+    Parameters
+    ----------
+    title : str
+        Name of the chart.
+    times, values, expected : array (N,)
+    alarms : sequence of (start, stop, whether this column is at fault)
+        Rows of each alarm.
+    learned : int
+        Rows that were learned from; a line marks their end.
+    """
+    x = _numbers(times)
+    inside = expected[np.isfinite(expected)]
+    frame = _Frame(_range([x]), _range([values, np.clip(inside, *_range([values]))]))
+    body = [frame.axes(ticks(times[0], times[-1], 8), "")]
+    for start, stop, own in alarms:
+        left, right = frame.place(x[[start, stop - 1]], np.zeros(2))[0]
+        style = "alarm" if own else "alarm other-column"
+        width = max(right - left, 2.0)
+        height = _HEIGHT - _TOP - _BOTTOM
+        body.append(f'<rect class="{style}" x="{left:.1f}" y="{_TOP}" width="{width:.1f}" height="{height}"/>')
+    if 0 < learned < len(x):
+        border = frame.place(x[learned : learned + 1], np.zeros(1))[0][0]
+        body.append(f'<path class="now" d="M{border:.1f} {_TOP}V{_HEIGHT - _BOTTOM}"/>')
+    body.append(frame.line(x, np.clip(expected, frame.y0, frame.y1), "forecast thin"))
+    body.append(frame.line(x, values, "history"))
+    return _svg(f"{title}: readings, what was expected, and alarms", "".join(body))
