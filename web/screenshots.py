@@ -24,6 +24,7 @@ SHOTS = {
     "explorer-train": "view=train&lang=en&theme=light&train=length.15",
     "explorer-gesture": "view=gesture&lang=en&theme=light",
     "explorer-check": "view=check&t=3&lang=en&theme=light",
+    "explorer-lesson": "view=lessons&lesson=bptt&lang=en&theme=light",
     "explorer-lessons-ko": "view=lessons&lesson=one-minus&lang=ko&theme=light",
 }
 TRAINED = "() => +document.querySelector('[data-rounds]').textContent.replace(/\\D/g, '') >= 600"
@@ -39,7 +40,10 @@ def main(folder: Path) -> None:
             page = browser.new_page(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
             page.goto(f"{server.url}#{fragment}")
             page.wait_for_selector("main h1")
+            page.locator("[data-loading]").wait_for(state="detached")
             page.wait_for_timeout(300)
+            for slider in page.locator("[data-unrolled] input").all():
+                slider.fill("8")
             for button in page.locator("[data-play]").all():
                 # long enough to have learned something, on a slow machine too
                 button.click()

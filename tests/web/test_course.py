@@ -11,6 +11,7 @@ import pytest
 
 from gatewise.cells import CELLS
 from gatewise.explorer.cells import describe
+from gatewise.explorer.draw.numbers import number
 from gatewise.explorer.trace.example import worked_example
 
 from tests.web.test_views import AXE, axe
@@ -100,7 +101,7 @@ def test_lessons_name_only_what_there_is(course) -> None:
             assert used <= set(row["values"]), row["key"]
             assert all(value not in ("", "NaN") for value in row["values"].values()), row["key"]
             for block in text["blocks"]:
-                if block["kind"] in ("equations", "rules", "picture"):
+                if block["kind"] in ("equations", "rules", "picture", "unrolled"):
                     program = describe(CELLS[block["cell"]]).program
                     assert set(block.get("names", ())) <= {o.name for o in program.operations}, row["key"]
                     states = {f"{state}>{state}_out" for state in program.states}
@@ -218,6 +219,39 @@ def test_the_check_finds_the_planted_fault_and_nothing_else(visitor, name: str) 
     for row in rows["right"]:
         gradient = python.dx if row["block"] == "x" else python.layers[0].backward.parameters[row["block"]]
         assert row["finite"] == pytest.approx(gradient.ravel()[row["entry"]], rel=1e-5, abs=1e-8), row["block"]
+
+
+def test_the_unrolled_steps_show_the_numbers_of_the_trace(visitor) -> None:
+    """Gradients from the loss and from the step after, their sum, and what goes on, from the last step backwards."""
+    page = visitor.open("view=lessons&lesson=bptt&lang=en")
+    figure = page.locator("[data-unrolled]")
+    run = worked_example(CELLS[RNN])
+    assert figure.locator(".gradient").count() == 0
+    figure.locator("input[type=range]").fill("9")
+    shown = [text.replace("−", "-") for text in figure.locator("text.gradient").all_text_contents()]
+    for step in (8, 9, 10):
+        delta, back = run.gradient("h")[0, step, 0], run.gradient("h_")[0, step, 0]
+        later = run.gradient("h_")[0, step + 1, 0] if step < 10 else 0.0
+        assert any(text.startswith(f"δy{step + 1}") and text.endswith(f"{delta - later:+.3f}") for text in shown), step
+        assert any(text.startswith(f"δh{step + 1}") and text.endswith(f"{delta:+.3f}") for text in shown), step
+        assert f"{back:+.3f}" in shown, step
+    figure.locator("input[type=range]").fill("5")
+    words = figure.locator("[role=status]").inner_text()
+    assert "step 10" in words
+    assert number(run.gradient("h")[0, 9, 0], sign=True) in words
+
+
+def test_all_equations_are_there_in_both_notations(visitor) -> None:
+    page = visitor.open("view=lessons&lesson=equations&lang=en")
+    assert page.locator("article h3").count() == len(CELLS)
+    text = "math => [...document.querySelectorAll('article math')].map(m => m.textContent).join(' ')"
+    ours = page.evaluate(text)
+    assert "h̃" not in ours
+    for gate in ("r", "z", "n"):
+        assert f"δa{gate}=" in ours  # backward too
+    page.get_by_label("Notation").select_option(index=1)
+    assert "h̃" in page.evaluate(text)
+    assert "c̃" in page.evaluate(text)
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page
 
 import gatewise as gw
 from gatewise.explorer import publish
+from tests.web.test_views import AXE, RUN_AXE
 
 LIMIT = 200_000
 
@@ -138,6 +139,9 @@ def test_in_a_frame_it_is_bare_and_leaves_back_to_the_page_around(browser: Brows
         page.goto(f"{address}{PLACE}?embed=1#view=cell")
         page.locator("svg.picture").wait_for()
         assert page.locator("header").count() == 0
+        page.set_viewport_size({"width": 390, "height": 700})
+        page.evaluate(AXE.read_text(encoding="utf-8"))  # without the script's own tag, which the policy forbids
+        assert page.evaluate(RUN_AXE) == []
         # the icon of the page around is the only thing that is not there
         assert [text for text in problems if "404" not in text] == []
 

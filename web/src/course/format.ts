@@ -23,6 +23,7 @@ export type Block =
   | { kind: "list"; lines: Line[] }
   | { kind: "math"; formula: Formula }
   | { kind: "equations"; cell: string }
+  | { kind: "unrolled"; cell: string }
   | { kind: "rules"; cell: string; way: "forward" | "backward"; names: string[] }
   | { kind: "picture"; cell: string; backward: boolean; marked: string[] }
   | { kind: "show"; fragment: string; line: Line }
@@ -76,6 +77,7 @@ export function inline(text: string): Line {
 
 /**
  * @equations CELL                  its equations
+ * @unrolled CELL                   the last steps of its worked example side by side
  * @forward CELL NAME ...           rules of its operations; @backward too
  * @picture CELL EDGE ...           its picture with edges pointed out; @picture-back with arrows back
  * @show PLACE | words              a button that opens a place in the page
@@ -87,6 +89,8 @@ function directive(line: string): Block {
   const [kind, first = "", ...others] = head.trim().split(/\s+/);
   switch (kind) {
     case "equations":
+      return { kind, cell: first };
+    case "unrolled":
       return { kind, cell: first };
     case "forward":
     case "backward":

@@ -1,6 +1,6 @@
-import { $ as e, B as t, Ct as n, D as r, Dt as i, E as a, Et as o, F as s, I as c, J as l, K as u, L as d, M as f, N as p, O as m, Ot as h, P as g, Q as _, R as v, S as ee, St as y, T as b, Tt as x, U as S, W as te, Y as ne, Z as re, _ as C, _t as w, a as ie, at as T, b as E, bt as D, c as ae, d as O, dt as k, et as A, f as oe, ft as se, g as ce, gt as le, ht as j, i as ue, it as M, j as de, k as fe, kt as pe, l as me, lt as he, m as N, n as ge, nt as _e, o as ve, ot as ye, p as P, pt as F, q as I, rt as L, s as be, st as R, tt as xe, u as Se, ut as Ce, vt as z, w as B, x as V, xt as we, y as H, yt as U, z as Te } from "./explorer.js";
+import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, E as o, Et as s, F as c, Ft as l, G as u, H as d, I as f, K as p, L as m, M as h, Mt as g, N as _, Nt as v, O as y, Ot as b, Pt as x, Q as S, R as C, St as w, T, Tt as E, U as D, V as O, W as k, X as ee, Y as A, Z as te, _ as j, _t as M, a as N, at as ne, b as re, c as ie, ct as ae, d as oe, dt as P, et as se, f as ce, ft as le, g as ue, gt as de, h as fe, ht as pe, i as me, it as he, j as ge, jt as F, k as _e, kt as I, l as ve, lt as L, m as ye, mt as be, n as xe, o as Se, ot as R, p as Ce, pt as z, rt as we, s as Te, st as Ee, tt as De, u as Oe, ut as B, v as ke, vt as Ae, w as V, wt as H, x as je, xt as U, yt as W, z as Me } from "./explorer.js";
 // src/course/format.ts
-var Ee = /* @__PURE__ */ new Set([
+var Ne = /* @__PURE__ */ new Set([
 	"tanh",
 	"σ",
 	"ReLU",
@@ -8,16 +8,16 @@ var Ee = /* @__PURE__ */ new Set([
 	"max",
 	"exp",
 	"log"
-]), De = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
-function Oe(e) {
+]), Pe = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
+function Fe(e) {
 	let t = (e) => (e ?? "").replace(/[{}]/g, "").replace(/-/g, "−");
-	return [...e.matchAll(De)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
+	return [...e.matchAll(Pe)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
 		"f",
 		e,
 		"",
 		""
 	] : n ? [
-		Ee.has(n) ? "f" : "i",
+		Ne.has(n) ? "f" : "i",
 		n,
 		t(r),
 		t(i)
@@ -33,7 +33,7 @@ function Oe(e) {
 		t(l)
 	]);
 }
-function ke(e) {
+function Ie(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(#([^)]*)\)|\{(\w+)\}/g)) {
 		r.index > n && t.push({
@@ -43,7 +43,7 @@ function ke(e) {
 		let [i, a, o, s, c, l] = r;
 		a ? t.push({
 			kind: "math",
-			formula: Oe(a)
+			formula: Fe(a)
 		}) : o ? t.push({
 			kind: "strong",
 			text: o
@@ -61,10 +61,14 @@ function ke(e) {
 		text: e.slice(n)
 	}), t;
 }
-function Ae(e) {
-	let [t = "", ...n] = e.slice(1).split("|"), r = ke(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
+function Le(e) {
+	let [t = "", ...n] = e.slice(1).split("|"), r = Ie(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
 	switch (i) {
 		case "equations": return {
+			kind: i,
+			cell: a
+		};
+		case "unrolled": return {
 			kind: i,
 			cell: a
 		};
@@ -95,7 +99,7 @@ function Ae(e) {
 		default: throw Error(`a lesson has no @${i}`);
 	}
 }
-function je(e) {
+function Re(e) {
 	let t = {
 		title: "",
 		blocks: [],
@@ -111,30 +115,30 @@ function je(e) {
 			if (e.startsWith("# ")) t.title = i;
 			else if (e.startsWith("$$ ")) t.blocks.push({
 				kind: "math",
-				formula: Oe(e.slice(3))
+				formula: Fe(e.slice(3))
 			});
-			else if (e.startsWith("@")) t.blocks.push(Ae(e));
+			else if (e.startsWith("@")) t.blocks.push(Le(e));
 			else if (e.startsWith("* ")) {
 				let e = t.blocks.at(-1);
-				e?.kind === "list" ? e.lines.push(ke(i)) : t.blocks.push({
+				e?.kind === "list" ? e.lines.push(Ie(i)) : t.blocks.push({
 					kind: "list",
-					lines: [ke(i)]
+					lines: [Ie(i)]
 				});
 			} else e.startsWith("? ") ? t.questions.push({
-				prompt: ke(i),
+				prompt: Ie(i),
 				options: [],
 				right: null,
 				hints: [],
 				why: []
-			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(ke(i))) : e.startsWith("! ") ? n().hints.push(ke(i)) : e.startsWith("= ") ? n().why = ke(i) : t.blocks.push({
+			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(Ie(i))) : e.startsWith("! ") ? n().hints.push(Ie(i)) : e.startsWith("= ") ? n().why = Ie(i) : t.blocks.push({
 				kind: "text",
-				line: ke(e)
+				line: Ie(e)
 			});
 		}
 	}
 	return t;
 }
-function Me(e) {
+function ze(e) {
 	let t = (e) => e.filter((e) => e.kind === "value").map((e) => e.name).sort(), n = (e) => e.filter((e) => e.kind === "link").map((e) => e.fragment);
 	return {
 		blocks: e.blocks.map((e) => e.kind === "text" ? [
@@ -156,17 +160,17 @@ function Me(e) {
 	};
 }
 // src/course/content.ts
-var Ne = {
+var Be = {
 	en: () => import("./course-en.js"),
 	ko: () => import("./course-ko.js")
 };
-async function Pe(e) {
-	return (await Ne[e]()).default;
+async function Ve(e) {
+	return (await Be[e]()).default;
 }
-function Fe(e) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, je(t)]));
+function He(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, Re(t)]));
 }
-function Ie(e) {
+function Ue(e) {
 	return (e.glossary ?? "").split("\n").filter((e) => e.includes("|")).map((e) => {
 		let [t = "", n = "", r = ""] = e.split("|").map((e) => e.trim());
 		return {
@@ -177,48 +181,48 @@ function Ie(e) {
 	});
 }
 // src/course/open.ts
-function Le(e) {
-	new URLSearchParams(e).get("view") !== "lessons" && (E.unload(), E.unit = 0, E.fault = "none"), E.answer = "", E.read(e, !0), E.root?.querySelector("main")?.scrollIntoView();
+function We(e) {
+	new URLSearchParams(e).get("view") !== "lessons" && (V.unload(), V.unit = 0, V.fault = "none"), V.answer = "", V.read(e, !0), V.root?.querySelector("main")?.scrollIntoView();
 }
 // src/course/Inline.svelte
-var Re = R("<span class=\"number\"> </span>"), ze = R("<a> </a>"), Be = R("<strong> </strong>");
-function Ve(e, t) {
-	i(t, !0);
-	let n = S(t, "values", 19, () => ({}));
-	var r = ye(), a = z(r);
-	A(a, 17, () => t.line, xe, (e, t) => {
-		var r = ye(), i = z(r), a = (e) => {
-			be(e, { get formula() {
-				return F(t).formula;
+var Ge = z("<span class=\"number\"> </span>"), Ke = z("<a> </a>"), qe = z("<strong> </strong>");
+function Je(t, n) {
+	v(n, !0);
+	let r = A(n, "values", 19, () => ({}));
+	var i = le(), a = H(i);
+	R(a, 17, () => n.line, Ee, (t, n) => {
+		var i = le(), a = H(i), o = (e) => {
+			ie(e, { get formula() {
+				return W(n).formula;
 			} });
-		}, o = (e) => {
-			var r = Re(), i = U(r, !0);
-			j((e) => M(i, e), [() => N(n()[F(t).name] ?? "?")]), T(e, r);
 		}, s = (e) => {
-			var n = ze(), r = U(n, !0);
-			j(() => {
-				I(n, "href", `#${F(t).fragment ?? ""}${E.embed ? "&embed=1" : ""}`), M(r, F(t).text);
-			}), k("click", n, (e) => {
-				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), Le(F(t).fragment));
-			}), T(e, n);
-		}, c = (e) => {
-			var n = Be(), r = U(n, !0);
-			j(() => M(r, F(t).text)), T(e, n);
+			var t = Ge(), i = E(t, !0);
+			U((e) => B(i, e), [() => ke(r()[W(n).name] ?? "?")]), P(e, t);
+		}, c = (t) => {
+			var r = Ke(), i = E(r, !0);
+			U(() => {
+				e(r, "href", `#${W(n).fragment ?? ""}${V.embed ? "&embed=1" : ""}`), B(i, W(n).text);
+			}), M("click", r, (e) => {
+				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), We(W(n).fragment));
+			}), P(t, r);
 		}, l = (e) => {
-			var n = he();
-			j(() => M(n, F(t).text)), T(e, n);
+			var t = qe(), r = E(t, !0);
+			U(() => B(r, W(n).text)), P(e, t);
+		}, u = (e) => {
+			var t = pe();
+			U(() => B(t, W(n).text)), P(e, t);
 		};
-		L(i, (e) => {
-			F(t).kind === "math" ? e(a) : F(t).kind === "value" ? e(o, 1) : F(t).kind === "link" ? e(s, 2) : F(t).kind === "strong" ? e(c, 3) : e(l, -1);
-		}), T(e, r);
-	}), T(e, r), o();
+		L(a, (e) => {
+			W(n).kind === "math" ? e(o) : W(n).kind === "value" ? e(s, 1) : W(n).kind === "link" ? e(c, 2) : W(n).kind === "strong" ? e(l, 3) : e(u, -1);
+		}), P(t, i);
+	}), P(t, i), g();
 }
-Ce(["click"]);
+de(["click"]);
 // src/course/progress.svelte.ts
-var He = "gatewise-course";
-function Ue() {
+var Ye = "gatewise-course";
+function Xe() {
 	try {
-		let e = JSON.parse(localStorage.getItem(He) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(Ye) ?? "{}");
 		if (typeof e != "object" || !e) return {};
 		let t = Object.entries(e).filter(([, e]) => Array.isArray(e) && e.every((e) => typeof e == "string"));
 		return Object.fromEntries(t);
@@ -226,13 +230,13 @@ function Ue() {
 		return {};
 	}
 }
-var We = new class {
-	#e = n(we(Ue()));
+var Ze = new class {
+	#e = I(a(Xe()));
 	get done() {
-		return F(this.#e);
+		return W(this.#e);
 	}
 	set done(e) {
-		y(this.#e, e, !0);
+		b(this.#e, e, !0);
 	}
 	has(e, t) {
 		return this.done[e]?.includes(t) ?? !1;
@@ -248,130 +252,130 @@ var We = new class {
 	}
 	#t() {
 		try {
-			localStorage.setItem(He, JSON.stringify(this.done));
+			localStorage.setItem(Ye, JSON.stringify(this.done));
 		} catch {
 			return;
 		}
 	}
-}(), Ge = R("<span class=\"done\">✓</span>"), Ke = R("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), qe = R("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), Je = R("<button type=\"button\"> </button>"), Ye = R("<p data-hint=\"\"><strong> </strong> <!></p>"), Xe = R(" <!>", 1), Ze = R("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>");
-function Qe(e, t) {
-	i(t, !0);
-	let r = x(() => E.answer.split(";")[t.index] ?? ""), a = n(null), s = n(0), c = n(0), d = x(() => t.question.hints.slice(0, F(a) === "right" ? 0 : Math.max(F(c), +(F(s) >= 3)))), f = x(() => We.has(t.lesson, `q${t.index}`));
-	function p(e) {
-		let n = Array.from({ length: t.count }, (e, t) => E.answer.split(";")[t] ?? "");
-		n[t.index] = e.replaceAll(";", ","), E.answer = n.join(";").replace(/;+$/, ""), y(a, null);
+}(), Qe = z("<span class=\"done\">✓</span>"), $e = z("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), et = z("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), tt = z("<button type=\"button\"> </button>"), nt = z("<p data-hint=\"\"><strong> </strong> <!></p>"), rt = z(" <!>", 1), it = z("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>");
+function at(t, n) {
+	v(n, !0);
+	let a = F(() => V.answer.split(";")[n.index] ?? ""), o = I(null), c = I(0), l = I(0), u = F(() => n.question.hints.slice(0, W(o) === "right" ? 0 : Math.max(W(l), +(W(c) >= 3)))), d = F(() => Ze.has(n.lesson, `q${n.index}`));
+	function f(e) {
+		let t = Array.from({ length: n.count }, (e, t) => V.answer.split(";")[t] ?? "");
+		t[n.index] = e.replaceAll(";", ","), V.answer = t.join(";").replace(/;+$/, ""), b(o, null);
 	}
-	function m() {
-		return t.answer.kind === "choice" ? F(r) !== "" && Number(F(r)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? F(r).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : oe(F(r), t.answer.value());
+	function p() {
+		return n.answer.kind === "choice" ? W(a) !== "" && Number(W(a)) === (n.answer.right?.() ?? n.question.right) : n.answer.kind === "whole" ? W(a).trim().replace(/[,\s]/g, "") === String(n.answer.value()) : ue(W(a), n.answer.value());
 	}
-	function g(e) {
-		e.preventDefault(), y(a, m() ? "right" : "wrong", !0), F(a) === "right" ? We.mark(t.lesson, `q${t.index}`) : y(s, F(s) + 1);
+	function m(e) {
+		e.preventDefault(), b(o, p() ? "right" : "wrong", !0), W(o) === "right" ? Ze.mark(n.lesson, `q${n.index}`) : b(c, W(c) + 1);
 	}
-	var _ = Ze(), v = w(_), ee = w(v), b = w(ee, !0), S = D(b), te = (e) => {
-		var n = he();
-		j(() => M(n, ` ${t.index + 1}`)), T(e, n);
+	var h = it(), _ = i(h), y = i(_), C = i(y, !0), w = s(C), T = (e) => {
+		var t = pe();
+		U(() => B(t, ` ${n.index + 1}`)), P(e, t);
 	};
-	L(S, (e) => {
-		t.count > 1 && e(te);
+	L(w, (e) => {
+		n.count > 1 && e(T);
 	});
-	var C = D(S), ie = (e) => {
-		var t = Ge();
-		T(e, t);
+	var D = s(w), O = (e) => {
+		var t = Qe();
+		P(e, t);
 	};
-	L(C, (e) => {
-		F(f) && e(ie);
-	}), h(ee);
-	var ae = D(ee, 2);
-	Ve(w(ae), {
+	L(D, (e) => {
+		W(d) && e(O);
+	}), x(y);
+	var k = s(y, 2);
+	Je(i(k), {
 		get line() {
-			return t.question.prompt;
+			return n.question.prompt;
 		},
 		get values() {
-			return t.values;
+			return n.values;
 		}
-	}), h(ae);
-	var O = D(ae, 2), ce = (e) => {
-		var n = ye(), i = z(n);
-		A(i, 17, () => t.question.options, xe, (e, n, i) => {
-			var a = Ke(), o = w(a);
-			u(o), ne(o, i);
-			var s = D(o, 2);
-			Ve(w(s), {
+	}), x(k);
+	var ee = s(k, 2), A = (t) => {
+		var r = le(), o = H(r);
+		R(o, 17, () => n.question.options, Ee, (t, r, o) => {
+			var c = $e(), l = i(c);
+			S(l), De(l, o);
+			var u = s(l, 2);
+			Je(i(u), {
 				get line() {
-					return F(n);
+					return W(r);
 				},
 				get values() {
-					return t.values;
+					return n.values;
 				}
-			}), h(s), h(a), j((e) => {
-				I(o, "name", `answer-${t.index ?? ""}`), l(o, e);
-			}, [() => F(r) === String(i)]), k("change", o, () => p(String(i))), T(e, a);
-		}), T(e, n);
-	}, le = (e) => {
-		var n = qe(), i = z(n), a = U(i, !0), o = D(i, 2);
-		u(o), j((e) => {
-			M(a, e), I(o, "aria-labelledby", `prompt-${t.index ?? ""}`), ne(o, F(r));
-		}, [() => H(t.answer.kind === "whole" ? "wholeNumber" : "decimals")]), k("input", o, (e) => p(e.currentTarget.value)), T(e, n);
+			}), x(u), x(c), U((t) => {
+				e(l, "name", `answer-${n.index ?? ""}`), se(l, t);
+			}, [() => W(a) === String(o)]), M("change", l, () => f(String(o))), P(t, c);
+		}), P(t, r);
+	}, te = (t) => {
+		var i = et(), o = H(i), c = E(o, !0), l = s(o, 2);
+		S(l), U((t) => {
+			B(c, t), e(l, "aria-labelledby", `prompt-${n.index ?? ""}`), De(l, W(a));
+		}, [() => r(n.answer.kind === "whole" ? "wholeNumber" : "decimals")]), M("input", l, (e) => f(e.currentTarget.value)), P(t, i);
 	};
-	L(O, (e) => {
-		t.answer.kind === "choice" ? e(ce) : e(le, -1);
+	L(ee, (e) => {
+		n.answer.kind === "choice" ? e(A) : e(te, -1);
 	});
-	var ue = D(O, 2), de = w(ue), fe = U(de, !0), pe = D(de, 2), me = (e) => {
-		var t = Je(), n = U(t, !0);
-		j((e) => M(n, e), [() => H("showHint")]), k("click", t, () => y(c, Math.max(F(c), F(d).length) + 1)), T(e, t);
+	var j = s(ee, 2), N = i(j), ne = E(N, !0), re = s(N, 2), ie = (e) => {
+		var t = tt(), n = E(t, !0);
+		U((e) => B(n, e), [() => r("showHint")]), M("click", t, () => b(l, Math.max(W(l), W(u).length) + 1)), P(e, t);
 	};
-	L(pe, (e) => {
-		F(c) < t.question.hints.length && F(a) !== "right" && e(me);
-	}), h(ue);
-	var N = D(ue, 2);
-	A(N, 17, () => F(d), xe, (e, n) => {
-		var r = Ye(), i = w(r), a = U(i, !0);
-		Ve(D(i, 2), {
+	L(re, (e) => {
+		W(l) < n.question.hints.length && W(o) !== "right" && e(ie);
+	}), x(j);
+	var ae = s(j, 2);
+	R(ae, 17, () => W(u), Ee, (e, t) => {
+		var a = nt(), o = i(a), c = E(o, !0);
+		Je(s(o, 2), {
 			get line() {
-				return F(n);
+				return W(t);
 			},
 			get values() {
-				return t.values;
+				return n.values;
 			}
-		}), h(r), j((e) => M(a, e), [() => H("hint")]), T(e, r);
+		}), x(a), U((e) => B(c, e), [() => r("hint")]), P(e, a);
 	});
-	var ge = D(N, 2);
-	let _e;
-	var ve = w(ge), P = (e) => {
-		var n = Xe(), r = z(n);
-		Ve(D(r), {
+	var oe = s(ae, 2);
+	let ce;
+	var de = i(oe), fe = (e) => {
+		var t = rt(), i = H(t);
+		Je(s(i), {
 			get line() {
-				return t.question.why;
+				return n.question.why;
 			},
 			get values() {
-				return t.values;
+				return n.values;
 			}
-		}), j((e) => M(r, `✓ ${e ?? ""} `), [() => H("right_")]), T(e, n);
-	}, be = (e) => {
-		var t = he();
-		j((e) => M(t, `✗ ${e ?? ""}`), [() => H("wrong")]), T(e, t);
+		}), U((e) => B(i, `✓ ${e ?? ""} `), [() => r("right_")]), P(e, t);
+	}, me = (e) => {
+		var t = pe();
+		U((e) => B(t, `✗ ${e ?? ""}`), [() => r("wrong")]), P(e, t);
 	};
-	L(ve, (e) => {
-		F(a) === "right" ? e(P) : F(a) === "wrong" && e(be, 1);
-	}), h(ge), h(v), h(_), j((e, n) => {
-		I(_, "data-question", t.index), M(b, e), I(ae, "id", `prompt-${t.index ?? ""}`), M(fe, n), _e = re(ge, 1, "verdict", null, _e, {
-			good: F(a) === "right",
-			bad: F(a) === "wrong"
+	L(de, (e) => {
+		W(o) === "right" ? e(fe) : W(o) === "wrong" && e(me, 1);
+	}), x(oe), x(_), x(h), U((t, r) => {
+		e(h, "data-question", n.index), B(C, t), e(k, "id", `prompt-${n.index ?? ""}`), B(ne, r), ce = we(oe, 1, "verdict", null, ce, {
+			good: W(o) === "right",
+			bad: W(o) === "wrong"
 		});
-	}, [() => H("question"), () => H("check")]), se("submit", _, g), T(e, _), o();
+	}, [() => r("question"), () => r("check")]), Ae("submit", h, m), P(t, h), g();
 }
-Ce([
+de([
 	"change",
 	"input",
 	"click"
 ]);
 // src/course/hunts.ts
-function $e(e, t, n) {
-	let r = p(e.gradients, t), [, i = 0, a = 0] = r.shape, o = s([a, a]);
-	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += V(r, 0, e, t) * n(e, i);
+function ot(e, t, n) {
+	let r = m(e.gradients, t), [, i = 0, a = 0] = r.shape, o = Me([a, a]);
+	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += T(r, 0, e, t) * n(e, i);
 	return o;
 }
-function et(e, t, n) {
+function st(e, t, n) {
 	let r = e.layers[0];
 	return {
 		...e,
@@ -384,143 +388,143 @@ function et(e, t, n) {
 		}]
 	};
 }
-var tt = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, nt = {
+var ct = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, lt = {
 	"one-minus": {
 		cell: "gru-after-keep",
-		broken: (e) => g(B, e, d)
+		broken: (e) => C(y, e, O)
 	},
 	reset: {
 		cell: "gru-before-keep",
-		broken: (e) => et(e, "W_hn", (e) => $e(e, "q_n", (t, n) => V(e.previous.h_, 0, t, n)))
+		broken: (e) => st(e, "W_hn", (e) => ot(e, "q_n", (t, n) => T(e.previous.h_, 0, t, n)))
 	},
 	"gradient-check": {
 		cell: "rnn-tanh",
-		broken: (e) => et(e, "W_hh", (e) => $e(e, "q_h", (t, n) => V(e.values.h, 0, t, n)))
+		broken: (e) => st(e, "W_hh", (e) => ot(e, "q_h", (t, n) => T(e.values.h, 0, t, n)))
 	},
 	"bug-hunt": {
 		cell: "gru-after-keep",
-		broken: (e) => g(B, e, tt)
+		broken: (e) => C(y, e, ct)
 	}
-}, rt = 1e-5;
-function it(e, t) {
-	let n = m(e.cell), i = t === void 0 ? n : at(n, t), o = e.broken(i), s = i.layers[0];
-	return [...Object.entries(s.parameters), ["x", s.x]].map(([e, t]) => {
-		let n = Array.from(t.data, (t, n) => {
-			let s = e === "x" ? `x.${n}` : `l0.${e}.${n}`, c = a(i, s), l = (e) => b(i, { [s]: e }).loss, u = (l(c + rt) - l(c - rt)) / (2 * rt);
+}, ut = 1e-5;
+function dt(e, n) {
+	let r = h(e.cell), i = n === void 0 ? r : ft(r, n), a = e.broken(i), o = i.layers[0];
+	return [...Object.entries(o.parameters), ["x", o.x]].map(([e, n]) => {
+		let r = Array.from(n.data, (n, r) => {
+			let o = e === "x" ? `x.${r}` : `l0.${e}.${r}`, s = t(i, o), c = (e) => _e(i, { [o]: e }).loss, l = (c(s + ut) - c(s - ut)) / (2 * ut);
 			return {
 				block: e,
-				entry: n,
-				backprop: r(o, s),
-				finite: u,
+				entry: r,
+				backprop: ge(a, o),
+				finite: l,
 				apart: 0
 			};
-		}), s = Math.max(1e-12, ...n.map((e) => Math.max(Math.abs(e.finite), Math.abs(e.backprop)))), c = (e) => Math.abs(e.backprop - e.finite) / s, l = n.reduce((e, t) => c(t) > c(e) ? t : e);
+		}), o = Math.max(1e-12, ...r.map((e) => Math.max(Math.abs(e.finite), Math.abs(e.backprop)))), s = (e) => Math.abs(e.backprop - e.finite) / o, c = r.reduce((e, t) => s(t) > s(e) ? t : e);
 		return {
-			...l,
-			apart: c(l)
+			...c,
+			apart: s(c)
 		};
 	});
 }
-function at(e, t) {
-	return g(B, {
+function ft(e, t) {
+	return C(y, {
 		...e,
 		lengths: [t],
 		head: e.head && {
 			...e.head,
-			target: ot(e.head.target, t)
+			target: pt(e.head.target, t)
 		}
 	});
 }
-function ot(e, t) {
+function pt(e, t) {
 	return {
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => n < t ? e : NaN)
 	};
 }
 // src/course/Hunt.svelte
-var st = R("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), ct = R("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
-function lt(r, a) {
-	i(a, !0);
-	let s = x(() => nt[a.name]), c = x(() => B[F(s).cell]), l = x(() => m(F(s).cell).steps), u = n(null), d = x(() => F(u) ?? F(l)), f = x(() => it(F(s), F(d)));
-	var p = ct(), g = w(p), v = U(g, !0), ee = D(g, 2);
-	Ve(w(ee), {
+var mt = z("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), ht = z("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
+function gt(t, n) {
+	v(n, !0);
+	let a = F(() => lt[n.name]), o = F(() => y[W(a).cell]), c = F(() => h(W(a).cell).steps), l = I(null), u = F(() => W(l) ?? W(c)), d = F(() => dt(W(a), W(u)));
+	var f = ht(), m = i(f), _ = E(m, !0), S = s(m, 2);
+	Je(i(S), {
 		get line() {
-			return a.task;
+			return n.task;
 		},
 		get values() {
-			return a.values;
+			return n.values;
 		}
-	}), h(ee);
-	var b = D(ee, 2);
+	}), x(S);
+	var C = s(S, 2);
 	{
-		let e = x(() => H("huntSteps")), t = x(() => [
+		let e = F(() => r("huntSteps")), t = F(() => [
 			1,
 			2,
 			3,
-			F(l)
+			W(c)
 		].map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		ce(b, {
+		re(C, {
 			get label() {
-				return F(e);
+				return W(e);
 			},
 			get value() {
-				return F(d);
+				return W(u);
 			},
 			get options() {
-				return F(t);
+				return W(t);
 			},
-			onchange: (e) => y(u, e, !0)
+			onchange: (e) => b(l, e, !0)
 		});
 	}
-	var S = D(b, 2), te = w(S), ne = w(te), C = w(ne), ie = w(C), E = U(ie, !0), k = D(ie), oe = U(k, !0), se = D(k), le = U(se, !0), ue = D(se), de = U(ue, !0), fe = D(ue), pe = U(fe, !0);
-	h(C), h(ne);
-	var me = D(ne);
-	A(me, 21, () => F(f), (e) => e.block, (e, n) => {
-		let r = x(() => F(n).apart < 1e-5);
-		var i = st(), a = w(i), o = w(a);
+	var w = s(C, 2), T = i(w), D = i(T), O = i(D), k = i(O), ee = E(k, !0), A = s(k), te = E(A, !0), M = s(A), N = E(M, !0), ae = s(M), oe = E(ae, !0), se = s(ae), ce = E(se, !0);
+	x(O), x(D);
+	var le = s(D);
+	R(le, 21, () => W(d), (e) => e.block, (t, n) => {
+		let a = F(() => W(n).apart < 1e-5);
+		var c = mt(), l = i(c), u = i(l);
 		{
-			let e = x(() => t(F(c), F(n).block));
-			be(o, { get formula() {
-				return F(e);
+			let e = F(() => p(W(o), W(n).block));
+			ie(u, { get formula() {
+				return W(e);
 			} });
 		}
-		var s = D(o);
-		h(a);
-		var l = D(a), u = U(l, !0), d = D(l), f = U(d, !0), p = D(d), m = U(p, !0), g = D(p), v = U(g);
-		h(i), j((e, t, a, o) => {
-			I(i, "data-block", F(n).block), I(i, "data-good", F(r)), M(s, ` [${F(n).entry + 1}]`), M(u, e), M(f, t), M(m, a), re(g, 1, _(F(r) ? "good" : "bad")), M(v, `${F(r) ? "✓" : "✗"} ${o ?? ""}`);
+		var d = s(u);
+		x(l);
+		var f = s(l), m = E(f, !0), h = s(f), g = E(h, !0), _ = s(h), v = E(_, !0), y = s(_), b = E(y);
+		x(c), U((t, r, i, o) => {
+			e(c, "data-block", W(n).block), e(c, "data-good", W(a)), B(d, ` [${W(n).entry + 1}]`), B(m, t), B(g, r), B(v, i), we(y, 1, he(W(a) ? "good" : "bad")), B(b, `${W(a) ? "✓" : "✗"} ${o ?? ""}`);
 		}, [
-			() => O(F(n).backprop).slice(0, 9),
-			() => O(F(n).finite).slice(0, 9),
-			() => N(P(F(n).apart)),
-			() => H(F(r) ? "huntAgrees" : "huntDiffers")
-		]), T(e, i);
-	}), h(me), h(te), h(S), e(S, () => ae);
-	var he = D(S, 2), ge = U(he, !0);
-	h(p), j((e, t, n, r, i, o, s, c) => {
-		I(p, "aria-label", e), I(p, "data-hunt", a.name), M(v, t), M(E, n), M(oe, r), M(le, i), M(de, o), M(pe, s), M(ge, c);
+			() => fe(W(n).backprop).slice(0, 9),
+			() => fe(W(n).finite).slice(0, 9),
+			() => ke(j(W(n).apart)),
+			() => r(W(a) ? "huntAgrees" : "huntDiffers")
+		]), P(t, c);
+	}), x(le), x(T), x(w), ne(w, () => ve);
+	var ue = s(w, 2), de = E(ue, !0);
+	x(f), U((t, r, i, a, o, s, c, l) => {
+		e(f, "aria-label", t), e(f, "data-hunt", n.name), B(_, r), B(ee, i), B(te, a), B(N, o), B(oe, s), B(ce, c), B(de, l);
 	}, [
-		() => H("hunt"),
-		() => H("hunt"),
-		() => H("huntBlock"),
-		() => H("backprop"),
-		() => H("finite"),
-		() => H("apart"),
-		() => H("huntVerdict"),
-		() => H("huntHint")
-	]), T(r, p), o();
+		() => r("hunt"),
+		() => r("hunt"),
+		() => r("huntBlock"),
+		() => r("backprop"),
+		() => r("finite"),
+		() => r("apart"),
+		() => r("huntVerdict"),
+		() => r("huntHint")
+	]), P(t, f), g();
 }
 // src/course/labs.ts
-var ut = (e) => ({
+var _t = (e) => ({
 	en: e,
 	ko: e
-}), W = (e, t) => ({
+}), G = (e, t) => ({
 	en: e,
 	ko: t
-}), dt = W("time step", "시점"), G = (e, t, n, r, i, a, o = !1) => ({
+}), vt = G("time step", "시점"), K = (e, t, n, r, i, a, o = !1) => ({
 	name: e,
 	symbol: t,
 	min: n,
@@ -529,52 +533,52 @@ var ut = (e) => ({
 	start: a,
 	power: o
 });
-function ft(e) {
+function yt(e) {
 	let t = e;
 	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
 }
-function K(e, t, n, r = {}) {
-	let i = B[e], a = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), o = n[0].length, s = Object.fromEntries(Object.keys(i.parameters).map((e) => {
-		let n = t[e] ?? 0;
-		if (Array.isArray(n)) return [e, c(n)];
-		let r = e.startsWith("b") ? [a] : [a, e.startsWith("W_x") ? o : a];
+function q(e, t, r, i = {}) {
+	let a = y[e], o = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), s = r[0].length, c = Object.fromEntries(Object.keys(a.parameters).map((e) => {
+		let r = t[e] ?? 0;
+		if (Array.isArray(r)) return [e, n(r)];
+		let i = e.startsWith("b") ? [o] : [o, e.startsWith("W_x") ? s : o];
 		return [e, {
-			shape: r,
-			data: Float64Array.from({ length: r.reduce((e, t) => e * t, 1) }, () => n)
+			shape: i,
+			data: Float64Array.from({ length: i.reduce((e, t) => e * t, 1) }, () => r)
 		}];
-	})), l = v(i.states, [1, a]);
-	for (let [e, t] of Object.entries(r)) l[e].data.fill(t);
-	return f(i, {
-		parameters: s,
-		x: c([n]),
+	})), l = d(a.states, [1, o]);
+	for (let [e, t] of Object.entries(i)) l[e].data.fill(t);
+	return f(a, {
+		parameters: c,
+		x: n([r]),
 		initial: l,
-		lengths: [n.length],
+		lengths: [r.length],
 		reverse: !1
 	});
 }
-function pt(e, t, n, r = {}) {
-	let i = B[t], a = e.values.h.shape, [, o = 0, c = 0] = a, l = s(a);
-	for (let e = 0; e < o; e++) l.data.fill(n(e), e * c, (e + 1) * c);
-	let u = v(i.states, [1, c]);
+function bt(e, t, n, r = {}) {
+	let i = y[t], a = e.values.h.shape, [, o = 0, s = 0] = a, l = Me(a);
+	for (let e = 0; e < o; e++) l.data.fill(n(e), e * s, (e + 1) * s);
+	let u = d(i.states, [1, s]);
 	for (let [e, t] of Object.entries(r)) u[e].data.fill(t);
-	return de(i, e, l, u, { layer: 0 });
+	return c(i, e, l, u, { layer: 0 });
 }
-var q = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => V(e, 0, r, t)), mt = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), ht = (e) => Math.log(e / (1 - e)), gt = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), _t = gt.map(([e]) => Math.tanh(2 * e - 1)), vt = [
+var J = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => T(e, 0, r, t)), xt = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), St = (e) => Math.log(e / (1 - e)), Ct = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), wt = Ct.map(([e]) => Math.tanh(2 * e - 1)), Tt = [
 	-1,
 	-.2,
 	.4,
 	.7,
 	1.5
 ];
-function yt(e, t) {
-	let n = vt.map((e) => [e]), r = vt.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
+function Et(e, t) {
+	let n = Tt.map((e) => [e]), r = Tt.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
 	for (let s = 0; s <= t; s++) {
-		let t = K("rnn-tanh", {
+		let t = q("rnn-tanh", {
 			W_xh: i,
 			b_xh: a
-		}, n), s = r.map((e, n) => V(t.values.h, 0, n, 0) - e);
+		}, n), s = r.map((e, n) => T(t.values.h, 0, n, 0) - e);
 		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
-		let c = pt(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
+		let c = bt(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
 		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
 	}
 	return {
@@ -583,19 +587,19 @@ function yt(e, t) {
 		b: a
 	};
 }
-function bt(e, t) {
+function Dt(e, t) {
 	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]);
-	return q(pt(K("rnn-tanh", {
+	return J(bt(q("rnn-tanh", {
 		W_hh: e,
 		W_xh: 1
 	}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h).map(Math.abs);
 }
-function xt(e) {
+function Ot(e) {
 	let t = 1.3, n = [];
 	for (let r = 0; r < 120; r++) {
-		let r = K("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = V(r.values.h, 0, 19, 0) - 1;
+		let r = q("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = T(r.values.h, 0, 19, 0) - 1;
 		n.push(.5 * i * i);
-		let a = pt(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
+		let a = bt(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
 		t -= .05 * Math.max(-e, Math.min(e, a));
 	}
 	return {
@@ -603,35 +607,35 @@ function xt(e) {
 		w: t
 	};
 }
-var St = 16, Ct = (() => {
-	let e = ft(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
-	return Array.from({ length: St }, () => Array.from({ length: St }, () => t() / Math.sqrt(St)));
-})(), wt = (() => {
-	let e = ft(3);
+var kt = 16, At = (() => {
+	let e = yt(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
+	return Array.from({ length: kt }, () => Array.from({ length: kt }, () => t() / Math.sqrt(kt)));
+})(), jt = (() => {
+	let e = yt(3);
 	return Array.from({ length: 240 }, (t, n) => 10 + 3 * Math.sin(2 * Math.PI * n / 24) + 1.2 * Math.sin(4 * Math.PI * n / 24) + .4 * e());
-})(), Tt = {
+})(), Mt = {
 	neuron: {
-		sliders: [G("w", "w", -3, 3, .1, .5), G("b", "b", -2, 2, .1, .5)],
-		axis: ut("x"),
-		times: gt.map(([e]) => e.toFixed(1).replace("-", "−")),
+		sliders: [K("w", "w", -3, 3, .1, .5), K("b", "b", -2, 2, .1, .5)],
+		axis: _t("x"),
+		times: Ct.map(([e]) => e.toFixed(1).replace("-", "−")),
 		run({ w: e = 0, b: t = 0 }) {
-			let n = q(K("rnn-tanh", {
+			let n = J(q("rnn-tanh", {
 				W_xh: e,
 				b_xh: t
-			}, gt).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - _t[t])));
+			}, Ct).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - wt[t])));
 			return {
 				lines: [{
-					name: W("this neuron", "이 뉴런"),
+					name: G("this neuron", "이 뉴런"),
 					values: n,
 					tone: 0
 				}, {
-					name: W("the aim", "목표"),
-					values: _t,
+					name: G("the aim", "목표"),
+					values: wt,
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: W("largest distance", "가장 큰 차이"),
+					name: G("largest distance", "가장 큰 차이"),
 					value: r
 				}],
 				reached: r < .01
@@ -639,28 +643,28 @@ var St = 16, Ct = (() => {
 		}
 	},
 	descent: {
-		sliders: [G("rate", "η", -2, 1.5, .1, -1.5, !0)],
-		axis: W("update", "갱신 횟수"),
+		sliders: [K("rate", "η", -2, 1.5, .1, -1.5, !0)],
+		axis: G("update", "갱신 횟수"),
 		log: !0,
 		run({ rate: e = 0 }) {
-			let { losses: t, w: n, b: r } = yt(e, 40);
+			let { losses: t, w: n, b: r } = Et(e, 40);
 			return {
 				lines: [{
-					name: W("loss", "손실"),
+					name: G("loss", "손실"),
 					values: t,
 					tone: 0
 				}],
 				readings: [
 					{
-						name: W("loss after 40 updates", "40번 갱신한 뒤의 손실"),
+						name: G("loss after 40 updates", "40번 갱신한 뒤의 손실"),
 						value: t.at(-1)
 					},
 					{
-						name: ut("w"),
+						name: _t("w"),
 						value: n
 					},
 					{
-						name: ut("b"),
+						name: _t("b"),
 						value: r
 					}
 				],
@@ -669,26 +673,26 @@ var St = 16, Ct = (() => {
 		}
 	},
 	rnn: {
-		sliders: [G("w", "W_hh", 0, 2, .05, .5)],
-		axis: dt,
+		sliders: [K("w", "W_hh", 0, 2, .05, .5)],
+		axis: vt,
 		run({ w: e = 0 }) {
-			let t = mt(30), n = q(K("rnn-tanh", {
+			let t = xt(30), n = J(q("rnn-tanh", {
 				W_xh: 1,
 				W_hh: e
 			}, t).values.h);
 			return {
 				lines: [{
-					name: W("input x", "입력 x"),
+					name: G("input x", "입력 x"),
 					values: t.map(([e]) => e),
 					tone: 4,
 					dash: 2
 				}, {
-					name: W("state h", "은닉 상태 h"),
+					name: G("state h", "은닉 상태 h"),
 					values: n,
 					tone: 0
 				}],
 				readings: [{
-					name: W("h at step 30", "시점 30의 h"),
+					name: G("h at step 30", "시점 30의 h"),
 					value: n.at(-1)
 				}],
 				reached: n.at(-1) > .5
@@ -696,25 +700,25 @@ var St = 16, Ct = (() => {
 		}
 	},
 	bptt: {
-		sliders: [G("w", "W_hh", .1, 1.2, .05, .4)],
-		axis: dt,
+		sliders: [K("w", "W_hh", .1, 1.2, .05, .4)],
+		axis: vt,
 		run({ w: e = 0 }) {
-			let t = ft(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = K("rnn-tanh", {
+			let t = yt(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = q("rnn-tanh", {
 				W_xh: 1,
 				W_hh: e
-			}, n), i = pt(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => V(i.gradients.q_h, 0, t, 0) * V(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+			}, n), i = bt(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => T(i.gradients.q_h, 0, t, 0) * T(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
 			return {
 				lines: [{
-					name: W("term of this step", "이 시점의 항"),
+					name: G("term of this step", "이 시점의 항"),
 					values: a,
 					tone: 0,
 					dots: !0
 				}],
 				readings: [{
-					name: W("sum: gradient of W_hh", "합: W_hh의 기울기"),
+					name: G("sum: gradient of W_hh", "합: W_hh의 기울기"),
 					value: a.reduce((e, t) => e + t, 0)
 				}, {
-					name: W("share of steps 1 to 10", "시점 1~10의 몫"),
+					name: G("share of steps 1 to 10", "시점 1~10의 몫"),
 					value: s
 				}],
 				reached: s > .1
@@ -722,31 +726,31 @@ var St = 16, Ct = (() => {
 		}
 	},
 	truncated: {
-		sliders: [G("k", "k", 1, 30, 1, 3)],
-		axis: W("steps back", "거슬러 간 시점 수"),
+		sliders: [K("k", "k", 1, 30, 1, 3)],
+		axis: G("steps back", "거슬러 간 시점 수"),
 		run({ k: e = 1 }) {
-			let t = ft(11), n = K("rnn-tanh", {
+			let t = yt(11), n = q("rnn-tanh", {
 				W_xh: 1,
 				W_hh: .9
-			}, Array.from({ length: 30 }, () => [.5 * t()])), r = pt(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => V(r.gradients.q_h, 0, t, 0) * V(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+			}, Array.from({ length: 30 }, () => [.5 * t()])), r = bt(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => T(r.gradients.q_h, 0, t, 0) * T(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
 			for (; c > 1 && s(a[c - 2]);) c--;
 			return {
 				lines: [{
-					name: W("gradient of the last k steps", "마지막 k개 시점의 기울기"),
+					name: G("gradient of the last k steps", "마지막 k개 시점의 기울기"),
 					values: a.slice(0, e),
 					tone: 0,
 					dots: !0
 				}, {
-					name: W("whole gradient", "전체 기울기"),
+					name: G("whole gradient", "전체 기울기"),
 					values: a.map(() => o),
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: W("truncated", "잘라 낸 기울기"),
+					name: G("truncated", "잘라 낸 기울기"),
 					value: a[e - 1]
 				}, {
-					name: W("whole", "전체 기울기"),
+					name: G("whole", "전체 기울기"),
 					value: o
 				}],
 				reached: e === c
@@ -754,19 +758,19 @@ var St = 16, Ct = (() => {
 		}
 	},
 	vanishing: {
-		sliders: [G("w", "W_hh", .3, 1.1, .01, .6)],
-		axis: dt,
+		sliders: [K("w", "W_hh", .3, 1.1, .01, .6)],
+		axis: vt,
 		log: !0,
 		run({ w: e = 0 }) {
-			let t = bt(e, 40);
+			let t = Dt(e, 40);
 			return {
 				lines: [{
-					name: ut("|∂h₄₀/∂hₜ|"),
+					name: _t("|∂h₄₀/∂hₜ|"),
 					values: t,
 					tone: 0
 				}],
 				readings: [{
-					name: W("at step 1", "시점 1에서"),
+					name: G("at step 1", "시점 1에서"),
 					value: t[0]
 				}],
 				reached: t[0] > .1
@@ -774,22 +778,22 @@ var St = 16, Ct = (() => {
 		}
 	},
 	exploding: {
-		sliders: [G("limit", "c", -2, 3, .1, 3, !0)],
-		axis: W("update", "갱신 횟수"),
+		sliders: [K("limit", "c", -2, 3, .1, 3, !0)],
+		axis: G("update", "갱신 횟수"),
 		log: !0,
 		run({ limit: e = 1 }) {
-			let { losses: t, w: n } = xt(e), r = Math.max(...t.slice(-10));
+			let { losses: t, w: n } = Ot(e), r = Math.max(...t.slice(-10));
 			return {
 				lines: [{
-					name: W("loss", "손실"),
+					name: G("loss", "손실"),
 					values: t,
 					tone: 0
 				}],
 				readings: [{
-					name: W("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
+					name: G("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
 					value: r
 				}, {
-					name: ut("w"),
+					name: _t("w"),
 					value: n
 				}],
 				reached: r < .01
@@ -797,23 +801,23 @@ var St = 16, Ct = (() => {
 		}
 	},
 	initialisation: {
-		sliders: [G("gain", "g", .2, 3, .05, .4)],
-		axis: dt,
+		sliders: [K("gain", "g", .2, 3, .05, .4)],
+		axis: vt,
 		log: !0,
 		run({ gain: e = 1 }) {
-			let t = ft(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = Ct.map((t) => t.map((t) => e * t)), i = pt(K("rnn-tanh", {
-				W_xh: Ct.map((e) => [e[0]]),
+			let t = yt(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = At.map((t) => t.map((t) => e * t)), i = bt(q("rnn-tanh", {
+				W_xh: At.map((e) => [e[0]]),
 				W_hh: r,
-				b_xh: Ct.map(() => 0)
-			}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: St }, (e, n) => V(i, 0, t, n)))), o = a[0] / a.at(-1);
+				b_xh: At.map(() => 0)
+			}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: kt }, (e, n) => T(i, 0, t, n)))), o = a[0] / a.at(-1);
 			return {
 				lines: [{
-					name: W("size of the gradient of h", "h의 기울기 크기"),
+					name: G("size of the gradient of h", "h의 기울기 크기"),
 					values: a,
 					tone: 0
 				}],
 				readings: [{
-					name: W("first step over last", "첫 시점 ÷ 마지막 시점"),
+					name: G("first step over last", "첫 시점 ÷ 마지막 시점"),
 					value: o
 				}],
 				reached: o > .1 && o < 10
@@ -821,24 +825,24 @@ var St = 16, Ct = (() => {
 		}
 	},
 	gate: {
-		sliders: [G("z", "z", .05, .99, .005, .5)],
-		axis: dt,
+		sliders: [K("z", "z", .05, .99, .005, .5)],
+		axis: vt,
 		run({ z: e = .5 }) {
-			let t = q(K("gru-after-keep", { b_xz: ht(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }).values.h), n = t.findIndex((e) => e < .5) + 1;
+			let t = J(q("gru-after-keep", { b_xz: St(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }).values.h), n = t.findIndex((e) => e < .5) + 1;
 			return {
 				lines: [{
-					name: W("state h", "은닉 상태 h"),
+					name: G("state h", "은닉 상태 h"),
 					values: t,
 					tone: 0,
 					dots: !0
 				}, {
-					name: W("half", "절반"),
+					name: G("half", "절반"),
 					values: t.map(() => .5),
 					tone: 4,
 					dash: 2
 				}],
 				readings: [{
-					name: W("first step below half (0: none)", "절반 아래로 내려간 첫 시점 (0: 없음)"),
+					name: G("first step below half (0: none)", "절반 아래로 내려간 첫 시점 (0: 없음)"),
 					value: n
 				}],
 				reached: n === 10
@@ -846,32 +850,32 @@ var St = 16, Ct = (() => {
 		}
 	},
 	lstm: {
-		sliders: [G("b", "b_f", -2, 6, .1, 0)],
-		axis: dt,
+		sliders: [K("b", "b_f", -2, 6, .1, 0)],
+		axis: vt,
 		run({ b: e = 0 }) {
-			let t = mt(40), n = K("lstm", {
+			let t = xt(40), n = q("lstm", {
 				b_xi: -8,
 				W_xi: 16,
 				W_xg: 2,
 				b_xf: e,
 				b_xo: 2
-			}, t), r = pt(n, "lstm", () => 0, { c: 1 }), i = q(n.values.c), a = q(r.gradients.c);
+			}, t), r = bt(n, "lstm", () => 0, { c: 1 }), i = J(n.values.c), a = J(r.gradients.c);
 			return {
 				lines: [{
-					name: W("cell state c", "셀 상태 c"),
+					name: G("cell state c", "셀 상태 c"),
 					values: i,
 					tone: 0
 				}, {
-					name: ut("∂c₄₀/∂cₜ"),
+					name: _t("∂c₄₀/∂cₜ"),
 					values: a,
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: W("forget gate f", "망각 게이트 f"),
-					value: V(n.values.f, 0, 1, 0)
+					name: G("forget gate f", "망각 게이트 f"),
+					value: T(n.values.f, 0, 1, 0)
 				}, {
-					name: W("gradient at step 1", "시점 1의 기울기"),
+					name: G("gradient at step 1", "시점 1의 기울기"),
 					value: a[0]
 				}],
 				reached: a[0] > .5
@@ -879,43 +883,43 @@ var St = 16, Ct = (() => {
 		}
 	},
 	gru: {
-		sliders: [G("b", "b_z", -8, 8, .5, 0), G("w", "W_{xz}", -16, 16, .5, 0)],
-		axis: dt,
+		sliders: [K("b", "b_z", -8, 8, .5, 0), K("w", "W_{xz}", -16, 16, .5, 0)],
+		axis: vt,
 		run({ b: e = 0, w: t = 0 }) {
-			let n = ft(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = K("gru-after-keep", {
+			let n = yt(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = q("gru-after-keep", {
 				b_xz: [e],
 				W_xz: [[0, t]],
 				W_xn: [[1, 0]],
 				b_xn: [0]
-			}, r), a = q(i.values.h), o = V(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+			}, r), a = J(i.values.h), o = T(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
 			return {
 				lines: [
 					{
-						name: W("input", "입력"),
+						name: G("input", "입력"),
 						values: r.map(([e]) => e),
 						tone: 4,
 						dash: 2
 					},
 					{
-						name: W("mark", "표시"),
+						name: G("mark", "표시"),
 						values: r.map(([, e]) => e),
 						tone: 2,
 						dash: 1
 					},
 					{
-						name: W("update gate z", "갱신 게이트 z"),
-						values: q(i.values.z),
+						name: G("update gate z", "갱신 게이트 z"),
+						values: J(i.values.z),
 						tone: 1,
 						dash: 3
 					},
 					{
-						name: W("state h", "은닉 상태 h"),
+						name: G("state h", "은닉 상태 h"),
 						values: a,
 						tone: 0
 					}
 				],
 				readings: [{
-					name: W("largest distance from step 5 on", "시점 5부터 가장 큰 차이"),
+					name: G("largest distance from step 5 on", "시점 5부터 가장 큰 차이"),
 					value: s
 				}],
 				reached: s < .05
@@ -923,26 +927,26 @@ var St = 16, Ct = (() => {
 		}
 	},
 	"keep-write": {
-		sliders: [G("s", "s", -1.5, 1.5, .1, 1)],
-		axis: dt,
+		sliders: [K("s", "s", -1.5, 1.5, .1, 1)],
+		axis: vt,
 		run({ s: e = 1 }) {
-			let t = m("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
+			let t = h("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
 				let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
 				return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
-			})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [V(t.x, 0, n, 0)]), i = q(K("gru-after-keep", n(1), r).values.h), a = q(K("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+			})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [T(t.x, 0, n, 0)]), i = J(q("gru-after-keep", n(1), r).values.h), a = J(q("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 			return {
 				lines: [{
-					name: W("z keeps", "z: 유지"),
+					name: G("z keeps", "z: 유지"),
 					values: i,
 					tone: 0
 				}, {
-					name: W("z writes, z block × s", "z: 갱신, z 블록 × s"),
+					name: G("z writes, z block × s", "z: 갱신, z 블록 × s"),
 					values: a,
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: W("largest difference", "가장 큰 차이"),
+					name: G("largest difference", "가장 큰 차이"),
 					value: o
 				}],
 				reached: o < 1e-9
@@ -950,35 +954,35 @@ var St = 16, Ct = (() => {
 		}
 	},
 	"gradient-check": {
-		sliders: [G("epsilon", "ε", -13, -1, .5, -1, !0)],
-		axis: W("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
+		sliders: [K("epsilon", "ε", -13, -1, .5, -1, !0)],
+		axis: G("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
 		log: !0,
 		times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
 		run({ epsilon: e = .1 }) {
-			let t = m("gru-after-keep"), n = "l0.W_hz.1", i = a(t, n), o = r(t, n), s = (e) => {
-				let r = (e) => b(t, { [n]: e }).loss;
-				return Math.abs((r(i + e) - r(i - e)) / (2 * e) - o) / Math.abs(o);
-			}, c = s(e);
+			let n = h("gru-after-keep"), r = "l0.W_hz.1", i = t(n, r), a = ge(n, r), o = (e) => {
+				let t = (e) => _e(n, { [r]: e }).loss;
+				return Math.abs((t(i + e) - t(i - e)) / (2 * e) - a) / Math.abs(a);
+			}, s = o(e);
 			return {
 				lines: [{
-					name: W("relative difference", "상대 오차"),
-					values: Array.from({ length: 25 }, (e, t) => s(10 ** (-13 + t / 2))),
+					name: G("relative difference", "상대 오차"),
+					values: Array.from({ length: 25 }, (e, t) => o(10 ** (-13 + t / 2))),
 					tone: 0,
 					dots: !0
 				}],
 				readings: [{
-					name: W("at this ε", "이 ε에서"),
-					value: c
+					name: G("at this ε", "이 ε에서"),
+					value: s
 				}],
-				reached: c < 1e-8
+				reached: s < 1e-8
 			};
 		}
 	},
 	streaming: {
-		sliders: [G("chunk", "m", 2, 10, 1, 4), G("carry", "s", 0, 1, 1, 0)],
-		axis: dt,
+		sliders: [K("chunk", "m", 2, 10, 1, 4), K("carry", "s", 0, 1, 1, 0)],
+		axis: vt,
 		run({ chunk: e = 4, carry: t = 0 }) {
-			let n = m("gru-after-keep").layers[0], r = n.x.shape[1], i = q(n.values.h), a = [], o = n.initial;
+			let n = h("gru-after-keep").layers[0], r = n.x.shape[1], i = J(n.values.h), a = [], o = n.initial;
 			for (let i = 0; i < r; i += e) {
 				let s = Math.min(r, i + e), c = {
 					shape: [
@@ -987,14 +991,14 @@ var St = 16, Ct = (() => {
 						1
 					],
 					data: n.x.data.slice(i, s)
-				}, l = t ? o : n.initial, u = f(B["gru-after-keep"], {
+				}, l = t ? o : n.initial, u = f(y["gru-after-keep"], {
 					parameters: n.parameters,
 					x: c,
 					initial: l,
 					lengths: [s - i],
 					reverse: !1
 				}).values.h, d = u.shape[2];
-				a.push(...q(u)), o = { h: {
+				a.push(...J(u)), o = { h: {
 					shape: [1, d],
 					data: u.data.slice(-d)
 				} };
@@ -1002,17 +1006,17 @@ var St = 16, Ct = (() => {
 			let s = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 			return {
 				lines: [{
-					name: W("in one piece", "한 번에"),
+					name: G("in one piece", "한 번에"),
 					values: i,
 					tone: 0
 				}, {
-					name: W("in pieces of m steps", "m 시점씩 나누어"),
+					name: G("in pieces of m steps", "m 시점씩 나누어"),
 					values: a,
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: W("largest difference", "가장 큰 차이"),
+					name: G("largest difference", "가장 큰 차이"),
 					value: s
 				}],
 				reached: s === 0
@@ -1020,271 +1024,476 @@ var St = 16, Ct = (() => {
 		}
 	},
 	forecasting: {
-		sliders: [G("lag", "k", 1, 48, 1, 1)],
-		axis: W("hour", "시간"),
+		sliders: [K("lag", "k", 1, 48, 1, 1)],
+		axis: G("hour", "시간"),
 		run({ lag: e = 1 }) {
 			let t = (e) => {
-				let t = wt.slice(48).map((t, n) => Math.abs(t - wt[48 + n - e]));
+				let t = jt.slice(48).map((t, n) => Math.abs(t - jt[48 + n - e]));
 				return t.reduce((e, t) => e + t, 0) / t.length;
 			}, n = Array.from({ length: 48 }, (e, n) => t(n + 1));
 			return {
 				lines: [{
-					name: W("readings", "관측값"),
-					values: wt.slice(48, 144),
+					name: G("readings", "관측값"),
+					values: jt.slice(48, 144),
 					tone: 0
 				}, {
-					name: W("the reading k hours before", "k시간 전의 관측값"),
-					values: wt.slice(48 - e, 144 - e),
+					name: G("the reading k hours before", "k시간 전의 관측값"),
+					values: jt.slice(48 - e, 144 - e),
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: W("mean absolute error", "평균 절대 오차"),
+					name: G("mean absolute error", "평균 절대 오차"),
 					value: t(e)
 				}],
 				reached: t(e) <= 1.1 * Math.min(...n)
 			};
 		}
 	}
-}, Et = R("<span class=\"done\">✓</span>"), Dt = R("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), Ot = R("<dt> </dt> <dd> </dd>", 1), kt = R("<span class=\"soft\"> </span>"), At = R("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>");
-function jt(e, t) {
-	i(t, !0);
-	let r = x(() => Tt[t.name]), a = n(we({})), s = x(() => Object.fromEntries(F(r).sliders.map((e) => [e.name, F(a)[e.name] ?? e.start]))), c = x(() => Object.fromEntries(F(r).sliders.map((e) => [e.name, e.power ? 10 ** F(s)[e.name] : F(s)[e.name]]))), l = x(() => F(r).run(F(c))), d = x(() => We.has(t.name, "lab"));
-	le(() => {
-		F(l).reached && Object.keys(F(a)).length && We.mark(t.name, "lab");
+}, Nt = z("<span class=\"done\">✓</span>"), Pt = z("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), Ft = z("<dt> </dt> <dd> </dd>", 1), It = z("<span class=\"soft\"> </span>"), Lt = z("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>");
+function Rt(t, n) {
+	v(n, !0);
+	let o = F(() => Mt[n.name]), c = I(a({})), l = F(() => Object.fromEntries(W(o).sliders.map((e) => [e.name, W(c)[e.name] ?? e.start]))), d = F(() => Object.fromEntries(W(o).sliders.map((e) => [e.name, e.power ? 10 ** W(l)[e.name] : W(l)[e.name]]))), f = F(() => W(o).run(W(d))), p = F(() => Ze.has(n.name, "lab"));
+	w(() => {
+		W(f).reached && Object.keys(W(c)).length && Ze.mark(n.name, "lab");
 	});
-	var f = At(), p = w(f), m = w(p, !0), g = D(m), _ = (e) => {
-		var t = Et();
-		T(e, t);
+	var m = Lt(), h = i(m), _ = i(h, !0), y = s(_), C = (e) => {
+		var t = Nt();
+		P(e, t);
 	};
-	L(g, (e) => {
-		F(d) && e(_);
-	}), h(p);
-	var v = D(p, 2);
-	Ve(w(v), {
+	L(y, (e) => {
+		W(p) && e(C);
+	}), x(h);
+	var T = s(h, 2);
+	Je(i(T), {
 		get line() {
-			return t.task;
+			return n.task;
 		},
 		get values() {
-			return t.values;
+			return n.values;
 		}
-	}), h(v);
-	var ee = D(v, 2), b = w(ee);
-	A(b, 17, () => F(r).sliders, (e) => e.name, (e, t) => {
-		var n = Dt(), r = w(n), i = w(r);
+	}), x(T);
+	var D = s(T, 2), O = i(D);
+	R(O, 17, () => W(o).sliders, (e) => e.name, (t, n) => {
+		var r = Pt(), a = i(r), o = i(a);
 		{
-			let e = x(() => Oe(F(t).symbol));
-			be(i, { get formula() {
-				return F(e);
+			let e = F(() => Fe(W(n).symbol));
+			ie(o, { get formula() {
+				return W(e);
 			} });
 		}
-		var o = D(i);
-		h(r);
-		var l = D(r, 2);
-		u(l), h(n), j((e, n, r) => {
-			M(o, ` = ${e ?? ""}`), I(l, "min", F(t).min), I(l, "max", F(t).max), I(l, "step", F(t).step), ne(l, F(s)[F(t).name]), I(l, "aria-label", n), I(l, "aria-valuetext", r);
+		var f = s(o);
+		x(a);
+		var p = s(a, 2);
+		S(p), x(r), U((t, r, i) => {
+			B(f, ` = ${t ?? ""}`), e(p, "min", W(n).min), e(p, "max", W(n).max), e(p, "step", W(n).step), De(p, W(l)[W(n).name]), e(p, "aria-label", r), e(p, "aria-valuetext", i);
 		}, [
-			() => N(P(F(c)[F(t).name])),
-			() => Te(Oe(F(t).symbol)),
-			() => P(F(c)[F(t).name])
-		]), k("input", l, (e) => y(a, {
-			...F(a),
-			[F(t).name]: Number(e.currentTarget.value)
-		}, !0)), T(e, n);
+			() => ke(j(W(d)[W(n).name])),
+			() => u(Fe(W(n).symbol)),
+			() => j(W(d)[W(n).name])
+		]), M("input", p, (e) => b(c, {
+			...W(c),
+			[W(n).name]: Number(e.currentTarget.value)
+		}, !0)), P(t, r);
 	});
-	var S = D(b, 2), te = U(S, !0);
-	h(ee);
-	var ie = D(ee, 2);
+	var k = s(O, 2), ee = E(k, !0);
+	x(D);
+	var A = s(D, 2);
 	{
-		let e = x(() => H("lab")), t = x(() => F(l).lines.map((e) => C(e.name)).join(", ")), n = x(() => F(l).lines.map((e) => ({
+		let e = F(() => r("lab")), t = F(() => W(f).lines.map((e) => je(e.name)).join(", ")), n = F(() => W(f).lines.map((e) => ({
 			...e,
-			name: C(e.name)
-		}))), i = x(() => Math.max(...F(l).lines.map((e) => e.values.length))), a = x(() => F(r).log ?? !1), o = x(() => F(r).times ?? []);
-		ge(ie, {
+			name: je(e.name)
+		}))), i = F(() => Math.max(...W(f).lines.map((e) => e.values.length))), a = F(() => W(o).log ?? !1), s = F(() => W(o).times ?? []);
+		xe(A, {
 			get label() {
-				return `${F(e) ?? ""}: ${F(t) ?? ""}`;
+				return `${W(e) ?? ""}: ${W(t) ?? ""}`;
 			},
 			get lines() {
-				return F(n);
+				return W(n);
 			},
 			get to() {
-				return F(i);
+				return W(i);
 			},
 			get log() {
-				return F(a);
+				return W(a);
 			},
 			get times() {
-				return F(o);
+				return W(s);
 			},
 			height: 200
 		});
 	}
-	var E = D(ie, 2), ae = U(E, !0), O = D(E, 2);
-	A(O, 21, () => F(l).readings, (e) => C(e.name), (e, t) => {
-		var n = Ot(), r = z(n), i = U(r, !0), a = D(r, 2), o = U(a, !0);
-		j((e, t) => {
-			M(i, e), M(o, t);
-		}, [() => C(F(t).name), () => N(P(F(t).value))]), T(e, n);
-	}), h(O);
-	var oe = D(O, 2);
-	let se;
-	var ce = w(oe), ue = (e) => {
-		var t = he();
-		j((e) => M(t, `✓ ${e ?? ""}`), [() => H("labDone")]), T(e, t);
-	}, de = x(() => F(l).reached && Object.keys(F(a)).length), fe = (e) => {
-		var t = kt(), n = U(t, !0);
-		j((e) => M(n, e), [() => H("labOpen")]), T(e, t);
+	var te = s(A, 2), N = E(te, !0), ne = s(te, 2);
+	R(ne, 21, () => W(f).readings, (e) => je(e.name), (e, t) => {
+		var n = Ft(), r = H(n), i = E(r, !0), a = s(r, 2), o = E(a, !0);
+		U((e, t) => {
+			B(i, e), B(o, t);
+		}, [() => je(W(t).name), () => ke(j(W(t).value))]), P(e, n);
+	}), x(ne);
+	var re = s(ne, 2);
+	let ae;
+	var oe = i(re), se = (e) => {
+		var t = pe();
+		U((e) => B(t, `✓ ${e ?? ""}`), [() => r("labDone")]), P(e, t);
+	}, ce = F(() => W(f).reached && Object.keys(W(c)).length), le = (e) => {
+		var t = It(), n = E(t, !0);
+		U((e) => B(n, e), [() => r("labOpen")]), P(e, t);
 	};
-	L(ce, (e) => {
-		F(de) ? e(ue) : e(fe, -1);
-	}), h(oe), h(f), j((e, n, r, i, a) => {
-		I(f, "aria-label", e), I(f, "data-lab", t.name), M(m, n), S.disabled = r, M(te, i), M(ae, a), se = re(oe, 1, "verdict", null, se, { good: F(l).reached }), I(oe, "data-reached", F(l).reached);
+	L(oe, (e) => {
+		W(ce) ? e(se) : e(le, -1);
+	}), x(re), x(m), U((t, r, i, a, o) => {
+		e(m, "aria-label", t), e(m, "data-lab", n.name), B(_, r), k.disabled = i, B(ee, a), B(N, o), ae = we(re, 1, "verdict", null, ae, { good: W(f).reached }), e(re, "data-reached", W(f).reached);
 	}, [
-		() => H("lab"),
-		() => H("lab"),
-		() => !Object.keys(F(a)).length,
-		() => H("reset"),
-		() => C(F(r).axis)
-	]), k("click", S, () => y(a, {}, !0)), T(e, f), o();
+		() => r("lab"),
+		() => r("lab"),
+		() => !Object.keys(W(c)).length,
+		() => r("reset"),
+		() => je(W(o).axis)
+	]), M("click", k, () => b(c, {}, !0)), P(t, m), g();
 }
-Ce(["input", "click"]);
+de(["input", "click"]);
+// src/course/Unrolled.svelte
+var zt = be("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), Bt = be("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), Vt = be("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), Ht = be("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), Ut = z("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
+function Wt(t, n) {
+	v(n, !0);
+	let a = F(() => h(n.cell)), o = F(() => W(a).layers[0]), c = F(() => W(a).steps), l = I(0), u = F(() => Array.from({ length: 3 }, (e, t) => {
+		let n = W(c) - 3 + t, r = {
+			sequence: 0,
+			step: n,
+			unit: 0
+		}, i = 3 * (2 - t);
+		return {
+			x: 190 + 250 * t,
+			step: n,
+			name: String(n + 1),
+			loss: W(l) > i,
+			sum: W(l) > i + 1,
+			on: W(l) > i + 2,
+			input: T(W(o).x, 0, n, 0),
+			h: ye(W(o), "h", r),
+			fromLoss: T(W(o).upstream, 0, n, 0),
+			fromNext: ce(W(o), "h", r, W(c)),
+			delta: Ce(W(o), "h", r),
+			back: Ce(W(o), "h_", r)
+		};
+	})), d = F(() => W(u).find((e) => e.loss)), f = "M0,0 L-9,4.2 L-9,-4.2 Z", p = (e, t, n, r = !1) => [
+		...e.length > 1 ? [[
+			"i",
+			"δ",
+			"",
+			""
+		]] : [],
+		[
+			"i",
+			e.slice(-1),
+			t,
+			""
+		],
+		[
+			"o",
+			"=",
+			"",
+			""
+		],
+		[
+			"n",
+			j(n, r),
+			"",
+			""
+		]
+	], m = F(() => W(u).map((e) => `h_${e.name} = ${j(e.h)}${e.sum ? `, δh_${e.name} = ${j(e.fromLoss, !0)} + (${j(e.fromNext, !0)}) = ${j(e.delta, !0)}` : ""}`).join("; ")), _ = F(() => ye(W(o), "h_", {
+		sequence: 0,
+		step: W(c) - 3,
+		unit: 0
+	}));
+	var y = Ut(), C = i(y), w = i(C), D = i(w);
+	R(D, 17, () => W(u), Ee, (t, n) => {
+		var r = Ht(), a = H(r), o = i(a), c = s(o);
+		e(c, "d", f);
+		var l = s(c), u = s(l);
+		e(u, "d", f);
+		var d = s(u), m = s(d);
+		e(m, "d", f), x(a);
+		var h = s(a), g = s(h), _ = s(g), v = i(_);
+		{
+			let e = F(() => [[
+				"i",
+				"L",
+				W(n).name,
+				""
+			]]);
+			Te(v, {
+				get formula() {
+					return W(e);
+				},
+				size: 16
+			});
+		}
+		x(_);
+		var y = s(_), b = i(y);
+		{
+			let e = F(() => p("h", W(n).name, W(n).h));
+			Te(b, {
+				get formula() {
+					return W(e);
+				},
+				size: 16
+			});
+		}
+		x(y);
+		var S = s(y), C = i(S);
+		{
+			let e = F(() => p("x", W(n).name, W(n).input));
+			Te(C, {
+				get formula() {
+					return W(e);
+				},
+				size: 15
+			});
+		}
+		x(S);
+		var w = s(S), T = (t) => {
+			var r = zt(), a = i(r), o = s(a);
+			e(o, "d", f);
+			var c = s(o), l = i(c);
+			{
+				let e = F(() => p("δy", W(n).name, W(n).fromLoss, !0));
+				Te(l, {
+					get formula() {
+						return W(e);
+					},
+					size: 15
+				});
+			}
+			x(c), x(r), U(() => {
+				e(a, "d", `M${W(n).x + 14},61V112`), e(o, "transform", `translate(${W(n).x + 14},114) rotate(90)`), e(c, "x", W(n).x + 22);
+			}), P(t, r);
+		};
+		L(w, (e) => {
+			W(n).loss && e(T);
+		});
+		var E = s(w), D = (t) => {
+			var r = Bt(), a = i(r);
+			{
+				let e = F(() => p("δh", W(n).name, W(n).delta, !0));
+				Te(a, {
+					get formula() {
+						return W(e);
+					},
+					size: 15
+				});
+			}
+			x(r), U(() => e(r, "x", W(n).x)), P(t, r);
+		};
+		L(E, (e) => {
+			W(n).sum && e(D);
+		});
+		var O = s(E), k = (t) => {
+			var r = Vt(), a = i(r), o = s(a);
+			e(o, "d", f);
+			var c = s(o), l = i(c);
+			{
+				let e = F(() => [[
+					"n",
+					j(W(n).back, !0),
+					"",
+					""
+				]]);
+				Te(l, {
+					get formula() {
+						return W(e);
+					},
+					size: 15
+				});
+			}
+			x(c), x(r), U(() => {
+				e(a, "d", `M${W(n).x - 61},165H${W(n).x - 186}`), e(o, "transform", `translate(${W(n).x - 188},165) rotate(180)`), e(c, "x", W(n).x - 124);
+			}), P(t, r);
+		};
+		L(O, (e) => {
+			W(n).on && e(k);
+		}), U(() => {
+			e(o, "d", `M${W(n).x - 190},142H${W(n).x - 62}`), e(c, "transform", `translate(${W(n).x - 60},142)`), e(l, "d", `M${W(n).x - 14},115V62`), e(u, "transform", `translate(${W(n).x - 14},60) rotate(-90)`), e(d, "d", `M${W(n).x ?? ""},258V187`), e(m, "transform", `translate(${W(n).x ?? ""},185) rotate(-90)`), e(h, "x", W(n).x - 60), e(g, "cx", W(n).x), e(_, "x", W(n).x), e(y, "x", W(n).x), e(S, "x", W(n).x);
+		}), P(t, r);
+	});
+	var O = s(D), k = i(O);
+	{
+		let e = F(() => p("h", String(W(c) - 3), W(_)));
+		Te(k, {
+			get formula() {
+				return W(e);
+			},
+			size: 15
+		});
+	}
+	x(O), x(w), x(C), ne(C, () => ve);
+	var ee = s(C, 2), A = i(ee), M = E(A, !0), N = s(A, 2);
+	S(N), e(N, "max", 9), x(ee);
+	var re = s(ee, 2), ie = i(re), ae = (e) => {
+		var t = pe();
+		U((e) => B(t, e), [() => r("unrolledStart")]), P(e, t);
+	}, oe = (e) => {
+		var t = pe();
+		U((e) => B(t, e), [() => r("unrolledOn", { t: W(d).name })]), P(e, t);
+	}, se = (e) => {
+		var t = pe();
+		U((e) => B(t, e), [() => r("unrolledSum", {
+			t: W(d).name,
+			a: j(W(d).fromLoss, !0),
+			b: j(W(d).fromNext, !0),
+			c: j(W(d).delta, !0)
+		})]), P(e, t);
+	}, le = (e) => {
+		var t = pe();
+		U((e) => B(t, e), [() => r("unrolledLoss", { t: W(d).name })]), P(e, t);
+	};
+	L(ie, (e) => {
+		W(d) ? W(d).on ? e(oe, 1) : W(d).sum ? e(se, 2) : e(le, -1) : e(ae);
+	}), x(re), x(y), U((t) => {
+		e(y, "data-unrolled", n.cell), e(w, "aria-label", W(m)), B(M, t);
+	}, [() => r("unrolledScrub")]), te(N, () => W(l), (e) => b(l, e)), P(t, y), g();
+}
 // src/course/Lesson.svelte
-var Mt = R("<p><!></p>"), Nt = R("<li><!></li>"), Pt = R("<ul></ul>"), Ft = R("<div class=\"display\"></div>"), It = R("<figure class=\"scroll-x\"><!></figure>"), Lt = R("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), Rt = R("<h2> </h2> <!> <!>", 1);
-function zt(t, n) {
-	i(n, !0);
-	let r = x(() => n.lesson.values?.() ?? {}), a = (e) => e.names.map((t) => B[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var s = Rt(), c = z(s), l = U(c, !0), u = D(c, 2);
-	A(u, 17, () => n.text.blocks, xe, (t, i) => {
-		var o = ye(), s = z(o), c = (e) => {
-			var t = Mt();
-			Ve(w(t), {
+var Gt = z("<p><!></p>"), Kt = z("<li><!></li>"), qt = z("<ul></ul>"), Jt = z("<div class=\"display\"></div>"), Yt = z("<figure class=\"scroll-x\"><!></figure>"), Xt = z("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), Zt = z("<h2> </h2> <!> <!>", 1);
+function Qt(e, t) {
+	v(t, !0);
+	let n = F(() => t.lesson.values?.() ?? {}), a = (e) => e.names.map((t) => y[e.cell].operations.find((e) => e.name === t)[e.way]);
+	var o = Zt(), c = H(o), l = E(c, !0), u = s(c, 2);
+	R(u, 17, () => t.text.blocks, Ee, (e, o) => {
+		var c = le(), l = H(c), u = (e) => {
+			var t = Gt();
+			Je(i(t), {
 				get line() {
-					return F(i).line;
+					return W(o).line;
 				},
 				get values() {
-					return F(r);
+					return W(n);
 				}
-			}), h(t), T(e, t);
-		}, l = (e) => {
-			var t = Pt();
-			A(t, 21, () => F(i).lines, xe, (e, t) => {
-				var n = Nt();
-				Ve(w(n), {
+			}), x(t), P(e, t);
+		}, d = (e) => {
+			var t = qt();
+			R(t, 21, () => W(o).lines, Ee, (e, t) => {
+				var r = Kt();
+				Je(i(r), {
 					get line() {
-						return F(t);
+						return W(t);
 					},
 					get values() {
-						return F(r);
+						return W(n);
 					}
-				}), h(n), T(e, n);
-			}), h(t), T(e, t);
-		}, u = (e) => {
-			let t = x(() => F(i).kind === "math" ? [F(i).formula] : F(i).kind === "equations" ? B[F(i).cell].equations : a(F(i)));
-			var n = Ft();
-			A(n, 21, () => F(t), xe, (e, t) => {
-				var n = Mt(), r = w(n);
-				be(r, { get formula() {
-					return F(t);
-				} }), h(n), T(e, n);
-			}), h(n), T(e, n);
-		}, d = (t) => {
-			var n = It(), r = w(n);
+				}), x(r), P(e, r);
+			}), x(t), P(e, t);
+		}, f = (e) => {
+			let t = F(() => W(o).kind === "math" ? [W(o).formula] : W(o).kind === "equations" ? y[W(o).cell].equations : a(W(o)));
+			var n = Jt();
+			R(n, 21, () => W(t), Ee, (e, t) => {
+				var n = Gt(), r = i(n);
+				ie(r, { get formula() {
+					return W(t);
+				} }), x(n), P(e, n);
+			}), x(n), P(e, n);
+		}, p = (e) => {
+			Wt(e, { get cell() {
+				return W(o).cell;
+			} });
+		}, m = (e) => {
+			var t = Yt(), n = i(t);
 			{
-				let e = x(() => new Set(F(i).marked)), t = x(() => C(B[F(i).cell].title));
-				ve(r, {
+				let e = F(() => new Set(W(o).marked)), t = F(() => je(y[W(o).cell].title));
+				Se(n, {
 					get cell() {
-						return B[F(i).cell];
+						return y[W(o).cell];
 					},
 					small: !0,
 					get backward() {
-						return F(i).backward;
+						return W(o).backward;
 					},
 					get marked() {
-						return F(e);
+						return W(e);
 					},
 					get label() {
-						return F(t);
+						return W(t);
 					}
 				});
 			}
-			h(n), e(n, () => ae), T(t, n);
-		}, f = (e) => {
-			var t = Lt(), n = w(t);
-			Ve(n, {
+			x(t), ne(t, () => ve), P(e, t);
+		}, h = (e) => {
+			var t = Xt(), a = i(t);
+			Je(a, {
 				get line() {
-					return F(i).line;
+					return W(o).line;
 				},
 				get values() {
-					return F(r);
+					return W(n);
 				}
 			});
-			var a = D(n, 2), o = U(a, !0);
-			h(t), j((e) => M(o, e), [() => H("show")]), k("click", a, () => Le(F(i).fragment)), T(e, t);
-		}, p = (e) => {
-			jt(e, {
+			var c = s(a, 2), l = E(c, !0);
+			x(t), U((e) => B(l, e), [() => r("show")]), M("click", c, () => We(W(o).fragment)), P(e, t);
+		}, g = (e) => {
+			Rt(e, {
 				get name() {
-					return n.lesson.key;
+					return t.lesson.key;
 				},
 				get task() {
-					return F(i).line;
+					return W(o).line;
 				},
 				get values() {
-					return F(r);
+					return W(n);
 				}
 			});
-		}, m = (e) => {
-			lt(e, {
+		}, _ = (e) => {
+			gt(e, {
 				get name() {
-					return n.lesson.key;
+					return t.lesson.key;
 				},
 				get task() {
-					return F(i).line;
+					return W(o).line;
 				},
 				get values() {
-					return F(r);
+					return W(n);
 				}
 			});
 		};
-		L(s, (e) => {
-			F(i).kind === "text" ? e(c) : F(i).kind === "list" ? e(l, 1) : F(i).kind === "math" || F(i).kind === "equations" || F(i).kind === "rules" ? e(u, 2) : F(i).kind === "picture" ? e(d, 3) : F(i).kind === "show" ? e(f, 4) : F(i).kind === "lab" ? e(p, 5) : e(m, -1);
-		}), T(t, o);
+		L(l, (e) => {
+			W(o).kind === "text" ? e(u) : W(o).kind === "list" ? e(d, 1) : W(o).kind === "math" || W(o).kind === "equations" || W(o).kind === "rules" ? e(f, 2) : W(o).kind === "unrolled" ? e(p, 3) : W(o).kind === "picture" ? e(m, 4) : W(o).kind === "show" ? e(h, 5) : W(o).kind === "lab" ? e(g, 6) : e(_, -1);
+		}), P(e, c);
 	});
-	var d = D(u, 2);
-	A(d, 17, () => n.text.questions, xe, (e, t, i) => {
-		Qe(e, {
+	var d = s(u, 2);
+	R(d, 17, () => t.text.questions, Ee, (e, r, i) => {
+		at(e, {
 			get question() {
-				return F(t);
+				return W(r);
 			},
 			get answer() {
-				return n.lesson.answers[i];
+				return t.lesson.answers[i];
 			},
 			get lesson() {
-				return n.lesson.key;
+				return t.lesson.key;
 			},
 			index: i,
 			get count() {
-				return n.text.questions.length;
+				return t.text.questions.length;
 			},
 			get values() {
-				return F(r);
+				return W(n);
 			}
 		});
-	}), j(() => M(l, n.text.title)), T(t, s), o();
+	}), U(() => B(l, t.text.title)), P(e, o), g();
 }
-Ce(["click"]);
+de(["click"]);
 // src/course/lessons.ts
-var J = "gru-after-keep", Y = "rnn-tanh", Bt = 3, Vt = (e, t, n = Bt) => {
-	let r = m(e).layers[0];
-	return V(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-}, Ht = (e, t, n = Bt) => V(m(e).layers[0].gradients[t], 0, n, 0), Ut = (e, t, n = Bt) => V(m(e).layers[0].contributions[t], 0, n, 0), Wt = (e, t, n = 0) => m(e).layers[0].parameters[t].data[n], Gt = (e) => Object.values(m(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), X = (e, t = J, n = Bt) => P(Vt(t, e, n)), Kt = (e, t = J, n = Bt) => P(Ht(t, e, n), !0), Z = { kind: "choice" }, Q = (e) => ({
+var Y = "gru-after-keep", X = "rnn-tanh", $t = 3, en = (e, t, n = $t) => {
+	let r = h(e).layers[0];
+	return T(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
+}, tn = (e, t, n = $t) => T(h(e).layers[0].gradients[t], 0, n, 0), nn = (e, t, n = $t) => T(h(e).layers[0].contributions[t], 0, n, 0), rn = (e, t, n = 0) => h(e).layers[0].parameters[t].data[n], an = (e) => Object.values(h(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Z = (e, t = Y, n = $t) => j(en(t, e, n)), on = (e, t = Y, n = $t) => j(tn(t, e, n), !0), sn = { kind: "choice" }, Q = (e) => ({
 	kind: "number",
 	value: e
 });
-function qt(e, t) {
-	let n = fe(e), r = ue(B[e], n.layers[0], 0, n.steps, n.steps - 1), i = ie(r.gradients[t]);
+function cn(e, t) {
+	let n = _(e), r = me(y[e], n.layers[0], 0, n.steps, n.steps - 1), i = N(r.gradients[t]);
 	return i[0] / i[n.steps - 1];
 }
-var Jt = .1, Yt = (e, t, n = 0) => m(e).layers[0].parameter_gradients[t].data[n], Xt = (e) => Tt.forecasting.run({ lag: e }).readings[0].value, Zt = [
+var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n], dn = (e) => Mt.forecasting.run({ lag: e }).readings[0].value, fn = [
 	{
 		title: {
 			en: "Foundations",
@@ -1294,32 +1503,32 @@ var Jt = .1, Yt = (e, t, n = 0) => m(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "neuron",
 				values: () => ({
-					w: P(Wt(Y, "W_xh")),
-					x: X("x", Y, 0),
-					b: P(Wt(Y, "b_xh") + Wt(Y, "b_hh")),
-					a: X("a_h", Y, 0),
-					h: X("h", Y, 0)
+					w: j(rn(X, "W_xh")),
+					x: Z("x", X, 0),
+					b: j(rn(X, "b_xh") + rn(X, "b_hh")),
+					a: Z("a_h", X, 0),
+					h: Z("h", X, 0)
 				}),
-				answers: [Q(() => Vt(Y, "a_h", 0)), { kind: "choice" }]
+				answers: [Q(() => en(X, "a_h", 0)), { kind: "choice" }]
 			},
 			{
 				key: "descent",
 				values: () => ({
-					w: P(Wt(Y, "W_xh")),
-					g: P(Yt(Y, "W_xh"), !0),
-					rate: String(Jt),
-					next: P(Se(m(Y), Jt, 0).layers[0].parameters.W_xh.data[0])
+					w: j(rn(X, "W_xh")),
+					g: j(un(X, "W_xh"), !0),
+					rate: String(ln),
+					next: j(oe(h(X), ln, 0).layers[0].parameters.W_xh.data[0])
 				}),
-				answers: [Q(() => Se(m(Y), Jt, 0).layers[0].parameters.W_xh.data[0])]
+				answers: [Q(() => oe(h(X), ln, 0).layers[0].parameters.W_xh.data[0])]
 			},
 			{
 				key: "chain-rule",
 				values: () => ({
-					h: X("h", Y),
-					dh: Kt("h", Y),
-					da: Kt("a_h", Y)
+					h: Z("h", X),
+					dh: on("h", X),
+					da: on("a_h", X)
 				}),
-				answers: [Q(() => Ht(Y, "a_h"))]
+				answers: [Q(() => tn(X, "a_h"))]
 			}
 		]
 	},
@@ -1331,32 +1540,32 @@ var Jt = .1, Yt = (e, t, n = 0) => m(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "rnn",
-				answers: [Z, {
+				answers: [sn, {
 					kind: "whole",
-					value: () => Gt(Y)
+					value: () => an(X)
 				}]
 			},
 			{
 				key: "bptt",
 				values: () => ({
-					da: Kt("a_h", Y),
-					h: X("h_", Y),
-					share: P(Ht(Y, "a_h") * Vt(Y, "h_"), !0),
-					n: String(m(Y).steps)
+					da: on("a_h", X),
+					h: Z("h_", X),
+					share: j(tn(X, "a_h") * en(X, "h_"), !0),
+					n: String(h(X).steps)
 				}),
-				answers: [Q(() => Ht(Y, "a_h") * Vt(Y, "h_"))]
+				answers: [Q(() => tn(X, "a_h") * en(X, "h_"))]
 			},
 			{
 				key: "truncated",
-				answers: [Z]
+				answers: [sn]
 			},
 			{
 				key: "vanishing",
 				values: () => ({
-					rnn: P(qt(Y, "h")),
-					lstm: P(qt("lstm", "c")),
-					gru: P(qt(J, "h")),
-					power: P(.8 ** 40)
+					rnn: j(cn(X, "h")),
+					lstm: j(cn("lstm", "c")),
+					gru: j(cn(Y, "h")),
+					power: j(.8 ** 40)
 				}),
 				answers: [{
 					kind: "choice",
@@ -1370,14 +1579,14 @@ var Jt = .1, Yt = (e, t, n = 0) => m(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "exploding",
 				values: () => ({
-					norm: P(me(m(J))),
-					factor: P(.5 / me(m(J)))
+					norm: j(Oe(h(Y))),
+					factor: j(.5 / Oe(h(Y)))
 				}),
-				answers: [Q(() => .5 / me(m(J)))]
+				answers: [Q(() => .5 / Oe(h(Y)))]
 			},
 			{
 				key: "initialisation",
-				values: () => ({ bound: P(1 / 8) }),
+				values: () => ({ bound: j(1 / 8) }),
 				answers: [Q(() => 1 / 8)]
 			}
 		]
@@ -1390,49 +1599,49 @@ var Jt = .1, Yt = (e, t, n = 0) => m(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "gate",
-				values: () => ({ left: P(.9 ** 20) }),
+				values: () => ({ left: j(.9 ** 20) }),
 				answers: [Q(() => .9 ** 20)]
 			},
 			{
 				key: "lstm",
-				values: () => ({ f: P(1 / (1 + Math.exp(-1))) }),
-				answers: [Z, Q(() => 1 / (1 + Math.exp(-1)))]
+				values: () => ({ f: j(1 / (1 + Math.exp(-1))) }),
+				answers: [sn, Q(() => 1 / (1 + Math.exp(-1)))]
 			},
 			{
 				key: "gru",
-				answers: [Z]
+				answers: [sn]
 			},
 			{
 				key: "forward",
 				values: () => ({
-					z: X("z"),
-					h_: X("h_"),
-					n: X("n"),
-					u: X("u"),
-					k: X("k"),
-					w: X("w"),
-					h: X("h")
+					z: Z("z"),
+					h_: Z("h_"),
+					n: Z("n"),
+					u: Z("u"),
+					k: Z("k"),
+					w: Z("w"),
+					h: Z("h")
 				}),
-				answers: [Q(() => Vt(J, "h"))]
+				answers: [Q(() => en(Y, "h"))]
 			},
 			{
 				key: "backward",
 				values: () => ({
-					dh: Kt("h"),
-					dw: Kt("w"),
-					u: X("u"),
-					dn: Kt("n")
+					dh: on("h"),
+					dw: on("w"),
+					u: Z("u"),
+					dn: on("n")
 				}),
-				answers: [Q(() => Ht(J, "n"))]
+				answers: [Q(() => tn(Y, "n"))]
 			},
 			{
 				key: "one-minus",
 				values: () => ({
-					kept: P(Ut(J, "z>k"), !0),
-					du: Kt("u"),
-					dz: Kt("z")
+					kept: j(nn(Y, "z>k"), !0),
+					du: on("u"),
+					dz: on("z")
 				}),
-				answers: [Q(() => Ht(J, "z")), Z]
+				answers: [Q(() => tn(Y, "z")), sn]
 			}
 		]
 	},
@@ -1444,27 +1653,27 @@ var Jt = .1, Yt = (e, t, n = 0) => m(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "reset",
-				answers: [Z, Z]
+				answers: [sn, sn]
 			},
 			{
 				key: "keep-write",
 				values: () => ({
-					z: X("z"),
-					other: P(1 - Vt(J, "z"))
+					z: Z("z"),
+					other: j(1 - en(Y, "z"))
 				}),
-				answers: [Q(() => 1 - Vt(J, "z"))]
+				answers: [Q(() => 1 - en(Y, "z"))]
 			},
 			{
 				key: "variants",
 				values: () => ({
-					rnn: String(Gt(Y)),
-					lstm: String(Gt("lstm")),
-					gru: String(Gt(J)),
-					mgu: String(Gt("mgu"))
+					rnn: String(an(X)),
+					lstm: String(an("lstm")),
+					gru: String(an(Y)),
+					mgu: String(an("mgu"))
 				}),
 				answers: [{
 					kind: "whole",
-					value: () => Gt("mgu")
+					value: () => an("mgu")
 				}]
 			}
 		]
@@ -1477,195 +1686,214 @@ var Jt = .1, Yt = (e, t, n = 0) => m(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "gradient-check",
-				answers: [Z]
+				answers: [sn]
 			},
 			{
 				key: "bug-hunt",
-				answers: [Z, Z]
+				answers: [sn, sn]
 			},
 			{
 				key: "streaming",
-				answers: [Z]
+				answers: [sn]
 			},
 			{
 				key: "forecasting",
 				values: () => ({
-					day: P(Xt(24)),
-					hour: P(Xt(1)),
-					ratio: P(Xt(24) / Xt(1))
+					day: j(dn(24)),
+					hour: j(dn(1)),
+					ratio: j(dn(24) / dn(1))
 				}),
-				answers: [Q(() => Xt(24) / Xt(1))]
+				answers: [Q(() => dn(24) / dn(1))]
 			}
 		]
 	}
-], $ = Zt.flatMap((e) => e.lessons), Qt = R("<span class=\"visually-hidden\"> </span>"), $t = R("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), en = R("<p class=\"chapter\"> </p> <ol></ol>", 1), tn = R("<li><button type=\"button\"> </button></li>"), nn = R("<p><button type=\"button\" class=\"small\"> </button></p>"), rn = R("<p><!></p>"), an = R("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), on = R("<h2> </h2> <p> </p> <!>", 1), sn = R("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), cn = R("<h2> </h2> <dl class=\"glossary\"></dl>", 1), ln = R("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), un = R("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), dn = R("<p class=\"card\" role=\"alert\"> </p>"), fn = R("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>");
-function pn(t, r) {
-	i(r, !0);
-	let a = ["equations", "glossary"], s = n(null), c = n(!1), l = 0;
-	le(() => {
-		let e = E.lang, t = ++l;
-		Pe(e).then((e) => {
-			t === l && y(s, e), y(c, !1);
-		}, () => y(c, !0));
+], $ = fn.flatMap((e) => e.lessons), pn = z("<span class=\"visually-hidden\"> </span>"), mn = z("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), hn = z("<p class=\"chapter\"> </p> <ol></ol>", 1), gn = z("<li><button type=\"button\"> </button></li>"), _n = z("<p><button type=\"button\" class=\"small\"> </button></p>"), vn = z("<p><!></p>"), yn = z("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), bn = z("<h2> </h2> <p> </p> <!> <!>", 1), xn = z("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Sn = z("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Cn = z("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), wn = z("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), Tn = z("<p class=\"card\" role=\"alert\"> </p>"), En = z("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>");
+function Dn(t, n) {
+	v(n, !0);
+	let a = ["equations", "glossary"], c = I(null), u = I(!1), d = 0;
+	w(() => {
+		let e = V.lang, t = ++d;
+		Ve(e).then((e) => {
+			t === d && b(c, e), b(u, !1);
+		}, () => b(u, !0));
 	});
-	let u = x(() => F(s) ? Fe(F(s)) : null);
-	function d(e) {
-		let t = F(u)?.[e.key]?.blocks.some((e) => e.kind === "lab");
+	let f = F(() => W(c) ? He(W(c)) : null);
+	function p(e) {
+		let t = W(f)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let f = (e) => d(e).filter((t) => We.has(e.key, t)).length / d(e).length, p = x(() => $.filter((e) => f(e) === 1).length), m = $.find((e) => e.answers.some((t, n) => !We.has(e.key, `q${n}`))) ?? $[0], g = x(() => a.find((e) => e === E.lesson) ?? null), _ = x(() => $.find((e) => e.key === E.lesson) ?? m), v = x(() => $.indexOf(F(_))), b = n(!1), S = n(void 0);
-	function ie(e) {
-		Le(`view=lessons&lesson=${e}`), y(b, !1), F(S)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+	let m = (e) => p(e).filter((t) => Ze.has(e.key, t)).length / p(e).length, h = F(() => $.filter((e) => m(e) === 1).length), _ = $.find((e) => e.answers.some((t, n) => !Ze.has(e.key, `q${n}`))) ?? $[0], S = F(() => a.find((e) => e === V.lesson) ?? null), C = F(() => $.find((e) => e.key === V.lesson) ?? _), T = F(() => $.indexOf(W(C))), O = I(!1), A = I(void 0);
+	function te(e) {
+		We(`view=lessons&lesson=${e}`), b(O, !1), W(A)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
-	var O = ye(), oe = z(O), se = (t) => {
-		var n = un(), r = w(n);
-		let i;
-		var o = w(r), c = U(o, !0), l = D(o, 2), d = w(l), m = U(d, !0), O = D(d, 2), oe = D(O, 2);
-		A(oe, 17, () => Zt, xe, (e, t) => {
-			var n = en(), r = z(n), i = U(r, !0), a = D(r, 2);
-			A(a, 21, () => F(t).lessons, (e) => e.key, (e, t) => {
-				let n = x(() => f(F(t)));
-				var r = $t(), i = w(r), a = w(i), o = U(a, !0), s = D(a, 2), c = U(s), l = D(s, 2), d = (e) => {
-					var t = Qt(), r = U(t);
-					j((e) => M(r, `(${e ?? ""})`), [() => H(F(n) === 1 ? "isDone" : "isBegun")]), T(e, t);
+	var j = le(), N = H(j), oe = (t) => {
+		var n = wn(), u = i(n);
+		let d;
+		var p = i(u), g = E(p, !0), _ = s(p, 2), v = i(_), w = E(v, !0), j = s(v, 2), N = s(j, 2);
+		R(N, 17, () => fn, Ee, (t, n) => {
+			var a = hn(), o = H(a), c = E(o, !0), l = s(o, 2);
+			R(l, 21, () => W(n).lessons, (e) => e.key, (t, n) => {
+				let a = F(() => m(W(n)));
+				var o = mn(), c = i(o), l = i(c), u = E(l, !0), d = s(l, 2), p = E(d), h = s(d, 2), g = (e) => {
+					var t = pn(), n = E(t);
+					U((e) => B(n, `(${e ?? ""})`), [() => r(W(a) === 1 ? "isDone" : "isBegun")]), P(e, t);
 				};
-				L(l, (e) => {
-					F(n) > 0 && e(d);
-				}), h(i), h(r), j((e) => {
-					I(i, "aria-current", !F(g) && F(t) === F(_) ? "true" : void 0), M(o, F(n) === 1 ? "✓" : F(n) > 0 ? "◐" : "○"), M(c, `${e ?? ""}. ${F(u)[F(t).key]?.title ?? ""}`);
-				}, [() => $.indexOf(F(t)) + 1]), k("click", i, () => ie(F(t).key)), T(e, r);
-			}), h(a), j((e) => M(i, e), [() => C(F(t).title)]), T(e, n);
+				L(h, (e) => {
+					W(a) > 0 && e(g);
+				}), x(c), x(o), U((t) => {
+					e(c, "aria-current", !W(S) && W(n) === W(C) ? "true" : void 0), B(u, W(a) === 1 ? "✓" : W(a) > 0 ? "◐" : "○"), B(p, `${t ?? ""}. ${W(f)[W(n).key]?.title ?? ""}`);
+				}, [() => $.indexOf(W(n)) + 1]), M("click", c, () => te(W(n).key)), P(t, o);
+			}), x(l), U((e) => B(c, e), [() => je(W(n).title)]), P(t, a);
 		});
-		var se = D(oe, 2), ce = U(se, !0), le = D(se, 2);
-		A(le, 20, () => a, (e) => e, (e, t) => {
-			var n = tn(), r = w(n), i = U(r, !0);
-			h(n), j((e) => {
-				I(r, "aria-current", F(g) === t ? "true" : void 0), M(i, e);
-			}, [() => H(t)]), k("click", r, () => ie(t)), T(e, n);
-		}), h(le);
-		var ue = D(le, 2), de = (e) => {
-			var t = nn(), n = w(t), r = U(n, !0);
-			h(t), j((e) => M(r, e), [() => H("clearProgress")]), k("click", n, () => We.clear()), T(e, t);
-		}, fe = x(() => Object.keys(We.done).length);
+		var oe = s(N, 2), se = E(oe, !0), ce = s(oe, 2);
+		R(ce, 20, () => a, (e) => e, (t, n) => {
+			var a = gn(), o = i(a), s = E(o, !0);
+			x(a), U((t) => {
+				e(o, "aria-current", W(S) === n ? "true" : void 0), B(s, t);
+			}, [() => r(n)]), M("click", o, () => te(n)), P(t, a);
+		}), x(ce);
+		var ue = s(ce, 2), de = (e) => {
+			var t = _n(), n = i(t), a = E(n, !0);
+			x(t), U((e) => B(a, e), [() => r("clearProgress")]), M("click", n, () => Ze.clear()), P(e, t);
+		}, fe = F(() => Object.keys(Ze.done).length);
 		L(ue, (e) => {
-			F(fe) && e(de);
+			W(fe) && e(de);
 		});
-		var me = D(ue, 2), he = U(me, !0);
-		h(l), h(r);
-		var N = D(r, 2), ge = w(N), ve = (t) => {
-			var n = on(), r = z(n), i = U(r, !0), a = D(r, 2), o = U(a, !0), s = D(a, 2);
-			A(s, 16, () => Object.values(ee.families).flatMap((e) => e.cells), (e) => e, (t, n) => {
-				let r = x(() => B[n]);
-				var i = an(), a = z(i), o = U(a, !0), s = D(a, 2);
-				A(s, 21, () => F(r).equations, xe, (e, t) => {
-					var n = rn(), r = w(n);
-					be(r, { get formula() {
-						return F(t);
-					} }), h(n), T(e, n);
-				}), h(s), e(s, () => ae);
-				var c = D(s, 2), l = w(c), u = U(l, !0), d = D(l, 2), f = w(d);
-				A(f, 17, () => [...F(r).operations].reverse(), (e) => e.name, (e, t) => {
-					var n = rn(), r = w(n);
-					be(r, { get formula() {
-						return F(t).backward;
-					} }), h(n), T(e, n);
+		var pe = s(ue, 2), me = E(pe, !0);
+		x(_), x(u);
+		var he = s(u, 2), ge = i(he), _e = (e) => {
+			var t = bn(), n = H(t), a = E(n, !0), c = s(n, 2), u = E(c, !0), d = s(c, 2);
+			{
+				let e = F(() => r("notation")), t = F(() => D.map((e) => ({
+					value: e,
+					text: r(`notation.${e}`)
+				})));
+				re(d, {
+					get label() {
+						return W(e);
+					},
+					get value() {
+						return V.notation;
+					},
+					get options() {
+						return W(t);
+					},
+					onchange: (e) => V.notation = e
 				});
-				var p = D(f, 2);
-				A(p, 17, () => Object.entries(F(r).inputs), ([e, t]) => e, (e, t) => {
-					var n = x(() => pe(F(t), 2));
-					let r = () => F(n)[1];
-					var i = rn(), a = w(i);
-					be(a, { get formula() {
-						return r().backward;
-					} }), h(i), T(e, i);
+			}
+			var f = s(d, 2);
+			R(f, 16, () => Object.values(o.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
+				let n = F(() => k(y[t], V.notation));
+				var a = yn(), o = H(a), c = E(o, !0), u = s(o, 2);
+				R(u, 21, () => W(n).equations, Ee, (e, t) => {
+					var n = vn(), r = i(n);
+					ie(r, { get formula() {
+						return W(t);
+					} }), x(n), P(e, n);
+				}), x(u), ne(u, () => ve);
+				var d = s(u, 2), f = i(d), p = E(f, !0), m = s(f, 2), h = i(m);
+				R(h, 17, () => [...W(n).operations].reverse(), (e) => e.name, (e, t) => {
+					var n = vn(), r = i(n);
+					ie(r, { get formula() {
+						return W(t).backward;
+					} }), x(n), P(e, n);
 				});
-				var m = D(p, 2);
-				A(m, 17, () => Object.entries(F(r).parameters), ([e, t]) => e, (e, t) => {
-					var n = x(() => pe(F(t), 2));
-					let r = () => F(n)[1];
-					var i = rn(), a = w(i);
-					be(a, { get formula() {
+				var g = s(h, 2);
+				R(g, 17, () => Object.entries(W(n).inputs), ([e, t]) => e, (e, t) => {
+					var n = F(() => l(W(t), 2));
+					let r = () => W(n)[1];
+					var a = vn(), o = i(a);
+					ie(o, { get formula() {
 						return r().backward;
-					} }), h(i), T(e, i);
-				}), h(d), e(d, () => ae), h(c), j((e, t) => {
-					M(o, e), M(u, t);
-				}, [() => C(F(r).title), () => H("equationsBack")]), T(t, i);
-			}), j((e, t) => {
-				M(i, e), M(o, t);
-			}, [() => H("equations"), () => H("equationsAbout")]), T(t, n);
-		}, P = (e) => {
-			var t = cn(), n = z(t), r = U(n, !0), i = D(n, 2);
-			A(i, 21, () => Ie(F(s)), (e) => e.term, (e, t) => {
-				var n = sn(), r = z(n), i = w(r), a = D(i), o = U(a, !0);
-				h(r);
-				var s = D(r, 2), c = w(s);
+					} }), x(a), P(e, a);
+				});
+				var _ = s(g, 2);
+				R(_, 17, () => Object.entries(W(n).parameters), ([e, t]) => e, (e, t) => {
+					var n = F(() => l(W(t), 2));
+					let r = () => W(n)[1];
+					var a = vn(), o = i(a);
+					ie(o, { get formula() {
+						return r().backward;
+					} }), x(a), P(e, a);
+				}), x(m), ne(m, () => ve), x(d), U((e, t) => {
+					B(c, e), B(p, t);
+				}, [() => je(W(n).title), () => r("equationsBack")]), P(e, a);
+			}), U((e, t) => {
+				B(a, e), B(u, t);
+			}, [() => r("equations"), () => r("equationsAbout")]), P(e, t);
+		}, I = (t) => {
+			var n = Sn(), a = H(n), o = E(a, !0), l = s(a, 2);
+			R(l, 21, () => Ue(W(c)), (e) => e.term, (t, n) => {
+				var r = xn(), a = H(r), o = i(a), c = s(o), l = E(c, !0);
+				x(a);
+				var u = s(a, 2), d = i(u);
 				{
-					let e = x(() => ke(F(t).meaning));
-					Ve(c, { get line() {
-						return F(e);
+					let e = F(() => Ie(W(n).meaning));
+					Je(d, { get line() {
+						return W(e);
 					} });
 				}
-				h(s), j(() => {
-					M(i, `${F(t).term ?? ""} `), I(a, "lang", E.lang === "ko" ? "en" : "ko"), M(o, F(t).other);
-				}), T(e, n);
-			}), h(i), j((e) => M(r, e), [() => H("glossary")]), T(e, t);
-		}, R = (e) => {
-			var t = ln(), n = z(t), r = U(n, !0), i = D(n, 2);
-			_e(i, () => F(_).key, (e) => {
-				var t = ye(), n = z(t), r = (e) => {
-					zt(e, {
+				x(u), U(() => {
+					B(o, `${W(n).term ?? ""} `), e(c, "lang", V.lang === "ko" ? "en" : "ko"), B(l, W(n).other);
+				}), P(t, r);
+			}), x(l), U((e) => B(o, e), [() => r("glossary")]), P(t, n);
+		}, ye = (e) => {
+			var t = Cn(), n = H(t), a = E(n, !0), o = s(n, 2);
+			ae(o, () => W(C).key, (e) => {
+				var t = le(), n = H(t), r = (e) => {
+					Qt(e, {
 						get lesson() {
-							return F(_);
+							return W(C);
 						},
 						get text() {
-							return F(u)[F(_).key];
+							return W(f)[W(C).key];
 						}
 					});
 				};
 				L(n, (e) => {
-					F(u)[F(_).key] && e(r);
-				}), T(e, t);
+					W(f)[W(C).key] && e(r);
+				}), P(e, t);
 			});
-			var a = D(i, 2), o = w(a), s = U(o, !0), c = D(o, 2), l = U(c, !0);
-			h(a), j((e, t, n) => {
-				M(r, e), o.disabled = F(v) === 0, M(s, t), c.disabled = F(v) === $.length - 1, M(l, n);
+			var c = s(o, 2), l = i(c), u = E(l, !0), d = s(l, 2), p = E(d, !0);
+			x(c), U((e, t, n) => {
+				B(a, e), l.disabled = W(T) === 0, B(u, t), d.disabled = W(T) === $.length - 1, B(p, n);
 			}, [
-				() => H("lessonOf", {
-					i: F(v) + 1,
+				() => r("lessonOf", {
+					i: W(T) + 1,
 					n: $.length
 				}),
-				() => H("previousLesson"),
-				() => H("nextLesson")
-			]), k("click", o, () => ie($[F(v) - 1].key)), k("click", c, () => ie($[F(v) + 1].key)), T(e, t);
+				() => r("previousLesson"),
+				() => r("nextLesson")
+			]), M("click", l, () => te($[W(T) - 1].key)), M("click", d, () => te($[W(T) + 1].key)), P(e, t);
 		};
 		L(ge, (e) => {
-			F(g) === "equations" ? e(ve) : F(g) === "glossary" ? e(P, 1) : e(R, -1);
-		}), h(N), te(N, (e) => y(S, e), () => F(S)), h(n), j((e, t, n, a, s, l) => {
-			I(r, "aria-label", e), i = re(r, 1, "", null, i, { open: F(b) }), I(o, "aria-expanded", F(b)), M(c, t), M(m, n), I(O, "max", $.length), ne(O, F(p)), I(O, "aria-label", a), M(ce, s), M(he, l), I(N, "data-lesson", F(g) ?? F(_).key);
+			W(S) === "equations" ? e(_e) : W(S) === "glossary" ? e(I, 1) : e(ye, -1);
+		}), x(he), ee(he, (e) => b(A, e), () => W(A)), x(n), U((t, n, r, i, a, o) => {
+			e(u, "aria-label", t), d = we(u, 1, "", null, d, { open: W(O) }), e(p, "aria-expanded", W(O)), B(g, n), B(w, r), e(j, "max", $.length), De(j, W(h)), e(j, "aria-label", i), B(se, a), B(me, o), e(he, "data-lesson", W(S) ?? W(C).key);
 		}, [
-			() => H("view.lessons"),
-			() => H("contents"),
-			() => H("progress", {
-				n: F(p),
+			() => r("view.lessons"),
+			() => r("contents"),
+			() => r("progress", {
+				n: W(h),
 				all: $.length
 			}),
-			() => H("progress", {
-				n: F(p),
+			() => r("progress", {
+				n: W(h),
 				all: $.length
 			}),
-			() => H("lookUp"),
-			() => H("progressKept")
-		]), k("click", o, () => y(b, !F(b))), T(t, n);
+			() => r("lookUp"),
+			() => r("progressKept")
+		]), M("click", p, () => b(O, !W(O))), P(t, n);
+	}, se = (e) => {
+		var t = Tn(), n = E(t, !0);
+		U((e) => B(n, e), [() => r("notLoaded")]), P(e, t);
 	}, ce = (e) => {
-		var t = dn(), n = U(t, !0);
-		j((e) => M(n, e), [() => H("notLoaded")]), T(e, t);
-	}, ue = (e) => {
-		var t = fn(), n = U(t, !0);
-		j((e) => M(n, e), [() => H("loading")]), T(e, t);
+		var t = En(), n = E(t, !0);
+		U((e) => B(n, e), [() => r("loading")]), P(e, t);
 	};
-	L(oe, (e) => {
-		F(u) && F(s) ? e(se) : F(c) ? e(ce, 1) : e(ue, -1);
-	}), T(t, O), o();
+	L(N, (e) => {
+		W(f) && W(c) ? e(oe) : W(u) ? e(se, 1) : e(ce, -1);
+	}), P(t, j), g();
 }
-Ce(["click"]);
-export { pn as Course, Zt as chapters, it as checked, Pe as content, Oe as formula, Ie as glossary, nt as hunts, Tt as labs, $ as lessons, qt as reached, Me as structure, Fe as texts };
+de(["click"]);
+export { Dn as Course, fn as chapters, dt as checked, Ve as content, Fe as formula, Ue as glossary, lt as hunts, Mt as labs, $ as lessons, cn as reached, ze as structure, He as texts };

@@ -5926,6 +5926,11 @@ var Q = Fa({
 	equationsBack: ["Backward", "역전파"],
 	glossary: ["Glossary", "용어집"],
 	lab: ["Experiment", "실습"],
+	unrolledScrub: ["How far backward has come", "역전파가 온 곳"],
+	unrolledStart: ["Only the forward pass. Move the slider: backward begins at the last step.", "순전파만 보입니다. 슬라이더를 움직이면 마지막 시점부터 역전파가 시작됩니다."],
+	unrolledLoss: ["The loss of step {t} sends its gradient to the state.", "시점 {t}의 손실이 은닉 상태로 기울기를 보냅니다."],
+	unrolledSum: ["At step {t} two gradients are added, from the loss and from the step after: {a} + ({b}) = {c}.", "시점 {t}에서 손실에서 온 기울기와 다음 시점에서 온 기울기를 더합니다. {a} + ({b}) = {c}"],
+	unrolledOn: ["Through the cell of step {t} the gradient goes on to the step before. The units' gradients are mixed by W_hh on the way.", "기울기가 시점 {t}의 셀을 지나 이전 시점으로 갑니다. 지나는 동안 W_hh가 유닛들의 기울기를 섞습니다."],
 	labDone: ["Reached.", "목표를 이루었습니다."],
 	labOpen: ["Not reached yet.", "아직 목표에 이르지 않았습니다."],
 	hunt: ["Bug hunt", "버그 찾기"],
@@ -10187,7 +10192,7 @@ function _l(e, t) {
 	]), G(e, te), We();
 }
 // src/App.svelte
-var vl = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), yl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), bl = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), xl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), Sl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Cl = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), wl = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Tl = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+var vl = /* @__PURE__ */ W("<nav class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></nav>"), yl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), bl = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), xl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), Sl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Cl = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), wl = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Tl = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
 function El(e, t) {
 	Ue(t, !0);
 	let n = {
@@ -10238,9 +10243,13 @@ function El(e, t) {
 	let m;
 	var h = F(p), g = (e) => {
 		var t = vl(), n = F(t), r = L(n);
-		A(t), z((e, t) => {
-			Y(n, "href", `#${e ?? ""}`), K(r, `${t ?? ""} ↗`);
-		}, [() => Z.fragment.replace(/&?embed=1/, ""), () => Q("wholePage")]), G(e, t);
+		A(t), z((e, i, a) => {
+			Y(t, "aria-label", e), Y(n, "href", `#${i ?? ""}`), K(r, `${a ?? ""} ↗`);
+		}, [
+			() => Q("wholePage"),
+			() => Z.fragment.replace(/&?embed=1/, ""),
+			() => Q("wholePage")
+		]), G(e, t);
 	}, _ = (e) => {
 		var t = bl(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
 		J(a, 20, () => Da, (e) => e, (e, t) => {
@@ -10427,4 +10436,4 @@ function Nl() {
 }
 Al();
 var Pl = { render: Ol };
-export { ti as $, ga as A, Ii as B, da as C, N as Ct, Ta as D, Ue as Dt, wa as E, We as Et, qi as F, wi as G, Pi as H, Ji as I, bi as J, vi as K, na as L, ta as M, Xi as N, ma as O, A as Ot, aa as P, ii as Q, Yi as R, la as S, P as St, Ca as T, j as Tt, X as U, Ri as V, Ai as W, fi as X, yi as Y, ui as Z, Ia as _, F as _t, pc as a, G as at, Z as b, R as bt, Oo as c, Tr as ct, Ja as d, Pl as default, U as dt, J as et, Ka as f, hr as ft, za as g, hn as gt, Ua as h, z as ht, fc as i, K as it, ra as j, _a as k, h as kt, Eo as l, Dr as lt, Ga as m, cr as mt, jc as n, Wr as nt, Ls as o, Or as ot, $ as p, H as pt, Y as q, vc as r, q as rt, qo as s, W as st, Yc as t, Gr as tt, Do as u, gr as ut, Fa as v, I as vt, ua as w, Gt as wt, Ea as x, Jt as xt, Q as y, L as yt, Li as z };
+export { Y as $, wa as A, Gt as At, Ji as B, Q as C, F as Ct, da as D, Jt as Dt, la as E, R as Et, ra as F, h as Ft, Li as G, Yi as H, ta as I, Pi as J, Ii as K, Xi as L, ma as M, We as Mt, _a as N, Ue as Nt, ua as O, P as Ot, ga as P, A as Pt, vi as Q, aa as R, Fa as S, hn as St, Ea as T, L as Tt, zi as U, na as V, Hi as W, Ai as X, X as Y, wi as Z, $ as _, U as _t, pc as a, ti as at, za as b, cr as bt, qo as c, Wr as ct, Do as d, Pl as default, G as dt, bi as et, lo as f, Or as ft, Ka as g, gr as gt, Ja as h, Dr as ht, fc as i, ii as it, Ta as j, j as jt, Ca as k, N as kt, Oo as l, q as lt, no as m, Tr as mt, jc as n, fi as nt, Ls as o, J as ot, ro as p, W as pt, Ri as q, vc as r, ui as rt, vs as s, Gr as st, Yc as t, yi as tt, Eo as u, K as ut, Ga as v, hr as vt, Z as w, I as wt, Ia as x, z as xt, Ua as y, H as yt, qi as z };

@@ -1,5 +1,5 @@
-import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, Et as o, G as s, H as c, J as l, K as u, Ot as d, S as f, St as p, Tt as m, V as h, W as g, X as _, Y as v, Z as y, _ as b, _t as x, at as S, b as C, bt as w, c as T, ct as E, dt as D, et as ee, ft as O, g as k, gt as A, h as j, ht as M, it as N, lt as P, m as te, mt as F, n as ne, p as re, pt as I, q as L, r as R, rt as z, st as B, t as V, tt as H, ut as U, v as W, vt as ie, w as G, wt as K, xt as ae, yt as q } from "./explorer.js";
-var oe = {
+import { $ as e, At as t, Ct as n, D as r, Dt as i, E as a, Et as o, J as s, K as c, Mt as l, Nt as u, O as d, Ot as f, P as p, Pt as m, Q as h, S as g, St as _, Tt as v, X as y, Z as b, _ as x, _t as S, at as C, b as w, bt as T, dt as E, et as ee, gt as D, ht as O, jt as k, kt as A, l as j, lt as M, mt as N, n as te, nt as P, ot as ne, pt as F, q as re, r as I, rt as ie, st as ae, t as L, tt as R, ut as z, v as B, vt as V, w as H, wt as oe, x as se, xt as U, y as W, yt as G } from "./explorer.js";
+var ce = {
 	cell: "gru-after-keep",
 	rate: 15,
 	classes: [
@@ -1346,11 +1346,11 @@ var oe = {
 			[-.1649, -.0381]
 		]
 	}
-}, se = ["sgd", "adam"], [J, ce, le] = [
+}, le = ["sgd", "adam"], [K, ue, de] = [
 	.9,
 	.999,
 	1e-8
-], ue = class {
+], fe = class {
 	parameters;
 	steps = 0;
 	mean;
@@ -1368,14 +1368,14 @@ var oe = {
 			for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 			return a;
 		}
-		let d = n / (1 - J ** u), f = 1 / Math.sqrt(1 - ce ** u);
+		let d = n / (1 - K ** u), f = 1 / Math.sqrt(1 - ue ** u);
 		for (let t = 0; t < s.length; t++) {
-			let n = o * e[t], r = c[t] += (1 - J) * (n - c[t]), i = l[t] += (1 - ce) * (n * n - l[t]);
-			s[t] -= d * r / (Math.sqrt(i) * f + le);
+			let n = o * e[t], r = c[t] += (1 - K) * (n - c[t]), i = l[t] += (1 - ue) * (n * n - l[t]);
+			s[t] -= d * r / (Math.sqrt(i) * f + de);
 		}
 		return a;
 	}
-}, de = class {
+}, pe = class {
 	cell;
 	inputs;
 	hidden;
@@ -1446,7 +1446,7 @@ var oe = {
 			let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 			if (s.kind === "product") {
 				let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-				fe(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+				me(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 				continue;
 			}
 			if (s.kind === "sum") {
@@ -1507,14 +1507,14 @@ var oe = {
 							continue;
 						}
 						let n = l.arguments[1], d = n.kind === "x";
-						pe(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+						q(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 						continue;
 					}
 					if (p.kind === "x") continue;
 					let m = this.into(p);
 					switch (l.kind) {
 						case "product":
-							me(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+							he(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 							break;
 						case "sum":
 							for (let e = 0; e < s; e++) m[e] += u[e];
@@ -1537,7 +1537,7 @@ var oe = {
 					}
 				}
 			}
-			for (let e of this.states) this.norms[e.name][c] = Y(this.gradients[e.value], i, a);
+			for (let e of this.states) this.norms[e.name][c] = J(this.gradients[e.value], i, a);
 		}
 	}
 	into(e) {
@@ -1557,7 +1557,7 @@ var oe = {
 		return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
 	}
 };
-function fe(e, t, n, r, i, a, o, s, c) {
+function me(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -1567,19 +1567,19 @@ function fe(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function pe(e, t, n, r, i, a, o, s) {
+function q(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function me(e, t, n, r, i, a) {
+function he(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function Y(e, t, n) {
+function J(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -1589,7 +1589,7 @@ function Y(e, t, n) {
 	return r / t;
 }
 // src/training/learner.ts
-var X = class {
+var Y = class {
 	cell;
 	shape;
 	parameters;
@@ -1603,7 +1603,7 @@ var X = class {
 	constructor(e, t) {
 		this.cell = e, this.shape = t;
 		let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-		this.runner = new de(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new ue(this.parameters);
+		this.runner = new pe(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new fe(this.parameters);
 	}
 	get steps() {
 		return this.optimiser.steps;
@@ -1663,37 +1663,37 @@ var X = class {
 		for (let a = 0; a < c; a++) o[i + t * c + a] += n * r[e * c + a], s[e * c + a] += n * this.parameters[i + t * c + a];
 	}
 };
-function he(e, t, n) {
+function ge(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
 // src/training/live.ts
-var Z = oe, ge = Z.rate, _e = Z.examples;
-function ve() {
-	let e = G[Z.cell], t = Z.head.weight[0].length, n = new X(e, {
+var X = ce, _e = X.rate, ve = X.examples;
+function ye() {
+	let e = d[X.cell], t = X.head.weight[0].length, n = new Y(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: Z.classes.length,
+		outputs: X.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...Z.parameters,
-		"head.weight": Z.head.weight,
-		"head.bias": Z.head.bias
+		...X.parameters,
+		"head.weight": X.head.weight,
+		"head.bias": X.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: Z.classes,
-		centre: Z.centre,
-		scale: Z.scale,
+		classes: X.classes,
+		centre: X.centre,
+		scale: X.scale,
 		parameters: n.parameters
 	};
 }
-var ye = class {
+var be = class {
 	model;
 	learner;
 	x = /* @__PURE__ */ new Float64Array(2);
@@ -1707,7 +1707,7 @@ var ye = class {
 	constructor(e) {
 		this.model = e;
 		let { cell: t, hidden: n, classes: r } = e;
-		this.learner = new X(t, {
+		this.learner = new Y(t, {
 			inputs: 2,
 			hidden: n,
 			outputs: r.length,
@@ -1721,12 +1721,12 @@ var ye = class {
 	step([e, t]) {
 		this.origin ??= [e, t];
 		let { centre: n, scale: r, classes: i } = this.model;
-		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), he(this.learner.prediction, 0, i.length);
+		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), ge(this.learner.prediction, 0, i.length);
 	}
 	value(e) {
 		return this.learner.runner.value(e);
 	}
-}, be = class {
+}, xe = class {
 	state;
 	spare = null;
 	constructor(e) {
@@ -1748,7 +1748,7 @@ var ye = class {
 	below(e) {
 		return Math.floor(this.uniform() * e);
 	}
-}, xe = 16, Se = 16, Ce = 60;
+}, Se = 16, Z = 16, Ce = 60;
 function we(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
@@ -1767,16 +1767,16 @@ var Ee = class {
 	steps;
 	groups;
 	constructor(e, t, n = 1) {
-		this.classes = [...e], this.random = new be(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+		this.classes = [...e], this.random = new xe(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 		let r = 0, i = 0;
 		for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 		this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
-		let a = Math.max(2, ...t.map((e) => e.points.length));
-		this.steps = Math.min(Ce, Math.ceil(1.5 * a)), this.learner = new X(G[f.start], {
+		let o = Math.max(2, ...t.map((e) => e.points.length));
+		this.steps = Math.min(Ce, Math.ceil(1.5 * o)), this.learner = new Y(d[a.start], {
 			inputs: 2,
-			hidden: xe,
+			hidden: Se,
 			outputs: e.length,
-			batch: Se,
+			batch: Z,
 			steps: this.steps
 		}), this.learner.start(this.random);
 	}
@@ -1785,17 +1785,17 @@ var Ee = class {
 	}
 	draw() {
 		let { steps: e, random: t, scale: n } = this, r = {
-			x: new Float64Array(e * Se * 2),
-			target: new Float64Array(e * Se),
-			weight: new Float64Array(e * Se)
+			x: new Float64Array(e * Z * 2),
+			target: new Float64Array(e * Z),
+			weight: new Float64Array(e * Z)
 		}, i = this.groups.map((e, t) => ({
 			group: e,
 			label: t
 		})).filter(({ group: e }) => e.length);
-		for (let a = 0; a < Se; a++) {
+		for (let a = 0; a < Z; a++) {
 			let { group: o, label: s } = i[a % i.length], c = Te(o[t.below(o.length)].points, t).slice(0, e);
 			for (let t = 0; t < e; t++) {
-				let e = t * Se + a, [i, o] = c[Math.min(t, c.length - 1)];
+				let e = t * Z + a, [i, o] = c[Math.min(t, c.length - 1)];
 				r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 			}
 		}
@@ -1816,7 +1816,7 @@ var Ee = class {
 		let { learner: e, classes: t, scale: n } = this;
 		return {
 			cell: e.cell,
-			hidden: xe,
+			hidden: Se,
 			classes: t,
 			centre: [0, 0],
 			scale: [n, n],
@@ -1924,89 +1924,89 @@ function Oe(e) {
 	let t = `motion.${e}`;
 	return t in De ? Q(t) : e;
 }
-var Q = W(De), ke = E("<circle></circle>"), Ae = E("<path class=\"trail\"></path><!>", 1), je = E("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Me = B("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
-function Ne(e, t) {
-	a(t, !0);
-	let n = .6, r = .035, s = i(void 0), l = i(!1), u = [n / 2, n / 2], f = /* @__PURE__ */ new Set(), h = 0, _ = 0, v = null, b, C = {
+var Q = g(De), ke = N("<circle></circle>"), Ae = N("<path class=\"trail\"></path><!>", 1), je = N("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Me = F("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
+function Ne(t, r) {
+	u(r, !0);
+	let i = .6, a = .035, c = A(void 0), d = A(!1), p = [i / 2, i / 2], h = /* @__PURE__ */ new Set(), g = 0, _ = 0, b = null, x, C = {
 		ArrowLeft: [-1, 0],
 		ArrowRight: [1, 0],
 		ArrowUp: [0, -1],
 		ArrowDown: [0, 1]
 	};
+	function w() {
+		T(), f(d, !0), g = _ = 0, r.onbegin(), ee(), x = setInterval(ee, 1e3 / _e);
+	}
 	function T() {
-		E(), p(l, !0), h = _ = 0, t.onbegin(), k(), b = setInterval(k, 1e3 / ge);
+		G(d) && (clearInterval(x), f(d, !1), b = null, h.clear(), r.onend());
 	}
-	function E() {
-		I(l) && (clearInterval(b), p(l, !1), v = null, f.clear(), t.onend());
+	s(T);
+	function ee() {
+		if (b) {
+			let e = b[_];
+			if (!e) return T();
+			p = e;
+		} else if (h.size) {
+			g = 0;
+			for (let e of h) p = [D(p[0] + a * C[e][0]), D(p[1] + a * C[e][1])];
+		} else if (O && ++g > 15) return T();
+		_++, r.onframe(p), _ >= 240 && T();
 	}
-	c(E);
-	function k() {
-		if (v) {
-			let e = v[_];
-			if (!e) return E();
-			u = e;
-		} else if (f.size) {
-			h = 0;
-			for (let e of f) u = [A(u[0] + r * C[e][0]), A(u[1] + r * C[e][1])];
-		} else if (j && ++h > 15) return E();
-		_++, t.onframe(u), _ >= 240 && E();
+	let D = (e) => Math.max(0, Math.min(i, e)), O = !1;
+	function j(e) {
+		let t = G(c).getBoundingClientRect();
+		p = [D((e.clientX - t.left) / t.width * i), D((e.clientY - t.top) / t.height * i)];
 	}
-	let A = (e) => Math.max(0, Math.min(n, e)), j = !1;
-	function P(e) {
-		let t = I(s).getBoundingClientRect();
-		u = [A((e.clientX - t.left) / t.width * n), A((e.clientY - t.top) / t.height * n)];
+	function N(e) {
+		e.button === 0 && (G(c).setPointerCapture(e.pointerId), O = !1, b = null, j(e), w());
 	}
 	function te(e) {
-		e.button === 0 && (I(s).setPointerCapture(e.pointerId), j = !1, v = null, P(e), T());
+		G(d) && !O && !b && j(e);
+	}
+	function P(e) {
+		if (e.key === "Enter" || e.key === "Escape") return G(d) && e.preventDefault(), T();
+		!(e.key in C) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), h.add(e.key), G(d) && O || (b = null, p = [i / 2, i / 2], T(), O = !0, h.add(e.key), w()));
 	}
 	function F(e) {
-		I(l) && !j && !v && P(e);
-	}
-	function ne(e) {
-		if (e.key === "Enter" || e.key === "Escape") return I(l) && e.preventDefault(), E();
-		!(e.key in C) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), f.add(e.key), I(l) && j || (v = null, u = [n / 2, n / 2], E(), j = !0, f.add(e.key), T()));
-	}
-	function re(e) {
-		E();
+		T();
 		let t = (t) => {
-			let r = e.map((e) => e[t]);
-			return n / 2 - (Math.min(...r) + Math.max(...r)) / 2;
-		}, [r, i] = [t(0), t(1)];
-		v = e.map(([e, t]) => [e + r, t + i]), u = v[0], j = !1, T();
+			let n = e.map((e) => e[t]);
+			return i / 2 - (Math.min(...n) + Math.max(...n)) / 2;
+		}, [n, r] = [t(0), t(1)];
+		b = e.map(([e, t]) => [e + n, t + r]), p = b[0], O = !1, w();
 	}
-	let R = m(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var B = { play: re }, V = Me();
-	let U;
-	var W = x(V), G = x(W), K = (e) => {
-		var t = Ae(), n = ie(t), r = w(n);
-		ee(r, 17, () => I(R), H, (e, t, n) => {
-			let r = m(() => {
-				let [e, n] = I(t).split(",");
+	let re = k(() => r.points.map(([e, t]) => `${(e / i * 100).toFixed(2)},${(t / i * 100).toFixed(2)}`));
+	var I = { play: F }, L = Me();
+	let R;
+	var B = n(L), H = n(B), se = (t) => {
+		var n = Ae(), r = oe(n), i = o(r);
+		ne(i, 17, () => G(re), ae, (t, n, r) => {
+			let i = k(() => {
+				let [e, t] = G(n).split(",");
 				return {
 					x: e,
-					y: n
+					y: t
 				};
 			});
-			var i = ke();
-			let a;
-			M(() => {
-				L(i, "cx", I(r).x), L(i, "cy", I(r).y), L(i, "r", n === I(R).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = y(i, 0, "", null, a, {
-					first: n === 0,
-					last: n === I(R).length - 1
+			var a = ke();
+			let o;
+			U(() => {
+				e(a, "cx", G(i).x), e(a, "cy", G(i).y), e(a, "r", r === G(re).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = ie(a, 0, "", null, o, {
+					first: r === 0,
+					last: r === G(re).length - 1
 				});
-			}), S(e, i);
-		}), M((e) => L(n, "d", `M${e ?? ""}`), [() => I(R).join("L")]), S(e, t);
-	}, ae = (e) => {
-		var t = je(), n = q(t, !0);
-		M((e) => N(n, e), [() => Q("drawHere")]), S(e, t);
+			}), E(t, a);
+		}), U((t) => e(r, "d", `M${t ?? ""}`), [() => G(re).join("L")]), E(t, n);
+	}, W = (e) => {
+		var t = je(), n = v(t, !0);
+		U((e) => z(n, e), [() => Q("drawHere")]), E(e, t);
 	};
-	return z(G, (e) => {
-		I(R).length ? e(K) : e(ae, -1);
-	}), d(W), d(V), g(V, (e) => p(s, e), () => I(s)), M((e) => {
-		U = y(V, 1, "pad", null, U, { active: I(l) }), L(V, "aria-label", e), L(V, "data-pad", I(l) ? "drawing" : "ready");
-	}, [() => Q("pad")]), D("pointerdown", V, te), D("pointermove", V, F), D("pointerup", V, () => !j && !v && E()), O("pointercancel", V, E), D("keydown", V, ne), D("keyup", V, (e) => f.delete(e.key)), O("blur", V, () => j && E()), S(e, V), o(B);
+	return M(H, (e) => {
+		G(re).length ? e(se) : e(W, -1);
+	}), m(B), m(L), y(L, (e) => f(c, e), () => G(c)), U((t) => {
+		R = ie(L, 1, "pad", null, R, { active: G(d) }), e(L, "aria-label", t), e(L, "data-pad", G(d) ? "drawing" : "ready");
+	}, [() => Q("pad")]), S("pointerdown", L, N), S("pointermove", L, te), S("pointerup", L, () => !O && !b && T()), V("pointercancel", L, T), S("keydown", L, P), S("keyup", L, (e) => h.delete(e.key)), V("blur", L, () => O && T()), E(t, L), l(I);
 }
-U([
+D([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -2014,265 +2014,265 @@ U([
 	"keyup"
 ]);
 // src/training/Gesture.svelte
-var Pe = B("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Fe = B("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Ie = B("<button type=\"button\"> </button>"), Le = B("<div class=\"toolbar motions\" role=\"group\"></div>"), Re = B("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), ze = B("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Be = B("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), Ve = B("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
-function He(e, t) {
-	a(t, !0);
-	let r = ve(), f = i("shipped"), v = i(void 0), C = i([]), T = i([]), E = i({}), O = i(0), A = i(0), j = i(ae(["A", "B"])), te = i(0), F = i([]), R = i(!0), B = i(null), U = i(null), W = i(""), G = 0, K = m(() => I(f) === "shipped" ? r : I(B)), oe = m(() => I(K) && new ye(I(K))), se = m(() => (I(K) ?? r).cell), J = m(() => (I(K) ?? r).hidden), ce = m(() => I(oe)?.names ?? []), le = m(() => I(T).at(-1) ?? []), ue = m(() => I(le).reduce((e, t, n) => t > (I(le)[e] ?? 0) ? n : e, 0)), de = m(() => I(f) === "shipped" || !I(R)), fe = m(() => new Set(I(F).filter((e) => e.label < I(j).length).map((e) => e.label)));
-	function pe() {
-		p(C, []), p(T, []), p(E, {}), p(O, 0);
-	}
-	function me() {
-		pe(), I(oe)?.reset(), p(W, I(de) && !I(oe) ? Q("untrained") : "", !0);
-	}
-	function Y(e) {
-		p(C, [...I(C), e]), I(de) && I(oe) && (p(T, [...I(T), I(oe).step(e)]), p(E, Object.fromEntries(I(ce).map((e) => {
-			let t = I(E)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + I(J));
-			return n.set(t), n.set(I(oe).value(e), t.length), [e, n];
-		}))), p(O, I(C).length - 1));
-	}
-	function X() {
-		!I(de) && I(C).length && (I(C).length < 3 ? p(W, Q("tooShort", { n: 3 }), !0) : p(F, [...I(F), {
-			label: I(te),
-			points: I(C)
-		}]));
+var Pe = F("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Fe = F("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Ie = F("<button type=\"button\"> </button>"), Le = F("<div class=\"toolbar motions\" role=\"group\"></div>"), Re = F("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), ze = F("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Be = F("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), Ve = F("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
+function He(t, r) {
+	u(r, !0);
+	let a = ye(), d = A("shipped"), p = A(void 0), g = A([]), _ = A([]), C = A({}), T = A(0), D = A(0), j = A(i(["A", "B"])), N = A(0), F = A([]), I = A(!0), R = A(null), B = A(null), V = A(""), H = 0, W = k(() => G(d) === "shipped" ? a : G(R)), ce = k(() => G(W) && new be(G(W))), le = k(() => (G(W) ?? a).cell), K = k(() => (G(W) ?? a).hidden), ue = k(() => G(ce)?.names ?? []), de = k(() => G(_).at(-1) ?? []), fe = k(() => G(de).reduce((e, t, n) => t > (G(de)[e] ?? 0) ? n : e, 0)), pe = k(() => G(d) === "shipped" || !G(I)), me = k(() => new Set(G(F).filter((e) => e.label < G(j).length).map((e) => e.label)));
+	function q() {
+		f(g, []), f(_, []), f(C, {}), f(T, 0);
 	}
 	function he() {
-		let e = new Ee(I(j), I(F)), t = performance.now(), n = () => {
+		q(), G(ce)?.reset(), f(V, G(pe) && !G(ce) ? Q("untrained") : "", !0);
+	}
+	function J(e) {
+		f(g, [...G(g), e]), G(pe) && G(ce) && (f(_, [...G(_), G(ce).step(e)]), f(C, Object.fromEntries(G(ue).map((e) => {
+			let t = G(C)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + G(K));
+			return n.set(t), n.set(G(ce).value(e), t.length), [e, n];
+		}))), f(T, G(g).length - 1));
+	}
+	function Y() {
+		!G(pe) && G(g).length && (G(g).length < 3 ? f(V, Q("tooShort", { n: 3 }), !0) : f(F, [...G(F), {
+			label: G(N),
+			points: G(g)
+		}]));
+	}
+	function ge() {
+		let e = new Ee(G(j), G(F)), t = performance.now(), n = () => {
 			let r = e.work(10);
-			p(U, e.share, !0), r ? (p(B, e.model()), p(U, null), p(R, !1), pe(), p(W, Q("trainedOwn", {
+			f(B, e.share, !0), r ? (f(R, e.model()), f(B, null), f(I, !1), q(), f(V, Q("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
-				v: re(e.learner.loss)
-			}), !0)) : G = requestAnimationFrame(n);
+				v: x(e.learner.loss)
+			}), !0)) : H = requestAnimationFrame(n);
 		};
-		p(U, 0), n();
+		f(B, 0), n();
 	}
-	c(() => cancelAnimationFrame(G));
-	function Z(e) {
-		p(f, e, !0), p(W, ""), pe();
+	s(() => cancelAnimationFrame(H));
+	function X(e) {
+		f(d, e, !0), f(V, ""), q();
 	}
-	let be = m(() => (I(K)?.classes ?? []).map((e, t) => ({
+	let xe = k(() => (G(W)?.classes ?? []).map((e, t) => ({
 		name: Oe(e),
-		values: Float64Array.from(I(T), (e) => e[t] ?? NaN),
+		values: Float64Array.from(G(_), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
-	}))), xe = (e) => ({
-		steps: I(C).length,
-		units: I(J),
-		data: I(E)[e] ?? [0],
+	}))), Se = (e) => ({
+		steps: G(g).length,
+		units: G(K),
+		data: G(C)[e] ?? [0],
 		offset: 0,
-		stride: I(J)
-	}), Se = m(() => Array.from({ length: I(J) }, (e, t) => t));
+		stride: G(K)
+	}), Z = k(() => Array.from({ length: G(K) }, (e, t) => t));
 	function Ce(e, t) {
-		p(O, e, !0), p(A, t, !0);
+		f(T, e, !0), f(D, t, !0);
 	}
-	var we = Ve(), Te = ie(we), De = q(Te, !0), ke = w(Te, 2), Ae = x(ke), je = x(Ae), Me = x(je);
+	var we = Ve(), Te = oe(we), De = v(Te, !0), ke = o(Te, 2), Ae = n(ke), je = n(Ae), Me = n(je);
 	{
-		let e = m(() => Q("whose")), t = m(() => ["shipped", "own"].map((e) => ({
+		let e = k(() => Q("whose")), t = k(() => ["shipped", "own"].map((e) => ({
 			value: e,
 			text: Q(`whose.${e}`)
 		})));
-		k(Me, {
+		w(Me, {
 			get label() {
-				return I(e);
+				return G(e);
 			},
 			get value() {
-				return I(f);
+				return G(d);
 			},
 			get options() {
-				return I(t);
+				return G(t);
 			},
-			onchange: Z
+			onchange: X
 		});
 	}
-	var He = w(Me, 2), Ue = (e) => {
+	var He = o(Me, 2), Ue = (e) => {
 		{
-			let t = m(() => Q("collect")), n = m(() => I(R) ? "examples" : "questions"), r = m(() => ["examples", "questions"].map((e) => ({
+			let t = k(() => Q("collect")), n = k(() => G(I) ? "examples" : "questions"), r = k(() => ["examples", "questions"].map((e) => ({
 				value: e,
 				text: Q(`collect.${e}`)
 			})));
-			k(e, {
+			w(e, {
 				get label() {
-					return I(t);
+					return G(t);
 				},
 				get value() {
-					return I(n);
+					return G(n);
 				},
 				get options() {
-					return I(r);
+					return G(r);
 				},
-				onchange: (e) => (p(R, e === "examples"), pe())
+				onchange: (e) => (f(I, e === "examples"), q())
 			});
 		}
 	};
-	z(He, (e) => {
-		I(f) === "own" && e(Ue);
-	}), d(je);
-	var We = w(je, 2);
-	g(Ne(We, {
+	M(He, (e) => {
+		G(d) === "own" && e(Ue);
+	}), m(je);
+	var We = o(je, 2);
+	y(Ne(We, {
 		get points() {
-			return I(C);
+			return G(g);
 		},
-		onbegin: me,
-		onframe: Y,
-		onend: X
-	}), (e) => p(v, e, !0), () => I(v));
-	var Ge = w(We, 2), Ke = x(Ge), qe = w(Ke), Je = q(qe, !0);
-	d(Ge), d(Ae);
-	var Ye = w(Ae, 2), Xe = x(Ye), Ze = (e) => {
-		var t = Fe(), n = x(t), r = q(n, !0), i = w(n, 2);
-		ee(i, 17, () => I(j), H, (e, t, n) => {
-			var r = Pe(), i = x(r);
-			u(i);
-			var a = w(i, 2);
-			u(a);
-			var o = w(a, 2);
-			L(o, "data-count", n);
-			var c = q(o, !0);
-			d(r), M((e, t, r) => {
-				L(i, "aria-label", e), l(i, I(te) === n), L(a, "aria-label", t), N(c, r);
+		onbegin: he,
+		onframe: J,
+		onend: Y
+	}), (e) => f(p, e, !0), () => G(p));
+	var Ge = o(We, 2), Ke = n(Ge), qe = o(Ke), Je = v(qe, !0);
+	m(Ge), m(Ae);
+	var Ye = o(Ae, 2), Xe = n(Ye), Ze = (t) => {
+		var r = Fe(), i = n(r), a = v(i, !0), s = o(i, 2);
+		ne(s, 17, () => G(j), ae, (t, r, i) => {
+			var a = Pe(), s = n(a);
+			h(s);
+			var c = o(s, 2);
+			h(c);
+			var l = o(c, 2);
+			e(l, "data-count", i);
+			var u = v(l, !0);
+			m(a), U((t, n, r) => {
+				e(s, "aria-label", t), ee(s, G(N) === i), e(c, "aria-label", n), z(u, r);
 			}, [
 				() => Q("classOf", {
-					name: I(j)[n] ?? "",
-					n: I(F).filter((e) => e.label === n).length
+					name: G(j)[i] ?? "",
+					n: G(F).filter((e) => e.label === i).length
 				}),
-				() => Q("className", { i: n + 1 }),
-				() => Q("exampleCount", { n: I(F).filter((e) => e.label === n).length })
-			]), D("change", i, () => (p(te, n, !0), p(R, !0))), s(a, () => I(j)[n], (e) => I(j)[n] = e), S(e, r);
+				() => Q("className", { i: i + 1 }),
+				() => Q("exampleCount", { n: G(F).filter((e) => e.label === i).length })
+			]), S("change", s, () => (f(N, i, !0), f(I, !0))), b(c, () => G(j)[i], (e) => G(j)[i] = e), E(t, a);
 		});
-		var a = w(i, 2), o = x(a), c = q(o, !0), f = w(o, 2), m = q(f, !0), h = w(f, 2), g = q(h, !0);
-		d(a);
-		var _ = w(a, 2), v = x(_), y = (e) => {
-			var t = P();
-			M((e) => N(t, e), [() => Q("trainingOwn", { p: Math.round(100 * I(U)) })]), S(e, t);
-		}, b = (e) => {
-			var t = P();
-			M(() => N(t, I(W))), S(e, t);
-		}, C = (e) => {
-			var t = P();
-			M((e) => N(t, e), [() => Q("needTwo")]), S(e, t);
+		var c = o(s, 2), l = n(c), u = v(l, !0), d = o(l, 2), p = v(d, !0), g = o(d, 2), _ = v(g, !0);
+		m(c);
+		var y = o(c, 2), x = n(y), C = (e) => {
+			var t = O();
+			U((e) => z(t, e), [() => Q("trainingOwn", { p: Math.round(100 * G(B)) })]), E(e, t);
+		}, w = (e) => {
+			var t = O();
+			U(() => z(t, G(V))), E(e, t);
+		}, T = (e) => {
+			var t = O();
+			U((e) => z(t, e), [() => Q("needTwo")]), E(e, t);
 		};
-		z(v, (e) => {
-			I(U) === null ? I(W) ? e(b, 1) : I(fe).size < 2 && e(C, 2) : e(y);
-		}), d(_), d(t), M((e, t, n, i) => {
-			N(r, e), o.disabled = I(j).length >= 6, N(c, t), f.disabled = !I(F).length, N(m, n), h.disabled = I(fe).size < 2 || I(U) !== null, N(g, i);
+		M(x, (e) => {
+			G(B) === null ? G(V) ? e(w, 1) : G(me).size < 2 && e(T, 2) : e(C);
+		}), m(y), m(r), U((e, t, n, r) => {
+			z(a, e), l.disabled = G(j).length >= 6, z(u, t), d.disabled = !G(F).length, z(p, n), g.disabled = G(me).size < 2 || G(B) !== null, z(_, r);
 		}, [
 			() => Q("classes"),
 			() => Q("addClass"),
 			() => Q("dropLast"),
 			() => Q("trainOwn")
-		]), D("click", o, () => p(j, [...I(j), String.fromCharCode(65 + I(j).length)], !0)), D("click", f, () => p(F, I(F).slice(0, -1))), D("click", h, he), S(e, t);
-	}, Qe = (e) => {
-		var t = Le();
-		ee(t, 20, () => r.classes, (e) => e, (e, t) => {
-			var n = Ie(), r = q(n, !0);
-			M((e) => {
-				L(n, "data-motion", t), N(r, e);
-			}, [() => Oe(t)]), D("click", n, () => I(v)?.play(_e[t])), S(e, n);
-		}), d(t), M((e) => L(t, "aria-label", e), [() => Q("playMotion")]), S(e, t);
+		]), S("click", l, () => f(j, [...G(j), String.fromCharCode(65 + G(j).length)], !0)), S("click", d, () => f(F, G(F).slice(0, -1))), S("click", g, ge), E(t, r);
+	}, Qe = (t) => {
+		var n = Le();
+		ne(n, 20, () => a.classes, (e) => e, (t, n) => {
+			var r = Ie(), i = v(r, !0);
+			U((t) => {
+				e(r, "data-motion", n), z(i, t);
+			}, [() => Oe(n)]), S("click", r, () => G(p)?.play(ve[n])), E(t, r);
+		}), m(n), U((t) => e(n, "aria-label", t), [() => Q("playMotion")]), E(t, n);
 	};
-	z(Xe, (e) => {
-		I(f) === "own" ? e(Ze) : e(Qe, -1);
+	M(Xe, (e) => {
+		G(d) === "own" ? e(Ze) : e(Qe, -1);
 	});
-	var $e = w(Xe, 2), et = (e) => {
-		var t = ze(), n = ie(t), r = x(n), i = (e) => {
-			var t = P();
-			M((e, n) => N(t, `${e ?? ""}: ${n ?? ""}`), [() => Q("answer"), () => Oe(I(K).classes[I(ue)] ?? "")]), S(e, t);
-		}, a = (e) => {
-			var t = P();
-			M((e) => N(t, e), [() => Q("nothing")]), S(e, t);
+	var $e = o(Xe, 2), et = (t) => {
+		var r = ze(), i = oe(r), a = n(i), s = (e) => {
+			var t = O();
+			U((e, n) => z(t, `${e ?? ""}: ${n ?? ""}`), [() => Q("answer"), () => Oe(G(W).classes[G(fe)] ?? "")]), E(e, t);
+		}, c = (e) => {
+			var t = O();
+			U((e) => z(t, e), [() => Q("nothing")]), E(e, t);
 		};
-		z(r, (e) => {
-			I(T).length ? e(i) : e(a, -1);
-		}), d(n);
-		var o = w(n, 2), s = x(o);
-		ee(s, 21, () => I(K).classes, H, (e, t, n) => {
-			var r = Re();
-			let i;
-			var a = x(r), o = q(a, !0), s = w(a), c = x(s);
-			let l;
-			d(s);
-			var u = w(s), f = q(u);
-			d(r), M((e, a) => {
-				i = y(r, 1, "", null, i, { chosen: I(T).length > 0 && n === I(ue) }), N(o, e), l = _(c, "", l, { width: `${100 * (I(le)[n] ?? 0)}%` }), L(u, "data-chance", I(t)), N(f, `${a ?? ""} %`);
-			}, [() => Oe(I(t)), () => I(T).length ? (100 * (I(le)[n] ?? 0)).toFixed(1) : "–"]), S(e, r);
-		}), d(s), d(o), M(() => L(n, "data-answer", I(T).length ? I(K).classes[I(ue)] : "")), S(e, t);
+		M(a, (e) => {
+			G(_).length ? e(s) : e(c, -1);
+		}), m(i);
+		var l = o(i, 2), u = n(l);
+		ne(u, 21, () => G(W).classes, ae, (t, r, i) => {
+			var a = Re();
+			let s;
+			var c = n(a), l = v(c, !0), u = o(c), d = n(u);
+			let f;
+			m(u);
+			var p = o(u), h = v(p);
+			m(a), U((t, n) => {
+				s = ie(a, 1, "", null, s, { chosen: G(_).length > 0 && i === G(fe) }), z(l, t), f = P(d, "", f, { width: `${100 * (G(de)[i] ?? 0)}%` }), e(p, "data-chance", G(r)), z(h, `${n ?? ""} %`);
+			}, [() => Oe(G(r)), () => G(_).length ? (100 * (G(de)[i] ?? 0)).toFixed(1) : "–"]), E(t, a);
+		}), m(u), m(l), U(() => e(i, "data-answer", G(_).length ? G(W).classes[G(fe)] : "")), E(t, r);
 	};
-	z($e, (e) => {
-		I(de) && I(K) && e(et);
-	}), d(Ye), d(ke);
-	var tt = w(ke, 2), nt = (e) => {
-		var t = Be(), r = ie(t), i = q(r, !0), a = w(r, 2);
+	M($e, (e) => {
+		G(pe) && G(W) && e(et);
+	}), m(Ye), m(ke);
+	var tt = o(ke, 2), nt = (e) => {
+		var t = Be(), n = oe(t), r = v(n, !0), i = o(n, 2);
 		{
-			let e = m(() => Q("probabilities"));
-			ne(a, {
+			let e = k(() => Q("probabilities"));
+			te(i, {
 				get label() {
-					return I(e);
+					return G(e);
 				},
 				get lines() {
-					return I(be);
+					return G(xe);
 				},
 				height: 170,
 				limits: [0, 1],
 				columns: !0,
 				get to() {
-					return I(C).length;
+					return G(g).length;
 				},
 				get cursor() {
-					return I(O);
+					return G(T);
 				},
-				onpick: (e) => p(O, e, !0)
+				onpick: (e) => f(T, e, !0)
 			});
 		}
-		var o = w(a, 2), s = q(o, !0), c = w(o, 2);
-		ee(c, 20, () => I(ce), (e) => e, (e, t) => {
+		var a = o(i, 2), s = v(a, !0), l = o(a, 2);
+		ne(l, 20, () => G(ue), (e) => e, (e, t) => {
 			{
-				let r = m(() => b(h(I(se), t))), i = m(() => n(I(se), t)), a = m(() => I(se).unbounded.includes(t) ? null : 1), o = m(() => xe(t)), s = m(() => Math.min(I(O), I(C).length - 1));
-				V(e, {
+				let n = k(() => se(re(G(le), t))), r = k(() => c(G(le), t)), i = k(() => G(le).unbounded.includes(t) ? null : 1), a = k(() => Se(t)), o = k(() => Math.min(G(T), G(g).length - 1));
+				L(e, {
 					get name() {
-						return I(r);
+						return G(n);
 					},
 					get symbol() {
-						return I(i);
+						return G(r);
 					},
 					get size() {
-						return I(a);
+						return G(i);
 					},
 					get matrix() {
-						return I(o);
+						return G(a);
 					},
 					get order() {
-						return I(Se);
+						return G(Z);
 					},
 					from: 0,
 					get to() {
-						return I(C).length;
+						return G(g).length;
 					},
 					get step() {
-						return I(s);
+						return G(o);
 					},
 					get unit() {
-						return I(A);
+						return G(D);
 					},
 					onview: () => void 0,
 					onpick: Ce,
 					onopen: () => void 0
 				});
 			}
-		}), d(c), M((e, t) => {
-			N(i, e), N(s, t);
-		}, [() => Q("probabilities"), () => Q("inside")]), S(e, t);
+		}), m(l), U((e, t) => {
+			z(r, e), z(s, t);
+		}, [() => Q("probabilities"), () => Q("inside")]), E(e, t);
 	};
-	z(tt, (e) => {
-		I(de) && I(T).length && e(nt);
-	}), M((e, t, n) => {
-		N(De, e), N(Ke, `${t ?? ""} `), N(Je, n);
+	M(tt, (e) => {
+		G(pe) && G(_).length && e(nt);
+	}), U((e, t, n) => {
+		z(De, e), z(Ke, `${t ?? ""} `), z(Je, n);
 	}, [
-		() => Q(I(f) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => Q("padHint", { n: ge }),
-		() => Q("frames", { n: I(C).length })
-	]), S(e, we), o();
+		() => Q(G(d) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => Q("padHint", { n: _e }),
+		() => Q("frames", { n: G(g).length })
+	]), E(t, we), l();
 }
-U(["change", "click"]);
+D(["change", "click"]);
 // src/training/radius.ts
 function Ue(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
@@ -2333,14 +2333,14 @@ var qe = 400, Je = class {
 	constructor(e, t, n) {
 		this.key = e;
 		let r = t.steps(n.length);
-		this.learner = new X(G[e], {
+		this.learner = new Y(d[e], {
 			inputs: t.inputs,
 			hidden: n.hidden,
 			outputs: 1,
 			batch: 16,
 			steps: r
-		}), this.learner.start(new be(n.seed)), n.radius !== null && Ke(this.learner, n.radius);
-		for (let t of G[e].states) this.strips[t] = new Ye(), this.flow[t] = new Float64Array(r).fill(NaN);
+		}), this.learner.start(new xe(n.seed)), n.radius !== null && Ke(this.learner, n.radius);
+		for (let t of d[e].states) this.strips[t] = new Ye(), this.flow[t] = new Float64Array(r).fill(NaN);
 	}
 	step(e, t) {
 		this.learner.step(e, t);
@@ -2372,7 +2372,7 @@ var qe = 400, Je = class {
 	turn = 0;
 	random;
 	constructor(e, t) {
-		this.task = e, this.setup = t, this.random = new be(t.seed + 1), this.runs = t.cells.map((n) => new Ze(n, e, t)), this.batch = this.draw(), this.look();
+		this.task = e, this.setup = t, this.random = new xe(t.seed + 1), this.runs = t.cells.map((n) => new Ze(n, e, t)), this.batch = this.draw(), this.look();
 	}
 	look() {
 		for (let e of this.runs) e.look(this.batch);
@@ -2529,7 +2529,7 @@ var ot = {
 	hidden: 8,
 	radius: null,
 	seed: 1,
-	cells: t
+	cells: p
 };
 function $(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
@@ -2546,7 +2546,7 @@ function mt(e) {
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [i, a] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
 		if (i === "task") t.task = $($e, a, t.task);
-		else if (i === "rule") t.rule = $(se, a, t.rule);
+		else if (i === "rule") t.rule = $(le, a, t.rule);
 		else if (i === "rate") t.rate = $(st, a, t.rate);
 		else if (i === "limit") t.limit = $(ct, a, t.limit);
 		else if (i === "hidden") t.hidden = $(lt, a, t.hidden);
@@ -2572,32 +2572,32 @@ function ht(e) {
 	return t.join("_");
 }
 // src/training/Strip.svelte
-var gt = B("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
-function _t(e, t) {
-	a(t, !0);
-	let n = i(void 0), [r, s] = [-8, 1], c = m(() => C.theme === "dark" || C.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), l = m(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), u = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
-	A(() => {
-		t.version;
-		let e = I(n)?.getContext("2d");
-		if (!I(n) || !e) return;
-		let i = Math.max(1, t.strip.columns.length);
-		I(n).width !== i && (I(n).width = i), I(n).height !== t.steps && (I(n).height = t.steps);
-		let a = e.createImageData(i, t.steps);
-		t.strip.columns.forEach((e, n) => {
-			for (let o = 0; o < t.steps; o++) {
-				let t = e[o], l = Number.isNaN(t) ? 1 : (t - r) / (s - r);
-				a.data.set([...R(l, I(c)), 255], 4 * (o * i + n));
+var gt = F("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+function _t(t, r) {
+	u(r, !0);
+	let i = A(void 0), [a, s] = [-8, 1], c = k(() => H.theme === "dark" || H.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), d = k(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), p = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	_(() => {
+		r.version;
+		let e = G(i)?.getContext("2d");
+		if (!G(i) || !e) return;
+		let t = Math.max(1, r.strip.columns.length);
+		G(i).width !== t && (G(i).width = t), G(i).height !== r.steps && (G(i).height = r.steps);
+		let n = e.createImageData(t, r.steps);
+		r.strip.columns.forEach((e, i) => {
+			for (let o = 0; o < r.steps; o++) {
+				let r = e[o], l = Number.isNaN(r) ? 1 : (r - a) / (s - a);
+				n.data.set([...I(l, G(c)), 255], 4 * (o * t + i));
 			}
-		}), e.putImageData(a, 0, 0);
+		}), e.putImageData(n, 0, 0);
 	});
-	var f = gt(), h = x(f), _ = q(h, !0), v = w(h, 2), y = x(v);
-	g(y, (e) => p(n, e), () => I(n)), d(v), d(f), M((e) => {
-		N(_, t.name), L(v, "aria-label", e);
+	var h = gt(), g = n(h), b = v(g, !0), x = o(g, 2), S = n(x);
+	y(S, (e) => f(i, e), () => G(i)), m(x), m(h), U((t) => {
+		z(b, r.name), e(x, "aria-label", t);
 	}, [() => Q("stripOf", {
-		name: t.name,
-		a: u(I(l)?.[0]),
-		b: u(I(l)?.[t.steps - 1])
-	})]), S(e, f), o();
+		name: r.name,
+		a: p(G(d)?.[0]),
+		b: p(G(d)?.[r.steps - 1])
+	})]), E(t, h), l();
 }
 // src/training/table.ts
 function vt(e) {
@@ -2617,417 +2617,417 @@ function vt(e) {
 	return c;
 }
 // src/training/Train.svelte
-var yt = B("<p class=\"small\"> </p>"), bt = B("<!> <!>", 1), xt = B("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), St = B("<button type=\"button\" class=\"quiet\"> </button>"), Ct = B("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), wt = B("<p class=\"card\" role=\"status\"> </p>"), Tt = B("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Et = B("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Dt = B("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
-function Ot(t, n) {
-	a(n, !0);
-	let s = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, f = m(() => mt(C.setup)), h = i(!1), g = i(!0), _ = i([]), y = i(0), E = i(""), O = i(null), P = i(0), R = 0, B = 0, V = m(() => I(_)[Math.min(I(y), I(_).length - 1)]), H = m(() => I(f).task === "own" ? I(V) ? at(I(V).values) : null : ot[I(f).task]), U = m(() => ht({
-		...I(f),
+var yt = F("<p class=\"small\"> </p>"), bt = F("<!> <!>", 1), xt = F("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), St = F("<button type=\"button\" class=\"quiet\"> </button>"), Ct = F("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), wt = F("<p class=\"card\" role=\"status\"> </p>"), Tt = F("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Et = F("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Dt = F("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
+function Ot(i, a) {
+	u(a, !0);
+	let c = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, p = k(() => mt(H.setup)), g = A(!1), y = A(!0), b = A([]), D = A(0), O = A(""), N = A(null), P = A(0), F = 0, re = 0, I = k(() => G(b)[Math.min(G(D), G(b).length - 1)]), ie = k(() => G(p).task === "own" ? G(I) ? at(G(I).values) : null : ot[G(p).task]), ae = k(() => ht({
+		...G(p),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function W() {
-		p(O, I(H) ? new Qe(I(H), I(f)) : null), K(P);
+	function L() {
+		f(N, G(ie) ? new Qe(G(ie), G(p)) : null), t(P);
 	}
-	A(() => {
-		I(U), I(H), F(W);
-	}), A(() => {
-		let e = I(f);
-		F(() => I(O) && (I(O).setup = e));
+	_(() => {
+		G(ae), G(ie), T(L);
+	}), _(() => {
+		let e = G(p);
+		T(() => G(N) && (G(N).setup = e));
 	});
-	function ae() {
-		I(h) && I(O) && (I(O).work(9), ++B % (s ? 30 : 1) == 0 && K(P), R = requestAnimationFrame(ae));
+	function V() {
+		G(g) && G(N) && (G(N).work(9), ++re % (c ? 30 : 1) == 0 && t(P), F = requestAnimationFrame(V));
 	}
-	function oe() {
-		p(h, !I(h) && I(O) !== null, !0), I(h) ? R = requestAnimationFrame(ae) : K(P);
+	function ce() {
+		f(g, !G(g) && G(N) !== null, !0), G(g) ? F = requestAnimationFrame(V) : t(P);
 	}
-	c(() => cancelAnimationFrame(R));
-	function J(e) {
-		C.setup = ht({
-			...I(f),
+	s(() => cancelAnimationFrame(F));
+	function K(e) {
+		H.setup = ht({
+			...G(p),
 			...e
 		});
 	}
-	function ce(e = I(f).seed) {
-		e === I(f).seed ? W() : J({ seed: e });
+	function ue(e = G(p).seed) {
+		e === G(p).seed ? L() : K({ seed: e });
 	}
-	function le(e) {
-		J({ radius: e }), I(O)?.scale(e), K(P);
+	function de(e) {
+		K({ radius: e }), G(N)?.scale(e), t(P);
 	}
-	function ue(e, t) {
-		let n = r.filter((n) => n === e ? t : I(f).cells.includes(n));
-		n.length && J({ cells: n });
+	function fe(e, t) {
+		let n = r.filter((n) => n === e ? t : G(p).cells.includes(n));
+		n.length && K({ cells: n });
 	}
-	async function de(e) {
+	async function pe(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
 		let n = vt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
-		n.length ? r < 10 ? p(E, Q("short", {
+		n.length ? r < 10 ? f(O, Q("short", {
 			name: t.name,
 			n: r,
 			least: 10
-		}), !0) : (p(_, n.filter((e) => e.values.length >= 10)), p(y, 0), p(E, "")) : p(E, Q("noNumbers", { name: t.name }), !0);
+		}), !0) : (f(b, n.filter((e) => e.values.length >= 10)), f(D, 0), f(O, "")) : f(O, Q("noNumbers", { name: t.name }), !0);
 	}
-	let fe = (e) => b(G[e.key].title), pe = (e) => ({
+	let me = (e) => se(d[e.key].title), q = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), me = (e) => I(g) ? G[e.key].states.at(-1) : "h", Y = m(() => I(P) >= 0 ? I(O)?.runs ?? [] : []), X = m(() => I(O) ? I(O).runs[0].learner.shape.steps : 0), he = m(() => I(P) >= 0 ? Math.max(2, ...I(Y).map((e) => e.losses.points.length)) : 2), Z = m(() => I(P) >= 0 ? I(Y)[0]?.losses.stride ?? 1 : 1), ge = m(() => {
-		I(P);
-		let e = I(Y).map((e, t) => ({
-			name: fe(e),
+	}), he = (e) => G(y) ? d[e.key].states.at(-1) : "h", J = k(() => G(P) >= 0 ? G(N)?.runs ?? [] : []), Y = k(() => G(N) ? G(N).runs[0].learner.shape.steps : 0), ge = k(() => G(P) >= 0 ? Math.max(2, ...G(J).map((e) => e.losses.points.length)) : 2), X = k(() => G(P) >= 0 ? G(J)[0]?.losses.stride ?? 1 : 1), _e = k(() => {
+		G(P);
+		let e = G(J).map((e, t) => ({
+			name: me(e),
 			values: e.losses.points,
-			...pe(t)
+			...q(t)
 		}));
-		return I(H)?.guess && e.push({
-			name: Q(I(f).task === "own" ? "guessOwn" : "guess"),
-			values: Array(I(he)).fill(I(H).guess),
+		return G(ie)?.guess && e.push({
+			name: Q(G(p).task === "own" ? "guessOwn" : "guess"),
+			values: Array(G(ge)).fill(G(ie).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), _e = m(() => (I(P), I(Y).map((e, t) => ({
-		name: I(g) && G[e.key].states.length > 1 ? `${fe(e)} (∂L/∂${me(e)})` : fe(e),
-		values: e.flow[me(e)].map((e) => 10 ** e),
-		...pe(t)
-	})))), ve = m(() => Array.from({ length: I(he) }, (e, t) => j((t + 1) * I(Z)))), ye = m(() => I(O) !== null && I(f).task !== "own" && (I(f).task === "bit" || I(f).task === "adding")), be = m(() => {
-		I(P);
-		let e = I(O)?.seen;
+	}), ve = k(() => (G(P), G(J).map((e, t) => ({
+		name: G(y) && d[e.key].states.length > 1 ? `${me(e)} (∂L/∂${he(e)})` : me(e),
+		values: e.flow[he(e)].map((e) => 10 ** e),
+		...q(t)
+	})))), ye = k(() => Array.from({ length: G(ge) }, (e, t) => W((t + 1) * G(X)))), be = k(() => G(N) !== null && G(p).task !== "own" && (G(p).task === "bit" || G(p).task === "adding")), xe = k(() => {
+		G(P);
+		let e = G(N)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: I(ye) ? 16 : I(X) }, (e, t) => I(ye) ? (I(X) - 1) * 16 + t : t * 16);
-		I(ye) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: G(be) ? 16 : G(Y) }, (e, t) => G(be) ? (G(Y) - 1) * 16 + t : t * 16);
+		G(be) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: Q("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: I(ye)
-		}, ...I(Y).map((e, t) => ({
-			name: fe(e),
+			dots: G(be)
+		}, ...G(J).map((e, t) => ({
+			name: me(e),
 			values: n(e.answers),
-			...pe(t),
-			dots: I(ye),
-			bare: I(ye)
+			...q(t),
+			dots: G(be),
+			bare: G(be)
 		}))];
-	}), xe = m(() => (I(P), I(Y).map((e) => ({
+	}), Se = k(() => (G(P), G(J).map((e) => ({
 		key: e.key,
-		name: fe(e),
-		loss: te(re(e.loss)),
-		norm: e.refused ? Q("refused") : te(re(e.learner.norm)),
-		radius: re(e.radius),
-		ratio: te(re(Ce(e)))
-	})))), Se = m(() => I(P) >= 0 && I(Y).length ? Math.max(...I(Y).map((e) => e.radius)) : NaN), Ce = (e) => {
-		let t = e.flow[me(e)];
+		name: me(e),
+		loss: B(x(e.loss)),
+		norm: e.refused ? Q("refused") : B(x(e.learner.norm)),
+		radius: x(e.radius),
+		ratio: B(x(Ce(e)))
+	})))), Z = k(() => G(P) >= 0 && G(J).length ? Math.max(...G(J).map((e) => e.radius)) : NaN), Ce = (e) => {
+		let t = e.flow[he(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var we = Dt(), Te = ie(we), Ee = q(Te, !0), De = w(Te, 2), Oe = x(De), ke = q(Oe, !0), Ae = w(Oe, 2), je = q(Ae, !0), Me = w(Ae, 2), Ne = q(Me, !0), Pe = w(Me, 2), Fe = q(Pe, !0), Ie = w(Pe, 2), Le = q(Ie, !0);
-	d(De);
-	var Re = w(De, 2), ze = x(Re), Be = x(ze), Ve = x(Be);
+	var we = Dt(), Te = oe(we), Ee = v(Te, !0), De = o(Te, 2), Oe = n(De), ke = v(Oe, !0), Ae = o(Oe, 2), je = v(Ae, !0), Me = o(Ae, 2), Ne = v(Me, !0), Pe = o(Me, 2), Fe = v(Pe, !0), Ie = o(Pe, 2), Le = v(Ie, !0);
+	m(De);
+	var Re = o(De, 2), ze = n(Re), Be = n(ze), Ve = n(Be);
 	{
-		let e = m(() => Q("task")), t = m(() => $e.map((e) => ({
+		let e = k(() => Q("task")), t = k(() => $e.map((e) => ({
 			value: e,
 			text: Q(`task.${e}`)
 		})));
-		k(Ve, {
+		w(Ve, {
 			get label() {
-				return I(e);
+				return G(e);
 			},
 			get value() {
-				return I(f).task;
+				return G(p).task;
 			},
 			get options() {
-				return I(t);
+				return G(t);
 			},
-			onchange: (e) => J({ task: e })
+			onchange: (e) => K({ task: e })
 		});
 	}
-	var He = w(Ve, 2);
+	var He = o(Ve, 2);
 	{
-		let e = m(() => Q("hidden")), t = m(() => lt.map((e) => ({
+		let e = k(() => Q("hidden")), t = k(() => lt.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		k(He, {
+		w(He, {
 			get label() {
-				return I(e);
+				return G(e);
 			},
 			get value() {
-				return I(f).hidden;
+				return G(p).hidden;
 			},
 			get options() {
-				return I(t);
+				return G(t);
 			},
-			onchange: (e) => J({ hidden: e })
+			onchange: (e) => K({ hidden: e })
 		});
 	}
-	d(Be);
-	var Ue = w(Be, 2), We = (e) => {
-		var t = xt(), n = ie(t), r = x(n), i = w(r);
-		d(n);
-		var a = w(n, 2), o = q(a, !0), s = w(a, 2), c = (e) => {
-			var t = bt(), n = ie(t);
+	m(Be);
+	var Ue = o(Be, 2), We = (e) => {
+		var t = xt(), r = oe(t), i = n(r), a = o(i);
+		m(r);
+		var s = o(r, 2), c = v(s, !0), l = o(s, 2), u = (e) => {
+			var t = bt(), n = oe(t);
 			{
-				let e = m(() => Q("column")), t = m(() => I(_).map((e, t) => ({
+				let e = k(() => Q("column")), t = k(() => G(b).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				k(n, {
+				w(n, {
 					get label() {
-						return I(e);
+						return G(e);
 					},
 					get value() {
-						return I(y);
+						return G(D);
 					},
 					get options() {
-						return I(t);
+						return G(t);
 					},
-					onchange: (e) => p(y, e, !0)
+					onchange: (e) => f(D, e, !0)
 				});
 			}
-			var r = w(n, 2), i = (e) => {
-				var t = yt(), n = q(t, !0);
-				M((e) => N(n, e), [() => Q("skipped", { n: I(V).skipped })]), S(e, t);
+			var r = o(n, 2), i = (e) => {
+				var t = yt(), n = v(t, !0);
+				U((e) => z(n, e), [() => Q("skipped", { n: G(I).skipped })]), E(e, t);
 			};
-			z(r, (e) => {
-				I(V)?.skipped && e(i);
-			}), S(e, t);
+			M(r, (e) => {
+				G(I)?.skipped && e(i);
+			}), E(e, t);
 		};
-		z(s, (e) => {
-			I(_).length && e(c);
+		M(l, (e) => {
+			G(b).length && e(u);
 		});
-		var l = w(s, 2), u = q(l, !0);
-		M((e, t) => {
-			N(r, `${e ?? ""} `), N(o, t), N(u, I(E));
-		}, [() => Q("file"), () => Q("fileHint")]), D("change", i, (e) => void de(e.currentTarget)), S(e, t);
+		var d = o(l, 2), p = v(d, !0);
+		U((e, t) => {
+			z(i, `${e ?? ""} `), z(c, t), z(p, G(O));
+		}, [() => Q("file"), () => Q("fileHint")]), S("change", a, (e) => void pe(e.currentTarget)), E(e, t);
 	};
-	z(Ue, (e) => {
-		I(f).task === "own" && e(We);
+	M(Ue, (e) => {
+		G(p).task === "own" && e(We);
 	});
-	var Ge = w(Ue, 2), Ke = q(Ge, !0), qe = w(Ge, 2), Je = x(qe), Ye = q(Je, !0), Xe = w(Je, 2);
-	u(Xe), d(qe);
-	var Ze = w(qe, 2), et = x(Ze);
+	var Ge = o(Ue, 2), Ke = v(Ge, !0), qe = o(Ge, 2), Je = n(qe), Ye = v(Je, !0), Xe = o(Je, 2);
+	h(Xe), m(qe);
+	var Ze = o(qe, 2), et = n(Ze);
 	{
-		let e = m(() => Q("rule")), t = m(() => se.map((e) => ({
+		let e = k(() => Q("rule")), t = k(() => le.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		k(et, {
+		w(et, {
 			get label() {
-				return I(e);
+				return G(e);
 			},
 			get value() {
-				return I(f).rule;
+				return G(p).rule;
 			},
 			get options() {
-				return I(t);
+				return G(t);
 			},
-			onchange: (e) => J({ rule: e })
+			onchange: (e) => K({ rule: e })
 		});
 	}
-	var tt = w(et, 2);
+	var tt = o(et, 2);
 	{
-		let e = m(() => Q("rate")), t = m(() => st.map((e) => ({
+		let e = k(() => Q("rate")), t = k(() => st.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		k(tt, {
+		w(tt, {
 			get label() {
-				return I(e);
+				return G(e);
 			},
 			get value() {
-				return I(f).rate;
+				return G(p).rate;
 			},
 			get options() {
-				return I(t);
+				return G(t);
 			},
-			onchange: (e) => J({ rate: e })
+			onchange: (e) => K({ rate: e })
 		});
 	}
-	var nt = w(tt, 2);
+	var nt = o(tt, 2);
 	{
-		let e = m(() => Q("limit")), t = m(() => ct.map((e) => ({
+		let e = k(() => Q("limit")), t = k(() => ct.map((e) => ({
 			value: e,
 			text: e ? String(e) : Q("none")
 		})));
-		k(nt, {
+		w(nt, {
 			get label() {
-				return I(e);
+				return G(e);
 			},
 			get value() {
-				return I(f).limit;
+				return G(p).limit;
 			},
 			get options() {
-				return I(t);
+				return G(t);
 			},
-			onchange: (e) => J({ limit: e })
+			onchange: (e) => K({ limit: e })
 		});
 	}
-	d(Ze);
-	var rt = w(Ze, 2), it = x(rt), ft = q(it, !0), $ = w(it, 2);
-	u($), d(rt);
-	var pt = w(rt, 2), gt = (e) => {
-		var t = St(), n = q(t, !0);
-		M((e) => N(n, e), [() => Q("asDrawn")]), D("click", t, () => (J({ radius: null }), W())), S(e, t);
+	m(Ze);
+	var rt = o(Ze, 2), it = n(rt), ft = v(it, !0), $ = o(it, 2);
+	h($), m(rt);
+	var pt = o(rt, 2), gt = (e) => {
+		var t = St(), n = v(t, !0);
+		U((e) => z(n, e), [() => Q("asDrawn")]), S("click", t, () => (K({ radius: null }), L())), E(e, t);
 	};
-	z(pt, (e) => {
-		I(f).radius !== null && e(gt);
+	M(pt, (e) => {
+		G(p).radius !== null && e(gt);
 	});
-	var Ot = w(pt, 2), kt = q(Ot, !0), At = w(Ot, 2), jt = x(At), Mt = q(jt, !0), Nt = w(jt, 2);
-	ee(Nt, 16, () => r, (e) => e, (e, t) => {
-		var n = Ct(), r = x(n);
-		u(r);
-		var i = w(r, 2), a = q(i, !0);
-		d(n), M((e, n) => {
-			l(r, e), r.disabled = I(f).cells.length === 1 && I(f).cells[0] === t, N(a, n);
-		}, [() => I(f).cells.includes(t), () => b(G[t].title)]), D("change", r, (e) => ue(t, e.currentTarget.checked)), S(e, n);
-	}), d(At), d(ze);
-	var Pt = w(ze, 2), Ft = x(Pt), It = (e) => {
-		var t = wt(), n = q(t, !0);
-		M((e) => N(n, e), [() => Q("noFile")]), S(e, t);
-	}, Lt = (t) => {
-		var n = Et(), r = ie(n), i = x(r), a = x(i), o = q(a, !0), s = w(a, 2), c = q(s, !0), l = w(s, 2);
+	var Ot = o(pt, 2), kt = v(Ot, !0), At = o(Ot, 2), jt = n(At), Mt = v(jt, !0), Nt = o(jt, 2);
+	ne(Nt, 16, () => r, (e) => e, (e, t) => {
+		var r = Ct(), i = n(r);
+		h(i);
+		var a = o(i, 2), s = v(a, !0);
+		m(r), U((e, n) => {
+			ee(i, e), i.disabled = G(p).cells.length === 1 && G(p).cells[0] === t, z(s, n);
+		}, [() => G(p).cells.includes(t), () => se(d[t].title)]), S("change", i, (e) => fe(t, e.currentTarget.checked)), E(e, r);
+	}), m(At), m(ze);
+	var Pt = o(ze, 2), Ft = n(Pt), It = (e) => {
+		var t = wt(), n = v(t, !0);
+		U((e) => z(n, e), [() => Q("noFile")]), E(e, t);
+	}, Lt = (e) => {
+		var t = Et(), r = oe(t), i = n(r), a = n(i), s = v(a, !0), c = o(a, 2), l = v(c, !0), u = o(c, 2);
 		{
-			let e = m(() => Q("loss"));
-			ne(l, {
+			let e = k(() => Q("loss"));
+			te(u, {
 				get label() {
-					return I(e);
+					return G(e);
 				},
 				get lines() {
-					return I(ge);
+					return G(_e);
 				},
 				log: !0,
 				get to() {
-					return I(he);
+					return G(ge);
 				},
 				get times() {
-					return I(ve);
+					return G(ye);
 				},
 				height: 210
 			});
 		}
-		d(i);
-		var u = w(i, 2), f = x(u), h = q(f, !0), _ = w(f, 2), v = q(_, !0), y = w(_, 2);
+		m(i);
+		var d = o(i, 2), p = n(d), h = v(p, !0), g = o(p, 2), _ = v(g, !0), b = o(g, 2);
 		{
-			let e = m(() => Q("flow", { state: "h" }));
-			ne(y, {
+			let e = k(() => Q("flow", { state: "h" }));
+			te(b, {
 				get label() {
-					return I(e);
+					return G(e);
 				},
 				get lines() {
-					return I(_e);
+					return G(ve);
 				},
 				log: !0,
 				get to() {
-					return I(X);
+					return G(Y);
 				},
 				height: 210
 			});
 		}
-		d(u), d(r);
-		var b = w(r, 2), C = x(b), E = x(C), D = x(E), O = x(D), A = q(O, !0), j = w(O), te = q(j, !0), F = w(j), re = q(F, !0), L = w(F, 2), R = q(L);
-		d(D), d(E);
-		var B = w(E);
-		ee(B, 21, () => I(xe), (e) => e.key, (e, t) => {
-			var n = Tt(), r = x(n), i = q(r, !0), a = w(r), o = q(a, !0), s = w(a), c = q(s, !0), l = w(s), u = q(l, !0), f = w(l), p = q(f, !0);
-			d(n), M(() => {
-				N(i, I(t).name), N(o, I(t).loss), N(c, I(t).norm), N(u, I(t).radius), N(p, I(t).ratio);
-			}), S(e, n);
-		}), d(B), d(C), d(b), e(b, () => T);
-		var V = w(b, 2), H = x(V), U = x(H), W = q(U, !0), G = w(U, 2), K = q(G, !0), ae = w(G, 2), oe = (e) => {
+		m(d), m(r);
+		var x = o(r, 2), S = n(x), T = n(S), ee = n(T), D = n(ee), O = v(D, !0), A = o(D), N = v(A, !0), F = o(A), re = v(F, !0), I = o(F, 2), ie = v(I);
+		m(ee), m(T);
+		var ae = o(T);
+		ne(ae, 21, () => G(Se), (e) => e.key, (e, t) => {
+			var r = Tt(), i = n(r), a = v(i, !0), s = o(i), c = v(s, !0), l = o(s), u = v(l, !0), d = o(l), f = v(d, !0), p = o(d), h = v(p, !0);
+			m(r), U(() => {
+				z(a, G(t).name), z(c, G(t).loss), z(u, G(t).norm), z(f, G(t).radius), z(h, G(t).ratio);
+			}), E(e, r);
+		}), m(ae), m(S), m(x), C(x, () => j);
+		var L = o(x, 2), R = n(L), B = n(R), V = v(B, !0), H = o(B, 2), se = v(H, !0), W = o(H, 2), ce = (e) => {
 			{
-				let t = m(() => Q("answers"));
-				ne(e, {
+				let t = k(() => Q("answers"));
+				te(e, {
 					get label() {
-						return I(t);
+						return G(t);
 					},
 					get lines() {
-						return I(be);
+						return G(xe);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		z(ae, (e) => {
-			I(be).length && e(oe);
-		}), d(H);
-		var se = w(H, 2), J = x(se), ce = q(J, !0), le = w(J, 2), ue = q(le, !0), de = w(le, 2);
+		M(W, (e) => {
+			G(xe).length && e(ce);
+		}), m(R);
+		var le = o(R, 2), K = n(le), ue = v(K, !0), de = o(K, 2), fe = v(de, !0), pe = o(de, 2);
 		{
-			let e = m(() => Q("which")), t = m(() => I(g) ? "memory" : "h"), n = m(() => ["memory", "h"].map((e) => ({
+			let e = k(() => Q("which")), t = k(() => G(y) ? "memory" : "h"), n = k(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: Q(`state.${e}`)
 			})));
-			k(de, {
+			w(pe, {
 				get label() {
-					return I(e);
+					return G(e);
 				},
 				get value() {
-					return I(t);
+					return G(t);
 				},
 				get options() {
-					return I(n);
+					return G(n);
 				},
-				onchange: (e) => p(g, e === "memory")
+				onchange: (e) => f(y, e === "memory")
 			});
 		}
-		var pe = w(de, 2);
-		ee(pe, 21, () => I(Y), (e) => e.key, (e, t) => {
+		var q = o(pe, 2);
+		ne(q, 21, () => G(J), (e) => e.key, (e, t) => {
 			{
-				let n = m(() => fe(I(t))), r = m(() => I(t).strips[me(I(t))]), i = m(() => Math.floor(I(P) / 6));
+				let n = k(() => me(G(t))), r = k(() => G(t).strips[he(G(t))]), i = k(() => Math.floor(G(P) / 6));
 				_t(e, {
 					get name() {
-						return I(n);
+						return G(n);
 					},
 					get strip() {
-						return I(r);
+						return G(r);
 					},
 					get steps() {
-						return I(X);
+						return G(Y);
 					},
 					get version() {
-						return I(i);
+						return G(i);
 					}
 				});
 			}
-		}), d(pe), d(se), d(V), M((e, t, n, r, i, a, s, l, u, d, f, p) => {
-			N(o, e), N(c, t), N(h, n), N(v, r), N(A, i), N(te, a), N(re, s), N(R, `|∂L| ${l ?? ""}`), N(W, u), N(K, d), N(ce, f), N(ue, p);
+		}), m(q), m(le), m(L), U((e, t, n, r, i, a, o, c, u, d, f, p) => {
+			z(s, e), z(l, t), z(h, n), z(_, r), z(O, i), z(N, a), z(re, o), z(ie, `|∂L| ${c ?? ""}`), z(V, u), z(se, d), z(ue, f), z(fe, p);
 		}, [
 			() => Q("loss"),
 			() => Q("lossHint"),
-			() => Q("flow", { state: I(g) ? "c, h" : "h" }),
+			() => Q("flow", { state: G(y) ? "c, h" : "h" }),
 			() => Q("flowHint"),
 			() => Q("cell"),
 			() => Q("lossNow"),
 			() => Q("norm"),
 			() => Q("ratio"),
 			() => Q("answers"),
-			() => Q(I(ye) ? "answersLast" : "answersEach"),
+			() => Q(G(be) ? "answersLast" : "answersEach"),
 			() => Q("strips"),
 			() => Q("stripsHint")
-		]), S(t, n);
+		]), E(e, t);
 	};
-	z(Ft, (e) => {
-		I(O) ? e(Lt, -1) : e(It);
-	}), d(Pt), d(Re), M((e, t, n, r, i, a, o, s, c, l, u, d) => {
-		N(Ee, e), Oe.disabled = !I(O), N(ke, t), Ae.disabled = !I(O) || I(h), N(je, n), Me.disabled = !I(O), N(Ne, r), Pe.disabled = !I(O), N(Fe, i), N(Le, a), N(Ke, o), N(Ye, s), L(Xe, "min", ut.from), L(Xe, "max", ut.to), v(Xe, I(f).length), N(ft, c), L($, "min", dt.from), L($, "max", dt.to), v($, I(f).radius ?? I(Se)), L($, "aria-valuetext", l), N(kt, u), N(Mt, d);
+	M(Ft, (e) => {
+		G(N) ? e(Lt, -1) : e(It);
+	}), m(Pt), m(Re), U((t, n, r, i, a, o, s, c, l, u, d, f) => {
+		z(Ee, t), Oe.disabled = !G(N), z(ke, n), Ae.disabled = !G(N) || G(g), z(je, r), Me.disabled = !G(N), z(Ne, i), Pe.disabled = !G(N), z(Fe, a), z(Le, o), z(Ke, s), z(Ye, c), e(Xe, "min", ut.from), e(Xe, "max", ut.to), R(Xe, G(p).length), z(ft, l), e($, "min", dt.from), e($, "max", dt.to), R($, G(p).radius ?? G(Z)), e($, "aria-valuetext", u), z(kt, d), z(Mt, f);
 	}, [
 		() => Q("intro"),
-		() => Q(I(h) ? "pause" : "start"),
+		() => Q(G(g) ? "pause" : "start"),
 		() => Q("one"),
 		() => Q("restart"),
 		() => Q("reseed"),
-		() => Q("steps", { n: I(P) >= 0 ? I(O)?.rounds ?? 0 : 0 }),
-		() => Q(`about.${I(f).task}`, { n: I(f).task === "adding" ? I(X) : I(f).length }),
-		() => Q(I(f).task === "own" || I(f).task === "sine" ? "lengthOwn" : "length", { n: I(f).length }),
-		() => Q("radius", { v: re(I(Se)) }),
-		() => re(I(f).radius ?? I(Se)),
+		() => Q("steps", { n: G(P) >= 0 ? G(N)?.rounds ?? 0 : 0 }),
+		() => Q(`about.${G(p).task}`, { n: G(p).task === "adding" ? G(Y) : G(p).length }),
+		() => Q(G(p).task === "own" || G(p).task === "sine" ? "lengthOwn" : "length", { n: G(p).length }),
+		() => Q("radius", { v: x(G(Z)) }),
+		() => x(G(p).radius ?? G(Z)),
 		() => Q("radiusHint"),
 		() => Q("cells")
-	]), D("click", Oe, oe), D("click", Ae, () => (I(O).round(), K(P))), D("click", Me, () => ce()), D("click", Pe, () => ce(I(f).seed % 9999 + 1)), D("input", Xe, (e) => J({ length: Number(e.currentTarget.value) })), D("input", $, (e) => le(Number(e.currentTarget.value))), S(t, we), o();
+	]), S("click", Oe, ce), S("click", Ae, () => (G(N).round(), t(P))), S("click", Me, () => ue()), S("click", Pe, () => ue(G(p).seed % 9999 + 1)), S("input", Xe, (e) => K({ length: Number(e.currentTarget.value) })), S("input", $, (e) => de(Number(e.currentTarget.value))), E(i, we), l();
 }
-U([
+D([
 	"click",
 	"change",
 	"input"
 ]);
-export { He as Gesture, X as Learner, ye as Live, be as Random, Qe as Session, Ot as Train, Ee as Training, vt as columnsOf, _e as examples, at as ownTask, mt as read, Ke as setRadius, ve as shipped, Ue as spectralRadius, ot as tasks, Te as varied, ht as write };
+export { He as Gesture, Y as Learner, be as Live, xe as Random, Qe as Session, Ot as Train, Ee as Training, vt as columnsOf, ve as examples, at as ownTask, mt as read, Ke as setRadius, ye as shipped, Ue as spectralRadius, ot as tasks, Te as varied, ht as write };

@@ -6243,6 +6243,11 @@ var uc, X, dc = t((() => {
 		equationsBack: ["Backward", "역전파"],
 		glossary: ["Glossary", "용어집"],
 		lab: ["Experiment", "실습"],
+		unrolledScrub: ["How far backward has come", "역전파가 온 곳"],
+		unrolledStart: ["Only the forward pass. Move the slider: backward begins at the last step.", "순전파만 보입니다. 슬라이더를 움직이면 마지막 시점부터 역전파가 시작됩니다."],
+		unrolledLoss: ["The loss of step {t} sends its gradient to the state.", "시점 {t}의 손실이 은닉 상태로 기울기를 보냅니다."],
+		unrolledSum: ["At step {t} two gradients are added, from the loss and from the step after: {a} + ({b}) = {c}.", "시점 {t}에서 손실에서 온 기울기와 다음 시점에서 온 기울기를 더합니다. {a} + ({b}) = {c}"],
+		unrolledOn: ["Through the cell of step {t} the gradient goes on to the step before. The units' gradients are mixed by W_hh on the way.", "기울기가 시점 {t}의 셀을 지나 이전 시점으로 갑니다. 지나는 동안 W_hh가 유닛들의 기울기를 섞습니다."],
 		labDone: ["Reached.", "목표를 이루었습니다."],
 		labOpen: ["Not reached yet.", "아직 목표에 이르지 않았습니다."],
 		hunt: ["Bug hunt", "버그 찾기"],
@@ -10581,6 +10586,10 @@ function sf(e) {
 			kind: i,
 			cell: a
 		};
+		case "unrolled": return {
+			kind: i,
+			cell: a
+		};
 		case "forward":
 		case "backward": return {
 			kind: "rules",
@@ -10681,7 +10690,7 @@ var uf, df, ff = t((() => {
 })), pf, mf = t((() => {
 	pf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
 })), hf, gf = t((() => {
-	hf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
+	hf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
 })), _f, vf = t((() => {
 	_f = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
 })), yf, bf = t((() => {
@@ -10753,7 +10762,7 @@ var uf, df, ff = t((() => {
 })), lp, up = t((() => {
 	lp = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
 })), dp, fp = t((() => {
-	dp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
+	dp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
 })), pp, mp = t((() => {
 	pp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
 })), hp, gp = t((() => {
@@ -11831,14 +11840,217 @@ function uh(e, t) {
 var dh, fh, ph, mh, hh, gh = t((() => {
 	Wo(), Lo(), Tc(), dc(), gd(), Dl(), Yo(), ff(), gm(), lh(), xm(), dh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), fh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), ph = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), mh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), hh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
 }));
-// src/course/Lesson.svelte
+// src/course/Unrolled.svelte
 function _h(e, t) {
 	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Fs(t.cell)), r = /* @__PURE__ */ j(() => B(n).layers[0]), i = /* @__PURE__ */ j(() => B(n).steps), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Array.from({ length: 3 }, (e, t) => {
+		let n = B(i) - 3 + t, o = {
+			sequence: 0,
+			step: n,
+			unit: 0
+		}, s = 3 * (2 - t);
+		return {
+			x: 190 + 250 * t,
+			step: n,
+			name: String(n + 1),
+			loss: B(a) > s,
+			sum: B(a) > s + 1,
+			on: B(a) > s + 2,
+			input: Ws(B(r).x, 0, n, 0),
+			h: jc(B(r), "h", o),
+			fromLoss: Ws(B(r).upstream, 0, n, 0),
+			fromNext: Ic(B(r), "h", o, B(i)),
+			delta: Mc(B(r), "h", o),
+			back: Mc(B(r), "h_", o)
+		};
+	})), s = /* @__PURE__ */ j(() => B(o).find((e) => e.loss)), c = "M0,0 L-9,4.2 L-9,-4.2 Z", l = (e, t, n, r = !1) => [
+		...e.length > 1 ? [[
+			"i",
+			"δ",
+			"",
+			""
+		]] : [],
+		[
+			"i",
+			e.slice(-1),
+			t,
+			""
+		],
+		[
+			"o",
+			"=",
+			"",
+			""
+		],
+		[
+			"n",
+			Z(n, r),
+			"",
+			""
+		]
+	], u = /* @__PURE__ */ j(() => B(o).map((e) => `h_${e.name} = ${Z(e.h)}${e.sum ? `, δh_${e.name} = ${Z(e.fromLoss, !0)} + (${Z(e.fromNext, !0)}) = ${Z(e.delta, !0)}` : ""}`).join("; ")), d = /* @__PURE__ */ j(() => jc(B(r), "h_", {
+		sequence: 0,
+		step: B(i) - 3,
+		unit: 0
+	}));
+	var f = Sh(), p = P(f), m = P(p), h = P(m);
+	K(h, 17, () => B(o), aa, (e, t) => {
+		var n = xh(), r = F(n), i = P(r), a = L(i);
+		q(a, "d", c);
+		var o = L(a), s = L(o);
+		q(s, "d", c);
+		var u = L(s), d = L(u);
+		q(d, "d", c), k(r);
+		var f = L(r), p = L(f), m = L(p), h = P(m);
+		{
+			let e = /* @__PURE__ */ j(() => [[
+				"i",
+				"L",
+				B(t).name,
+				""
+			]]);
+			Zl(h, {
+				get formula() {
+					return B(e);
+				},
+				size: 16
+			});
+		}
+		k(m);
+		var g = L(m), _ = P(g);
+		{
+			let e = /* @__PURE__ */ j(() => l("h", B(t).name, B(t).h));
+			Zl(_, {
+				get formula() {
+					return B(e);
+				},
+				size: 16
+			});
+		}
+		k(g);
+		var v = L(g), y = P(v);
+		{
+			let e = /* @__PURE__ */ j(() => l("x", B(t).name, B(t).input));
+			Zl(y, {
+				get formula() {
+					return B(e);
+				},
+				size: 15
+			});
+		}
+		k(v);
+		var b = L(v), x = (e) => {
+			var n = vh(), r = P(n), i = L(r);
+			q(i, "d", c);
+			var a = L(i), o = P(a);
+			{
+				let e = /* @__PURE__ */ j(() => l("δy", B(t).name, B(t).fromLoss, !0));
+				Zl(o, {
+					get formula() {
+						return B(e);
+					},
+					size: 15
+				});
+			}
+			k(a), k(n), R(() => {
+				q(r, "d", `M${B(t).x + 14},61V112`), q(i, "transform", `translate(${B(t).x + 14},114) rotate(90)`), q(a, "x", B(t).x + 22);
+			}), U(e, n);
+		};
+		G(b, (e) => {
+			B(t).loss && e(x);
+		});
+		var S = L(b), C = (e) => {
+			var n = yh(), r = P(n);
+			{
+				let e = /* @__PURE__ */ j(() => l("δh", B(t).name, B(t).delta, !0));
+				Zl(r, {
+					get formula() {
+						return B(e);
+					},
+					size: 15
+				});
+			}
+			k(n), R(() => q(n, "x", B(t).x)), U(e, n);
+		};
+		G(S, (e) => {
+			B(t).sum && e(C);
+		});
+		var w = L(S), T = (e) => {
+			var n = bh(), r = P(n), i = L(r);
+			q(i, "d", c);
+			var a = L(i), o = P(a);
+			{
+				let e = /* @__PURE__ */ j(() => [[
+					"n",
+					Z(B(t).back, !0),
+					"",
+					""
+				]]);
+				Zl(o, {
+					get formula() {
+						return B(e);
+					},
+					size: 15
+				});
+			}
+			k(a), k(n), R(() => {
+				q(r, "d", `M${B(t).x - 61},165H${B(t).x - 186}`), q(i, "transform", `translate(${B(t).x - 188},165) rotate(180)`), q(a, "x", B(t).x - 124);
+			}), U(e, n);
+		};
+		G(w, (e) => {
+			B(t).on && e(T);
+		}), R(() => {
+			q(i, "d", `M${B(t).x - 190},142H${B(t).x - 62}`), q(a, "transform", `translate(${B(t).x - 60},142)`), q(o, "d", `M${B(t).x - 14},115V62`), q(s, "transform", `translate(${B(t).x - 14},60) rotate(-90)`), q(u, "d", `M${B(t).x ?? ""},258V187`), q(d, "transform", `translate(${B(t).x ?? ""},185) rotate(-90)`), q(f, "x", B(t).x - 60), q(p, "cx", B(t).x), q(m, "x", B(t).x), q(g, "x", B(t).x), q(v, "x", B(t).x);
+		}), U(e, n);
+	});
+	var g = L(h), _ = P(g);
+	{
+		let e = /* @__PURE__ */ j(() => l("h", String(B(i) - 3), B(d)));
+		Zl(_, {
+			get formula() {
+				return B(e);
+			},
+			size: 15
+		});
+	}
+	k(g), k(m), k(p), Oa(p, () => ol);
+	var v = L(p, 2), y = P(v), b = I(y, !0), x = L(y, 2);
+	qa(x), q(x, "max", 9), k(v);
+	var S = L(v, 2), C = P(S), w = (e) => {
+		var t = Ti();
+		R((e) => W(t, e), [() => X("unrolledStart")]), U(e, t);
+	}, T = (e) => {
+		var t = Ti();
+		R((e) => W(t, e), [() => X("unrolledOn", { t: B(s).name })]), U(e, t);
+	}, ee = (e) => {
+		var t = Ti();
+		R((e) => W(t, e), [() => X("unrolledSum", {
+			t: B(s).name,
+			a: Z(B(s).fromLoss, !0),
+			b: Z(B(s).fromNext, !0),
+			c: Z(B(s).delta, !0)
+		})]), U(e, t);
+	}, E = (e) => {
+		var t = Ti();
+		R((e) => W(t, e), [() => X("unrolledLoss", { t: B(s).name })]), U(e, t);
+	};
+	G(C, (e) => {
+		B(s) ? B(s).on ? e(T, 1) : B(s).sum ? e(ee, 2) : e(E, -1) : e(w);
+	}), k(S), k(f), R((e) => {
+		q(f, "data-unrolled", t.cell), q(m, "aria-label", B(u)), W(b, e);
+	}, [() => X("unrolledScrub")]), oo(x, () => B(a), (e) => N(a, e)), U(e, f), ct();
+}
+var vh, yh, bh, xh, Sh, Ch = t((() => {
+	Wo(), Lo(), Tc(), sl(), Gc(), dc(), Zs(), $l(), vh = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), yh = /* @__PURE__ */ Ci("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), bh = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), xh = /* @__PURE__ */ Ci("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), Sh = /* @__PURE__ */ H("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
+}));
+// src/course/Lesson.svelte
+function wh(e, t) {
+	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.lesson.values?.() ?? {}), r = (e) => e.names.map((t) => J[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var i = wh(), a = F(i), o = I(a, !0), s = L(a, 2);
+	var i = jh(), a = F(i), o = I(a, !0), s = L(a, 2);
 	K(s, 17, () => t.text.blocks, aa, (e, i) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = vh();
+			var t = Th();
 			fm(P(t), {
 				get line() {
 					return B(i).line;
@@ -11848,9 +12060,9 @@ function _h(e, t) {
 				}
 			}), k(t), U(e, t);
 		}, c = (e) => {
-			var t = bh();
+			var t = Dh();
 			K(t, 21, () => B(i).lines, aa, (e, t) => {
-				var r = yh();
+				var r = Eh();
 				fm(P(r), {
 					get line() {
 						return B(t);
@@ -11862,15 +12074,19 @@ function _h(e, t) {
 			}), k(t), U(e, t);
 		}, l = (e) => {
 			let t = /* @__PURE__ */ j(() => B(i).kind === "math" ? [B(i).formula] : B(i).kind === "equations" ? J[B(i).cell].equations : r(B(i)));
-			var n = xh();
+			var n = Oh();
 			K(n, 21, () => B(t), aa, (e, t) => {
-				var n = vh();
+				var n = Th();
 				cl(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			}), k(n), U(e, n);
 		}, u = (e) => {
-			var t = Sh(), n = P(t);
+			_h(e, { get cell() {
+				return B(i).cell;
+			} });
+		}, d = (e) => {
+			var t = kh(), n = P(t);
 			{
 				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => lc(J[B(i).cell].title));
 				eu(n, {
@@ -11890,8 +12106,8 @@ function _h(e, t) {
 				});
 			}
 			k(t), Oa(t, () => ol), U(e, t);
-		}, d = (e) => {
-			var t = Ch(), r = P(t);
+		}, f = (e) => {
+			var t = Ah(), r = P(t);
 			fm(r, {
 				get line() {
 					return B(i).line;
@@ -11902,7 +12118,7 @@ function _h(e, t) {
 			});
 			var a = L(r, 2), o = I(a, !0);
 			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => um(B(i).fragment)), U(e, t);
-		}, f = (e) => {
+		}, p = (e) => {
 			uh(e, {
 				get name() {
 					return t.lesson.key;
@@ -11914,7 +12130,7 @@ function _h(e, t) {
 					return B(n);
 				}
 			});
-		}, p = (e) => {
+		}, m = (e) => {
 			Bm(e, {
 				get name() {
 					return t.lesson.key;
@@ -11928,7 +12144,7 @@ function _h(e, t) {
 			});
 		};
 		G(o, (e) => {
-			B(i).kind === "text" ? e(s) : B(i).kind === "list" ? e(c, 1) : B(i).kind === "math" || B(i).kind === "equations" || B(i).kind === "rules" ? e(l, 2) : B(i).kind === "picture" ? e(u, 3) : B(i).kind === "show" ? e(d, 4) : B(i).kind === "lab" ? e(f, 5) : e(p, -1);
+			B(i).kind === "text" ? e(s) : B(i).kind === "list" ? e(c, 1) : B(i).kind === "math" || B(i).kind === "equations" || B(i).kind === "rules" ? e(l, 2) : B(i).kind === "unrolled" ? e(u, 3) : B(i).kind === "picture" ? e(d, 4) : B(i).kind === "show" ? e(f, 5) : B(i).kind === "lab" ? e(p, 6) : e(m, -1);
 		}), U(e, a);
 	}), K(L(s, 2), 17, () => t.text.questions, aa, (e, r, i) => {
 		Sm(e, {
@@ -11951,22 +12167,22 @@ function _h(e, t) {
 		});
 	}), R(() => W(o, t.text.title)), U(e, i), ct();
 }
-var vh, yh, bh, xh, Sh, Ch, wh, Th = t((() => {
-	Wo(), Lo(), sl(), dc(), Zs(), Dl(), yu(), Am(), Um(), gm(), gh(), dm(), vh = /* @__PURE__ */ H("<p><!></p>"), yh = /* @__PURE__ */ H("<li><!></li>"), bh = /* @__PURE__ */ H("<ul></ul>"), xh = /* @__PURE__ */ H("<div class=\"display\"></div>"), Sh = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), Ch = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), wh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
+var Th, Eh, Dh, Oh, kh, Ah, jh, Mh = t((() => {
+	Wo(), Lo(), sl(), dc(), Zs(), Dl(), yu(), Am(), Um(), gm(), gh(), dm(), Ch(), Th = /* @__PURE__ */ H("<p><!></p>"), Eh = /* @__PURE__ */ H("<li><!></li>"), Dh = /* @__PURE__ */ H("<ul></ul>"), Oh = /* @__PURE__ */ H("<div class=\"display\"></div>"), kh = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), Ah = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), jh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
 }));
 // src/course/lessons.ts
-function Eh(e, t) {
+function Nh(e, t) {
 	let n = Is(e), r = Yu(Ju(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return r[0] / r[n.steps - 1];
 }
-var Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh = t((() => {
-	Tc(), al(), Zu(), Zs(), lh(), Dh = "gru-after-keep", Oh = "rnn-tanh", kh = 3, Ah = (e, t, n = kh) => {
+var Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh = t((() => {
+	Tc(), al(), Zu(), Zs(), lh(), Ph = "gru-after-keep", Fh = "rnn-tanh", Ih = 3, Lh = (e, t, n = Ih) => {
 		let r = Fs(e).layers[0];
 		return Ws(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-	}, jh = (e, t, n = kh) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), Mh = (e, t, n = kh) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Nh = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], Ph = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Fh = (e, t = Dh, n = kh) => Z(Ah(t, e, n)), Ih = (e, t = Dh, n = kh) => Z(jh(t, e, n), !0), Lh = { kind: "choice" }, Rh = (e) => ({
+	}, Rh = (e, t, n = Ih) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), zh = (e, t, n = Ih) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Bh = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], Vh = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Hh = (e, t = Ph, n = Ih) => Z(Lh(t, e, n)), Uh = (e, t = Ph, n = Ih) => Z(Rh(t, e, n), !0), Wh = { kind: "choice" }, Gh = (e) => ({
 		kind: "number",
 		value: e
-	}), zh = .1, Bh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Vh = (e) => ch.forecasting.run({ lag: e }).readings[0].value, Hh = [
+	}), Kh = .1, qh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Jh = (e) => ch.forecasting.run({ lag: e }).readings[0].value, Yh = [
 		{
 			title: {
 				en: "Foundations",
@@ -11976,32 +12192,32 @@ var Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh = t((
 				{
 					key: "neuron",
 					values: () => ({
-						w: Z(Nh(Oh, "W_xh")),
-						x: Fh("x", Oh, 0),
-						b: Z(Nh(Oh, "b_xh") + Nh(Oh, "b_hh")),
-						a: Fh("a_h", Oh, 0),
-						h: Fh("h", Oh, 0)
+						w: Z(Bh(Fh, "W_xh")),
+						x: Hh("x", Fh, 0),
+						b: Z(Bh(Fh, "b_xh") + Bh(Fh, "b_hh")),
+						a: Hh("a_h", Fh, 0),
+						h: Hh("h", Fh, 0)
 					}),
-					answers: [Rh(() => Ah(Oh, "a_h", 0)), { kind: "choice" }]
+					answers: [Gh(() => Lh(Fh, "a_h", 0)), { kind: "choice" }]
 				},
 				{
 					key: "descent",
 					values: () => ({
-						w: Z(Nh(Oh, "W_xh")),
-						g: Z(Bh(Oh, "W_xh"), !0),
-						rate: String(zh),
-						next: Z(el(Fs(Oh), zh, 0).layers[0].parameters.W_xh.data[0])
+						w: Z(Bh(Fh, "W_xh")),
+						g: Z(qh(Fh, "W_xh"), !0),
+						rate: String(Kh),
+						next: Z(el(Fs(Fh), Kh, 0).layers[0].parameters.W_xh.data[0])
 					}),
-					answers: [Rh(() => el(Fs(Oh), zh, 0).layers[0].parameters.W_xh.data[0])]
+					answers: [Gh(() => el(Fs(Fh), Kh, 0).layers[0].parameters.W_xh.data[0])]
 				},
 				{
 					key: "chain-rule",
 					values: () => ({
-						h: Fh("h", Oh),
-						dh: Ih("h", Oh),
-						da: Ih("a_h", Oh)
+						h: Hh("h", Fh),
+						dh: Uh("h", Fh),
+						da: Uh("a_h", Fh)
 					}),
-					answers: [Rh(() => jh(Oh, "a_h"))]
+					answers: [Gh(() => Rh(Fh, "a_h"))]
 				}
 			]
 		},
@@ -12013,31 +12229,31 @@ var Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh = t((
 			lessons: [
 				{
 					key: "rnn",
-					answers: [Lh, {
+					answers: [Wh, {
 						kind: "whole",
-						value: () => Ph(Oh)
+						value: () => Vh(Fh)
 					}]
 				},
 				{
 					key: "bptt",
 					values: () => ({
-						da: Ih("a_h", Oh),
-						h: Fh("h_", Oh),
-						share: Z(jh(Oh, "a_h") * Ah(Oh, "h_"), !0),
-						n: String(Fs(Oh).steps)
+						da: Uh("a_h", Fh),
+						h: Hh("h_", Fh),
+						share: Z(Rh(Fh, "a_h") * Lh(Fh, "h_"), !0),
+						n: String(Fs(Fh).steps)
 					}),
-					answers: [Rh(() => jh(Oh, "a_h") * Ah(Oh, "h_"))]
+					answers: [Gh(() => Rh(Fh, "a_h") * Lh(Fh, "h_"))]
 				},
 				{
 					key: "truncated",
-					answers: [Lh]
+					answers: [Wh]
 				},
 				{
 					key: "vanishing",
 					values: () => ({
-						rnn: Z(Eh(Oh, "h")),
-						lstm: Z(Eh("lstm", "c")),
-						gru: Z(Eh(Dh, "h")),
+						rnn: Z(Nh(Fh, "h")),
+						lstm: Z(Nh("lstm", "c")),
+						gru: Z(Nh(Ph, "h")),
 						power: Z(.8 ** 40)
 					}),
 					answers: [{
@@ -12052,15 +12268,15 @@ var Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh = t((
 				{
 					key: "exploding",
 					values: () => ({
-						norm: Z($c(Fs(Dh))),
-						factor: Z(.5 / $c(Fs(Dh)))
+						norm: Z($c(Fs(Ph))),
+						factor: Z(.5 / $c(Fs(Ph)))
 					}),
-					answers: [Rh(() => .5 / $c(Fs(Dh)))]
+					answers: [Gh(() => .5 / $c(Fs(Ph)))]
 				},
 				{
 					key: "initialisation",
 					values: () => ({ bound: Z(1 / 8) }),
-					answers: [Rh(() => 1 / 8)]
+					answers: [Gh(() => 1 / 8)]
 				}
 			]
 		},
@@ -12073,48 +12289,48 @@ var Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh = t((
 				{
 					key: "gate",
 					values: () => ({ left: Z(.9 ** 20) }),
-					answers: [Rh(() => .9 ** 20)]
+					answers: [Gh(() => .9 ** 20)]
 				},
 				{
 					key: "lstm",
 					values: () => ({ f: Z(1 / (1 + Math.exp(-1))) }),
-					answers: [Lh, Rh(() => 1 / (1 + Math.exp(-1)))]
+					answers: [Wh, Gh(() => 1 / (1 + Math.exp(-1)))]
 				},
 				{
 					key: "gru",
-					answers: [Lh]
+					answers: [Wh]
 				},
 				{
 					key: "forward",
 					values: () => ({
-						z: Fh("z"),
-						h_: Fh("h_"),
-						n: Fh("n"),
-						u: Fh("u"),
-						k: Fh("k"),
-						w: Fh("w"),
-						h: Fh("h")
+						z: Hh("z"),
+						h_: Hh("h_"),
+						n: Hh("n"),
+						u: Hh("u"),
+						k: Hh("k"),
+						w: Hh("w"),
+						h: Hh("h")
 					}),
-					answers: [Rh(() => Ah(Dh, "h"))]
+					answers: [Gh(() => Lh(Ph, "h"))]
 				},
 				{
 					key: "backward",
 					values: () => ({
-						dh: Ih("h"),
-						dw: Ih("w"),
-						u: Fh("u"),
-						dn: Ih("n")
+						dh: Uh("h"),
+						dw: Uh("w"),
+						u: Hh("u"),
+						dn: Uh("n")
 					}),
-					answers: [Rh(() => jh(Dh, "n"))]
+					answers: [Gh(() => Rh(Ph, "n"))]
 				},
 				{
 					key: "one-minus",
 					values: () => ({
-						kept: Z(Mh(Dh, "z>k"), !0),
-						du: Ih("u"),
-						dz: Ih("z")
+						kept: Z(zh(Ph, "z>k"), !0),
+						du: Uh("u"),
+						dz: Uh("z")
 					}),
-					answers: [Rh(() => jh(Dh, "z")), Lh]
+					answers: [Gh(() => Rh(Ph, "z")), Wh]
 				}
 			]
 		},
@@ -12126,27 +12342,27 @@ var Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh = t((
 			lessons: [
 				{
 					key: "reset",
-					answers: [Lh, Lh]
+					answers: [Wh, Wh]
 				},
 				{
 					key: "keep-write",
 					values: () => ({
-						z: Fh("z"),
-						other: Z(1 - Ah(Dh, "z"))
+						z: Hh("z"),
+						other: Z(1 - Lh(Ph, "z"))
 					}),
-					answers: [Rh(() => 1 - Ah(Dh, "z"))]
+					answers: [Gh(() => 1 - Lh(Ph, "z"))]
 				},
 				{
 					key: "variants",
 					values: () => ({
-						rnn: String(Ph(Oh)),
-						lstm: String(Ph("lstm")),
-						gru: String(Ph(Dh)),
-						mgu: String(Ph("mgu"))
+						rnn: String(Vh(Fh)),
+						lstm: String(Vh("lstm")),
+						gru: String(Vh(Ph)),
+						mgu: String(Vh("mgu"))
 					}),
 					answers: [{
 						kind: "whole",
-						value: () => Ph("mgu")
+						value: () => Vh("mgu")
 					}]
 				}
 			]
@@ -12159,31 +12375,31 @@ var Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh = t((
 			lessons: [
 				{
 					key: "gradient-check",
-					answers: [Lh]
+					answers: [Wh]
 				},
 				{
 					key: "bug-hunt",
-					answers: [Lh, Lh]
+					answers: [Wh, Wh]
 				},
 				{
 					key: "streaming",
-					answers: [Lh]
+					answers: [Wh]
 				},
 				{
 					key: "forecasting",
 					values: () => ({
-						day: Z(Vh(24)),
-						hour: Z(Vh(1)),
-						ratio: Z(Vh(24) / Vh(1))
+						day: Z(Jh(24)),
+						hour: Z(Jh(1)),
+						ratio: Z(Jh(24) / Jh(1))
 					}),
-					answers: [Rh(() => Vh(24) / Vh(1))]
+					answers: [Gh(() => Jh(24) / Jh(1))]
 				}
 			]
 		}
-	], Uh = Hh.flatMap((e) => e.lessons);
+	], Xh = Yh.flatMap((e) => e.lessons);
 }));
 // src/course/Course.svelte
-function Gh(e, t) {
+function Qh(e, t) {
 	st(t, !0);
 	let n = ["equations", "glossary"], r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(!1), a = 0;
 	tr(() => {
@@ -12197,38 +12413,38 @@ function Gh(e, t) {
 		let t = B(o)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let l = (e) => s(e).filter((t) => bm.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Uh.filter((e) => l(e) === 1).length), d = Uh.find((e) => e.answers.some((t, n) => !bm.has(e.key, `q${n}`))) ?? Uh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Uh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Uh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
+	let l = (e) => s(e).filter((t) => bm.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Xh.filter((e) => l(e) === 1).length), d = Xh.find((e) => e.answers.some((t, n) => !bm.has(e.key, `q${n}`))) ?? Xh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Xh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Xh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
 	function _(e) {
 		um(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
 	var v = Ei(), y = F(v), b = (e) => {
-		var t = rg(), i = P(t);
+		var t = ug(), i = P(t);
 		let a;
 		var s = P(i), d = I(s, !0), v = L(s, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = L(x, 2);
-		K(S, 17, () => Hh, aa, (e, t) => {
-			var n = Jh(), r = F(n), i = I(r, !0), a = L(r, 2);
+		K(S, 17, () => Yh, aa, (e, t) => {
+			var n = tg(), r = F(n), i = I(r, !0), a = L(r, 2);
 			K(a, 21, () => B(t).lessons, (e) => e.key, (e, t) => {
 				let n = /* @__PURE__ */ j(() => l(B(t)));
-				var r = qh(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
-					var t = Kh(), r = I(t);
+				var r = eg(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
+					var t = $h(), r = I(t);
 					R((e) => W(r, `(${e ?? ""})`), [() => X(B(n) === 1 ? "isDone" : "isBegun")]), U(e, t);
 				};
 				G(d, (e) => {
 					B(n) > 0 && e(m);
 				}), k(i), k(r), R((e) => {
 					q(i, "aria-current", !B(f) && B(t) === B(p) ? "true" : void 0), W(s, B(n) === 1 ? "✓" : B(n) > 0 ? "◐" : "○"), W(u, `${e ?? ""}. ${B(o)[B(t).key]?.title ?? ""}`);
-				}, [() => Uh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
+				}, [() => Xh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
 			}), k(a), R((e) => W(i, e), [() => lc(B(t).title)]), U(e, n);
 		});
 		var C = L(S, 2), w = I(C, !0), T = L(C, 2);
 		K(T, 20, () => n, (e) => e, (e, t) => {
-			var n = Yh(), r = P(n), i = I(r, !0);
+			var n = ng(), r = P(n), i = I(r, !0);
 			k(n), R((e) => {
 				q(r, "aria-current", B(f) === t ? "true" : void 0), W(i, e);
 			}, [() => X(t)]), V("click", r, () => _(t)), U(e, n);
 		}), k(T);
 		var ee = L(T, 2), E = (e) => {
-			var t = Xh(), n = P(t), r = I(n, !0);
+			var t = rg(), n = P(t), r = I(n, !0);
 			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => bm.clear()), U(e, t);
 		}, te = /* @__PURE__ */ j(() => Object.keys(bm.done).length);
 		G(ee, (e) => {
@@ -12237,19 +12453,37 @@ function Gh(e, t) {
 		var ne = I(L(ee, 2), !0);
 		k(v), k(i);
 		var D = L(i, 2), re = P(D), ie = (e) => {
-			var t = $h(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
-			K(L(i, 2), 16, () => Object.values(Gs.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
-				let n = /* @__PURE__ */ j(() => J[t]);
-				var r = Qh(), i = F(r), a = I(i, !0), o = L(i, 2);
+			var t = og(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2);
+			{
+				let e = /* @__PURE__ */ j(() => X("notation")), t = /* @__PURE__ */ j(() => $o.map((e) => ({
+					value: e,
+					text: X(`notation.${e}`)
+				})));
+				fc(o, {
+					get label() {
+						return B(e);
+					},
+					get value() {
+						return Y.notation;
+					},
+					get options() {
+						return B(t);
+					},
+					onchange: (e) => Y.notation = e
+				});
+			}
+			K(L(o, 2), 16, () => Object.values(Gs.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
+				let n = /* @__PURE__ */ j(() => Zo(J[t], Y.notation));
+				var r = ag(), i = F(r), a = I(i, !0), o = L(i, 2);
 				K(o, 21, () => B(n).equations, aa, (e, t) => {
-					var n = Zh();
+					var n = ig();
 					cl(P(n), { get formula() {
 						return B(t);
 					} }), k(n), U(e, n);
 				}), k(o), Oa(o, () => ol);
 				var s = L(o, 2), l = P(s), u = I(l, !0), d = L(l, 2), f = P(d);
 				K(f, 17, () => [...B(n).operations].reverse(), (e) => e.name, (e, t) => {
-					var n = Zh();
+					var n = ig();
 					cl(P(n), { get formula() {
 						return B(t).backward;
 					} }), k(n), U(e, n);
@@ -12258,14 +12492,14 @@ function Gh(e, t) {
 				K(p, 17, () => Object.entries(B(n).inputs), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Zh();
+					var i = ig();
 					cl(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
 				}), K(L(p, 2), 17, () => Object.entries(B(n).parameters), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Zh();
+					var i = ig();
 					cl(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
@@ -12276,9 +12510,9 @@ function Gh(e, t) {
 				W(r, e), W(a, t);
 			}, [() => X("equations"), () => X("equationsAbout")]), U(e, t);
 		}, ae = (e) => {
-			var t = tg(), n = F(t), i = I(n, !0), a = L(n, 2);
+			var t = cg(), n = F(t), i = I(n, !0), a = L(n, 2);
 			K(a, 21, () => sm(B(r)), (e) => e.term, (e, t) => {
-				var n = eg(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
+				var n = sg(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
 				k(r);
 				var s = L(r, 2), c = P(s);
 				{
@@ -12292,10 +12526,10 @@ function Gh(e, t) {
 				}), U(e, n);
 			}), k(a), R((e) => W(i, e), [() => X("glossary")]), U(e, t);
 		}, oe = (e) => {
-			var t = ng(), n = F(t), r = I(n, !0), i = L(n, 2);
+			var t = lg(), n = F(t), r = I(n, !0), i = L(n, 2);
 			ta(i, () => B(p).key, (e) => {
 				var t = Ei(), n = F(t), r = (e) => {
-					_h(e, {
+					wh(e, {
 						get lesson() {
 							return B(p);
 						},
@@ -12310,64 +12544,64 @@ function Gh(e, t) {
 			});
 			var a = L(i, 2), s = P(a), c = I(s, !0), l = L(s, 2), u = I(l, !0);
 			k(a), R((e, t, n) => {
-				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Uh.length - 1, W(u, n);
+				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Xh.length - 1, W(u, n);
 			}, [
 				() => X("lessonOf", {
 					i: B(m) + 1,
-					n: Uh.length
+					n: Xh.length
 				}),
 				() => X("previousLesson"),
 				() => X("nextLesson")
-			]), V("click", s, () => _(Uh[B(m) - 1].key)), V("click", l, () => _(Uh[B(m) + 1].key)), U(e, t);
+			]), V("click", s, () => _(Xh[B(m) - 1].key)), V("click", l, () => _(Xh[B(m) + 1].key)), U(e, t);
 		};
 		G(re, (e) => {
 			B(f) === "equations" ? e(ie) : B(f) === "glossary" ? e(ae, 1) : e(oe, -1);
 		}), k(D), yo(D, (e) => N(g, e), () => B(g)), k(t), R((e, t, n, r, o, c) => {
-			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Uh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
+			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Xh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
 		}, [
 			() => X("view.lessons"),
 			() => X("contents"),
 			() => X("progress", {
 				n: B(u),
-				all: Uh.length
+				all: Xh.length
 			}),
 			() => X("progress", {
 				n: B(u),
-				all: Uh.length
+				all: Xh.length
 			}),
 			() => X("lookUp"),
 			() => X("progressKept")
 		]), V("click", s, () => N(h, !B(h))), U(e, t);
 	}, x = (e) => {
-		var t = ig(), n = I(t, !0);
+		var t = dg(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 	}, S = (e) => {
-		var t = ag(), n = I(t, !0);
+		var t = fg(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("loading")]), U(e, t);
 	};
 	G(y, (e) => {
 		B(o) && B(r) ? e(b) : B(i) ? e(x, 1) : e(S, -1);
 	}), U(e, v), ct();
 }
-var Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg, ig, ag, og = t((() => {
-	Wo(), Lo(), ac(), sl(), dc(), Zs(), Dl(), lm(), ff(), gm(), Th(), Wh(), dm(), xm(), Kh = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), qh = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Jh = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Yh = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Xh = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Zh = /* @__PURE__ */ H("<p><!></p>"), Qh = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), $h = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!>", 1), eg = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), tg = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), ng = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), rg = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), ig = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), ag = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
-})), sg = /* @__PURE__ */ n({
-	Course: () => Gh,
-	chapters: () => Hh,
+var $h, eg, tg, ng, rg, ig, ag, og, sg, cg, lg, ug, dg, fg, pg = t((() => {
+	Wo(), Lo(), ac(), ts(), sl(), dc(), Zs(), hc(), Dl(), lm(), ff(), gm(), Mh(), Zh(), dm(), xm(), $h = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), eg = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), tg = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), ng = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), rg = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), ig = /* @__PURE__ */ H("<p><!></p>"), ag = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), og = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!> <!>", 1), sg = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), cg = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), lg = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), ug = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), dg = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), fg = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
+})), mg = /* @__PURE__ */ n({
+	Course: () => Qh,
+	chapters: () => Yh,
 	checked: () => Nm,
 	content: () => am,
 	formula: () => af,
 	glossary: () => sm,
 	hunts: () => Lm,
 	labs: () => ch,
-	lessons: () => Uh,
-	reached: () => Eh,
+	lessons: () => Xh,
+	reached: () => Nh,
 	structure: () => lf,
 	texts: () => om
-}), cg = t((() => {
-	og(), lm(), ff(), zm(), lh(), Wh();
-})), lg, ug, dg, fg, pg, mg, hg, gg, _g = t((() => {
-	lg = "gru-after-keep", ug = [
+}), hg = t((() => {
+	pg(), lm(), ff(), zm(), lh(), Zh();
+})), gg, _g, vg, yg, bg, xg, Sg, Cg, wg = t((() => {
+	gg = "gru-after-keep", _g = [
 		"clockwise",
 		"counterclockwise",
 		"move",
@@ -12376,7 +12610,7 @@ var Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg, ig, ag, og = t((() => {
 		"swipe-left",
 		"swipe-right",
 		"swipe-up"
-	], dg = [-941e-6, -.002224], fg = [.207413, .197117], pg = {
+	], vg = [-941e-6, -.002224], yg = [.207413, .197117], bg = {
 		W_xr: [
 			[.6949, -.3037],
 			[1.4589, -4.0136],
@@ -13409,7 +13643,7 @@ var Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg, ig, ag, og = t((() => {
 			.2164,
 			.2639
 		]
-	}, mg = {
+	}, xg = {
 		weight: [
 			[
 				2.229,
@@ -13566,7 +13800,7 @@ var Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg, ig, ag, og = t((() => {
 			-.2079,
 			.0135
 		]
-	}, hg = {
+	}, Sg = {
 		rest: [
 			[0, 0],
 			[.0042, -.0016],
@@ -13705,22 +13939,22 @@ var Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg, ig, ag, og = t((() => {
 			[-.1535, -.0291],
 			[-.1649, -.0381]
 		]
-	}, gg = {
-		cell: lg,
+	}, Cg = {
+		cell: gg,
 		rate: 15,
-		classes: ug,
-		centre: dg,
-		scale: fg,
-		parameters: pg,
-		head: mg,
-		examples: hg
+		classes: _g,
+		centre: vg,
+		scale: yg,
+		parameters: bg,
+		head: xg,
+		examples: Sg
 	};
-})), vg, yg, bg, xg, Sg, Cg = t((() => {
-	vg = ["sgd", "adam"], [yg, bg, xg] = [
+})), Tg, Eg, Dg, Og, kg, Ag = t((() => {
+	Tg = ["sgd", "adam"], [Eg, Dg, Og] = [
 		.9,
 		.999,
 		1e-8
-	], Sg = class {
+	], kg = class {
 		parameters;
 		steps = 0;
 		mean;
@@ -13738,17 +13972,17 @@ var Kh, qh, Jh, Yh, Xh, Zh, Qh, $h, eg, tg, ng, rg, ig, ag, og = t((() => {
 				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 				return a;
 			}
-			let d = n / (1 - yg ** u), f = 1 / Math.sqrt(1 - bg ** u);
+			let d = n / (1 - Eg ** u), f = 1 / Math.sqrt(1 - Dg ** u);
 			for (let t = 0; t < s.length; t++) {
-				let n = o * e[t], r = c[t] += (1 - yg) * (n - c[t]), i = l[t] += (1 - bg) * (n * n - l[t]);
-				s[t] -= d * r / (Math.sqrt(i) * f + xg);
+				let n = o * e[t], r = c[t] += (1 - Eg) * (n - c[t]), i = l[t] += (1 - Dg) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + Og);
 			}
 			return a;
 		}
 	};
 }));
 // src/training/runner.ts
-function wg(e, t, n, r, i, a, o, s, c) {
+function jg(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -13758,19 +13992,19 @@ function wg(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function Tg(e, t, n, r, i, a, o, s) {
+function Mg(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function Eg(e, t, n, r, i, a) {
+function Ng(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function Dg(e, t, n) {
+function Pg(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -13779,8 +14013,8 @@ function Dg(e, t, n) {
 	}
 	return r / t;
 }
-var Og, kg = t((() => {
-	Og = class {
+var Fg, Ig = t((() => {
+	Fg = class {
 		cell;
 		inputs;
 		hidden;
@@ -13851,7 +14085,7 @@ var Og, kg = t((() => {
 				let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 				if (s.kind === "product") {
 					let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-					wg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+					jg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 					continue;
 				}
 				if (s.kind === "sum") {
@@ -13912,14 +14146,14 @@ var Og, kg = t((() => {
 								continue;
 							}
 							let n = l.arguments[1], d = n.kind === "x";
-							Tg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+							Mg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 							continue;
 						}
 						if (p.kind === "x") continue;
 						let m = this.into(p);
 						switch (l.kind) {
 							case "product":
-								Eg(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+								Ng(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 								break;
 							case "sum":
 								for (let e = 0; e < s; e++) m[e] += u[e];
@@ -13942,7 +14176,7 @@ var Og, kg = t((() => {
 						}
 					}
 				}
-				for (let e of this.states) this.norms[e.name][c] = Dg(this.gradients[e.value], i, a);
+				for (let e of this.states) this.norms[e.name][c] = Pg(this.gradients[e.value], i, a);
 			}
 		}
 		into(e) {
@@ -13964,14 +14198,14 @@ var Og, kg = t((() => {
 	};
 }));
 // src/training/learner.ts
-function Ag(e, t, n) {
+function Lg(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
-var jg, Mg = t((() => {
-	Cg(), kg(), jg = class {
+var Rg, zg = t((() => {
+	Ag(), Ig(), Rg = class {
 		cell;
 		shape;
 		parameters;
@@ -13985,7 +14219,7 @@ var jg, Mg = t((() => {
 		constructor(e, t) {
 			this.cell = e, this.shape = t;
 			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-			this.runner = new Og(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new Sg(this.parameters);
+			this.runner = new Fg(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new kg(this.parameters);
 		}
 		get steps() {
 			return this.optimiser.steps;
@@ -14047,30 +14281,30 @@ var jg, Mg = t((() => {
 	};
 }));
 // src/training/live.ts
-function Ng() {
-	let e = J[Pg.cell], t = Pg.head.weight[0].length, n = new jg(e, {
+function Bg() {
+	let e = J[Vg.cell], t = Vg.head.weight[0].length, n = new Rg(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: Pg.classes.length,
+		outputs: Vg.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...Pg.parameters,
-		"head.weight": Pg.head.weight,
-		"head.bias": Pg.head.bias
+		...Vg.parameters,
+		"head.weight": Vg.head.weight,
+		"head.bias": Vg.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: Pg.classes,
-		centre: Pg.centre,
-		scale: Pg.scale,
+		classes: Vg.classes,
+		centre: Vg.centre,
+		scale: Vg.scale,
 		parameters: n.parameters
 	};
 }
-var Pg, Fg, Ig, Lg, Rg = t((() => {
-	_g(), Zs(), Mg(), Pg = gg, Fg = Pg.rate, Ig = Pg.examples, Lg = class {
+var Vg, Hg, Ug, Wg, Gg = t((() => {
+	wg(), Zs(), zg(), Vg = Cg, Hg = Vg.rate, Ug = Vg.examples, Wg = class {
 		model;
 		learner;
 		x = /* @__PURE__ */ new Float64Array(2);
@@ -14084,7 +14318,7 @@ var Pg, Fg, Ig, Lg, Rg = t((() => {
 		constructor(e) {
 			this.model = e;
 			let { cell: t, hidden: n, classes: r } = e;
-			this.learner = new jg(t, {
+			this.learner = new Rg(t, {
 				inputs: 2,
 				hidden: n,
 				outputs: r.length,
@@ -14098,14 +14332,14 @@ var Pg, Fg, Ig, Lg, Rg = t((() => {
 		step([e, t]) {
 			this.origin ??= [e, t];
 			let { centre: n, scale: r, classes: i } = this.model;
-			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Ag(this.learner.prediction, 0, i.length);
+			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Lg(this.learner.prediction, 0, i.length);
 		}
 		value(e) {
 			return this.learner.runner.value(e);
 		}
 	};
-})), zg, Bg = t((() => {
-	zg = class {
+})), Kg, qg = t((() => {
+	Kg = class {
 		state;
 		spare = null;
 		constructor(e) {
@@ -14130,18 +14364,18 @@ var Pg, Fg, Ig, Lg, Rg = t((() => {
 	};
 }));
 // src/training/own.ts
-function Vg(e, t) {
+function Jg(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function Hg(e, t) {
-	let n = Math.max(2, Math.min(Gg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Vg(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function Yg(e, t) {
+	let n = Math.max(2, Math.min(Qg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Jg(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var Ug, Wg, Gg, Kg, qg = t((() => {
-	Zs(), Mg(), Bg(), Ug = 16, Wg = 16, Gg = 60, Kg = class {
+var Xg, Zg, Qg, $g, e_ = t((() => {
+	Zs(), zg(), qg(), Xg = 16, Zg = 16, Qg = 60, $g = class {
 		learner;
 		classes;
 		scale;
@@ -14149,16 +14383,16 @@ var Ug, Wg, Gg, Kg, qg = t((() => {
 		steps;
 		groups;
 		constructor(e, t, n = 1) {
-			this.classes = [...e], this.random = new zg(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+			this.classes = [...e], this.random = new Kg(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 			let r = 0, i = 0;
 			for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 			this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 			let a = Math.max(2, ...t.map((e) => e.points.length));
-			this.steps = Math.min(Gg, Math.ceil(1.5 * a)), this.learner = new jg(J[Gs.start], {
+			this.steps = Math.min(Qg, Math.ceil(1.5 * a)), this.learner = new Rg(J[Gs.start], {
 				inputs: 2,
-				hidden: Ug,
+				hidden: Xg,
 				outputs: e.length,
-				batch: Wg,
+				batch: Zg,
 				steps: this.steps
 			}), this.learner.start(this.random);
 		}
@@ -14167,17 +14401,17 @@ var Ug, Wg, Gg, Kg, qg = t((() => {
 		}
 		draw() {
 			let { steps: e, random: t, scale: n } = this, r = {
-				x: new Float64Array(e * Wg * 2),
-				target: new Float64Array(e * Wg),
-				weight: new Float64Array(e * Wg)
+				x: new Float64Array(e * Zg * 2),
+				target: new Float64Array(e * Zg),
+				weight: new Float64Array(e * Zg)
 			}, i = this.groups.map((e, t) => ({
 				group: e,
 				label: t
 			})).filter(({ group: e }) => e.length);
-			for (let a = 0; a < Wg; a++) {
-				let { group: o, label: s } = i[a % i.length], c = Hg(o[t.below(o.length)].points, t).slice(0, e);
+			for (let a = 0; a < Zg; a++) {
+				let { group: o, label: s } = i[a % i.length], c = Yg(o[t.below(o.length)].points, t).slice(0, e);
 				for (let t = 0; t < e; t++) {
-					let e = t * Wg + a, [i, o] = c[Math.min(t, c.length - 1)];
+					let e = t * Zg + a, [i, o] = c[Math.min(t, c.length - 1)];
 					r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 				}
 			}
@@ -14198,7 +14432,7 @@ var Ug, Wg, Gg, Kg, qg = t((() => {
 			let { learner: e, classes: t, scale: n } = this;
 			return {
 				cell: e.cell,
-				hidden: Ug,
+				hidden: Xg,
 				classes: t,
 				centre: [0, 0],
 				scale: [n, n],
@@ -14208,12 +14442,12 @@ var Ug, Wg, Gg, Kg, qg = t((() => {
 	};
 }));
 // src/training/words.ts
-function Jg(e) {
+function t_(e) {
 	let t = `motion.${e}`;
-	return t in Yg ? $(t) : e;
+	return t in n_ ? $(t) : e;
 }
-var Yg, $, Xg = t((() => {
-	dc(), Yg = {
+var n_, $, r_ = t((() => {
+	dc(), n_ = {
 		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 		task: ["Task", "과제"],
 		"task.bit": ["remember a bit", "비트 기억하기"],
@@ -14309,10 +14543,10 @@ var Yg, $, Xg = t((() => {
 		"motion.swipe-down": ["swipe down", "아래로 밀기"],
 		"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 		"motion.swipe-up": ["swipe up", "위로 밀기"]
-	}, $ = cc(Yg);
+	}, $ = cc(n_);
 }));
 // src/training/Pad.svelte
-function Zg(e, t) {
+function i_(e, t) {
 	st(t, !0);
 	let n = .6, r = .035, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
 		ArrowLeft: [-1, 0],
@@ -14321,7 +14555,7 @@ function Zg(e, t) {
 		ArrowDown: [0, 1]
 	};
 	function p() {
-		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Fg);
+		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Hg);
 	}
 	function m() {
 		B(a) && (clearInterval(d), N(a, !1), u = null, s.clear(), t.onend());
@@ -14362,10 +14596,10 @@ function Zg(e, t) {
 		u = e.map(([e, t]) => [e + r, t + i]), o = u[0], _ = !1, p();
 	}
 	let C = /* @__PURE__ */ j(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var w = { play: S }, T = t_();
+	var w = { play: S }, T = c_();
 	let ee;
 	var E = P(T), te = P(E), ne = (e) => {
-		var t = $g(), n = F(t);
+		var t = o_(), n = F(t);
 		K(L(n), 17, () => B(C), aa, (e, t, n) => {
 			let r = /* @__PURE__ */ j(() => {
 				let [e, n] = B(t).split(",");
@@ -14374,7 +14608,7 @@ function Zg(e, t) {
 					y: n
 				};
 			});
-			var i = Qg();
+			var i = a_();
 			let a;
 			R(() => {
 				q(i, "cx", B(r).x), q(i, "cy", B(r).y), q(i, "r", n === B(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = Ba(i, 0, "", null, a, {
@@ -14384,7 +14618,7 @@ function Zg(e, t) {
 			}), U(e, i);
 		}), R((e) => q(n, "d", `M${e ?? ""}`), [() => B(C).join("L")]), U(e, t);
 	}, D = (e) => {
-		var t = e_(), n = I(t, !0);
+		var t = s_(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("drawHere")]), U(e, t);
 	};
 	return G(te, (e) => {
@@ -14393,8 +14627,8 @@ function Zg(e, t) {
 		ee = Ba(T, 1, "pad", null, ee, { active: B(a) }), q(T, "aria-label", e), q(T, "data-pad", B(a) ? "drawing" : "ready");
 	}, [() => $("pad")]), V("pointerdown", T, y), V("pointermove", T, b), V("pointerup", T, () => !_ && !u && m()), ci("pointercancel", T, m), V("keydown", T, x), V("keyup", T, (e) => s.delete(e.key)), ci("blur", T, () => _ && m()), U(e, T), ct(w);
 }
-var Qg, $g, e_, t_, n_ = t((() => {
-	Wo(), Lo(), Ho(), Rg(), Xg(), Qg = /* @__PURE__ */ Ci("<circle></circle>"), $g = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), e_ = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), t_ = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
+var a_, o_, s_, c_, l_ = t((() => {
+	Wo(), Lo(), Ho(), Gg(), r_(), a_ = /* @__PURE__ */ Ci("<circle></circle>"), o_ = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), s_ = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), c_ = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -14403,9 +14637,9 @@ var Qg, $g, e_, t_, n_ = t((() => {
 	]);
 }));
 // src/training/Gesture.svelte
-function r_(e, t) {
+function u_(e, t) {
 	st(t, !0);
-	let n = Ng(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Lg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
+	let n = Bg(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Wg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
 	function E() {
 		N(a, []), N(o, []), N(s, {}), N(c, 0);
 	}
@@ -14425,7 +14659,7 @@ function r_(e, t) {
 		}]));
 	}
 	function re() {
-		let e = new Kg(B(u), B(f)), t = performance.now(), n = () => {
+		let e = new $g(B(u), B(f)), t = performance.now(), n = () => {
 			let r = e.work(10);
 			N(h, e.share, !0), r ? (N(m, e.model()), N(h, null), N(p, !1), E(), N(g, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
@@ -14439,7 +14673,7 @@ function r_(e, t) {
 		N(r, e, !0), N(g, ""), E();
 	}
 	let ae = /* @__PURE__ */ j(() => (B(v)?.classes ?? []).map((e, t) => ({
-		name: Jg(e),
+		name: t_(e),
 		values: Float64Array.from(B(o), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
@@ -14453,7 +14687,7 @@ function r_(e, t) {
 	function ce(e, t) {
 		N(c, e, !0), N(l, t, !0);
 	}
-	var le = d_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
+	var le = v_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
 	{
 		let e = /* @__PURE__ */ j(() => $("whose")), t = /* @__PURE__ */ j(() => ["shipped", "own"].map((e) => ({
 			value: e,
@@ -14496,7 +14730,7 @@ function r_(e, t) {
 		B(r) === "own" && e(_e);
 	}), k(me);
 	var ve = L(me, 2);
-	yo(Zg(ve, {
+	yo(i_(ve, {
 		get points() {
 			return B(a);
 		},
@@ -14507,9 +14741,9 @@ function r_(e, t) {
 	var ye = L(ve, 2), O = P(ye), be = I(L(O), !0);
 	k(ye), k(pe);
 	var xe = L(pe, 2), Se = P(xe), Ce = (e) => {
-		var t = a_(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var t = f_(), n = P(t), r = I(n, !0), i = L(n, 2);
 		K(i, 17, () => B(u), aa, (e, t, n) => {
-			var r = i_(), i = P(r);
+			var r = d_(), i = P(r);
 			qa(i);
 			var a = L(i, 2);
 			qa(a);
@@ -14550,21 +14784,21 @@ function r_(e, t) {
 			() => $("trainOwn")
 		]), V("click", o, () => N(u, [...B(u), String.fromCharCode(65 + B(u).length)], !0)), V("click", c, () => N(f, B(f).slice(0, -1))), V("click", m, re), U(e, t);
 	}, we = (e) => {
-		var t = s_();
+		var t = m_();
 		K(t, 20, () => n.classes, (e) => e, (e, t) => {
-			var n = o_(), r = I(n, !0);
+			var n = p_(), r = I(n, !0);
 			R((e) => {
 				q(n, "data-motion", t), W(r, e);
-			}, [() => Jg(t)]), V("click", n, () => B(i)?.play(Ig[t])), U(e, n);
+			}, [() => t_(t)]), V("click", n, () => B(i)?.play(Ug[t])), U(e, n);
 		}), k(t), R((e) => q(t, "aria-label", e), [() => $("playMotion")]), U(e, t);
 	};
 	G(Se, (e) => {
 		B(r) === "own" ? e(Ce) : e(we, -1);
 	});
 	var Te = L(Se, 2), Ee = (e) => {
-		var t = l_(), n = F(t), r = P(n), i = (e) => {
+		var t = g_(), n = F(t), r = P(n), i = (e) => {
 			var t = Ti();
-			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Jg(B(v).classes[B(w)] ?? "")]), U(e, t);
+			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => t_(B(v).classes[B(w)] ?? "")]), U(e, t);
 		}, a = (e) => {
 			var t = Ti();
 			R((e) => W(t, e), [() => $("nothing")]), U(e, t);
@@ -14574,7 +14808,7 @@ function r_(e, t) {
 		}), k(n);
 		var s = L(n, 2), c = P(s);
 		K(c, 21, () => B(v).classes, aa, (e, t, n) => {
-			var r = c_();
+			var r = h_();
 			let i;
 			var a = P(r), s = I(a, !0), c = L(a), l = P(c);
 			let u;
@@ -14582,14 +14816,14 @@ function r_(e, t) {
 			var d = L(c), f = I(d);
 			k(r), R((e, a) => {
 				i = Ba(r, 1, "", null, i, { chosen: B(o).length > 0 && n === B(w) }), W(s, e), u = Ua(l, "", u, { width: `${100 * (B(C)[n] ?? 0)}%` }), q(d, "data-chance", B(t)), W(f, `${a ?? ""} %`);
-			}, [() => Jg(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
+			}, [() => t_(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
 		}), k(c), k(s), R(() => q(n, "data-answer", B(o).length ? B(v).classes[B(w)] : "")), U(e, t);
 	};
 	G(Te, (e) => {
 		B(T) && B(v) && e(Ee);
 	}), k(xe), k(fe);
 	var De = L(fe, 2), Oe = (e) => {
-		var t = u_(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = __(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("probabilities"));
 			id(i, {
@@ -14656,15 +14890,15 @@ function r_(e, t) {
 		W(de, e), W(O, `${t ?? ""} `), W(be, n);
 	}, [
 		() => $(B(r) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => $("padHint", { n: Fg }),
+		() => $("padHint", { n: Hg }),
 		() => $("frames", { n: B(a).length })
 	]), U(e, le), ct();
 }
-var i_, a_, o_, s_, c_, l_, u_, d_, f_ = t((() => {
-	Wo(), Lo(), Ho(), Tc(), Yo(), dc(), gd(), hc(), Fd(), Rg(), qg(), n_(), Xg(), i_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), a_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), o_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), s_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), c_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), l_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), u_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), d_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
+var d_, f_, p_, m_, h_, g_, __, v_, y_ = t((() => {
+	Wo(), Lo(), Ho(), Tc(), Yo(), dc(), gd(), hc(), Fd(), Gg(), e_(), l_(), r_(), d_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), f_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), p_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), m_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), h_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), g_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), __ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), v_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
 }));
 // src/training/radius.ts
-function p_(e, t) {
+function b_(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -14683,39 +14917,39 @@ function p_(e, t) {
 	}
 	return Math.exp(r);
 }
-function m_(e) {
+function x_(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function h_(e) {
-	return Math.max(...m_(e).map((t) => p_(t, e.shape.hidden)));
+function S_(e) {
+	return Math.max(...x_(e).map((t) => b_(t, e.shape.hidden)));
 }
-function g_(e, t) {
-	for (let n of m_(e)) {
-		let r = p_(n, e.shape.hidden);
+function C_(e, t) {
+	for (let n of x_(e)) {
+		let r = b_(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var __ = t((() => {})), v_, y_, b_, x_, S_, C_, w_ = t((() => {
-	Zs(), Mg(), __(), Bg(), v_ = 400, y_ = class {
+var w_ = t((() => {})), T_, E_, D_, O_, k_, A_, j_ = t((() => {
+	Zs(), zg(), w_(), qg(), T_ = 400, E_ = class {
 		stride = 1;
 		points = [];
 		sum = 0;
 		count = 0;
 		add(e) {
-			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < v_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < T_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 		}
-	}, b_ = class {
+	}, D_ = class {
 		stride = 1;
 		columns = [];
 		seen = 0;
 		add(e) {
-			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < v_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < T_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 		}
-	}, x_ = .95, S_ = class {
+	}, O_ = .95, k_ = class {
 		key;
 		learner;
-		losses = new y_();
+		losses = new E_();
 		strips = {};
 		flow = {};
 		loss = NaN;
@@ -14724,25 +14958,25 @@ var __ = t((() => {})), v_, y_, b_, x_, S_, C_, w_ = t((() => {
 		constructor(e, t, n) {
 			this.key = e;
 			let r = t.steps(n.length);
-			this.learner = new jg(J[e], {
+			this.learner = new Rg(J[e], {
 				inputs: t.inputs,
 				hidden: n.hidden,
 				outputs: 1,
 				batch: 16,
 				steps: r
-			}), this.learner.start(new zg(n.seed)), n.radius !== null && g_(this.learner, n.radius);
-			for (let t of J[e].states) this.strips[t] = new b_(), this.flow[t] = new Float64Array(r).fill(NaN);
+			}), this.learner.start(new Kg(n.seed)), n.radius !== null && C_(this.learner, n.radius);
+			for (let t of J[e].states) this.strips[t] = new D_(), this.flow[t] = new Float64Array(r).fill(NaN);
 		}
 		step(e, t) {
 			this.learner.step(e, t);
 			let { loss: n, norm: r, runner: i } = this.learner;
-			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? x_ * this.loss + .050000000000000044 * n : n;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? O_ * this.loss + .050000000000000044 * n : n;
 			for (let [e, t] of Object.entries(i.norms)) {
 				this.strips[e].add(t);
 				let n = this.flow[e];
 				for (let e = 0; e < t.length; e++) {
 					let r = Math.log10(t[e]);
-					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? x_ * n[e] + .050000000000000044 * r : r;
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? O_ * n[e] + .050000000000000044 * r : r;
 				}
 			}
 		}
@@ -14751,9 +14985,9 @@ var __ = t((() => {})), v_, y_, b_, x_, S_, C_, w_ = t((() => {
 			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 		}
 		get radius() {
-			return h_(this.learner);
+			return S_(this.learner);
 		}
-	}, C_ = class {
+	}, A_ = class {
 		task;
 		setup;
 		runs;
@@ -14763,7 +14997,7 @@ var __ = t((() => {})), v_, y_, b_, x_, S_, C_, w_ = t((() => {
 		turn = 0;
 		random;
 		constructor(e, t) {
-			this.task = e, this.setup = t, this.random = new zg(t.seed + 1), this.runs = t.cells.map((n) => new S_(n, e, t)), this.batch = this.draw(), this.look();
+			this.task = e, this.setup = t, this.random = new Kg(t.seed + 1), this.runs = t.cells.map((n) => new k_(n, e, t)), this.batch = this.draw(), this.look();
 		}
 		look() {
 			for (let e of this.runs) e.look(this.batch);
@@ -14790,20 +15024,20 @@ var __ = t((() => {})), v_, y_, b_, x_, S_, C_, w_ = t((() => {
 			while (performance.now() < t);
 		}
 		scale(e) {
-			for (let t of this.runs) g_(t.learner, e);
+			for (let t of this.runs) C_(t.learner, e);
 			this.look();
 		}
 	};
 }));
 // src/training/tasks.ts
-function T_(e, t, n) {
+function M_(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-function E_(e) {
+function N_(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -14811,7 +15045,7 @@ function E_(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = T_(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = M_(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -14820,19 +15054,19 @@ function E_(e) {
 		}
 	};
 }
-var D_, O_, k_, A_, j_, M_, N_ = t((() => {
-	D_ = [
+var P_, F_, I_, L_, R_, z_, B_ = t((() => {
+	P_ = [
 		"bit",
 		"adding",
 		"echo",
 		"sine",
 		"own"
-	], O_ = {
+	], F_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1,
 		draw(e, t, n) {
-			let r = e + 1, i = T_(r, t, 2);
+			let r = e + 1, i = M_(r, t, 2);
 			for (let a = 0; a < t; a++) {
 				let o = n.uniform() < .5 ? -1 : 1;
 				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -14841,12 +15075,12 @@ var D_, O_, k_, A_, j_, M_, N_ = t((() => {
 			}
 			return i;
 		}
-	}, k_ = {
+	}, I_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1 / 6,
 		draw(e, t, n) {
-			let r = e + 1, i = T_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			let r = e + 1, i = M_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 			for (let o = 0; o < t; o++) {
 				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 				let s = 0;
@@ -14855,22 +15089,22 @@ var D_, O_, k_, A_, j_, M_, N_ = t((() => {
 			}
 			return i;
 		}
-	}, A_ = {
+	}, L_ = {
 		inputs: 1,
 		steps: (e) => 2 * e + 4,
 		guess: 1,
 		draw(e, t, n) {
-			let r = 2 * e + 4, i = T_(r, t, 1);
+			let r = 2 * e + 4, i = M_(r, t, 1);
 			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 			return i;
 		}
-	}, j_ = {
+	}, R_ = {
 		inputs: 1,
 		steps: (e) => e + 1,
 		guess: .5,
 		draw(e, t, n) {
-			let r = e + 1, i = T_(r, t, 1);
+			let r = e + 1, i = M_(r, t, 1);
 			for (let e = 0; e < t; e++) {
 				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 				for (let s = 0; s < r; s++) {
@@ -14880,36 +15114,36 @@ var D_, O_, k_, A_, j_, M_, N_ = t((() => {
 			}
 			return i;
 		}
-	}, M_ = {
-		bit: O_,
-		adding: k_,
-		echo: A_,
-		sine: j_
+	}, z_ = {
+		bit: F_,
+		adding: I_,
+		echo: L_,
+		sine: R_
 	};
 }));
 // src/training/setup.ts
-function P_(e, t, n) {
+function V_(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function F_(e, { from: t, to: n }) {
+function H_(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function I_(e) {
+function U_(e) {
 	let t = {
-		...U_,
-		cells: [...U_.cells]
+		...X_,
+		cells: [...X_.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = P_(D_, i, t.task);
-		else if (r === "rule") t.rule = P_(vg, i, t.rule);
-		else if (r === "rate") t.rate = P_(R_, i, t.rate);
-		else if (r === "limit") t.limit = P_(z_, i, t.limit);
-		else if (r === "hidden") t.hidden = P_(B_, i, t.hidden);
-		else if (r === "length") t.length = Math.round(F_(i, V_) ?? t.length);
-		else if (r === "radius") t.radius = F_(i, H_) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(F_(i, {
+		if (r === "task") t.task = V_(P_, i, t.task);
+		else if (r === "rule") t.rule = V_(Tg, i, t.rule);
+		else if (r === "rate") t.rate = V_(G_, i, t.rate);
+		else if (r === "limit") t.limit = V_(K_, i, t.limit);
+		else if (r === "hidden") t.hidden = V_(q_, i, t.hidden);
+		else if (r === "length") t.length = Math.round(H_(i, J_) ?? t.length);
+		else if (r === "radius") t.radius = H_(i, Y_) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(H_(i, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
@@ -14920,16 +15154,16 @@ function I_(e) {
 	}
 	return t;
 }
-function L_(e) {
+function W_(e) {
 	let t = [];
-	for (let n of Object.keys(U_)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = U_[n];
+	for (let n of Object.keys(X_)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = X_[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
-var R_, z_, B_, V_, H_, U_, W_ = t((() => {
-	Zs(), Cg(), N_(), R_ = [
+var G_, K_, q_, J_, Y_, X_, Z_ = t((() => {
+	Zs(), Ag(), B_(), G_ = [
 		3e-4,
 		.001,
 		.003,
@@ -14938,26 +15172,26 @@ var R_, z_, B_, V_, H_, U_, W_ = t((() => {
 		.1,
 		.3,
 		1
-	], z_ = [
+	], K_ = [
 		0,
 		.1,
 		.3,
 		1,
 		3,
 		10
-	], B_ = [
+	], q_ = [
 		2,
 		4,
 		8,
 		16,
 		32
-	], V_ = {
+	], J_ = {
 		from: 2,
 		to: 120
-	}, H_ = {
+	}, Y_ = {
 		from: 0,
 		to: 4
-	}, U_ = {
+	}, X_ = {
 		task: "bit",
 		length: 20,
 		rule: "adam",
@@ -14970,7 +15204,7 @@ var R_, z_, B_, V_, H_, U_, W_ = t((() => {
 	};
 }));
 // src/training/Strip.svelte
-function G_(e, t) {
+function Q_(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	tr(() => {
@@ -14987,7 +15221,7 @@ function G_(e, t) {
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = K_(), l = P(c), u = I(l, !0), d = L(l, 2);
+	var c = $_(), l = P(c), u = I(l, !0), d = L(l, 2);
 	yo(P(d), (e) => N(n, e), () => B(n)), k(d), k(c), R((e) => {
 		W(u, t.name), q(d, "aria-label", e);
 	}, [() => $("stripOf", {
@@ -14996,11 +15230,11 @@ function G_(e, t) {
 		b: s(B(o)?.[t.steps - 1])
 	})]), U(e, c), ct();
 }
-var K_, q_ = t((() => {
-	Wo(), Lo(), ac(), rd(), Xg(), K_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var $_, ev = t((() => {
+	Wo(), Lo(), ac(), rd(), r_(), $_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 }));
 // src/training/table.ts
-function J_(e) {
+function tv(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -15016,11 +15250,11 @@ function J_(e) {
 	}
 	return c;
 }
-var Y_ = t((() => {}));
+var nv = t((() => {}));
 // src/training/Train.svelte
-function X_(e, t) {
+function rv(e, t) {
 	st(t, !0);
-	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => I_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? E_(B(p).values) : null : M_[B(r).task]), h = /* @__PURE__ */ j(() => L_({
+	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => U_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? N_(B(p).values) : null : z_[B(r).task]), h = /* @__PURE__ */ j(() => W_({
 		...B(r),
 		rule: "adam",
 		rate: .01,
@@ -15028,7 +15262,7 @@ function X_(e, t) {
 		radius: null
 	}));
 	function g() {
-		N(l, B(m) ? new C_(B(m), B(r)) : null), xn(u);
+		N(l, B(m) ? new A_(B(m), B(r)) : null), xn(u);
 	}
 	tr(() => {
 		B(h), B(m), Br(g);
@@ -15044,7 +15278,7 @@ function X_(e, t) {
 	}
 	Bo(() => cancelAnimationFrame(d));
 	function y(e) {
-		Y.setup = L_({
+		Y.setup = W_({
 			...B(r),
 			...e
 		});
@@ -15062,7 +15296,7 @@ function X_(e, t) {
 	async function C(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = J_(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		let n = tv(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
 		n.length ? r < 10 ? N(c, $("short", {
 			name: t.name,
 			n: r,
@@ -15120,11 +15354,11 @@ function X_(e, t) {
 		let t = e.flow[ee(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var de = av(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
+	var de = fv(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
 	k(me);
 	var Ce = L(me, 2), we = P(Ce), Te = P(we), Ee = P(Te);
 	{
-		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => D_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => P_.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
@@ -15143,7 +15377,7 @@ function X_(e, t) {
 	}
 	var De = L(Ee, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => B_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => q_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
@@ -15162,10 +15396,10 @@ function X_(e, t) {
 	}
 	k(Te);
 	var Oe = L(Te, 2), ke = (e) => {
-		var t = $_(), n = F(t), r = P(n), i = L(r);
+		var t = ov(), n = F(t), r = P(n), i = L(r);
 		k(n);
 		var a = L(n, 2), l = I(a, !0), u = L(a, 2), d = (e) => {
-			var t = Q_(), n = F(t);
+			var t = av(), n = F(t);
 			{
 				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(o).map((e, t) => ({
 					value: t,
@@ -15185,7 +15419,7 @@ function X_(e, t) {
 				});
 			}
 			var r = L(n, 2), i = (e) => {
-				var t = Z_(), n = I(t, !0);
+				var t = iv(), n = I(t, !0);
 				R((e) => W(n, e), [() => $("skipped", { n: B(p).skipped })]), U(e, t);
 			};
 			G(r, (e) => {
@@ -15207,7 +15441,7 @@ function X_(e, t) {
 	qa(Pe), k(Me);
 	var Fe = L(Me, 2), Ie = P(Fe);
 	{
-		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => vg.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => Tg.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
@@ -15226,7 +15460,7 @@ function X_(e, t) {
 	}
 	var Le = L(Ie, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => R_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => G_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
@@ -15245,7 +15479,7 @@ function X_(e, t) {
 	}
 	var Re = L(Le, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => z_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => K_.map((e) => ({
 			value: e,
 			text: e ? String(e) : $("none")
 		})));
@@ -15266,7 +15500,7 @@ function X_(e, t) {
 	var ze = L(Fe, 2), Be = P(ze), Ve = I(Be, !0), He = L(Be, 2);
 	qa(He), k(ze);
 	var Ue = L(ze, 2), We = (e) => {
-		var t = ev(), n = I(t, !0);
+		var t = sv(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (y({ radius: null }), g())), U(e, t);
 	};
 	G(Ue, (e) => {
@@ -15274,7 +15508,7 @@ function X_(e, t) {
 	});
 	var Ge = L(Ue, 2), Ke = I(Ge, !0), qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0);
 	K(L(Je, 2), 16, () => Ks, (e) => e, (e, t) => {
-		var n = tv(), i = P(n);
+		var n = cv(), i = P(n);
 		qa(i);
 		var a = I(L(i, 2), !0);
 		k(n), R((e, n) => {
@@ -15282,10 +15516,10 @@ function X_(e, t) {
 		}, [() => B(r).cells.includes(t), () => lc(J[t].title)]), V("change", i, (e) => S(t, e.currentTarget.checked)), U(e, n);
 	}), k(qe), k(we);
 	var Xe = L(we, 2), Ze = P(Xe), Qe = (e) => {
-		var t = nv(), n = I(t, !0);
+		var t = lv(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("noFile")]), U(e, t);
 	}, $e = (e) => {
-		var t = iv(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
+		var t = dv(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
 			id(l, {
@@ -15328,7 +15562,7 @@ function X_(e, t) {
 		k(b), k(y);
 		var de = L(y);
 		K(de, 21, () => B(ce), (e) => e.key, (e, t) => {
-			var n = rv(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+			var n = uv(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
 			k(n), R(() => {
 				W(i, B(t).name), W(o, B(t).loss), W(c, B(t).norm), W(u, B(t).radius), W(d, B(t).ratio);
 			}), U(e, n);
@@ -15374,7 +15608,7 @@ function X_(e, t) {
 		K(Te, 21, () => B(E), (e) => e.key, (e, t) => {
 			{
 				let n = /* @__PURE__ */ j(() => w(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[ee(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(u) / 6));
-				G_(e, {
+				Q_(e, {
 					get name() {
 						return B(n);
 					},
@@ -15409,7 +15643,7 @@ function X_(e, t) {
 	G(Ze, (e) => {
 		B(l) ? e($e, -1) : e(Qe);
 	}), k(Xe), k(Ce), R((e, t, n, a, o, s, c, u, d, f, p, m) => {
-		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", V_.from), q(Pe, "max", V_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", H_.from), q(He, "max", H_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
+		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", J_.from), q(Pe, "max", J_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", Y_.from), q(He, "max", Y_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
 	}, [
 		() => $("intro"),
 		() => $(B(i) ? "pause" : "start"),
@@ -15425,41 +15659,41 @@ function X_(e, t) {
 		() => $("cells")
 	]), V("click", he, v), V("click", _e, () => (B(l).round(), xn(u))), V("click", ye, () => b()), V("click", be, () => b(B(r).seed % 9999 + 1)), V("input", Pe, (e) => y({ length: Number(e.currentTarget.value) })), V("input", He, (e) => x(Number(e.currentTarget.value))), U(e, de), ct();
 }
-var Z_, Q_, $_, ev, tv, nv, rv, iv, av, ov = t((() => {
-	Wo(), Lo(), Ho(), ac(), Tc(), sl(), dc(), Zs(), gd(), hc(), w_(), W_(), Cg(), q_(), Y_(), N_(), Xg(), Z_ = /* @__PURE__ */ H("<p class=\"small\"> </p>"), Q_ = /* @__PURE__ */ H("<!> <!>", 1), $_ = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), ev = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), tv = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), nv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), rv = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), iv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), av = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
+var iv, av, ov, sv, cv, lv, uv, dv, fv, pv = t((() => {
+	Wo(), Lo(), Ho(), ac(), Tc(), sl(), dc(), Zs(), gd(), hc(), j_(), Z_(), Ag(), ev(), nv(), B_(), r_(), iv = /* @__PURE__ */ H("<p class=\"small\"> </p>"), av = /* @__PURE__ */ H("<!> <!>", 1), ov = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), sv = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), cv = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), lv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), uv = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), dv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), fv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
 		"click",
 		"change",
 		"input"
 	]);
-})), sv = /* @__PURE__ */ n({
-	Gesture: () => r_,
-	Learner: () => jg,
-	Live: () => Lg,
-	Random: () => zg,
-	Session: () => C_,
-	Train: () => X_,
-	Training: () => Kg,
-	columnsOf: () => J_,
-	examples: () => Ig,
-	ownTask: () => E_,
-	read: () => I_,
-	setRadius: () => g_,
-	shipped: () => Ng,
-	spectralRadius: () => p_,
-	tasks: () => M_,
-	varied: () => Hg,
-	write: () => L_
-}), cv = t((() => {
-	f_(), ov(), Mg(), Rg(), qg(), __(), Bg(), w_(), W_(), Y_(), N_();
+})), mv = /* @__PURE__ */ n({
+	Gesture: () => u_,
+	Learner: () => Rg,
+	Live: () => Wg,
+	Random: () => Kg,
+	Session: () => A_,
+	Train: () => rv,
+	Training: () => $g,
+	columnsOf: () => tv,
+	examples: () => Ug,
+	ownTask: () => N_,
+	read: () => U_,
+	setRadius: () => C_,
+	shipped: () => Bg,
+	spectralRadius: () => b_,
+	tasks: () => z_,
+	varied: () => Yg,
+	write: () => W_
+}), hv = t((() => {
+	y_(), pv(), zg(), Gg(), e_(), w_(), qg(), j_(), Z_(), nv(), B_();
 }));
 Wo(), Lo(), Ho(), ac(), dc(), hc();
-var lv = /* @__PURE__ */ H("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), uv = /* @__PURE__ */ H("<button type=\"button\"> </button>"), dv = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), fv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), pv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), mv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), hv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), gv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function _v(e, t) {
+var gv = /* @__PURE__ */ H("<nav class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></nav>"), _v = /* @__PURE__ */ H("<button type=\"button\"> </button>"), vv = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), yv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), bv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), xv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), Sv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), Cv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function wv(e, t) {
 	st(t, !0);
 	let n = {
-		lessons: async () => (await Promise.resolve().then(() => (cg(), sg))).Course,
-		train: async () => (await Promise.resolve().then(() => (cv(), sv))).Train,
-		gesture: async () => (await Promise.resolve().then(() => (cv(), sv))).Gesture
+		lessons: async () => (await Promise.resolve().then(() => (hg(), mg))).Course,
+		train: async () => (await Promise.resolve().then(() => (hv(), mv))).Train,
+		gesture: async () => (await Promise.resolve().then(() => (hv(), mv))).Gesture
 	}, r = {
 		cell: Hu,
 		switches: rf,
@@ -15500,17 +15734,21 @@ function _v(e, t) {
 	function f(e) {
 		Y.view = e, B(o)?.focus({ preventScroll: !0 });
 	}
-	var p = gv();
+	var p = Cv();
 	let m;
 	var h = P(p), g = (e) => {
-		var t = lv(), n = P(t), r = I(n);
-		k(t), R((e, t) => {
-			q(n, "href", `#${e ?? ""}`), W(r, `${t ?? ""} ↗`);
-		}, [() => Y.fragment.replace(/&?embed=1/, ""), () => X("wholePage")]), U(e, t);
+		var t = gv(), n = P(t), r = I(n);
+		k(t), R((e, i, a) => {
+			q(t, "aria-label", e), q(n, "href", `#${i ?? ""}`), W(r, `${a ?? ""} ↗`);
+		}, [
+			() => X("wholePage"),
+			() => Y.fragment.replace(/&?embed=1/, ""),
+			() => X("wholePage")
+		]), U(e, t);
 	}, _ = (e) => {
-		var t = dv(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
+		var t = vv(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
 		K(a, 20, () => $s, (e) => e, (e, t) => {
-			var n = uv(), r = I(n, !0);
+			var n = _v(), r = I(n, !0);
 			R((e) => {
 				q(n, "aria-current", Y.view === t ? "page" : void 0), W(r, e);
 			}, [() => X(`view.${t}`)]), V("click", n, () => f(t)), U(e, n);
@@ -15568,14 +15806,14 @@ function _v(e, t) {
 	var v = L(h, 2), y = P(v);
 	let b;
 	var x = I(y, !0), S = L(y, 2), C = (e) => {
-		var t = fv(), n = I(t, !0);
+		var t = yv(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("missing", { name: Y.missing })]), U(e, t);
 	};
 	G(S, (e) => {
 		Y.missing !== null && e(C);
 	});
 	var w = L(S, 2), T = (e) => {
-		var t = pv(), n = I(t, !0);
+		var t = bv(), n = I(t, !0);
 		R(() => W(n, Y.notice)), U(e, t);
 	};
 	G(w, (e) => {
@@ -15589,7 +15827,7 @@ function _v(e, t) {
 	}, te = (e) => {
 		var t = Ei();
 		Yi(F(t), () => n[Y.view](), (e) => {
-			var t = hv(), n = I(t, !0);
+			var t = Sv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("loading")]), U(e, t);
 		}, (e, t) => {
 			var n = Ei();
@@ -15597,7 +15835,7 @@ function _v(e, t) {
 				t(e, {});
 			}), U(e, n);
 		}, (e) => {
-			var t = mv(), n = I(t, !0);
+			var t = xv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 		}), U(e, t);
 	};
@@ -15608,8 +15846,8 @@ function _v(e, t) {
 	}, [() => X(`view.${Y.view}`)]), U(e, p), ct();
 }
 li(["click"]), Ho(), ac(), Ns(), Tc(), Zu(), Zs();
-function vv(e) {
-	return Pi(_v, { target: e });
+function Tv(e) {
+	return Pi(wv, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Y,
@@ -15621,11 +15859,11 @@ Object.assign(globalThis, { gatewise: {
 	example: Fs,
 	memory: Is,
 	number: Z,
-	course: () => Promise.resolve().then(() => (cg(), sg)),
+	course: () => Promise.resolve().then(() => (hg(), mg)),
 	flush: qt,
-	training: () => Promise.resolve().then(() => (cv(), sv))
+	training: () => Promise.resolve().then(() => (hv(), mv))
 } });
-function yv({ model: e, el: t }) {
+function Ev({ model: e, el: t }) {
 	Y.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -15634,35 +15872,35 @@ function yv({ model: e, el: t }) {
 		typeof n == "string" && Y.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = vv(t);
+	let r = Tv(t);
 	return () => {
 		e.off("change:trace", n), Ii(r);
 	};
 }
-async function bv(e) {
+async function Dv(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Y.load(zs(await t.json()));
 	}
 }
-async function xv() {
+async function Ov() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await Sv();
-	let n = new URLSearchParams(location.search).get("token") ?? wv();
+	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await kv();
+	let n = new URLSearchParams(location.search).get("token") ?? jv();
 	if (Y.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Y.embed = 1), n && location.protocol.startsWith("http")) {
-		Y.server = { token: n }, Cv(n);
+		Y.server = { token: n }, Av(n);
 		try {
-			await bv(n), Y.read(location.hash);
+			await Dv(n), Y.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	vv(e);
+	Tv(e);
 }
-async function Sv() {
+async function kv() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	Y.site = !0;
@@ -15675,7 +15913,7 @@ async function Sv() {
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function Cv(e) {
+function Av(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -15683,13 +15921,13 @@ function Cv(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function wv() {
+function jv() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-xv();
-var Tv = { render: yv };
-export { Tv as default };
+Ov();
+var Mv = { render: Ev };
+export { Mv as default };
