@@ -137,7 +137,8 @@ def find_roles(
         if not parts:
             sentences.append(f"The time is in column {time_col!r}.")
     taken = {*(parts or (time_col,)), *exog, *wanted}
-    if id_col is None and layout != "wide":
+    wide = len(wanted) > 1 and not frame.select(*(parts or (time_col,))).is_duplicated().any()
+    if id_col is None and layout != "wide" and not wide:
         id_col = _find_id(frame, parts or (time_col,), taken, must=layout == "long", source=source)
         if id_col is not None:
             sentences.append(f"Column {id_col!r} names the series (a long table).")
