@@ -48,6 +48,10 @@ def draw(
         int | None, typer.Option(min=1, help="Which time step has its numbers. Left out: the last.", show_default=False)
     ] = None,
     unit: Annotated[int, typer.Option(min=1, help="Which hidden unit has its numbers.")] = 1,
+    unroll: Annotated[
+        int,
+        typer.Option(min=1, max=3, help="Steps side by side, with the gradient that comes from the step after."),
+    ] = 1,
     slide: Annotated[
         Literal["16:9", "4:3"] | None,
         typer.Option(
@@ -95,15 +99,16 @@ def draw(
         raise typer.BadParameter(f"{output} should end in .svg, .png or .pdf", param_hint="--output")
     looks: Looks = {
         "pass_": direction, "lang": lang, "theme": theme, "equations": equations, "title": title, "slide": slide,
+        "unroll": unroll,
     }  # fmt: skip
     if numbers or step is not None or _is_file(cell):
-        run, at, of = _place(_traced(cell, options, readings), step, unit)
+        run, at, of = _place(_traced(cell, options, readings), step, unit, unroll)
         picture = run.draw(at, of, **looks)
     else:
         _check_readings(cell, readings)
         picture = gw.explorer.draw(
             make_cell(cell, options, "CELL"), pass_=direction, lang=lang, theme=theme, equations=equations,
-            title=title, slide=slide,
+            title=title, slide=slide, unroll=unroll,
         )  # fmt: skip
     if output is None:
         sys.stdout.write(picture.svg)
@@ -120,6 +125,7 @@ class Looks(TypedDict):
     equations: bool
     title: bool
     slide: str | None
+    unroll: int
 
 
 def _save(drawn: Picture | Animation, path: Path, quiet: bool) -> None:
@@ -150,14 +156,18 @@ def _traced(cell: str, options: CellOptions, readings: Path | None) -> Trace | L
     return worked_example(make_cell(cell, options, "CELL"))
 
 
-def _place(run: Trace | LongRun, step: int | None, unit: int) -> tuple[Trace, int, int]:
-    """A trace, and in it the step and the unit, both counted from 0; given from 1, the last step when None."""
+def _place(run: Trace | LongRun, step: int | None, unit: int, unroll: int = 1) -> tuple[Trace, int, int]:
+    """A trace, and in it the step and the unit, both counted from 0; given from 1, the last ones when None."""
     from gatewise.explorer import Trace
 
     steps = run.x.shape[1] if isinstance(run, Trace) else len(run.x)
-    at = (steps if step is None else step) - 1
+    at = (max(1, steps - unroll + 1) if step is None else step) - 1
     if at >= steps:
         raise typer.BadParameter(f"there are {steps} steps", param_hint="--step")
+    if at + unroll > steps:
+        raise typer.BadParameter(
+            f"there are {steps} steps, so {unroll} beginning at {at + 1} are too many", param_hint="--unroll"
+        )
     start = 0
     if not isinstance(run, Trace):
         run = run.window(at)

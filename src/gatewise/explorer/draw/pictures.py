@@ -21,7 +21,7 @@ PASSES = ("forward", "backward", "both")
 #: Shapes of slides and their sizes in pixels.
 SLIDES = {"16:9": (1280.0, 720.0), "4:3": (960.0, 720.0)}
 
-_CAPTIONS = {
+CAPTIONS = {
     "forward": {"en": "forward", "ko": "순전파"},
     "backward": {"en": "backward", "ko": "역전파"},
     "both": {"en": "forward and backward", "ko": "순전파와 역전파"},
@@ -97,7 +97,7 @@ def picture(
     height = top + shape.height + (rows * 30 + 36 if rows else 0) + 24 * len(notes)
     scene = Scene(shape.width, height, colours.paper)
     name = description.title[lang]
-    label = f"{name}: {_CAPTIONS[pass_][lang]}"
+    label = f"{name}: {CAPTIONS[pass_][lang]}"
     scene.title = label
     if title:
         scene.add(Text(28, 40, [token("w", label)], 22, colours.ink, weight="bold"))
@@ -186,10 +186,10 @@ def _edges(scene: Scene, shape: Geometry, colours: Palette, pass_: str, top: flo
     for edge in shape.edges:
         if not back:
             x, y, angle = edge.head
-            scene.add(Line(_arrow(x, y + top, angle), colours.line, 0, fill=colours.line))
+            scene.add(Line(arrow(x, y + top, angle), colours.line, 0, fill=colours.line))
         if pass_ != "forward":
             x, y, angle = edge.tail
-            scene.add(Line(_arrow(x, y + top, angle), colours.gradient, 0, fill=colours.gradient))
+            scene.add(Line(arrow(x, y + top, angle), colours.gradient, 0, fill=colours.gradient))
     for x, y in shape.dots:
         if pass_ == "forward":
             scene.add(Dot(x, y + top, 3.4, colour))
@@ -201,7 +201,8 @@ def _edges(scene: Scene, shape: Geometry, colours: Palette, pass_: str, top: flo
             scene.add(Line(line, colours.gradient, 1.6))
 
 
-def _arrow(x: float, y: float, angle: float) -> list[tuple[str, tuple[tuple[float, float], ...]]]:
+def arrow(x: float, y: float, angle: float) -> list[tuple[str, tuple[tuple[float, float], ...]]]:
+    """An arrow head whose tip is at (x, y), pointing at an angle in degrees."""
     a = math.radians(angle)
     ahead, side = (math.cos(a), math.sin(a)), (-math.sin(a), math.cos(a))
     back = (x - 9 * ahead[0], y - 9 * ahead[1])

@@ -11,6 +11,7 @@ from gatewise.explorer.draw.animation import Animation, animation
 from gatewise.explorer.draw.numbers import number
 from gatewise.explorer.draw.pictures import Numbers, picture
 from gatewise.explorer.draw.scene import Picture
+from gatewise.explorer.draw.unrolled import unrolled
 
 from .example import worked_example
 from .record import LayerTrace, Trace
@@ -30,6 +31,7 @@ def draw(
     step: int = -1,
     unit: int = 0,
     slide: str | None = None,
+    unroll: int = 1,
     **options: str,
 ) -> Picture:
     """A textbook picture of one cell.
@@ -58,6 +60,8 @@ def draw(
     slide : {"16:9", "4:3"}, optional
         Fill a slide of that shape: large type, a transparent ground, only the forward equations and only where there
         is room for them.
+    unroll : int
+        Steps side by side, 1 to 3, with the gradient that each gets from the step after; without equations.
     **options : str
         Options of the cell's family, such as `reset="before"` for a GRU.
 
@@ -77,8 +81,12 @@ def draw(
     if numbers is True:
         return draw_trace(
             worked_example(description.cell), step=step, unit=unit, pass_=pass_, lang=lang, theme=theme,
-            equations=equations, title=title, slide=slide,
+            equations=equations, title=title, slide=slide, unroll=unroll,
         )  # fmt: skip
+    if unroll != 1:
+        if numbers:
+            raise ValueError("unroll takes no numbers of your own; give numbers=True or a trace")
+        return unrolled(description, unroll, pass_=pass_, lang=lang, theme=theme, title=title, slide=slide)
     return picture(
         description, pass_=pass_, numbers=Numbers(**numbers) if numbers else None, lang=lang, theme=theme,
         equations=equations, title=title, slide=slide,
@@ -100,9 +108,20 @@ def draw_trace(
     equations: bool = True,
     title: bool = True,
     slide: str | None = None,
+    unroll: int = 1,
 ) -> Picture:
     """Picture of one unit at one step of a trace; see `Trace.draw`."""
     part, known, caption = _numbers(trace, step, unit, sequence, layer, reverse, lang)
+    if unroll != 1:
+        steps = trace.x.shape[1]
+        later = [step % steps + (-k if reverse else k) for k in range(unroll)]
+        if not 0 <= later[-1] < steps:
+            raise ValueError(f"unroll={unroll} needs as many steps from the given one on; the trace has {steps}")
+        all_known = [_numbers(trace, at, unit, sequence, layer, reverse, lang)[1] for at in later]
+        return unrolled(
+            part.description, unroll, all_known if numbers else None, pass_=pass_, lang=lang, theme=theme,
+            title=title, caption=caption, slide=slide, reverse=reverse,
+        )  # fmt: skip
     return picture(
         part.description, pass_=pass_, numbers=known if numbers else None, lang=lang, theme=theme,
         equations=equations, title=title, slide=slide, reverse=reverse, caption=caption,

@@ -283,6 +283,7 @@ class Trace:
         equations: bool = True,
         title: bool = True,
         slide: str | None = None,
+        unroll: int = 1,
     ) -> Picture:
         """Draw one unit at one step with its numbers.
 
@@ -313,12 +314,16 @@ class Trace:
         slide : {"16:9", "4:3"}, optional
             Fill a slide of that shape: large type, a transparent ground, only the forward equations and only where
             there is room for them.
+        unroll : int
+            Steps side by side from `step` on, 1 to 3, in the order in which the layer runs, with the gradient that each
+            gets from the one after; without equations.
         """
         from .picture import draw_trace
 
         return draw_trace(
             self, step=step, unit=unit, sequence=sequence, layer=layer, reverse=reverse, pass_=pass_,
             numbers=numbers, lang=lang, theme=theme, equations=equations, title=title, slide=slide,
+            unroll=unroll,
         )  # fmt: skip
 
     def animate(
