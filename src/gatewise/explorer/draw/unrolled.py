@@ -117,7 +117,7 @@ def _moved(item: Item, dx: float, dy: float, by: int) -> Item:
 
 
 def _fitting(item: Text, paper: str) -> Text:
-    """Names of later steps are longer: those at the ends stay readable over the arrows, those at the left off the line."""
+    """Names of later steps are longer: at the ends they stay readable over the arrows, at the left off the line."""
     if item.size == 22:
         return replace(item, halo=paper)
     return replace(item, size=15) if item.anchor == "end" and item.size == 18 else item
