@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 import gatewise as gw
-from benchmarks.speed import extras, memory, report
+from benchmarks.speed import extras, memory, report, streams
 from benchmarks.speed.layers import Result, measure
 from benchmarks.speed.peers import OnnxRuntime, Peer, Torch, cpu_name
 from benchmarks.speed.report import table
@@ -111,6 +111,8 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
             "\nThe same from C++, `Stream::step`, in nanoseconds (the fastest of many runs):\n\n"
             + table(["one step, one stream", *cells], [[width, *times.values()] for width, times in native.items()])
         )
+    progress("streams")
+    parts.append(streams.section(seconds, len(os.sched_getaffinity(0))))
     progress("training steps")
     rows, mean = extras.training_steps(torch, seconds)
     parts.append(
