@@ -49,6 +49,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 UNTIL = """async what => {
   const is = {
     "controlled": async () => navigator.serviceWorker.controller !== null,
+    "two caches": async () => (await caches.keys()).length === 2,
     "one cache": async () => (await caches.keys()).length === 1,
   }[what];
   for (let i = 0; i < 500 && !(await is()); i++) await new Promise(done => setTimeout(done, 20));
@@ -104,17 +105,28 @@ def test_after_the_first_visit_it_works_without_the_host(browser: Browser, root:
         assert problems == []
 
 
-def test_a_new_version_takes_the_place_of_the_old_one(browser: Browser, tmp_path: Path) -> None:
-    with host(tmp_path) as address, tab(browser) as (page, problems, _):
+def test_a_new_version_is_seen_at_once_and_open_tabs_of_the_old_one_stay_whole(browser: Browser, tmp_path: Path) -> None:
+    with host(tmp_path) as address, tab(browser) as (old, problems, _):
         publish(tmp_path)
-        page.goto(address)
-        page.evaluate(UNTIL, "controlled")
+        old.goto(f"{address}/#view=cell&lang=en")
+        old.evaluate(UNTIL, "controlled")
+        old.wait_for_timeout(1100)  # this host tells versions apart by the second
         publish(tmp_path, gw.trace(gw.GRU(1, 2, seed=0), [[0.5], [1.0]], title="published run"))
         assert len(list(tmp_path.glob("v-*"))) == 1
-        page.goto(f"{address}/?again#view=own&lang=en")
-        page.locator("[data-showing]").wait_for()
-        assert page.locator("[data-showing]").inner_text() == "published run"
-        page.evaluate(UNTIL, "one cache")
+        new = old.context.new_page()
+        new.goto(f"{address}/#view=own&lang=en")
+        new.locator("[data-showing]").wait_for()
+        assert new.locator("[data-showing]").inner_text() == "published run"
+        # a part that the old tab had not loaded yet, and that the host no longer has
+        old.evaluate("() => { gatewise.app.view = 'lessons'; gatewise.flush(); }")
+        old.locator("article[data-lesson]").wait_for()
+        # when both are closed the old version goes
+        new.evaluate(UNTIL, "two caches")
+        new.close()
+        old.goto("about:blank")
+        old.goto(f"{address}/#view=own&lang=en")
+        old.evaluate(UNTIL, "one cache")
+        assert old.locator("[data-showing]").inner_text() == "published run"
         assert problems == []
 
 

@@ -6776,7 +6776,7 @@ function qo(e, t) {
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
-		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
+		return e[0] === "o" && "=+−⊙>→←·≈".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
 	var a = Ko(), o = F(a);
 	J(o, 21, () => t.formula, Gr, (e, t, n) => {

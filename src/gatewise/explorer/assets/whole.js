@@ -7058,7 +7058,7 @@ function cl(e, t) {
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
-		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
+		return e[0] === "o" && "=+−⊙>→←·≈".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
 	var a = El(), o = P(a);
 	K(o, 21, () => t.formula, aa, (e, t, n) => {

@@ -18,7 +18,8 @@ WORKER = "sw.js"
 _TRACE = "trace.json"
 
 # The parts lie in a folder named after their content: a page and parts of different versions never meet, whatever a
-# host or a browser keeps. The worker keeps the whole site, so that it works without a network after the first visit.
+# host or a browser keeps. The worker keeps the whole site, so that it works without a network after the first visit. A new
+# worker waits until the tabs of the old version are closed: these find their late parts in the old one's store.
 _SCRIPT = """\
 // Keeps the files of this page for use without a network.
 const family = "gatewise " + new URL("./", location).pathname + " ";
@@ -26,7 +27,7 @@ const name = family + "{version}";
 const files = {files};
 self.addEventListener("install", (event) => {{
   const fresh = files.map((file) => new Request(file, {{ cache: "reload" }}));
-  event.waitUntil(caches.open(name).then((cache) => cache.addAll(fresh)).then(() => self.skipWaiting()));
+  event.waitUntil(caches.open(name).then((cache) => cache.addAll(fresh)));
 }});
 self.addEventListener("activate", (event) => {{
   const old = (key) => key.startsWith(family) && key !== name;
@@ -40,7 +41,7 @@ self.addEventListener("fetch", (event) => {{
   const kept = () => caches.open(name).then((cache) => cache.match(request, {{ ignoreSearch: page }}));
   // the page from the network where there is one, so that a new version is seen at once; its parts never change
   const answer = page
-    ? fetch(request).catch(async (error) => (await kept()) ?? Promise.reject(error))
+    ? fetch(request, {{ cache: "no-cache" }}).catch(async (error) => (await kept()) ?? Promise.reject(error))
     : kept().then((found) => found ?? fetch(request));
   event.respondWith(answer);
 }});
