@@ -1,4 +1,4 @@
-"""``make fuzz``: hostile models, tables, options and requests, each kind in a process of its own.
+"""``make fuzz``: hostile models, tables, options and requests, each kind in a process of its own; then 20 runs at once.
 
 A case depends on the seed and its number alone: ``python -m tests.fuzz tables --seed 0 --first 1234 --seconds 1`` runs
 it again. A process that ends, hangs, or takes too much memory is a fault as well.
@@ -16,6 +16,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .together import together
+
+AT_ONCE = 20
 KINDS = ("models", "tables", "options", "requests")
 #: Seconds without a new case after which a process counts as hanging.
 PATIENCE = 120.0
@@ -100,6 +103,12 @@ def main() -> int:
         sys.stdout.writelines(f"{fault}\n" for fault in found.faults)
         sys.stdout.flush()
         faults += len(found.faults)
+    if not given.kinds:
+        with tempfile.TemporaryDirectory(prefix="gatewise-fuzz-") as folder:
+            wrong = together(AT_ONCE, Path(folder))
+        sys.stdout.write(f"{AT_ONCE} forecasts at once: {len(wrong)} faults\n")
+        sys.stdout.writelines(f"{fault}\n" for fault in wrong)
+        faults += len(wrong)
     return 1 if faults else 0
 
 
