@@ -38,12 +38,12 @@ def steps(torch_peer: Torch, onnx_peer: OnnxRuntime | None, seconds: float) -> l
 
         ours = partial(stream.step, x)
         pair = interleaved(ours, theirs, seconds)
-        cells = [f"GRU H = {H}", f"{pair.ours * 1e3:.2f}", f"{pair.theirs * 1e3:.1f}", f"{pair.ratio:.0f}x"]
+        cells = [f"GRU H = {H}", f"{pair.ours * 1e3:.2f}", f"{pair.theirs * 1e3:.1f}", pair.takes(0)]
         if onnx_peer is not None:
             call = onnx_peer.forward(Row("GRU", 1, 1, 1, H), x[None])
             assert call is not None
             pair = interleaved(ours, call, seconds)
-            cells += [f"{pair.theirs * 1e3:.1f}", f"{pair.ratio:.0f}x"]
+            cells += [f"{pair.theirs * 1e3:.1f}", pair.takes(0)]
         rows.append(cells)
     torch.set_num_threads(threads)
     return rows
@@ -107,9 +107,7 @@ def training_steps(torch_peer: Torch, seconds: float) -> tuple[list[list[str]], 
 
         pair = interleaved(ours, theirs, seconds)
         ratios.append(pair.ratio)
-        rows.append(
-            [f"{T}, {B}, {inputs}, {H}, {outputs}", f"{pair.ours:.2f}", f"{pair.theirs:.2f}", f"{pair.ratio:.1f}x"]
-        )
+        rows.append([f"{T}, {B}, {inputs}, {H}, {outputs}", f"{pair.ours:.2f}", f"{pair.theirs:.2f}", pair.takes(1)])
     return rows, float(np.exp(np.mean(np.log(ratios))))
 
 
@@ -153,9 +151,9 @@ def lengths(torch_peer: Torch, seconds: float) -> list[list[str]]:
             [
                 row.name,
                 f"{full.ours:.2f}",
-                f"{1 / (full.ratio * share):.2f}",
-                f"{against_packed.ratio:.1f}x",
-                f"{against_padded.ratio:.1f}x",
+                f"{1 / (full.ratio * share):.2f}{full.mark}",
+                against_packed.takes(1),
+                against_padded.takes(1),
             ]
         )
     return rows
@@ -177,7 +175,7 @@ def threads(rows: list[Row], seconds: float) -> list[list[str]]:
 
         pair = interleaved(two, one, seconds)
         if pair.theirs > 5.0:
-            found.append([row.name, milliseconds_of(pair.theirs), milliseconds_of(pair.ours), f"{pair.ratio:.2f}x"])
+            found.append([row.name, milliseconds_of(pair.theirs), milliseconds_of(pair.ours), pair.takes()])
     return found
 
 
@@ -193,8 +191,9 @@ def growth(seconds: float) -> tuple[list[list[str]], list[list[str]]]:
         for k in range(13):
             n = 2**k
             row = Row("GRU", 64, n, 8, 64) if axis == "B" else Row("GRU", n, 16, 8, 64)
-            time = alone(_gatewise_training(row), seconds, most=9)
-            rows.append([f"{axis} = {n}", f"{time:.3f}", f"{time * 1e6 / (row.B * row.T):.0f}"])
+            found = alone(_gatewise_training(row), seconds, most=9)
+            per_step = f"{found.ours * 1e6 / (row.B * row.T):.0f}{found.mark}"
+            rows.append([f"{axis} = {n}", f"{found.ours:.3f}", per_step])
         tables.append(rows)
     return tables[0], tables[1]
 

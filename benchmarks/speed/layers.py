@@ -37,6 +37,16 @@ class Result:
         return min(((name, p.ratio) for name, p in self.pairs.items()), key=lambda item: item[1])
 
     @property
+    def disturbed(self) -> bool:
+        """Whether others disturbed one of the pairs, each time it was measured."""
+        return any(pair.disturbed for pair in self.pairs.values())
+
+    @property
+    def mark(self) -> str:
+        """What stands behind a figure of all pairs that is noise."""
+        return " ~" if self.disturbed else ""
+
+    @property
     def flops(self) -> float:
         """Operations of the products alone."""
         return self.row.forward_flops if self.what == "forward" else self.row.training_flops

@@ -24,7 +24,9 @@ NumPy {numpy}, gatewise {gatewise} ({isa}),
 
 Everyone has two threads and float32, and runs in the same process. Times are medians; every ratio is the median of the
 ratios of neighbouring measurements, ours and theirs in turn, so that a busy minute hits both. Before each, everybody's
-threads are asleep: some peers' look for work for 40 ms after a call and would take one of the other's two cores.
+threads are asleep: some peers' look for work for 40 ms after a call and would take one of the other's two cores. A pair
+during which other processes used more than a tenth of the cores, or whose ratios differ much, is measured again, up to
+three times; where that did not help, "~" stands behind the figure: it is noise, and the means leave it out.
 "2.00x" under a peer's name means that the peer takes twice as long. GF/s counts the products only: 2·T·B·G·H·(I+H) a
 layer and direction forward, three times that with backward. The limit is a 2048³ float32 product by torch's BLAS,
 measured beside every row in the same way: "of sgemm" is the median of the ratios of neighbours. It reached
@@ -42,7 +44,7 @@ def losses(found: list[Result]) -> str:
     for r in found:
         for name, pair in r.pairs.items():
             if pair.ratio < 1.0:
-                lines.append(f"- {r.row.name}, {r.what}: {name} takes {pair.ratio:.2f} of our time.")
+                lines.append(f"- {r.row.name}, {r.what}: {name} takes {pair.ratio:.2f} of our time{pair.mark}.")
     return "\n".join(lines) + "\n" if lines else "In no row of this run.\n"
 
 
@@ -62,7 +64,8 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
             if only in row.name and (result := measure(row, peers, what, seconds)) is not None:
                 found.append(result)
                 best, ratio = result.best
-                progress(f"{title}: {row.name}: {result.ours:.3f} ms, {result.rate:.0f} GF/s, {best} {ratio:.2f}x")
+                said = f"{result.ours:.3f} ms, {result.rate:.0f} GF/s, {best} {ratio:.2f}x{result.mark}"
+                progress(f"{title}: {row.name}: {said}")
         if found:
             parts.append(f"\n## {title}\n\n{report.results(found, names)}")
             everything.extend(found)

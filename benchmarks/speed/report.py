@@ -27,9 +27,16 @@ def results(found: list[Result], peers: Sequence[str]) -> str:
     rows = []
     for r in found:
         cells = [r.row.name, milliseconds(r.ours), f"{r.rate:.0f}", f"{100 * r.share:.0f} %"]
-        cells += [f"{r.pairs[p].ratio:.2f}x" if p in r.pairs else "" for p in peers]
-        rows.append([*cells, f"**{r.best[1]:.2f}x**"])
+        cells += [r.pairs[p].takes() if p in r.pairs else "" for p in peers]
+        rows.append([*cells, f"**{r.best[1]:.2f}x**{r.mark}"])
     text = table(header, rows)
-    means = [f"{p} {np.exp(np.mean([np.log(r.pairs[p].ratio) for r in found if p in r.pairs])):.2f}x" for p in peers]
-    best = np.exp(np.mean([np.log(r.best[1]) for r in found]))
-    return text + f"\nGeometric means: {', '.join(means)}; the best peer of each row {best:.2f}x.\n"
+    calm = {p: [r.pairs[p].ratio for r in found if p in r.pairs and not r.pairs[p].disturbed] for p in peers}
+    means = [f"{p} {_mean(ratios)}" for p, ratios in calm.items()]
+    best = _mean([r.best[1] for r in found if not r.disturbed])
+    marked = sum(pair.disturbed for r in found for pair in r.pairs.values())
+    without = f", without the {marked} marked ~" if marked else ""
+    return text + f"\nGeometric means{without}: {', '.join(means)}; the best peer of each row {best}.\n"
+
+
+def _mean(ratios: Sequence[float]) -> str:
+    return f"{np.exp(np.mean(np.log(ratios))):.2f}x" if ratios else "unknown"
