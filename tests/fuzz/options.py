@@ -85,6 +85,8 @@ def prepared(folder: Path) -> dict[str, list[str]]:
         "@classLabel true a b\n@data\n" + "".join(f"{k},1,2,{k}:{'ab'[k % 2]}\n" for k in range(12)), encoding="utf-8"
     )
     (folder / "m.gatewise").write_bytes((_TESTS / "saved/forecaster.gatewise").read_bytes())
+    (folder / "b.csv").write_text("t,y,w\n" + "".join(f"{time},1,2\n" for time in times[:10]), encoding="utf-8")
+    (folder / "l.gatewise").write_bytes((_TESTS / "saved/gru.gatewise").read_bytes())
     short = ["--hidden", "3", "--epochs", "1", "--threads", "1", "-q"]
     train = [
         "a.csv",
@@ -102,20 +104,24 @@ def prepared(folder: Path) -> dict[str, list[str]]:
     ]
     return {
         "forecast": [*train, "--plot", "none"], "fit": train, "backtest": train, "predict": ["m.gatewise", "-q"],
-        "classify": ["s.ts", *short], "info": ["m.gatewise"], "draw": ["gru", "-q"], "datasets": ["nile"],
+        "classify": ["s.ts", *short], "detect": ["b.csv", "-q"], "stream": ["l.gatewise", "-q"],
+        "info": ["m.gatewise"], "draw": ["gru", "-q"], "datasets": ["nile"],
         "demo": ["--time-limit", "1s", "--plot", "none", *short[2:]], "explore": ["m.gatewise"], "doctor": [],
     }  # fmt: skip
 
 
 @contextlib.contextmanager
 def quiet(folder: Path) -> Iterator[tuple[io.StringIO, io.StringIO]]:
-    """In the folder, with standard output and error as texts."""
-    before, out, err = Path.cwd(), io.StringIO(), io.StringIO()
+    """In the folder, with standard output and error as texts and nothing to read."""
+    before, given, out, err = Path.cwd(), sys.stdin, io.StringIO(), io.StringIO()
     os.chdir(folder)
     try:
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            yield out, err
+        with open(os.devnull, encoding="ascii") as nothing, contextlib.redirect_stdout(out):
+            sys.stdin = nothing
+            with contextlib.redirect_stderr(err):
+                yield out, err
     finally:
+        sys.stdin = given
         os.chdir(before)
 
 

@@ -148,6 +148,8 @@ def rehearse_file(path: Path) -> None:
     made = new_parents(path.parent)
     try:
         _refuse_other_bytes(path)
+        if not path.name:
+            raise IsADirectoryError(errno.EISDIR, "is a folder, not a file")
         make_folder(path.parent)
         rehearse_write(path)
     except OSError as error:

@@ -20,6 +20,7 @@ from ..detections import Row, moment, report
 from ..present import csv_of, rows_of
 from ..progress import Progress
 from ..runs import RunFolder, write_file, write_json
+from ..specs.memory import reads_files
 from ..specs.output import RunOutput
 from ..specs.table import Readings, TextFile
 from ..specs.training import Threads, use_threads
@@ -30,6 +31,7 @@ _TABLE, _DETECTOR = "The table", "The detector"
 _SHOWN = 20
 
 
+@reads_files
 def detect(
     readings: Readings,
     model: Annotated[

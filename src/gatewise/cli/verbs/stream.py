@@ -21,6 +21,7 @@ from gatewise.streaming import SqliteStore, stepper_of
 
 from ..console import Console
 from ..lines import Block, Layout, Reader, layout_of
+from ..specs.memory import reads_files
 from ..specs.output import ModelFile
 from ..specs.training import Threads, use_threads
 
@@ -29,6 +30,7 @@ __all__ = ["stream"]
 _BLOCK, _LONGEST = 1 << 18, 1 << 24
 
 
+@reads_files
 def stream(
     model: ModelFile,
     id_col: Annotated[
