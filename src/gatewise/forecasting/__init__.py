@@ -14,6 +14,7 @@ from gatewise.forecasting.held import Held
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import Inputs, Network
 from gatewise.forecasting.options import Options
+from gatewise.forecasting.stream import Stream
 
 __all__ = [
     "Backtest",
@@ -28,6 +29,7 @@ __all__ = [
     "Options",
     "Recipe",
     "Score",
+    "Stream",
     "Window",
     "backtest",
     "baselines",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import Any, Self
 
 from gatewise.arrays import Array
@@ -16,6 +17,7 @@ from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import Network
 from gatewise.forecasting.options import Options, short
+from gatewise.forecasting.stream import Stream
 from gatewise.training import History
 
 __all__ = ["Estimator"]
@@ -130,6 +132,32 @@ class Estimator(ABC):
     def context_(self) -> Panel:
         """The end of each series of training."""
         return self.fitted.context
+
+    def stream(self, series: str | int | None = None, level: Sequence[float] | None = None) -> Stream:
+        """Forecast after each further reading of one series of training.
+
+        Parameters
+        ----------
+        series : str or int, optional
+            Id of the series; not needed where there was one.
+        level : sequence of float, optional
+            Levels of prediction intervals, in percent.
+
+        Returns
+        -------
+        Stream
+            ``stream.step(reading)`` gives the point forecast and the bounds, arrays (h,) by name.
+
+        Raises
+        ------
+        NotFittedError
+            Before :meth:`fit`.
+        DataError
+            When there is no such series, or several and none is named.
+        ValueError
+            With ``futr_exog_list``: a stream does not know the future.
+        """
+        return Stream(self.fitted, series, level)
 
     def to_config(self) -> dict[str, Any]:
         """Everything but the arrays, as JSON values."""

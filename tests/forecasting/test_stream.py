@@ -1,0 +1,82 @@
+"""A stream's forecasts are those of predict on the table with all readings so far."""
+
+import copy
+import pickle
+
+import numpy as np
+import polars as pl
+import pytest
+
+import gatewise as gw
+from gatewise.errors import DataError, NotFittedError
+
+OPTIONS = {"h": 3, "input_size": 12, "hidden_size": 6, "max_epochs": 2, "freq": "h"}
+
+
+def rows(n, name, seed=0, **more):
+    time = pl.datetime_range(
+        pl.datetime(2024, 1, 1), pl.datetime(2024, 1, 1) + pl.duration(hours=n - 1), "1h", eager=True
+    )
+    y = np.sin(np.arange(n) * 2 * np.pi / 24) + 0.1 * np.random.default_rng(seed).normal(size=n)
+    return pl.DataFrame({"unique_id": [name] * n, "ds": time, "y": y, **more})
+
+
+def point(forecaster, table, series):
+    frame = forecaster.predict(table, level=[80])
+    return frame.filter(pl.col("unique_id") == series)
+
+
+@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+def test_the_forecasts_of_predict(strategy):
+    a, b = rows(140, "a"), rows(140, "b", seed=1)
+    model = gw.Forecaster(strategy=strategy, **OPTIONS).fit(pl.concat([a[:120], b[:120]]))
+    stream = model.stream("b", level=[80])
+    copies, found = [], {}
+    for k in range(120, 126):
+        if k == 123:
+            copies = [copy.deepcopy(stream), pickle.loads(pickle.dumps(stream))]
+        found = stream.step(b["y"][k])
+        wanted = point(model, pl.concat([a[: k + 1], b[: k + 1]]), "b")
+        assert list(found) == wanted.columns[2:]
+        for name, values in found.items():
+            assert values == pytest.approx(wanted[name].to_numpy(), rel=1e-12)
+    for one in copies:
+        for k in (123, 124):
+            one.observe(b["y"][k])
+        again = one.step(b["y"][125])
+        assert all((again[name] == found[name]).all() for name in found)
+    assert "2024-01-06T05:00" in repr(stream)
+
+
+def test_further_columns_and_missing_readings():
+    wind = np.random.default_rng(2).normal(size=130)
+    table = rows(130, "a", wind=wind)
+    model = gw.Forecaster(hist_exog_list=["wind"], missing="mask", **OPTIONS).fit(table[:120])
+    stream = model.stream()
+    assert stream.columns == ("y", "wind")
+    holes = table.with_columns(y=pl.when(pl.int_range(130) == 121).then(None).otherwise("y"))
+    found = {}
+    for k in range(120, 124):
+        found = stream.step([np.nan if k == 121 else table["y"][k], wind[k]])
+    assert found[model.name] == pytest.approx(model.predict(holes[:124])[model.name].to_numpy(), rel=1e-12)
+
+
+def test_what_is_refused():
+    table = pl.concat([rows(120, "a"), rows(120, "b")])
+    with pytest.raises(NotFittedError):
+        gw.Forecaster(**OPTIONS).stream()
+    model = gw.Forecaster(**OPTIONS).fit(table)
+    with pytest.raises(DataError, match="name the series"):
+        model.stream()
+    with pytest.raises(DataError, match="no series 'c'; there are a, b"):
+        model.stream("c")
+    stream = model.stream("a")
+    before = stream._panel
+    for bad, words in (([1.0, 2.0], "2 columns, expected 1"), (np.nan, "mask"), (np.inf, "column 'y'")):
+        with pytest.raises(ValueError, match=words):
+            stream.step(bad)
+    assert stream._panel is before
+    later = table.with_columns(price=pl.col("y"))
+    known = gw.Forecaster(futr_exog_list=["price"], **OPTIONS).fit(later)
+    with pytest.raises(ValueError, match="price"):
+        known.stream("a")
