@@ -1,7 +1,7 @@
 """Forecasts of one series whose readings arrive one by one.
 
-A forecaster's network reads a window that is given relative to its last reading, so that its state cannot be carried on:
-each step encodes the window again, as ``predict`` does. Time and memory of a step do not grow.
+A forecaster's network reads a window that is given relative to its last reading, so that its state cannot be carried
+on: each step encodes the window again, as ``predict`` does. Time and memory of a step do not grow.
 """
 
 from __future__ import annotations
