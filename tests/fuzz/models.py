@@ -34,7 +34,18 @@ def _corpus(folder: Path) -> list[Path]:
         small: dict[str, Any] = {"hidden_size": 3, "max_epochs": 1, "random_state": 0}
         gw.save(gw.SequenceClassifier(**small).fit(X, np.array(list("abc"))[y]), made / "classifier.gatewise")
         gw.save(gw.SequenceRegressor(**small).fit(X, y.astype(float)), made / "regressor.gatewise")
+        gw.save(gw.Pretrained(), made / "pretrained.gatewise")
+        detector = gw.AnomalyDetector(hidden_size=3, max_epochs=1, memory=50, rest=5)
+        gw.save(detector.fit(_readings()), made / "detector.gatewise")
+        kinds = {read_sealed(path, _ANY).kind for path in (*files, *made.iterdir())}
+        assert kinds >= {*gw.nn.LAYERS, *gw.storage._ESTIMATORS}
     return [*files, *sorted(made.iterdir())]
+
+
+def _readings() -> dict[str, Any]:
+    times = np.arange(600)
+    noise = np.random.default_rng(0).normal(size=600)
+    return {"ds": times, "y": np.sin(times / 3) + 0.1 * noise}
 
 
 def case(rng: Generator, folder: Path) -> None:
@@ -119,6 +130,10 @@ def _used(model: Any) -> None:
     with suppress(GatewiseError, ValueError):
         if isinstance(model, gw.Forecaster):
             model.predict()
+        elif isinstance(model, gw.AnomalyDetector):
+            model.detect(_readings())
+        elif isinstance(model, gw.Pretrained):
+            model.predict(_readings(), h=2)
         elif isinstance(model, (gw.SequenceClassifier, gw.SequenceRegressor)):
             model.predict(np.zeros((2, 4, 2), np.float32))
         elif isinstance(model, gw.nn.Recurrent):
