@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import pytest
 import gatewise as gw
 from gatewise.classification import make_motions
 from gatewise.explorer import Trace, trace_classifier
+from gatewise.explorer.trace.record import TracedAnswers
 
 from .test_views import AXE, axe
 
@@ -53,3 +55,19 @@ def test_its_views_are_whole_and_say_where_the_loss_is(visitor, traced: Trace, l
         page.evaluate("([view, pass]) => { Object.assign(gatewise.app, {view, pass}); gatewise.flush(); }", [name, way or "forward"])
         assert axe(visitor) == [], view
         assert said in page.locator("main").inner_text(), view
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_a_detectors_scores_stand_there_with_the_threshold(visitor, traced: Trace, lang: str) -> None:
+    visitor.page.add_init_script(path=AXE)
+    assert traced.answers is not None
+    scores = np.where(np.arange(traced.answers.values.size).reshape(traced.answers.values.shape) < 9, np.nan, 4.0)
+    answers = TracedAnswers(traced.answers.names, scores, probabilities=False, level=3.0)
+    page = visitor.open(f"view=time&lang={lang}")
+    visitor.load(replace(traced, answers=answers).to_dict())
+    title = {"en": "Score of each column", "ko": "열별 이상 점수"}[lang]
+    page.get_by_role("heading", name=title).wait_for()
+    last = page.locator("ul.legend").first.locator("li").last.inner_text()
+    assert last == {"en": "threshold", "ko": "임계값"}[lang]
+    assert page.locator("svg.chart").first.locator(".curve").count() == len(answers.names) + 1
+    assert axe(visitor) == []

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .page.server import Server as Server
     from .page.widget import widget as widget
     from .trace.classifiers import trace_classifier as trace_classifier
+    from .trace.detectors import trace_detector as trace_detector
     from .trace.models import trace_files as trace_files
     from .trace.models import trace_forecaster as trace_forecaster
 
@@ -43,6 +44,7 @@ _LATER = {
     "serve": "page.opening",
     "start": "page.opening",
     "trace_classifier": "trace.classifiers",
+    "trace_detector": "trace.detectors",
     "trace_files": "trace.models",
     "trace_forecaster": "trace.models",
     "watch": "page.opening",
@@ -61,6 +63,7 @@ __all__ = [
     "start",
     "trace",
     "trace_classifier",
+    "trace_detector",
     "trace_files",
     "trace_forecaster",
     "watch",

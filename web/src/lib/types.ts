@@ -117,8 +117,8 @@ export interface Trace {
   head: { weight: Tensor; bias: Tensor; target: Tensor; prediction: Tensor } | null;
   /** A forecaster's answer in the unit of the readings: (T), (h), (h). */
   forecast?: { history: Tensor; forecast: Tensor; truth?: Tensor; times: string[] } | null;
-  /** A classifier's or regressor's answer after each step: (T, K). */
-  answers?: { names: string[]; values: Tensor; probabilities: boolean; label: string } | null;
+  /** After each step, (T, K): a classifier's probabilities, a regressor's answers, a detector's scores with its threshold. */
+  answers?: { names: string[]; values: Tensor; probabilities: boolean; label: string; level?: number | null } | null;
   /** A long run: `layers` hold the window that starts at `start`; `values` have every gate and state of all steps. */
   overview: { start: number; steps: number; x: Tensor; values: Tensors } | null;
 }

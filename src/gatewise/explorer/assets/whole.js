@@ -6217,8 +6217,8 @@ var uc, X, dc = t((() => {
 		"explain.step": ["Every weight takes a small step against its gradient. L is the loss before and after all weights and biases of the recurrent layers took this step.", "모든 가중치가 기울기의 반대 방향으로 조금 움직입니다. L은 순환층의 가중치와 편향이 모두 움직이기 전과 후의 손실입니다."],
 		"noReadOut.below": ["A layer further up reads this one: its δy is the gradient of that layer's input.", "위층이 이 층을 읽습니다. 이 층의 δy는 위층 입력의 기울기입니다."],
 		"noReadOut.given": ["This trace has no loss: its δy was given from outside.", "이 추적 기록에는 손실이 없습니다. δy가 밖에서 주어졌습니다."],
-		"noReadOut.answers": ["Here the loss is that of a classifier or regressor, computed outside of this page: pooling, read-out and cross-entropy (or squared error) give δy at every step.", "이 손실은 페이지 밖에서 계산한 분류기 또는 회귀 모델의 손실입니다. 풀링, 출력층, 교차 엔트로피(회귀는 제곱 오차)를 거쳐 시점마다 δy가 옵니다."],
-		noLossAnswers: ["The loss of a classifier or regressor is computed outside of this page, so its change cannot be followed here.", "분류기와 회귀 모델의 손실은 페이지 밖에서 계산하므로 여기서 손실의 변화를 따라갈 수 없습니다."],
+		"noReadOut.answers": ["Here the loss is that of a classifier, regressor or detector, computed outside of this page: pooling, read-out and cross-entropy (or squared error) give δy at every step.", "이 손실은 페이지 밖에서 계산한 분류기, 회귀 모델 또는 이상 탐지기의 손실입니다. 풀링, 출력층, 교차 엔트로피(회귀는 제곱 오차)를 거쳐 시점마다 δy가 옵니다."],
+		noLossAnswers: ["The loss of a classifier, regressor or detector is computed outside of this page, so its change cannot be followed here.", "분류기, 회귀 모델, 이상 탐지기의 손실은 페이지 밖에서 계산하므로 여기서 손실의 변화를 따라갈 수 없습니다."],
 		"noReadOut.step": ["This step has no target, so it has no term of the loss and its δy is 0.", "이 시점에는 실제값이 없으므로 손실 항이 없고 δy는 0입니다."],
 		"noReadOut.none": ["This trace has no read-out: its loss is half the sum of squares of h at the last step.", "이 추적 기록에는 출력층이 없습니다. 손실은 마지막 시점의 h를 제곱해 더한 값의 절반입니다."],
 		"noReadOut.last": ["Only the last step has a term of the loss; here δy is 0.", "손실 항은 마지막 시점에만 있습니다. 이 시점의 δy는 0입니다."],
@@ -6350,6 +6350,8 @@ var uc, X, dc = t((() => {
 		saturatedUnits: ["saturated units", "포화된 유닛"],
 		deadUnits: ["dead units", "죽은 유닛"],
 		classChances: ["Probability of each class after every step", "시점마다 구한 클래스별 확률"],
+		scores: ["Score of each column: as high once in 10^score normal steps", "열별 이상 점수: 정상이라면 10^점수 시점에 한 번 나오는 값"],
+		threshold: ["threshold", "임계값"],
 		answersAfter: ["Answer after every step", "시점마다 구한 예측"],
 		history: ["readings", "관측값"],
 		truth: ["actual", "실제값"],
@@ -9781,13 +9783,18 @@ function Rd(e, t) {
 	}), b = /* @__PURE__ */ j(() => {
 		let e = Y.trace.answers;
 		if (!e || B(n)) return null;
-		let t = e.names.length;
-		return e.names.map((n, i) => ({
+		let t = e.names.length, i = e.names.map((n, i) => ({
 			name: e.probabilities && n === e.label ? `${n} (${X("truth")})` : n,
 			values: Float64Array.from({ length: B(r) }, (n, r) => e.values.data[r * t + i] ?? NaN),
 			tone: i % 5,
 			dash: i % 4
 		}));
+		return typeof e.level == "number" && i.push({
+			name: X("threshold"),
+			values: new Float64Array(B(r)).fill(e.level),
+			tone: 4,
+			dash: 2
+		}), i;
 	});
 	function x(e, t) {
 		Y.zoomFrom = Math.round(e), Y.zoomTo = Math.min(B(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, B(r)))), Y.zoomTo - Y.zoomFrom >= B(r) && (Y.zoomFrom = Y.zoomTo = 0);
@@ -9876,13 +9883,13 @@ function Rd(e, t) {
 		B(y) && e(ve);
 	});
 	var ye = L(_e, 2), O = (e) => {
-		let t = /* @__PURE__ */ j(() => X(Y.trace.answers.probabilities ? "classChances" : "answersAfter"));
-		var n = Id(), i = F(n), a = I(i, !0), o = L(i, 2);
+		let t = /* @__PURE__ */ j(() => Y.trace.answers), n = /* @__PURE__ */ j(() => X(B(t).probabilities ? "classChances" : typeof B(t).level == "number" ? "scores" : "answersAfter"));
+		var i = Id(), a = F(i), o = I(a, !0), u = L(a, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Y.trace.answers.probabilities ? [0, 1] : null);
-			id(o, {
+			let e = /* @__PURE__ */ j(() => B(t).probabilities ? [0, 1] : null);
+			id(u, {
 				get label() {
-					return B(t);
+					return B(n);
 				},
 				get lines() {
 					return B(b);
@@ -9904,7 +9911,7 @@ function Rd(e, t) {
 				onpick: (e) => S(Math.min(B(r) - 1, e), Y.unit)
 			});
 		}
-		R(() => W(a, B(t))), U(e, n);
+		R(() => W(o, B(n))), U(e, i);
 	};
 	G(ye, (e) => {
 		B(b) && e(O);

@@ -12,7 +12,9 @@ from urllib.parse import quote
 
 import numpy as np
 
+from gatewise.anomalies import AnomalyDetector
 from gatewise.classification import SequenceClassifier, SequenceRegressor
+from gatewise.explorer.trace.detectors import trace_detector
 from gatewise.explorer.trace.long import LONG, LongRun
 from gatewise.explorer.trace.models import trace_files, trace_forecaster
 from gatewise.explorer.trace.record import Trace
@@ -26,7 +28,17 @@ from .site import write_site
 from .uploads import Uploads
 
 #: What the page can be opened on.
-Model = str | Path | Forecaster | SequenceClassifier | SequenceRegressor | Recurrent[Any] | Trace | LongRun
+Model = (
+    str
+    | Path
+    | Forecaster
+    | SequenceClassifier
+    | SequenceRegressor
+    | AnomalyDetector
+    | Recurrent[Any]
+    | Trace
+    | LongRun
+)
 
 
 def start(trace: Trace | LongRun | None = None, *, port: int = 0) -> Server:
@@ -69,6 +81,8 @@ def _as_trace(model: Model | None, data: Any, series: Any) -> Trace | LongRun | 
         return trace_files(model, data, series=series)
     if isinstance(model, Forecaster):
         return trace_forecaster(model, data, series=series)
+    if isinstance(model, AnomalyDetector):
+        return trace_detector(model, data, series=series)
     if not isinstance(model, Recurrent):
         return trace(model, data)
     x = np.asarray(data, dtype=np.float64)
@@ -94,7 +108,7 @@ def serve(
 
     Parameters
     ----------
-    model : path, Forecaster, SequenceClassifier, SequenceRegressor, Recurrent, Trace or LongRun, optional
+    model : path, fitted estimator, Recurrent, Trace or LongRun, optional
         A model file, a fitted estimator, a layer or a trace; the lessons when absent.
     data : path, table or array, optional
         A table file or a table, for a layer its input; the readings kept in the model when absent. For a classifier
@@ -156,7 +170,7 @@ def publish(folder: str | Path, model: Model | None = None, data: Any = None, *,
     ----------
     folder : path
         Where to write. Made where it is missing; one that holds anything but an earlier page is refused.
-    model : path, Forecaster, SequenceClassifier, SequenceRegressor, Recurrent, Trace or LongRun, optional
+    model : path, fitted estimator, Recurrent, Trace or LongRun, optional
         What the page shows, as for `serve`; the lessons when absent. Everybody who sees the page can read its numbers.
     data : path, table or array, optional
         As for `serve`.

@@ -78,6 +78,7 @@ def trace_document(trace: Trace) -> dict[str, Any]:
             "values": tensor(answers.values),
             "probabilities": answers.probabilities,
             "label": answers.label,
+            "level": answers.level,
         }
     if trace.head is not None:
         document["head"] = _tensors(

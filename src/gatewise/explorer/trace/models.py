@@ -136,7 +136,7 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     Parameters
     ----------
     model : path
-        A model file: a Forecaster, a classifier or regressor of sequences, or a recurrent layer.
+        A model file: a Forecaster, a classifier or regressor of sequences, a detector, or a recurrent layer.
     data : path, optional
         A table file, any that `gatewise.data.read_table` reads; the readings kept in the model when absent. For a
         classifier sequences, see `trace_classifier`.
@@ -156,11 +156,13 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
         When the table does not fit the model.
     """
     from gatewise import storage
+    from gatewise.anomalies import AnomalyDetector
     from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.data import read_table
     from gatewise.forecasting import Forecaster
 
     from .classifiers import trace_classifier_on_file
+    from .detectors import trace_detector
 
     found = storage.load(model)
     if isinstance(found, (SequenceClassifier, SequenceRegressor)):
@@ -169,6 +171,10 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
                 f"{model}: it holds a {type(found).__name__}; give sequences too: .ts, .npz, a folder or a long table"
             )
         return trace_classifier_on_file(found, data, series=series)
+    if isinstance(found, AnomalyDetector):
+        if data is None:
+            raise ModelFileError(f"{model}: it holds an AnomalyDetector; give a table of readings too")
+        return trace_detector(found, data, series=series)
     table = None if data is None else read_table(data)
     if isinstance(found, Forecaster):
         return trace_forecaster(found, table, series=series)

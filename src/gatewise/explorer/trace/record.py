@@ -99,21 +99,23 @@ class TracedForecast:
 
 @dataclass(frozen=True)
 class TracedAnswers:
-    """What a classifier or regressor answers after each step of a sequence.
+    """What a classifier, regressor or detector answers after each step of a sequence.
 
     Attributes
     ----------
-    names : (K,), the classes, channels or targets
+    names : (K,), the classes, channels, targets or a detector's columns
     values : (T, K), probabilities, of a regressor numbers: the answer for the first t steps, or with
-        `output="step"` the one for step t
+        `output="step"` the one for step t; of a detector the score of each column, NaN where it says nothing
     probabilities : whether the values are probabilities
     label : the sequence's label as text, "" where it is not known
+    level : a detector's threshold, None for others
     """
 
     names: tuple[str, ...]
     values: Array
     probabilities: bool = True
     label: str = ""
+    level: float | None = None
 
     def __repr__(self) -> str:
         return f"TracedAnswers({len(self.values)} steps, {', '.join(self.names)})"
@@ -166,7 +168,7 @@ class Trace:
     stretch : Stretch or None
         Of a window of a long run.
     answers : TracedAnswers or None
-        Of a traced classifier or regressor.
+        Of a traced classifier, regressor or detector.
     """
 
     layers: tuple[LayerTrace, ...]

@@ -17,6 +17,7 @@ from .operations import Array
 from .record import Head, LayerTrace, Trace
 
 if TYPE_CHECKING:
+    from gatewise.anomalies import AnomalyDetector
     from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.forecasting import Forecaster
 
@@ -80,7 +81,7 @@ def _read_out(
 
 
 def trace(
-    layer: Recurrent[Any] | Forecaster | SequenceClassifier | SequenceRegressor,
+    layer: Recurrent[Any] | Forecaster | SequenceClassifier | SequenceRegressor | AnomalyDetector,
     x: Any = None,
     *,
     state: Any = None,
@@ -96,11 +97,11 @@ def trace(
 
     Parameters
     ----------
-    layer : Recurrent, Forecaster, SequenceClassifier or SequenceRegressor
-        A recurrent layer, or a fitted estimator (see `trace_forecaster` and `trace_classifier`).
+    layer : Recurrent, Forecaster, SequenceClassifier, SequenceRegressor or AnomalyDetector
+        A recurrent layer, or a fitted estimator (see `trace_forecaster`, `trace_classifier` and `trace_detector`).
     x : array (B, T, I) or (T, I), or table
         The layer's input; for a Forecaster a table, or None for the readings that it keeps; for a classifier or
-        regressor one sequence.
+        regressor one sequence; for a detector a table.
     state : array (L·D, B, H) or tuple of them, optional
         Initial state, a tuple such as (h, c) for cells with several states; zero when absent.
     lengths : array of int (B,), optional
@@ -199,6 +200,7 @@ def trace(
 
 
 def _trace_estimator(model: object, x: Any) -> Trace:
+    from gatewise.anomalies import AnomalyDetector
     from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.forecasting import Forecaster
 
@@ -212,4 +214,10 @@ def _trace_estimator(model: object, x: Any) -> Trace:
         if x is None:
             raise ValueError("x is missing: give a sequence, (T, F)")
         return trace_classifier(model, x)
+    if isinstance(model, AnomalyDetector):
+        from .detectors import trace_detector
+
+        if x is None:
+            raise ValueError("x is missing: give a table of readings")
+        return trace_detector(model, x)
     raise TypeError(f"trace needs a recurrent layer or a fitted estimator, not {type(model).__name__}")
