@@ -39,7 +39,9 @@ _MONTHS: dict[str, tuple[int, Anchor]] = {
 
 
 # Ten thousand years; of whole numbers what keeps a few steps within 64 bits.
-_LONGEST: dict[Kind, int] = {"integer": 2**60, "fixed": 3_652_425 * _DAY, "month": 120_000, "business": 2_610_000}
+_LONGEST: dict[Kind, int] = {
+    "integer": 2**60, "fixed": 3_652_425 * _DAY, "month": 120_000, "business": 2_610_000, "session": _DAY,
+}  # fmt: skip
 
 
 def mode(values: np.ndarray) -> int:

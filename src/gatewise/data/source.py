@@ -51,6 +51,8 @@ class Source:
         What was inferred from the content while reading, one sentence each.
     parts : tuple of (int, Source)
         For a table of several files: the position of the first row of each, and the file.
+    ids : ndarray (N,), optional
+        Series of every row, for messages that name a row alone.
     """
 
     name: str | None = None
@@ -58,6 +60,7 @@ class Source:
     lines: np.ndarray | None = field(default=None, repr=False)
     notes: tuple[str, ...] = ()
     parts: tuple[tuple[int, Source], ...] = field(default=(), repr=False)
+    ids: np.ndarray | None = field(default=None, repr=False)
 
     def row(self, index: int) -> int:
         """Return the number that the user sees for the row at position ``index``."""
@@ -70,6 +73,8 @@ class Source:
         self, message: str, *, series: object = None, index: int | None = None, column: str | None = None
     ) -> DataError:
         """Return a `DataError` that names the file, the series, the row and the column."""
+        if series is None and index is not None and self.ids is not None:
+            series = self.ids[index]
         if index is not None and self.parts:
             start, part = self._part(index)
             return part.error(message, series=series, index=index - start, column=column)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -148,6 +149,7 @@ def to_panel(
     sentences = [*source.notes, *roles.sentences]
     found_ids = keys(frame[roles.id_col], source) if roles.id_col else np.zeros(len(frame), dtype=np.int64)
     ids, group = group_by(found_ids)
+    source = replace(source, ids=found_ids) if roles.id_col else source
     time = read_times(
         frame, roles.time_col, roles.time_parts, source, zone=time_zone, form=time_format, group=group,
         like=like.time_form if like else "",
