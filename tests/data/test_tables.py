@@ -219,20 +219,20 @@ def test_plain_wrong_arguments() -> None:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize(
-    ("column", "value", "message", "missing_series"),
+    ("column", "value", "message", "series"),
     [
-        ("y", None, "the reading at 2024-01-01 03:00 is missing", False),
-        ("y", float("inf"), "the value is infinite", True),
-        ("ds", None, "the time is missing", True),
-        ("unique_id", None, "the id of the series is missing", True),
+        ("y", None, "the reading at 2024-01-01 03:00 is missing", "b"),
+        ("y", float("inf"), "the value is infinite", "b"),
+        ("ds", None, "the time is missing", "b"),
+        ("unique_id", None, "the id of the series is missing", None),
     ],
 )
-def test_a_bad_cell_is_named(backend: str, column: str, value: Any, message: str, missing_series: bool) -> None:
+def test_a_bad_cell_is_named(backend: str, column: str, value: Any, message: str, series: str | None) -> None:
     table = long()
     table[column][3] = value
     error = refused(message, MAKE[backend](table), source=Source("table"))
     assert (error.source, error.row, error.column) == ("table", 3, column)
-    assert error.series == (None if missing_series else "b")
+    assert error.series == series
 
 
 def test_text_in_a_number_column_is_named() -> None:
