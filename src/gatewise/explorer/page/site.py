@@ -18,8 +18,8 @@ WORKER = "sw.js"
 _TRACE = "trace.json"
 
 # The parts lie in a folder named after their content: a page and parts of different versions never meet, whatever a
-# host or a browser keeps. The worker keeps the whole site, so that it works without a network after the first visit. A new
-# worker waits until the tabs of the old version are closed: these find their late parts in the old one's store.
+# host or a browser keeps. The worker keeps the whole site, so that it works without a network after the first visit. A
+# new worker waits until the tabs of the old version are closed: these find their late parts in the old one's store.
 _SCRIPT = """\
 // Keeps the files of this page for use without a network.
 const family = "gatewise " + new URL("./", location).pathname + " ";
