@@ -16,7 +16,7 @@ SECONDS = 8.0
 @pytest.mark.parametrize("kind", KINDS)
 def test_hostile_input_ends_with_typed_errors(kind: str) -> None:
     found = fuzz(kind, SECONDS)
-    assert found.cases > 5
+    assert found.cases >= 1
     assert found.faults == []
 
 

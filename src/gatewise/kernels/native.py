@@ -16,6 +16,9 @@ __all__ = ["NativeCache", "affine", "answers", "backward", "forward", "probabili
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
 
+#: Multiply-adds of one call without a cache, some tenths of a second; a longer one is cut, and Ctrl-C heard in between.
+STRETCH = 4e9
+
 #: The name that the compiled module knows a form by; looking it up here is quicker than making it.
 _KEYS: dict[Cell, str] = {form: key for key, form in CELLS.items()}
 
@@ -106,6 +109,11 @@ def forward(
     batch, steps, columns = x.shape
     hidden = arguments.hidden_size(weights)
     lengths, reverse, recompute = arguments.as_lengths(lengths), bool(reverse), bool(recompute)
+    if not save and (work := 4.0 * batch * steps * hidden * (columns + hidden)) > STRETCH and steps > 1:
+        if out is not None:
+            arguments.check_out(out, (batch, steps, hidden), dtype, x, weights, state or ())
+        stretch = max(1, int(steps * STRETCH / work))
+        return _in_stretches(stretch, cell, x, weights, state, lengths, reverse=reverse, out=out)
     initial = _parts("state", state, cell, dtype)
     if out is None:
         y = np.empty((batch, steps, hidden), dtype)
@@ -129,6 +137,30 @@ def forward(
     if out is None:
         y.flags.writeable = False
     return y, final, NativeCache(cell, isa, x, weights, initial, lengths, reverse, recompute, y, saved)
+
+
+def _in_stretches(
+    stretch: int,
+    cell: Cell,
+    x: Array,
+    weights: Weights,
+    state: tuple[Array, ...] | None,
+    lengths: Array | None,
+    *,
+    reverse: bool,
+    out: Array | None,
+) -> tuple[Array, tuple[Array, ...], None]:
+    """Forward without a cache, some steps at a time; the same bits."""
+    batch, steps, _ = x.shape
+    arguments.check_lengths(lengths, batch, steps)
+    y = np.empty((batch, steps, arguments.hidden_size(weights)), weights.hh.dtype) if out is None else out
+    starts = range(0, steps, stretch)
+    for first in reversed(starts) if reverse else starts:
+        part = slice(first, min(first + stretch, steps))
+        valid = None if lengths is None else np.clip(lengths - first, 0, part.stop - first)
+        _, state, _ = forward(cell, x[:, part], weights, state, valid, reverse=reverse, save=False, out=y[:, part])
+    assert state is not None
+    return y, state, None
 
 
 def backward(
