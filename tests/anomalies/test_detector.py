@@ -11,6 +11,7 @@ import pyarrow as pa
 import pytest
 
 import gatewise as gw
+from gatewise.anomalies import alarms
 from gatewise.anomalies.fitted import WARM_UP
 from gatewise.errors import DataError, NotFittedError
 from tests.anomalies.conftest import SMALL, readings, table
@@ -55,6 +56,16 @@ def test_the_budget_holds_on_fresh_readings(detector):
     for budget in (1e-2, 3e-3):
         alarms = detector.findings(table(fresh), false_alarms=budget).alarm.sum()
         assert 0.5 * budget * len(fresh) <= alarms <= 2.0 * budget * len(fresh)
+
+
+def test_an_alarm_begins_after_a_rest(detector):
+    x = readings(900, seed=72)
+    for at in (300, 310, 325, 600):
+        x[at, 1] += 15
+    found = detector.findings(table(x), false_alarms=1e-5)
+    assert found.alarm.tolist() == np.isin(np.arange(900), alarms(found.anomaly, detector.rest)).tolist()
+    assert np.flatnonzero(found.alarm)[:2].tolist() == [300, 600]
+    assert [alarm.start for alarm in found.alarms][:2] == [300, 600]
 
 
 def test_nothing_is_said_at_the_start(detector):

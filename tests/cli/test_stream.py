@@ -88,6 +88,15 @@ def test_bad_lines_are_named_and_the_stream_goes_on(classifier, run):
     assert probabilities == pytest.approx(wanted[:, 0], abs=1e-5)
 
 
+def test_two_objects_on_a_line_do_not_shift_the_others(classifier, run):
+    _, path = classifier
+    good = '{"id":"a","x":[1,2]}'
+    code, answers, _ = run(path, f"{good}\n{good},{good}\n{good.replace('a', 'b')}")
+    assert code == 0
+    assert [one.get("id") for one in answers] == ["a", None, "b"]
+    assert answers[1]["line"] == 2
+
+
 def test_bad_lines_of_csv(classifier, run):
     _, path = classifier
     code, answers, _ = run(path, b'id,u,v\na,1,2\na,1\na,x,2\na,,2\n"b,c",1,2\n\xff,1,2\n')
