@@ -10,7 +10,7 @@ from numpy.random import Generator
 
 from gatewise.classification import make_motions
 
-__all__ = ["SETS", "TrainTest", "make"]
+__all__ = ["SETS", "TrainTest", "adding", "make"]
 
 
 class TrainTest(NamedTuple):
@@ -111,6 +111,17 @@ SETS: dict[str, tuple[Callable[[int, Generator], tuple[list[Any], Any]], int]] =
     "sum": (_sum, 300),
     "motions": (_motions, 240),
 }
+
+
+def adding(n: int, steps: int, rng: Generator) -> tuple[Any, Any]:
+    """Two channels, values from 0 to 1 and two marks anywhere; the target is the sum of the marked values."""
+    X = np.zeros((n, steps, 2))
+    X[:, :, 0] = rng.random((n, steps))
+    first = rng.integers(0, steps, size=n)
+    second = (first + rng.integers(1, steps, size=n)) % steps
+    for at in (first, second):
+        X[np.arange(n), at, 1] = 1.0
+    return X, (X[:, :, 0] * X[:, :, 1]).sum(axis=1)
 
 
 def make(name: str, seed: int = 0, test: int = 500) -> TrainTest:
