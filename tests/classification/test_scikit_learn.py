@@ -81,6 +81,26 @@ def test_search(signs):
     assert search.predict(X[:3]).shape == (3,)
 
 
+def test_search_with_groups(signs):
+    X, y = signs
+    groups = np.repeat(np.arange(8), 10)
+    seen = []
+
+    class Splitter(GroupKFold):
+        def split(self, X, y=None, groups=None):
+            for train, test in super().split(X, y, groups):
+                seen.append(set(np.asarray(groups)[train]) & set(np.asarray(groups)[test]))
+                yield train, test
+
+    search = GridSearchCV(
+        gw.SequenceClassifier(**SMALL), {"views": [(), "change"]}, cv=Splitter(4), error_score="raise"
+    )
+    search.fit(X, y, groups=groups)
+    assert seen == [set()] * 4
+    assert search.best_params_["views"] in ((), "change")
+    assert search.best_score_ > 0.7
+
+
 def test_search_of_a_regressor_on_three_axes():
     X = np.random.default_rng(0).normal(size=(60, 5, 2))
     search = GridSearchCV(gw.SequenceRegressor(**SMALL), {"pooling": ["last", "mean"]}, cv=3)

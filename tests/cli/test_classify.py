@@ -70,8 +70,11 @@ def test_every_kind_of_input_gives_the_same_numbers(gatewise, tmp_path: Path, na
 
 def test_text_and_a_part_held_out(gatewise, tmp_path: Path) -> None:
     train = write_ts(tmp_path / "a.ts", 60, 0)
-    ran = gatewise("classify", train, "--hidden", 8, "--epochs", 2, "--cell", "lstm", "--pooling", "last")
+    ran = gatewise(
+        "classify", train, "--hidden", 8, "--epochs", 2, "--cell", "lstm", "--pooling", "last", "--views", "none"
+    )
     assert ran.code == 0, ran.err
+    assert "views = none: as given" in ran.out
     assert "12 of 60 sequences are held out for the test" in ran.err
     for words in ("right, %", "nearest neighbour", "precision, %", "Row: the label", "Hardest sequences", "clockwise",
                   "Are the probabilities right?", "views ="):  # fmt: skip

@@ -39,6 +39,10 @@ class Classifier(Encoder):
         Literal["last", "mean", "max", "attention"],
         typer.Option(help="From the states of all steps to one.", rich_help_panel=_NETWORK),
     ] = "max"
+    views: Annotated[
+        Literal["auto", "none", "change", "path"],
+        typer.Option(help="What the network sees beside the values; auto says what and why.", rich_help_panel=_NETWORK),
+    ] = "auto"
     calibrate: Annotated[
         Literal["none", "temperature"],
         typer.Option(help="Make probabilities right on the held-out sequences.", rich_help_panel=_NETWORK),
@@ -50,6 +54,7 @@ class Classifier(Encoder):
             **super().arguments(),
             "bidirectional": self.bidirectional,
             "pooling": self.pooling,
+            "views": () if self.views == "none" else self.views,
             "calibrate": self.calibrate,
         }
 
