@@ -230,7 +230,7 @@ class SequenceClassifier(SequenceEstimator):
     def partial_fit(self, X: Any, y: Any, classes: Any = None, sample_weight: Any = None) -> Self:
         """Train one pass further, at a constant learning rate and without early stopping.
 
-        The first call makes the network, and learns the scaling from these sequences. After :meth:`fit` or
+        The first call makes the network, and learns views and scaling from these sequences. After :meth:`fit` or
         :func:`gatewise.load` the trained network learns on.
 
         Parameters
