@@ -210,8 +210,8 @@ class SequenceRegressor(SequenceEstimator):
     def partial_fit(self, X: Any, y: Any, sample_weight: Any = None) -> Self:
         """Train one pass further, at a constant learning rate and without early stopping.
 
-        The first call makes the network, and learns views and the scaling of inputs and targets from these sequences. After
-        :meth:`fit` or :func:`gatewise.load` the trained network learns on.
+        The first call makes the network, and learns views and the scaling of inputs and targets from these sequences.
+        After :meth:`fit` or :func:`gatewise.load` the trained network learns on.
 
         Parameters
         ----------
