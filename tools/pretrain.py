@@ -2,9 +2,13 @@
 
     python -m tools.pretrain                     the shipped recipe, into src/gatewise/pretrained/weights
     python -m tools.pretrain --tiny              a trial of a minute, into build/pretrain-tiny
+    python -m tools.pretrain --check             does this program still make the shipped weights? (a minute)
 
 Checkpoints are in build/pretrain; Ctrl-C saves one. Every line is one epoch: stage, steps, loss on the invented
 series, loss on the held-out kinds of series, seconds.
+
+The check makes the first batches and trains the first epoch again; the loss of that epoch, a float64 over all of its
+steps, must have the bits that the card keeps. On another kind of processor or with another NumPy it may not.
 """
 
 from __future__ import annotations
@@ -12,13 +16,18 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from gatewise import kernels
 from gatewise.pretrained.figures import held_out_figures
-from gatewise.pretrained.recipe import Recipe, build
-from gatewise.pretrained.weights import SHIPPED, write_weights
+from gatewise.pretrained.recipe import Recipe, build, first_batches
+from gatewise.pretrained.weights import SHIPPED, read_weights, write_weights
 from gatewise.training import EpochRecord, Interrupted
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,17 +44,41 @@ def commit() -> str:
     return head.stdout.strip() + ("+" if changed else "")
 
 
+def made_on() -> dict[str, str]:
+    """What the bits may depend on, beside code and recipe."""
+    here = kernels.active()
+    return {"provider": here.provider, "instructions": str(here.isa), "numpy": np.__version__}
+
+
+def check() -> int:
+    """Compare the shipped file's card with what this program makes; 0 where they are the same."""
+    card = read_weights()[1]
+    if card["made_on"] != made_on():
+        print(f"The weights were made on {card['made_on']}, this is {made_on()}: the bits may differ.")
+    recipe = Recipe()
+    same = {"batches": first_batches(recipe)["digest"] == card["first_batches"]["digest"]}
+    with tempfile.TemporaryDirectory() as folder:
+        _, facts = build(replace(recipe, epochs=1), Path(folder), stages=1, validate=False)
+    same["first epoch"] = facts["stage_1"]["first_epoch_loss"] == card["stage_1"]["first_epoch_loss"]
+    for name, equal in same.items():
+        print(f"{name}: {'the same bits' if equal else 'other bits'}")
+    return 0 if all(same.values()) else 1
+
+
 def main() -> int:
     """Train, measure, write the file."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--folder", type=Path, default=None, help="of the checkpoints")
     parser.add_argument("--out", type=Path, default=None, help="file of weights")
     parser.add_argument("--tiny", action="store_true", help="a trial of a minute")
+    parser.add_argument("--check", action="store_true", help="does this program still make the shipped weights?")
     given = parser.parse_args()
+    if given.check:
+        return check()
     recipe = TINY if given.tiny else Recipe()
     folder = given.folder or ROOT / "build" / ("pretrain-tiny" if given.tiny else "pretrain")
     out = given.out or (folder / "gru.safetensors" if given.tiny else SHIPPED)
-    began = time.monotonic()
+    began, at = time.monotonic(), commit()
 
     def tell(stage: int, record: EpochRecord) -> None:
         print(
@@ -65,7 +98,9 @@ def main() -> int:
         "name": "gatewise pretrained GRU",
         "weights": count,
         "series": "invented by gatewise.pretrained.synthetic; no real reading was used to train or to choose",
-        "commit": commit(),
+        "commit": at,
+        "made_on": made_on(),
+        "first_batches": first_batches(recipe),
         **facts,
         "figures": held_out_figures(network),
     }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import numpy as np
 import pytest
 
 from gatewise.arrays import Array
-from gatewise.pretrained.candidates import NAMES, Seasons, forecasts
+from gatewise.pretrained.candidates import NAMES, Hint, Seasons, forecasts
 from gatewise.pretrained.inputs import PATCH, filled, prepare, width_of
 
 
@@ -40,7 +42,7 @@ def test_simple_forecasts_by_hand() -> None:
 def test_a_straight_line_is_forecast_exactly_by_all_that_have_a_slope() -> None:
     by = made(3.0 + 0.5 * np.arange(40), 1, 1, 10)
     truth = 3.0 + 0.5 * np.arange(40, 50)
-    for name in ("drift", "line", "calm line"):
+    for name in ("drift", "line", "calm line", "slow line", "waves line"):
         assert np.allclose(by[name], truth, rtol=1e-9), name
 
 
@@ -48,11 +50,94 @@ def test_seasons_are_exact_on_what_repeats() -> None:
     profile = np.random.default_rng(0).normal(size=9)
     by = made(np.resize(profile, 60), 9, 9, 12)
     truth = np.resize(profile, 72)[60:]
-    for name in ("season", "season mean", "second", "second mean"):
+    for name in ("season", "season mean", "second", "second mean", "season median", "second median"):
         assert np.allclose(by[name], truth, rtol=1e-12), name
     # The line through whole and half cycles is not quite level, so that these are not exact.
-    for name in ("level 0.3", "drift", "ari", "calm level"):
+    for name in ("level 0.3", "drift", "ari", "calm level", "shape"):
         assert np.allclose(by[name], truth, atol=2e-3), name
+
+
+def test_medians_and_shapes_by_hand() -> None:
+    series = np.array([9.0, 5, 2, 30, 7, 4, 5, 90, 6, 8])
+    by = made(series, 3, 2, 4)
+    # Readings of a phase, the last first, take turns until there are five: 90 7 5, 6 4 2, 8 5 30 9; 6 5 7 2 9 with 2.
+    assert by["season median"].tolist() == [7, 4, 8, 7]
+    assert by["second median"].tolist() == [6, 8, 6, 8]
+    profile = np.array([0.0, 1.0, 4.0, 3.0, 1.0, 1.0])
+    grown = np.concatenate([10 + np.tile(profile, 5), 12 + 2 * profile])
+    by = made(grown, 6, 6, 8)
+    # The mean season is not quite the profile, since the last cycle is a part of it and moving averages see its step.
+    assert np.abs(by["shape"] - (12 + 2 * np.tile(profile, 2)[:8])).max() < 0.5
+    assert np.abs(by["season mean"] - (12 + 2 * np.tile(profile, 2)[:8])).max() > 3
+
+
+def test_a_line_and_two_waves_are_forecast_exactly() -> None:
+    def series(n: int) -> Array:
+        t = np.arange(n)
+        return (
+            3 + 0.2 * t + np.sin(2 * np.pi * t / 52 + 1) + 0.4 * np.cos(6 * np.pi * t / 52) + np.cos(2 * np.pi * t / 9)
+        )
+
+    by = made(series(106), 52, 9, 30)
+    assert np.abs(by["waves line"] - series(136)[106:]).max() < 1e-6
+    by = made(series(106) - 0.2 * np.arange(106), 52, 9, 30)
+    assert np.abs(by["waves level"] - (series(136) - 0.2 * np.arange(136))[106:]).max() < 1e-6
+
+
+def test_waves_take_the_noise_out_of_two_cycles() -> None:
+    rng = np.random.default_rng(6)
+    t = np.arange(117)
+    wave = 10 * np.sin(2 * np.pi * t / 52)
+    errors: defaultdict[str, float] = defaultdict(float)
+    for _ in range(60):
+        by = made((wave + 3 * rng.normal(size=117))[:104], 52, 52, 13)
+        for name, one in by.items():
+            errors[name] += float(np.abs(one - wave[104:]).mean()) / 60
+    assert errors["waves line"] < 1.1
+    others = [error for name, error in errors.items() if "waves" not in name]
+    assert min(others) > 1.2 * max(errors["waves line"], errors["waves level"])
+
+
+def test_steps_whose_phase_never_changes_have_a_smaller_unit() -> None:
+    rng = np.random.default_rng(7)
+    hour = np.arange(24 * 20) % 24
+    sun = np.maximum(np.sin(2 * np.pi * (hour - 6) / 24), 0) * np.repeat(np.exp(0.3 * rng.normal(size=20)), 24)
+    unit = prepare(*filled([sun], 512), 24).inputs.unit[0]
+    night, noon = unit[[0, 1, 2, 22, 23]], unit[10:14]
+    assert night.max() < 0.6 * noon.min()
+    flat = prepare(*filled([rng.normal(size=480)], 512), 24)
+    assert flat.found.first[0] == 1
+    assert np.ptp(flat.inputs.unit[0]) <= 0.5 * flat.inputs.unit[0].max()
+
+
+def test_forecasts_are_tested_on_the_same_days_of_the_week_as_are_asked_for() -> None:
+    rng = np.random.default_rng(9)
+    hours = np.arange(672)
+    free = hours // 24 % 7 < 2  # the series ends before two free days
+    x = 4 * np.sin(2 * np.pi * hours / 24) - 3 * free + 0.2 * rng.normal(size=672)
+    result = prepare(*filled([x], 1024), 48)
+    assert (result.found.first[0], result.found.second[0]) == (24, 168)
+    prior = dict(zip(NAMES, result.inputs.prior[0].mean(axis=0).tolist(), strict=True))
+    assert prior["second"] > prior["season"] + 1.0
+    assert prior["ar"] > prior["shape"] + 1.0
+
+
+def test_a_hint_may_differ_from_series_to_series() -> None:
+    rng = np.random.default_rng(8)
+    x, known, n = filled(list(rng.normal(size=(3, 100))), 128)
+    found = prepare(x, known, n, 4, hint=Hint(usual=np.array([0, 12, 60]))).found
+    assert found.first.tolist() == [1, 12, 1]  # 60 would not fit twice
+    found = prepare(x, known, n, 4, hint=Hint(given=np.array([0, 5, 60]))).found
+    assert found.first.tolist() == [1, 5, 1]
+
+
+def test_a_period_near_the_usual_one_is_the_usual_one_where_that_is_sure() -> None:
+    series = np.resize(np.sin(2 * np.pi * np.arange(48) / 48), 130)
+    given = filled([series], 256)
+    assert prepare(*given, 4).found.first[0] == 48
+    assert prepare(*given, 4, hint=Hint(usual=52)).found.first[0] == 48
+    assert prepare(*given, 4, hint=Hint(usual=52, sure=True)).found.first[0] == 52
+    assert prepare(*given, 4, hint=Hint(usual=60, sure=True)).found.first[0] == 48  # 60 is farther than an eighth
 
 
 def test_an_autoregression_goes_on_with_a_wave() -> None:

@@ -35,7 +35,7 @@ def some_series(seed: int = 0) -> list[Array]:
 def test_scale_and_shift(model: gw.Pretrained) -> None:
     series = some_series()
     made = model.predict_arrays(series, 30, LEVELS)
-    for scale, shift in ((1000.0, 0.0), (1e-6, 0.0), (1.0, 100.0), (0.3, -7.0), (1e8, 1e9)):
+    for scale, shift in ((1000.0, 0.0), (1e-6, 0.0), (1.0, 100.0), (0.3, -100.0), (1e8, 1e10)):
         moved = model.predict_arrays([scale * one + shift for one in series], 30, LEVELS)
         size = np.array([np.nanmax(np.abs(scale * one)) + abs(shift) for one in series])[:, None, None]
         # The network computes in float32, on inputs that differ by float64's rounding of the moved readings.
@@ -185,6 +185,7 @@ def test_the_frequency_suggests_a_season_where_none_is_found(model: gw.Pretraine
         "unique_id": np.repeat(np.arange(len(none)), 110), "ds": np.tile(weeks, len(none)), "y": np.concatenate(none),
     })  # fmt: skip
     with_it = model.predict(frame, 26)["Pretrained"].to_numpy().reshape(-1, 26)
+    assert np.array_equal(with_it, model.predict_arrays(none, 26, [0.5], usual_season=52)[..., 0])
     without = model.predict_arrays(none, 26, [0.5])[..., 0]
     truth = np.sin(2 * np.pi * np.arange(110, 136) / 52)
     assert np.abs(with_it - truth).mean() < 0.97 * np.abs(without - truth).mean()
@@ -216,6 +217,7 @@ def test_what_cannot_be_forecast_is_refused(model: gw.Pretrained, series: Array,
     [
         ({"h": 0}, ValueError, "h must be"),
         ({"h": 2, "levels": [0.001]}, ValueError, "from 0.005 to 0.995"),
+        ({"h": 2, "usual_season": -3}, ValueError, "usual_season must be"),
     ],
 )
 def test_arguments_out_of_range(model: gw.Pretrained, options: dict[str, Any], error: type, words: str) -> None:
@@ -231,10 +233,20 @@ def test_an_alias_that_is_taken(model: gw.Pretrained) -> None:
     assert repr(gw.Pretrained(alias="P")) == "Pretrained(alias='P')"
 
 
-def test_the_encoder_opens_in_a_trace(model: gw.Pretrained) -> None:
-    layer = model.network.modules["encoder"]
-    x = np.random.default_rng(0).normal(size=(1, 3, layer.input_size)).astype("float32")
-    assert gw.trace(layer, x) is not None
+def test_both_recurrent_layers_open_in_a_trace(model: gw.Pretrained) -> None:
+    series = some_series()[1]
+    runs = model.layers(series, 30)
+    assert list(runs) == ["encoder", "decoder"]
+    # The decoder gives what it gives in a forecast.
+    x, known, n = filled([series], width_of(len(series)))
+    size = np.exp2(np.ceil(np.log2(np.abs(x).max())))
+    _, cache = model.network.forward(prepare(x / size, known, n, 32).inputs)
+    for name, run in runs.items():
+        traced = gw.trace(run.layer, run.x, state=run.state)
+        assert traced.x.shape == run.x.shape
+        outputs = run.layer.forward(run.x, run.state)[0]
+        if name == "decoder":
+            assert np.array_equal(outputs, cache.groups)
 
 
 def test_threads_and_provider(model: gw.Pretrained) -> None:

@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 
 from gatewise.arrays import Array
+from gatewise.pretrained.candidates import NAMES
 from gatewise.pretrained.inputs import CHANNELS, FACTS, PATCH, STEP_FACTS, Inputs
 from gatewise.pretrained.network import LEVELS, Network, Sizes
 from tests.nn.derivative import assert_close, derivative
 
 
 def inputs(rng: np.random.Generator, batch: int = 3, h: int = 8, dtype: str = "float64") -> Inputs:
-    candidates = STEP_FACTS - 3
+    candidates = len(NAMES)
     lengths = np.array([3, 1, 2])[:batch]
     return Inputs(
         rng.normal(size=(batch, 3, PATCH * CHANNELS)).astype(dtype),
@@ -20,8 +21,8 @@ def inputs(rng: np.random.Generator, batch: int = 3, h: int = 8, dtype: str = "f
         rng.normal(size=(batch, FACTS)).astype(dtype),
         rng.normal(size=(batch, h, STEP_FACTS)).astype(dtype),
         rng.normal(size=(batch, h, candidates)).astype(dtype),
-        rng.normal(size=(batch, candidates)).astype(dtype),
-        rng.uniform(0.1, 2.0, batch).astype(dtype),
+        rng.normal(size=(batch, h, candidates)).astype(dtype),
+        rng.uniform(0.1, 2.0, (batch, h)).astype(dtype),
     )
 
 
@@ -62,7 +63,7 @@ def test_quantiles_never_cross() -> None:
 def test_without_a_unit_all_quantiles_are_the_mix_of_the_forecasts() -> None:
     rng = np.random.default_rng(3)
     given = inputs(rng)
-    given = given._replace(unit=np.zeros(3), forecasts=np.full(given.forecasts.shape, 7.0))
+    given = given._replace(unit=np.zeros((3, 8)), forecasts=np.full(given.forecasts.shape, 7.0))
     assert np.allclose(Network(Sizes(8, 6), dtype="float64", seed=3).predict(given), 7.0)
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import Counter
+from dataclasses import asdict, replace
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+import gatewise as gw
 from gatewise.pretrained.heldout import KINDS, make_heldout
-from gatewise.pretrained.recipe import Recipe, batches, build, validation
-from gatewise.pretrained.synthetic import gaps, make_series
+from gatewise.pretrained.recipe import Recipe, batches, build, first_batches, validation
+from gatewise.pretrained.synthetic import draw, gaps, make_series
+from gatewise.pretrained.weights import read_weights
 
 TINY = Recipe(hidden=8, step=8, batch=8, epochs=3, cooling=2, second_cooling=1, steps_per_epoch=6)
 
@@ -52,12 +55,14 @@ def test_gaps_leave_most_readings() -> None:
     assert known.mean() > 0.95
 
 
-def test_batches_are_seeded_and_come_twice() -> None:
-    recipe = replace(TINY, steps_per_epoch=30)
+def test_batches_are_seeded_and_come_three_times() -> None:
+    recipe = replace(TINY, steps_per_epoch=60)
     first = list(batches(np.random.default_rng(0), recipe))
     again = list(islice(batches(np.random.default_rng(0), recipe), 5))
-    assert len(first) == 30
-    assert len({id(batch) for batch in first}) == 15
+    assert len(first) == 60
+    times = Counter(id(batch) for batch in first)
+    assert max(times.values()) == 3
+    assert sum(count == 3 for count in times.values()) > len(times) / 3
     for a, b in zip(first, again, strict=False):
         assert all(np.array_equal(x, y) for x, y in zip(a.inputs, b.inputs, strict=True))
         assert np.array_equal(a.target, b.target)
@@ -69,6 +74,30 @@ def test_batches_are_seeded_and_come_twice() -> None:
 def test_validation_is_always_the_same() -> None:
     a, b = validation(14), validation(14)
     assert all(np.array_equal(x.target, y.target) for x, y in zip(a, b, strict=True))
+
+
+def test_the_shipped_weights_are_still_what_the_recipe_makes() -> None:
+    card = read_weights()[1]
+    assert {name: card["recipe"][name] for name in asdict(Recipe())} == asdict(Recipe())
+    made, kept = first_batches(Recipe()), card["first_batches"]
+    # Batches that differ by more than rounding: the recipe was changed, and the weights must be made anew.
+    assert np.allclose(made["means"], kept["means"], rtol=1e-4)
+    here = gw.kernels.active()
+    if card["made_on"] == {"provider": here.provider, "instructions": str(here.isa), "numpy": np.__version__}:
+        assert made["digest"] == kept["digest"]
+
+
+def test_another_series_changes_the_first_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = first_batches(TINY, 3)
+    assert right == first_batches(TINY, 3)
+
+    def moved(*args: object) -> object:
+        series, period = draw(*args)  # type: ignore[arg-type]
+        series[:, -1] += 1.0
+        return series, period
+
+    monkeypatch.setattr("gatewise.pretrained.recipe.draw", moved)
+    assert first_batches(TINY, 3)["digest"] != right["digest"]
 
 
 class _Cut(Exception):

@@ -71,6 +71,26 @@ def test_weights_that_are_not_finite_are_refused(tmp_path: Path, bad: float) -> 
         gw.Pretrained(weights=path)
 
 
+def test_a_model_is_saved_and_loaded(tmp_path: Path) -> None:
+    model = gw.Pretrained(freq="D", season_length=7, alias="P", weights=small(tmp_path, note="x"))
+    gw.save(model, tmp_path / "model.safetensors")
+    back = gw.load(tmp_path / "model.safetensors")
+    assert repr(back) == repr(model).replace(repr(model.weights), "None").replace(", weights=None", "")
+    assert back.card == model.card
+    series = [np.arange(30.0) % 7]
+    assert np.array_equal(back.predict_arrays(series, 9), model.predict_arrays(series, 9))
+
+
+def test_a_saved_model_that_does_not_fit_is_refused(tmp_path: Path) -> None:
+    model = gw.Pretrained(weights=small(tmp_path))
+    config, arrays = model.to_config(), model.to_arrays()
+    for wrong in ({**config, "inputs": 1}, {**config, "card": {}}):
+        with pytest.raises(ValueError, match=r"inputs|card"):
+            gw.Pretrained.from_config_arrays(wrong, arrays)
+    with pytest.raises(ValueError, match="finite"):
+        gw.Pretrained.from_config_arrays(config, {**arrays, "out.bias": arrays["out.bias"] * np.nan})
+
+
 def test_a_changed_or_cut_file_is_refused(tmp_path: Path) -> None:
     path = small(tmp_path)
     whole = path.read_bytes()

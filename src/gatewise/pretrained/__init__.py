@@ -1,5 +1,6 @@
-"""A recurrent network that has already seen millions of invented series, and forecasts others without a fit."""
+"""A recurrent network that has seen a quarter of a million invented series; it forecasts others without a fit."""
 
-from gatewise.pretrained.model import Pretrained, PretrainedStream
+from gatewise.pretrained.model import Pretrained
+from gatewise.pretrained.stream import PretrainedStream
 
 __all__ = ["Pretrained", "PretrainedStream"]

@@ -17,6 +17,11 @@ With p the period (1: none), q a second one, S the sum of the two seasons and d 
     ari           S + autoregression of the differences of d
     calm level    C + exponential smoothing (0.05) of x - C, where C is like S but of all cycles alike, and smoothed
     calm line     C + the straight line of least squares through x - C
+    slow line     as line, with weights 0.985^age
+    season median the median of the last five readings of the phase      second median likewise, with q
+    shape         a + b T, where T is the mean season of all cycles; a and b by least squares on the last cycle
+    waves line    least squares of a line and waves (:mod:`gatewise.pretrained.waves`)
+    waves level   these waves + the discounted mean (0.9^age) of x without them
 
 A season S is the discounted mean of each phase's distance from a moving average over one period, shrunk towards zero
 by the share of its variance that noise explains (James and Stein).
@@ -31,14 +36,17 @@ from typing import NamedTuple
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.pretrained.cycles import Cycles, cut, straight_line
 from gatewise.pretrained.periods import detect, picked, valid_places
+from gatewise.pretrained.waves import line_and_waves
 
 __all__ = ["NAMES", "Hint", "Seasons", "forecasts", "seasons"]
 
 #: The forecasts, in order.
 NAMES = (
     "last", "season", "season mean", "second", "second mean", "season drift", "level 0.3", "level 0.05", "drift",
-    "line", "damped line", "ar", "ari", "calm level", "calm line",
+    "line", "damped line", "ar", "ari", "calm level", "calm line", "slow line", "season median", "second median",
+    "shape", "waves line", "waves level",
 )  # fmt: skip
 
 _AR_READINGS = 256
@@ -65,14 +73,18 @@ class Hint(NamedTuple):
 
     Attributes
     ----------
-    given : int
+    given : int or int array (B,)
         The first period of every series that is at least two such periods long.
-    usual : int
+    usual : int or int array (B,)
         The first period of those in which none is found, likewise.
+    sure : bool
+        Whether ``usual`` also takes the place of a first period that is within an eighth of it: a noisy year of weeks
+        is easily found to have 48.
     """
 
-    given: int = 0
-    usual: int = 0
+    given: int | Array = 0
+    usual: int | Array = 0
+    sure: bool = False
 
 
 _NO_HINT = Hint()
@@ -91,13 +103,15 @@ def seasons(x: Array, n: Array, hint: Hint = _NO_HINT) -> Seasons:
         What is known beforehand. Default: nothing.
     """
     period, strength = detect(x, n)
-    if hint.given > 0:
-        here = (2 * hint.given <= n) & (period != hint.given)
+    if np.any(hint.given):
+        here = (np.asarray(hint.given) > 0) & (2 * hint.given <= n) & (period != hint.given)
         period, strength = np.where(here, hint.given, period), np.where(here, 0.5, strength)
-    if hint.usual > 1:
-        here = (2 * hint.usual <= n) & (period == 1)
-        period, strength = np.where(here, hint.usual, period), np.where(here, 0.3, strength)
-    rest = x - _cycles(x, n, period).means(1.0)[1]
+    if np.any(hint.usual):
+        fits = (np.asarray(hint.usual) > 1) & (2 * hint.usual <= n)
+        none = fits & (period == 1)
+        near = fits & hint.sure & (8 * np.abs(period - hint.usual) <= hint.usual)
+        period, strength = np.where(none | near, hint.usual, period), np.where(none, 0.3, strength)
+    rest = x - cut(x, n, period).means(1.0)[1]
     again = detect(rest, n, beside=np.where(period > 1, period, 0))
     left = _detrended_size(rest, n) > 1e-6 * _detrended_size(x, n)
     other = (again.period > 1) & (period > 1) & left
@@ -108,110 +122,10 @@ def seasons(x: Array, n: Array, hint: Hint = _NO_HINT) -> Seasons:
 def _detrended_size(x: Array, n: Array) -> Array:
     """Sum of squares around the straight line of each series."""
     valid = valid_places(n, x.shape[1])
-    return (((x - _line(x, n, valid)) * valid) ** 2).sum(1)
-
-
-class _Cycles(NamedTuple):
-    """A series cut into cycles of one period: what both kinds of seasons are made of.
-
-    Attributes
-    ----------
-    y : array (B, L)
-        Distance from a moving average over one period; 0 before the first reading.
-    valid : bool array (B, L)
-        Places with a reading.
-    phase, cycle : int array (B, L)
-        Of each place; the last place has the last phase, and cycle 0.
-    period : int array (B, 1)
-    inside : bool array (B, L)
-        Places of a table by phase that are used.
-    whole : float array (B, 1)
-        How many cycles hold every phase.
-    more : bool array (B, L)
-        Phases that one cycle more holds.
-    """
-
-    y: Array
-    valid: Array
-    phase: Array
-    cycle: Array
-    period: Array
-    inside: Array
-    whole: Array
-    more: Array
-
-    def means(self, share: float) -> tuple[Array, Array, Array]:
-        """Mean of each phase (B, L) with weight share^cycle, the same at every place (B, L), and its variance (B,)."""
-        rows, width = self.y.shape
-        weight = self.valid * (1.0 if share == 1.0 else (share ** np.arange(width)).take(self.cycle))
-        count = self._sums(share)
-        place = (self.phase + np.arange(rows)[:, None] * width).ravel()
-        table = np.bincount(place, (weight * self.y).ravel(), rows * width).reshape(rows, width) / count
-        table = (table - (table * self.inside).sum(1, keepdims=True) / self.period) * self.inside
-        cycles = (count * count / self._sums(share * share) * self.inside).sum(1) / self.period[:, 0]
-        here = picked(table, self.phase)
-        noise = (weight * (self.y - here) ** 2).sum(1) / np.maximum((weight * self.valid).sum(1), 1e-300)
-        return table, here * self.valid, noise / np.maximum(cycles - 1.0, 0.5)
-
-    def kept(self, table: Array, variance: Array) -> Array:
-        """The share of a table's size that its own error does not explain (James and Stein), (B, 1)."""
-        period = self.period[:, 0]
-        size = np.maximum((table * table).sum(1) / period, 1e-300)
-        return np.where(period > 1, np.clip(1.0 - variance / size, 0.0, 1.0), 0.0)[:, None]
-
-    def _sums(self, share: float) -> Array:
-        """1 + share + share² + ..., a term for each cycle that holds a phase (B, L); at least 1."""
-        if share == 1.0:
-            return np.maximum(self.whole + self.more, 1.0)
-        low, high = (1.0 - share**self.whole) / (1.0 - share), (1.0 - share ** (self.whole + 1.0)) / (1.0 - share)
-        return np.maximum(np.where(self.more, high, low), 1.0)
-
-    def smoothed(self, table: Array) -> Array:
-        """A table by phase, each phase the mean of those around it: 1/8 of the period, for periods from 16 on."""
-        reach = self.period // 16
-        if not reach.any():
-            return table
-        rows, width = table.shape
-        sums = np.zeros((rows, width + 1))
-        np.cumsum(table, axis=1, out=sums[:, 1:])
-        at = np.arange(width)[None]
-        low, high = at - reach, at + reach + 1
-        total = picked(sums, np.clip(high, 0, self.period))
-        total -= picked(sums, np.clip(low, 0, self.period))
-        whole = picked(sums, self.period)
-        total += np.where(low < 0, whole - picked(sums, np.clip(low + self.period, 0, self.period)), 0.0)
-        total += np.where(high > self.period, picked(sums, np.clip(high - self.period, 0, self.period)), 0.0)
-        # A table that is not smoothed keeps its bits: they must not depend on the other series.
-        return np.where(reach > 0, np.where(self.inside, total / (2 * reach + 1), 0.0), table)
-
-
-def _cycles(x: Array, n: Array, period: Array) -> _Cycles:
-    """Cut each series into cycles of its period."""
-    width = x.shape[1]
-    valid = valid_places(n, width)
-    start, p, t = (width - n)[:, None], period[:, None], np.arange(width)[None]
-    y = (x - _line(x, n, valid)) * valid
-    sums = np.zeros((len(x), width + 1))
-    np.cumsum(y, axis=1, out=sums[:, 1:])
-    low = np.clip(t - p // 2, start, np.maximum(width - p, start))
-    y -= (picked(sums, low + p) - picked(sums, low)) / p
-    y *= valid
-    age = width - 1 - t
-    cycle = np.floor(age / p).astype(np.int64)  # exact, and faster than a division of integers
-    phase = (p - 1) - (age - cycle * p)
-    whole = n[:, None] // p
-    return _Cycles(y, valid, phase, cycle, p, t < p, whole * 1.0, t >= p - (n[:, None] - whole * p))
+    return (((x - straight_line(x, n, valid)) * valid) ** 2).sum(1)
 
 
 _KEPT = 0.8
-
-
-def _line(x: Array, n: Array, valid: Array) -> Array:
-    """The straight line of least squares through each series, at every place of the row."""
-    t = (np.arange(x.shape[1]) - (x.shape[1] - 1) + (n[:, None] - 1) / 2.0) * valid
-    mean = (x * valid).sum(1, keepdims=True) / n[:, None]
-    slope = (x * t).sum(1, keepdims=True) / np.maximum((t * t).sum(1, keepdims=True), 1e-300)
-    return mean + slope * t
 
 
 def forecasts(x: Array, n: Array, found: Seasons, h: int) -> tuple[Array, Array]:
@@ -240,35 +154,42 @@ def forecasts(x: Array, n: Array, found: Seasons, h: int) -> tuple[Array, Array]
     valid = valid_places(n, width)
     k = np.arange(h)[None]
     first, second = found.first, found.second
-    cycles = _cycles(x, n, first)
+    cycles = cut(x, n, first)
     season, rest = _recent(cycles, x, k)
-    calm, quiet = _calm(cycles, x, k)
+    mean_season = cycles.means(1.0)
+    calm, quiet = _calm(cycles, mean_season, x, k)
+    out[:, :, 18] = _shape(cycles, mean_season[0], x, k)
     two = second != first
     if two.any():
-        more, rest[two] = _recent(_cycles(rest[two], n[two], second[two]), rest[two], k)
+        more, rest[two] = _recent(cut(rest[two], n[two], second[two]), rest[two], k)
         season[two] += more
-        more, quiet[two] = _calm(_cycles(quiet[two], n[two], second[two]), quiet[two], k)
+        again = cut(quiet[two], n[two], second[two])
+        more, quiet[two] = _calm(again, again.means(1.0), quiet[two], k)
         calm[two] += more
     out[:, :, 0] = x[:, -1:]
-    out[:, :, 1], out[:, :, 2] = _repeated(x, n, first, k)
-    out[:, :, 3], out[:, :, 4] = out[:, :, 1], out[:, :, 2]
+    out[:, :, 1], out[:, :, 2], out[:, :, 16] = _repeated(x, n, first, k)
+    out[:, :, 3], out[:, :, 4], out[:, :, 17] = out[:, :, 1], out[:, :, 2], out[:, :, 16]
     if two.any():
-        out[two, :, 3], out[two, :, 4] = _repeated(x[two], n[two], second[two], k)
+        out[two, :, 3], out[two, :, 4], out[two, :, 17] = _repeated(x[two], n[two], second[two], k)
     out[:, :, 5] = out[:, :, 1] + _step_of_periods(x, n, first)[:, None] * (k // first[:, None] + 1)
     d, steps = rest * valid, (k + 1).astype(float)
     age = (width - 1.0) - np.arange(width)
     out[:, :, 6] = season + _smoothed(d, valid, 0.7**age)[:, None]
     out[:, :, 7] = season + _smoothed(d, valid, 0.95**age)[:, None]
-    whole = _line(d, n, valid)
+    whole = straight_line(d, n, valid)
     out[:, :, 8] = season + d[:, -1:] + (whole[:, -1:] - whole[:, -2:-1]) * steps
     level, slope = _discounted(d, valid, 0.95**age, age)
     out[:, :, 9] = season + level[:, None] + slope[:, None] * steps
     level, slope = _discounted(d, valid, 0.8**age, age)
     out[:, :, 10] = season + level[:, None] + slope[:, None] * (0.9 * (1.0 - 0.9**steps) / 0.1)
+    level, slope = _discounted(d, valid, 0.985**age, age)
+    out[:, :, 15] = season + level[:, None] + slope[:, None] * steps
     q = quiet * valid
     out[:, :, 13] = calm + _smoothed(q, valid, 0.95**age)[:, None]
-    whole = _line(q, n, valid)
+    whole = straight_line(q, n, valid)
     out[:, :, 14] = calm + whole[:, -1:] + (whole[:, -1:] - whole[:, -2:-1]) * steps
+    out[:, :, 19], ahead, waves = line_and_waves(x, n, first, second, h)
+    out[:, :, 20] = ahead + _smoothed((x - waves) * valid, valid, 0.9**age)[:, None]
     tail, n_tail = d[:, -_AR_READINGS:], np.minimum(n, _AR_READINGS)
     order = min(16, max(2, tail.shape[1] // 8))
     inside = valid_places(n_tail, tail.shape[1])
@@ -279,16 +200,16 @@ def forecasts(x: Array, n: Array, found: Seasons, h: int) -> tuple[Array, Array]
     return out, rest
 
 
-def _recent(cycles: _Cycles, x: Array, k: Array) -> tuple[Array, Array]:
+def _recent(cycles: Cycles, x: Array, k: Array) -> tuple[Array, Array]:
     """The season of the last cycles, H steps ahead, and the readings without it."""
     table, here, variance = cycles.means(_KEPT)
     kept = cycles.kept(table, variance)
     return picked(table, k % cycles.period) * kept, x - here * kept
 
 
-def _calm(cycles: _Cycles, x: Array, k: Array) -> tuple[Array, Array]:
-    """The season of all cycles, smoothed, H steps ahead, and the readings without it."""
-    table, here, variance = cycles.means(1.0)
+def _calm(cycles: Cycles, means: tuple[Array, Array, Array], x: Array, k: Array) -> tuple[Array, Array]:
+    """The season of all cycles (of ``means``), smoothed, H steps ahead, and the readings without it."""
+    table, here, variance = means
     smooth = cycles.smoothed(table)
     if smooth is not table:
         here = picked(smooth, cycles.phase) * cycles.valid
@@ -296,18 +217,34 @@ def _calm(cycles: _Cycles, x: Array, k: Array) -> tuple[Array, Array]:
     return picked(smooth, k % cycles.period) * kept, x - here * kept
 
 
-def _repeated(x: Array, n: Array, period: Array, k: Array) -> tuple[Array, Array]:
-    """The last period again (B, H), and the mean of the last three."""
+def _shape(cycles: Cycles, table: Array, x: Array, k: Array) -> Array:
+    """The mean season, stretched and moved to fit the last cycle best: (B, H)."""
+    period = cycles.period
+    last = cycles.valid & (np.arange(x.shape[1])[None] >= x.shape[1] - period)
+    here = picked(table, cycles.phase) * last
+    level, middle = (x * last).sum(1, keepdims=True) / period, here.sum(1, keepdims=True) / period
+    here = (here - middle) * last
+    size = (here * here).sum(1, keepdims=True)
+    stretch = np.clip((here * x).sum(1, keepdims=True) / np.maximum(size, 1e-300), 0.0, 3.0)
+    return level + stretch * (picked(table, k % period) - middle)
+
+
+def _repeated(x: Array, n: Array, period: Array, k: Array) -> tuple[Array, Array, Array]:
+    """The last period again (B, H), the mean of the last three, the median of the last five."""
     width = x.shape[1]
     place = width - period[:, None] + k % period[:, None]
-    last = picked(x, place)
-    total, count = last.copy(), np.ones(last.shape)
-    for cycle in (1, 2):
-        before = place - cycle * period[:, None]
-        there = before >= (width - n)[:, None]
-        total += np.where(there, picked(x, np.maximum(before, 0)), 0.0)
-        count += there
-    return last, total / count
+    # Where a phase was seen fewer than five times, its readings take turns.
+    seen = (place - (width - n)[:, None]) // period[:, None] + 1
+    again = [picked(x, place - cycle % np.maximum(seen, 1) * period[:, None]) for cycle in range(5)]
+    there = [cycle < seen for cycle in range(3)]
+    total = again[0] + np.where(there[1], again[1], 0.0) + np.where(there[2], again[2], 0.0)
+    return again[0], total / (1.0 + there[1] + there[2]), _median(*again)
+
+
+def _median(a: Array, b: Array, c: Array, d: Array, e: Array) -> Array:
+    low = np.maximum(np.minimum(a, b), np.minimum(c, d))
+    high = np.minimum(np.maximum(a, b), np.maximum(c, d))
+    return np.maximum(np.minimum(low, high), np.minimum(np.maximum(low, high), e))
 
 
 def _step_of_periods(x: Array, n: Array, period: Array) -> Array:

@@ -97,6 +97,33 @@ def _seasons_apart(rng: Generator, batch: int, length: int) -> Array:
     return wave + 3 * (t / length) ** 2 + 0.2 * rng.normal(size=(batch, length))
 
 
+def _load(rng: Generator, batch: int, length: int) -> Array:
+    """Hours of a town's load: two peaks on working days, one late one on others, and the weather of days."""
+    t = np.arange(length)[None]
+    hour, day = t % 24, (t // 24 + rng.integers(0, 7, (batch, 1))) % 7
+
+    def peak(at: float, wide: float) -> Array:
+        return np.exp(-0.5 * ((hour - at) / wide) ** 2)
+
+    work = 0.9 * peak(8, 2) + 0.6 * peak(13, 4) + peak(19, 2.5)
+    free = 0.7 * peak(12, 3.5) + 0.6 * peak(20, 2.5)
+    weather = np.zeros((batch, length))
+    for k in range(1, length):
+        weather[:, k] = 0.985 * weather[:, k - 1] + 0.03 * rng.normal(size=batch)
+    shape = np.where(day >= 5, free, work)
+    return (2.0 + shape) * np.exp(weather) * (1 + 0.02 * rng.normal(size=(batch, length)))
+
+
+def _two_years(rng: Generator, batch: int, length: int) -> Array:
+    """Two cycles and a little of a smooth season, on a slight line, with noise."""
+    t = np.arange(length)[None]
+    period = max(4, int(length / 2.6))
+    phase = 2 * np.pi * (t / period + rng.random((batch, 1)))
+    wave = np.sin(phase) + rng.uniform(0.0, 0.5, (batch, 1)) * np.sin(2 * phase + 1)
+    noise = rng.choice([0.1, 0.2, 0.4], (batch, 1))
+    return wave + rng.normal(size=(batch, 1)) * t / length + noise * rng.normal(size=(batch, length))
+
+
 #: Name -> generator of (B, N).
 KINDS: dict[str, Callable[[Generator, int, int], Array]] = {
     "smoothing": _smoothing,
@@ -106,4 +133,6 @@ KINDS: dict[str, Callable[[Generator, int, int], Array]] = {
     "power": _power,
     "prices": _prices,
     "two seasons": _seasons_apart,
+    "load": _load,
+    "two years": _two_years,
 }

@@ -7,10 +7,14 @@ Every series is given relative to its last reading (the centre) and in units of 
 the standard deviation. Centre and scale are computed in float64 before anything else, so that another unit or zero
 changes nothing but the rounding.
 
-The error of each simple forecast is measured: on the series without its last m = min(48, n / 4) readings, and without
-its last 2 m. The mean absolute errors over these m steps and over the first quarter of them go to the network; their
-inverse squares are the weights of the forecasts before the network changes them. The smallest error is the unit of
-correction and spread: a series that a simple forecast gives exactly gets that forecast, with no spread.
+The error of each simple forecast is measured on two stretches of m = min(48, n / 4) readings: the last ones, and the
+ones before these, or those one longest period ago where the series has two and a half such periods: then the same hours
+of the same days are tested as are asked for. m is smaller where it would leave less than one and a half cycles of the
+period. The mean absolute errors over the first quarter of these steps and over the others go to the network. Between
+them a straight line gives the error at every step ahead; their inverse squares weigh the forecasts before the network
+changes them, and the smallest is the unit of correction and spread: a series that a simple forecast gives exactly gets
+that forecast, with no spread. Where some phases of the period change less from cycle to cycle than
+others (the sun's power at night), the unit is smaller there.
 """
 
 from __future__ import annotations
@@ -22,6 +26,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.pretrained.candidates import NAMES, Hint, Seasons, forecasts, seasons
+from gatewise.pretrained.cycles import cut
 from gatewise.pretrained.periods import picked, valid_places
 
 __all__ = [
@@ -30,20 +35,23 @@ __all__ = [
 ]  # fmt: skip
 
 #: Version of everything in this file and those it imports: weights of another version do not fit.
-VERSION = 1
+VERSION = 2
 #: Most readings that are looked at.
 CONTEXT = 1024
 #: Readings a step of the encoder, and values for each: reading, without season, minus the one a period before, known.
 PATCH, CHANNELS = 16, 4
 #: Steps of the horizon a step of the decoder.
 GROUP = 4
-#: Facts about a step of the horizon: the simple forecasts and its place.
-STEP_FACTS = len(NAMES) + 3
+#: Facts about a step of the horizon: the simple forecasts and their mean, its place, its unit, its phase.
+STEP_FACTS = len(NAMES) + 7
 #: Facts about a series.
-FACTS = 2 * len(NAMES) + 12
+FACTS = 2 * len(NAMES) + 18
 
 _TESTED = 48
+_SPANS = (2, 4, 8, 16, 32, 64)
+_ORIGINS = (0.5, 0.5)  # weights of the two stretches
 _FLOOR = 1e-4
+_DOUBT = 4.0  # cycles that say that all phases change alike
 
 
 class Inputs(NamedTuple):
@@ -61,9 +69,9 @@ class Inputs(NamedTuple):
         About each step ahead.
     forecasts : array (B, H, C)
         The simple forecasts.
-    prior : array (B, C)
+    prior : array (B, H, C)
         Logarithm of their weights before the network changes them.
-    unit : array (B,)
+    unit : array (B, H)
         Of correction and spread.
     """
 
@@ -146,18 +154,28 @@ def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32",
     z = _filled_by_season(z, known | ~valid, n, found.first)
     steps = -(-h // GROUP) * GROUP
     made, rest = forecasts(z, n, found, steps)
-    short, long = _tested(z, n, found)
-    error = 0.5 * (short + long)
-    unit = error.min(axis=1) + _FLOOR
-    prior = -2.0 * np.log(error + _FLOOR)
-    facts = _facts(z, n, valid, found, short, long, spread / np.where(flat, 1.0, scale), unit)
+    short, late = _tested(z, n, found)
     k = np.arange(1.0, steps + 1)[None]
-    place = [np.log(k) / 4 + 0.0 * count, np.log(k / count) / 4, np.log(k / found.first[:, None]) / 4]
-    per_step = np.concatenate([np.arcsinh(made), np.stack(place, axis=2)], axis=2)
+    error = _error_ahead(short, late, k, _stretch(n, found.first))
+    phases, loose = _phases(z, n, found.first, k)
+    size = 0.5 * (short + late).min(axis=1)[:, None] + _FLOOR
+    unit = (error.min(axis=2) + _FLOOR) * phases
+    prior = -2.0 * np.log(error + _FLOOR)
+    facts = _facts(z, rest, n, valid, found, short, late, spread / np.where(flat, 1.0, scale), size)
+    weight = np.exp(prior - prior.max(axis=2, keepdims=True))
+    mix = (weight * made).sum(axis=2) / weight.sum(axis=2)
+    place = [
+        np.arcsinh(mix), np.log(k) / 4 + 0.0 * count, np.log(k / count) / 4, np.log(k / found.first[:, None]) / 4,
+        np.log(unit) / 4, np.log(phases), np.log(loose) / 4,
+    ]  # fmt: skip
+    apart = np.arcsinh((made - mix[:, :, None]) / unit[:, :, None])
+    per_step = np.concatenate([apart, np.stack(place, axis=2)], axis=2)
     lag = np.arange(width)[None] - found.first[:, None]
     before = picked(z, np.maximum(lag, 0))
     season = np.where((lag >= (width - n)[:, None]) & (found.first > 1)[:, None], z - before, 0.0)
-    channels = np.stack([np.arcsinh(z), np.arcsinh(rest * valid), np.arcsinh(season), (known & valid) * 1.0], axis=2)
+    channels = np.stack(
+        [np.arcsinh(z), np.arcsinh(rest * valid / size), np.arcsinh(season / size), (known & valid) * 1.0], axis=2
+    )
     patches = channels.reshape(len(x), width // PATCH, PATCH * CHANNELS)
     lengths = -(-n // PATCH)
     shift = np.minimum(np.arange(width // PATCH)[None] + (width // PATCH - lengths)[:, None], width // PATCH - 1)
@@ -187,37 +205,111 @@ def _filled_by_season(z: Array, known: Array, n: Array, period: Array) -> Array:
 
 
 def _tested(z: Array, n: Array, found: Seasons) -> tuple[Array, Array]:
-    """Mean absolute error of each simple forecast on the end of the series (B, C): over the first steps, over all."""
+    """Mean absolute error of each simple forecast on the end of the series (B, C): over the first steps, the others."""
     rows, width = z.shape
-    m = np.clip(n // 4, 1, _TESTED)
-    h = int(min(_TESTED, max(1, width // 4)))
+    m = _stretch(n, found.first)
+    h = int(min(_TESTED, max(1, width // (len(_ORIGINS) + 2))))
     at = np.arange(width)[None]
     k = np.arange(h)[None]
     # Lags longer than what is left are none there.
     parts_z, parts_n, parts_f, parts_s, truth = [], [], [], [], []
-    for back in (1, 2):
-        left = n - back * m
-        place = at - (back * m)[:, None]
+    for back in (m, _second_stretch(n, m, found)):
+        left = n - back
+        place = at - back[:, None]
         parts_z.append(np.where(valid_places(left, width), picked(z, np.maximum(place, 0)), 0.0))
         parts_n.append(left)
         first = np.where(found.first <= left, found.first, 1)
         parts_f.append(first)
         parts_s.append(np.where(found.second <= left, found.second, first))
-        after = width - (back * m)[:, None] + k
+        after = width - back[:, None] + k
         truth.append(picked(z, np.minimum(after, width - 1)))
-    both = Seasons(np.concatenate(parts_f), np.concatenate(parts_s), np.concatenate([found.strength] * 2))
+    both = Seasons(np.concatenate(parts_f), np.concatenate(parts_s), np.concatenate([found.strength] * len(_ORIGINS)))
     made, _ = forecasts(np.concatenate(parts_z), np.concatenate(parts_n), both, h)
     error = np.abs(made - np.concatenate(truth)[:, :, None])
-    twice = np.concatenate([m, m])[:, None]
-    quarter = np.maximum(twice // 4, 1)
-    every, early = (k < twice)[:, :, None], (k < quarter)[:, :, None]
-    long = (error * every).sum(1) / twice
-    short = (error * early).sum(1) / quarter
-    return 0.5 * (short[:rows] + short[rows:]), 0.5 * (long[:rows] + long[rows:])
+    length = np.tile(m, len(_ORIGINS))[:, None]
+    first = _first_steps(length)
+    early, others = (k < first)[:, :, None], ((k >= first) & (k < length))[:, :, None]
+    short = (error * early).sum(1) / first
+    late = np.where(length > first, (error * others).sum(1) / np.maximum(length - first, 1), short)
+    share = np.array(_ORIGINS)[:, None, None]
+    return (
+        (share * short.reshape(-1, rows, len(NAMES))).sum(0), (share * late.reshape(-1, rows, len(NAMES))).sum(0)
+    )  # fmt: skip
+
+
+def _stretch(n: Array, period: Array) -> Array:
+    """How many readings are held back at a time (B,)."""
+    room = np.maximum((n - period - period // 2) // len(_ORIGINS), n // 8)
+    return np.clip(np.minimum(n // (len(_ORIGINS) + 2), room), 1, _TESTED)
+
+
+def _second_stretch(n: Array, m: Array, found: Seasons) -> Array:
+    """How far from the end the second stretch starts (B,)."""
+    longest = np.maximum(found.first, found.second)
+    return np.where((longest >= m) & (5 * longest <= 2 * n), longest, 2 * m)
+
+
+def _first_steps(m: Array) -> Array:
+    """How many of m tested steps are the first ones."""
+    return np.maximum(m // 4, 1)
+
+
+def _error_ahead(short: Array, late: Array, k: Array, m: Array) -> Array:
+    """Expected error of each simple forecast at every step (B, H, C): half of it the mean, half on a line."""
+    m = m[:, None]
+    first = _first_steps(m)
+    low, high = (first + 1) / 2, (first + m + 1) / 2
+    share = 0.25 + 0.5 * np.clip((k - low) / np.maximum(high - low, 1.0), 0.0, 1.0)[:, :, None]
+    return short[:, None] * (1.0 - share) + late[:, None] * share
+
+
+def _phases(z: Array, n: Array, period: Array, k: Array) -> tuple[Array, Array]:
+    """How much each step's phase changes from cycle to cycle, relative to the mean of all: (B, H), careful and raw.
+
+    1 where there is no period.
+    """
+    cycles = cut(z, n, period)
+    table = cycles.changes(z)
+    p = period[:, None]
+    mean = np.maximum((table * cycles.inside).sum(1, keepdims=True) / p, 1e-12)
+    place = (k.astype(np.int64) - 1) % p
+    raw = picked(table, place) / mean
+    seen = np.minimum(n[:, None] / p - 1.0, 10.0)
+    careful = (seen * picked(cycles.smoothed(table), place) / mean + _DOUBT) / (seen + _DOUBT)
+    none = (p == 1) | (table.sum(1, keepdims=True) <= 1e-9 * p)
+    return np.where(none, 1.0, careful), np.where(none, 1.0, raw + 0.01)
+
+
+def _variance_ratios(rest: Array, n: Array) -> list[Array]:
+    """Log of how much the change over a span exceeds that of a random walk, for six spans; 0 where n is too small.
+
+    Source: A. W. Lo and A. C. MacKinlay, Stock market prices do not follow random walks (1988).
+    """
+    width, result = rest.shape[1], []
+
+    def size(span: int) -> Array:
+        there = valid_places(n - span, width)[:, span:]
+        change = (rest[:, span:] - rest[:, :-span]) * there
+        return (change * change).sum(1) / np.maximum(n - span, 1)
+
+    one = size(1) + 1e-12
+    for span in _SPANS:
+        fits = n >= 2 * span
+        ratio = (size(span) + 1e-12 * span) / (span * one) if fits.any() else one / one
+        result.append(np.where(fits, np.clip(np.log(ratio), -6.0, 6.0), 0.0))
+    return result
 
 
 def _facts(
-    z: Array, n: Array, valid: Array, found: Seasons, short: Array, long: Array, spread: Array, unit: Array
+    z: Array,
+    rest: Array,
+    n: Array,
+    valid: Array,
+    found: Seasons,
+    short: Array,
+    late: Array,
+    spread: Array,
+    size: Array,
 ) -> Array:
     """What is known of each series as a whole (B, FACTS)."""
     low = np.where(valid, z, np.inf).min(axis=1)
@@ -225,11 +317,10 @@ def _facts(
     near = 1e-9
     tail = np.maximum(n // 4, 1)[:, None]
     recent = np.arange(z.shape[1])[None] >= z.shape[1] - tail
-    mean, late = (z * valid).sum(1) / n, (z * recent).sum(1) / tail[:, 0]
-    size = unit[:, None]
+    mean, recently = (z * valid).sum(1) / n, (z * recent).sum(1) / tail[:, 0]
     return np.column_stack([
-        np.log(short + _FLOOR) - np.log(size), np.log(long + _FLOOR) - np.log(size),
-        np.log(unit), np.log(n) / 4, np.log(found.first) / 4, np.log(found.second) / 4, found.strength,
-        spread, np.arcsinh(low), np.arcsinh(high), np.arcsinh(mean), np.arcsinh(late),
-        ((z <= low[:, None] + near) & valid).sum(1) / n,
+        np.log(short + _FLOOR) - np.log(size), np.log(late + _FLOOR) - np.log(size),
+        np.log(size), np.log(n) / 4, np.log(found.first) / 4, np.log(found.second) / 4, found.strength,
+        spread, np.arcsinh(low), np.arcsinh(high), np.arcsinh(mean), np.arcsinh(recently),
+        ((z <= low[:, None] + near) & valid).sum(1) / n, *_variance_ratios(rest, n),
     ])  # fmt: skip

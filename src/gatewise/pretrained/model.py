@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections import deque
 from collections.abc import Sequence
-from statistics import NormalDist
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 
@@ -15,21 +13,20 @@ from gatewise.data import Panel, infer_season, to_panel
 from gatewise.data.forecast_columns import check_alias, quantile_columns
 from gatewise.data.given import given_columns
 from gatewise.data.opening import as_table
-from gatewise.errors import DataError
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
-from gatewise.pretrained.inputs import CONTEXT, GROUP, filled, prepare, width_of
-from gatewise.pretrained.network import LEVELS, Network
+from gatewise.pretrained.inputs import GROUP, Prepared, filled, prepare, width_of
+from gatewise.pretrained.network import LayerRun, Network
+from gatewise.pretrained.readings import LEAST, at_levels, checked
+from gatewise.pretrained.stream import PretrainedStream
 from gatewise.pretrained.weights import describe, read_weights, restore, shipped
 
-__all__ = ["Pretrained", "PretrainedStream"]
+__all__ = ["Pretrained"]
 
-#: Readings a series must have, and how many of them must be known.
-LEAST, LEAST_KNOWN = 8, 4
-
-_SAVED = ("freq", "season_length", "time_zone", "alias")
 _CELLS = 65_536  # places of a chunk of series: what stays in the processor's cache
-_Z = np.array([NormalDist().inv_cdf(level) for level in LEVELS])
+
+
+_SAVED = ("freq", "season_length", "time_zone", "alias")  # arguments; the weights are saved as arrays
 
 
 class Pretrained:
@@ -69,12 +66,15 @@ class Pretrained:
         alias: str = "Pretrained",
         weights: str | os.PathLike[str] | None = None,
     ) -> None:
+        self._keep(freq, season_length, time_zone, alias)
+        self.weights = weights
+        self._network, self._card = shipped() if weights is None else read_weights(weights)
+
+    def _keep(self, freq: str | int | None, season_length: int | None, time_zone: str | None, alias: str) -> None:
         if not isinstance(alias, str) or not alias:
             raise TypeError(f"alias must be text, not {alias!r}")
         self.freq, self.time_zone, self.alias = freq, time_zone, alias
         self.season_length = None if season_length is None else at_least_one("season_length", season_length)
-        self.weights = weights
-        self._network, self._card = shipped() if weights is None else read_weights(weights)
 
     @property
     def network(self) -> Network:
@@ -90,21 +90,41 @@ class Pretrained:
         usual = {"freq": None, "season_length": None, "time_zone": None, "alias": "Pretrained", "weights": None}
         return f"Pretrained({', '.join(f'{k}={v!r}' for k, v in vars(self).items() if k in usual and v != usual[k])})"
 
+    # ---- files: gatewise.save and gatewise.load ----
+
     def to_config(self) -> dict[str, Any]:
-        """Everything but the arrays, as JSON values."""
-        own = {name: getattr(self, name) for name in _SAVED}
-        return {**describe(self._network, self._card), "arguments": own}
+        """Return the arguments and the card, in JSON's types, for :func:`gatewise.save`."""
+        given = {name: getattr(self, name) for name in _SAVED}
+        return {"arguments": given, **describe(self._network, self._card)}
 
     def to_arrays(self) -> dict[str, Array]:
-        """The weights by name."""
+        """Return copies of the network's weights by name, for :func:`gatewise.save`."""
         return self._network.to_arrays()
 
     @classmethod
-    def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Self:
-        """The forecaster that :meth:`to_config` and :meth:`to_arrays` describe."""
-        made = cls(**{name: config["arguments"][name] for name in _SAVED if name in config.get("arguments", ())})
-        made._network, made._card = restore(config, arrays)
-        return made
+    def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Pretrained:
+        """Make a model from what :meth:`to_config` and :meth:`to_arrays` returned.
+
+        Parameters
+        ----------
+        config : dict
+            Arguments and card.
+        arrays : dict of str to array
+            The network's weights.
+
+        Raises
+        ------
+        ValueError
+            When the two do not fit each other or this program.
+        """
+        given = config.get("arguments", {})
+        model = cls.__new__(cls)
+        model._keep(
+            given.get("freq"), given.get("season_length"), given.get("time_zone"), given.get("alias", "Pretrained")
+        )
+        model.weights = None
+        model._network, model._card = restore(config, arrays)
+        return model
 
     # ---- tables ----
 
@@ -117,7 +137,26 @@ class Pretrained:
     ) -> Panel:
         """Check a table and turn it into series; missing readings and gaps in time are allowed.
 
-        Column names that are left at their default and do not exist are inferred. A panel is returned as it is.
+        Parameters
+        ----------
+        df : pandas, polars or pyarrow table, or Panel
+            Long (a row for each series and time) or wide (a time column and value columns). A panel is returned as it
+            is.
+        id_col : str, optional
+            Column of the series' names; inferred when left at its default and absent.
+        time_col : str or sequence of str, optional
+            Column of the times, or columns that are its parts, likewise.
+        target_col : str or sequence of str, optional
+            Column of the readings, likewise.
+
+        Returns
+        -------
+        Panel
+
+        Raises
+        ------
+        DataError
+            When the readings cannot be used; names series, row and column.
         """
         if isinstance(df, Panel):
             return df
@@ -217,6 +256,11 @@ class Pretrained:
         -------
         table
             id, time, ``cutoff`` (the last time that the forecast knew), ``y`` and the columns of :meth:`predict`.
+
+        Raises
+        ------
+        DataError
+            When the readings cannot be used, or a series is too short for the windows.
         """
         h, n_windows = at_least_one("h", h), at_least_one("n_windows", n_windows)
         step = at_least_one("step_size", h if step_size is None else step_size)
@@ -256,9 +300,10 @@ class Pretrained:
         h : int
             Steps.
         levels : sequence of float
-            Quantiles from 0.005 to 0.995.
+            Quantiles from 0.005 to 0.995. Default 0.1, 0.5 and 0.9.
         usual_season : int
-            Period that the frequency suggests, for series in which none is found; 0 for none.
+            Period that the readings' frequency suggests, as a table's does (52 for weeks): taken where none is found,
+            or one within an eighth of it. Default 0: none.
 
         Returns
         -------
@@ -268,12 +313,35 @@ class Pretrained:
         ------
         DataError
             When a series is too short, has too few known readings or an infinite one; gives its number.
+        ValueError
+            When h, a level or ``usual_season`` is out of its range.
         """
         h = at_least_one("h", h)
+        usual = 0 if usual_season == 0 else at_least_one("usual_season", usual_season)
         wanted = np.asarray(levels, float)
         if wanted.ndim != 1 or not ((wanted >= 0.005) & (wanted <= 0.995)).all():
             raise ValueError(f"levels must hold numbers from 0.005 to 0.995, not {levels!r}")
-        return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))], usual_season)
+        return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))], usual)
+
+    def layers(self, series: Any, h: int) -> dict[str, LayerRun]:
+        """Both recurrent layers with what they take for one series: for :func:`gatewise.trace`.
+
+        Parameters
+        ----------
+        series : 1-D array
+            Readings, as for :meth:`predict_arrays`.
+        h : int
+            Steps.
+
+        Returns
+        -------
+        dict of str to LayerRun
+            ``encoder`` and ``decoder``, each with ``layer``, ``x`` (1, T, I) and ``state`` (1, 1, H) or None:
+            ``gw.trace(run.layer, run.x, state=run.state)``.
+        """
+        one = checked(series, "0")
+        hint = Hint(given=self.season_length or 0)
+        return self._network.layer_runs(_prepared([one], width_of(len(one)), at_least_one("h", h), hint)[2].inputs)
 
     def stream(self, h: int, levels: Sequence[float] = (0.1, 0.5, 0.9)) -> PretrainedStream:
         """Forecast one series reading by reading, in constant memory.
@@ -283,13 +351,17 @@ class Pretrained:
         h : int
             Steps.
         levels : sequence of float
-            Quantiles from 0.005 to 0.995.
+            Quantiles from 0.005 to 0.995. Default 0.1, 0.5 and 0.9.
+
+        Returns
+        -------
+        PretrainedStream
         """
         return PretrainedStream(self, h, levels)
 
     def _forecast(self, series: list[Any], h: int, levels: Array, names: list[str], usual: int = 0) -> Array:
-        hint = Hint(given=self.season_length or 0, usual=usual)
-        arrays = [_checked(one, name) for one, name in zip(series, names, strict=True)]
+        hint = Hint(given=self.season_length or 0, usual=usual, sure=True)
+        arrays = [checked(one, name) for one, name in zip(series, names, strict=True)]
         out = np.empty((len(arrays), h, len(levels)))
         by_width: dict[int, list[int]] = {}
         for k, one in enumerate(arrays):
@@ -303,85 +375,19 @@ class Pretrained:
 
     def _quantiles(self, series: list[Array], width: int, h: int, levels: Array, hint: Hint) -> Array:
         """Forecast series of about one length: (B, h, levels) in the readings' unit."""
-        x, known, n = filled(series, width)
-        # Exact for powers of two, and keeps squares of huge or tiny readings finite.
-        size = np.exp2(np.ceil(np.log2(np.maximum(np.abs(x).max(axis=1), 1e-300))))
-        x = x / size[:, None]
-        made = prepare(x, known, n, -(-h // GROUP) * GROUP, hint=hint)
+        x, size, made = _prepared(series, width, h, hint)
         scaled = self._network.predict(made.inputs)[:, :h].astype(float)
-        result = made.centre[:, None, None] + made.scale[:, None, None] * _at_levels(scaled, levels)
+        result = made.centre[:, None, None] + made.scale[:, None, None] * at_levels(scaled, levels)
         low, high = x.min(axis=1) >= 0, x.max(axis=1) <= 0
         result[low] = np.maximum(result[low], 0.0)
         result[high] = np.minimum(result[high], 0.0)
         return result * size[:, None, None]
 
 
-def _at_levels(made: Array, levels: Array) -> Array:
-    """Quantiles (..., Q) at the network's levels -> at others, on straight lines over the normal distribution."""
-    z = np.array([NormalDist().inv_cdf(level) for level in levels])
-    right = np.clip(np.searchsorted(_Z, z), 1, len(_Z) - 1)
-    share = (z - _Z[right - 1]) / (_Z[right] - _Z[right - 1])
-    exact = np.abs(share - np.round(share)) < 1e-9
-    share = np.where(exact, np.round(share), share)
-    return made[..., right - 1] * (1.0 - share) + made[..., right] * share
-
-
-def _checked(one: Any, name: str) -> Array:
-    """The end of a series as float64; refuses what cannot be forecast."""
-    array = np.asarray(one)
-    if array.ndim != 1 or array.dtype.kind not in "fiub":
-        raise DataError(f"must be a 1-D array of numbers, not {array.dtype} of shape {array.shape}", series=name)
-    if len(array) < LEAST:
-        raise DataError(f"the series has {len(array)} readings and needs at least {LEAST}", series=name)
-    tail = array[-CONTEXT:].astype(np.float64)
-    if np.isinf(tail).any():
-        raise DataError("a reading is infinite", series=name)
-    known = int(np.isfinite(tail).sum())
-    if known < LEAST_KNOWN:
-        raise DataError(
-            f"{known} of the last {len(tail)} readings are known; at least {LEAST_KNOWN} are needed", series=name
-        )
-    return tail
-
-
-class PretrainedStream:
-    """One series whose readings arrive one by one; made by :meth:`Pretrained.stream`.
-
-    It keeps the last 1,024 readings. Each forecast has the bits of :meth:`Pretrained.predict_arrays` on these.
-
-    Parameters
-    ----------
-    model : Pretrained
-        The model that forecasts.
-    h : int
-        Steps.
-    levels : sequence of float
-        Quantiles.
-    """
-
-    def __init__(self, model: Pretrained, h: int, levels: Sequence[float]) -> None:
-        self._model, self._h, self._levels = model, at_least_one("h", h), tuple(levels)
-        self._readings: deque[float] = deque(maxlen=CONTEXT)
-
-    def __len__(self) -> int:
-        """Readings kept."""
-        return len(self._readings)
-
-    def observe(self, reading: float) -> None:
-        """Take a reading without forecasting; NaN where it is missing."""
-        self._readings.append(float(reading))
-
-    def step(self, reading: float) -> Array:
-        """Take a reading and forecast the h steps after it.
-
-        Returns
-        -------
-        array (h, levels) float64
-
-        Raises
-        ------
-        DataError
-            While there are fewer than 8 readings, or fewer than 4 known ones.
-        """
-        self.observe(reading)
-        return self._model.predict_arrays([np.array(self._readings)], self._h, self._levels)[0]
+def _prepared(series: list[Array], width: int, h: int, hint: Hint) -> tuple[Array, Array, Prepared]:
+    """Readings without gaps, divided by a size (B,), and the network's inputs."""
+    x, known, n = filled(series, width)
+    # Exact for powers of two, and keeps squares of huge or tiny readings finite.
+    size = np.exp2(np.ceil(np.log2(np.maximum(np.abs(x).max(axis=1), 1e-300))))
+    x = x / size[:, None]
+    return x, size, prepare(x, known, n, -(-h // GROUP) * GROUP, hint=hint)

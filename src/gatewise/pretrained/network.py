@@ -9,13 +9,14 @@ Forward, for the inputs of :class:`~gatewise.pretrained.inputs.Inputs`::
     s0  = s + facts W_factsᵀ + b                                             (B, N)
     g   = the decoder (GRU) from s0 over the steps' facts, four at once      (B, T', N)
     v   = relu(g W_stateᵀ, each for its four steps, + steps W_stepᵀ + b)     (B, H, R)
-    o   = v W_outᵀ + b = (a, l)                                              (B, H, Q + C)
-    w   = softmax(4 tanh(l / 4) + prior)                                     (B, H, C)
+    o   = v W_outᵀ + b = (a, l, e)                                           (B, H, Q + C + 1)
+    w   = softmax(4 tanh(l / 4) + (5 + 2 tanh e) prior / 4)                (B, H, C)
     q_m = Σ w ∘ forecasts + unit a_m
     q_k = q_(k∓1) ± unit softplus(a_k)        outwards from the middle       (B, H, Q)
 
-So the quantiles cannot cross, and where the unit is 0 they are the mix itself. The logits l are bounded, so
-that a simple forecast that was exact on the end of the series keeps nearly all of the weight.
+So the quantiles cannot cross, and where the unit of a step is 0 they are the mix itself. The logits l and the trust e
+in what the tests said are bounded, so that a simple forecast that was exact on the end of the series keeps nearly all
+of the weight.
 """
 
 from __future__ import annotations
@@ -29,14 +30,16 @@ from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.nn.heads import Quantiles
 from gatewise.nn.parameters import prefixed, split_prefix
+from gatewise.pretrained.candidates import NAMES
 from gatewise.pretrained.inputs import CHANNELS, FACTS, GROUP, PATCH, STEP_FACTS, Inputs
 
-__all__ = ["LEVELS", "Network", "NetworkCache", "Sizes"]
+__all__ = ["LEVELS", "LayerRun", "Network", "NetworkCache", "Sizes"]
 
 #: The quantiles that the network gives.
 LEVELS = (0.025, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.975)
 
 _LOGIT_BOUND = 4.0
+_TRUST, _TRUST_RANGE = 1.25, 0.5
 
 
 class Sizes(NamedTuple):
@@ -44,6 +47,23 @@ class Sizes(NamedTuple):
 
     hidden: int = 160
     step: int = 64
+
+
+class LayerRun(NamedTuple):
+    """A recurrent layer with what it takes.
+
+    Attributes
+    ----------
+    layer : GRU
+    x : array (B, T, I)
+        Its input.
+    state : array (1, B, N) or None
+        Its initial state.
+    """
+
+    layer: Any
+    x: Array
+    state: Array | None
 
 
 class NetworkCache(NamedTuple):
@@ -55,6 +75,7 @@ class NetworkCache(NamedTuple):
     hidden: Array
     groups: Array
     bounded: Array
+    trust: Array
     weights: Array
     head: Any
 
@@ -78,14 +99,14 @@ class Network:
         rng = np.random.default_rng(seed)
         sizes = Sizes() if sizes is None else sizes
         self.sizes, self.head, n = sizes, Quantiles(LEVELS), sizes.hidden
-        candidates = STEP_FACTS - 3
+        candidates = len(NAMES)
         self.modules: dict[str, Any] = {
             "encoder": nn.LAYERS["gru"](PATCH * CHANNELS, n, dtype=dtype, seed=rng),
             "facts": nn.Linear(FACTS, n, dtype=dtype, seed=rng),
             "decoder": nn.LAYERS["gru"](GROUP * STEP_FACTS, n, dtype=dtype, seed=rng),
             "state": nn.Linear(n, sizes.step, bias=False, dtype=dtype, seed=rng),
             "step": nn.Linear(STEP_FACTS, sizes.step, dtype=dtype, seed=rng),
-            "out": nn.Linear(sizes.step, len(LEVELS) + candidates, dtype=dtype, seed=rng),
+            "out": nn.Linear(sizes.step, len(LEVELS) + candidates + 1, dtype=dtype, seed=rng),
         }
         self.parameters = prefixed({name: module.parameters for name, module in self.modules.items()})
 
@@ -105,27 +126,40 @@ class Network:
         hidden = np.maximum(hidden, 0).reshape(batch, h, -1)
         raw = affine("out", hidden)
         q = len(LEVELS)
-        bounded = np.tanh(raw[..., q:] * raw.dtype.type(1.0 / _LOGIT_BOUND))
-        weights = _softmax(bounded * raw.dtype.type(_LOGIT_BOUND) + inputs.prior[:, None])
+        bounded = np.tanh(raw[..., q:-1] * raw.dtype.type(1.0 / _LOGIT_BOUND))
+        trust = np.tanh(raw[..., -1:])
+        power = raw.dtype.type(_TRUST) + raw.dtype.type(_TRUST_RANGE) * trust
+        weights = _softmax(bounded * raw.dtype.type(_LOGIT_BOUND) + power * inputs.prior)
         spread, head = self.head.forward(raw[..., :q])
         mix = (weights * inputs.forecasts).sum(axis=2)
-        prediction = mix[..., None] + spread * inputs.unit[:, None, None]
-        return prediction, NetworkCache(inputs, encoder, decoder, hidden, groups, bounded, weights, head)
+        prediction = mix[..., None] + spread * inputs.unit[..., None]
+        return prediction, NetworkCache(inputs, encoder, decoder, hidden, groups, bounded, trust, weights, head)
 
     def predict(self, inputs: Inputs) -> Array:
         """Quantiles (B, H, Q), scaled, without anything for backward. Each series has the same bits in any batch."""
         return self.forward(inputs)[0]
 
+    def layer_runs(self, inputs: Inputs) -> dict[str, LayerRun]:
+        """Encoder and decoder with what they take for one series (B = 1)."""
+        encoder, decoder = self.modules["encoder"], self.modules["decoder"]
+        x = inputs.patches[:, : int(inputs.lengths[0])]
+        start = encoder.forward(x)[1][0] + self._exact("facts", inputs.facts)
+        steps = inputs.steps.reshape(1, inputs.steps.shape[1] // GROUP, -1)
+        return {"encoder": LayerRun(encoder, x, None), "decoder": LayerRun(decoder, steps, start[None])}
+
     def backward(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the quantiles (B, H, Q)."""
         inputs, grads = cache.inputs, {}
         batch, h, _ = inputs.steps.shape
-        draw = np.empty((batch, h, len(LEVELS) + inputs.forecasts.shape[2]), dprediction.dtype)
+        draw = np.empty((batch, h, len(LEVELS) + inputs.forecasts.shape[2] + 1), dprediction.dtype)
         q = len(LEVELS)
-        draw[..., :q] = self.head.backward(cache.head, dprediction * inputs.unit[:, None, None])
+        draw[..., :q] = self.head.backward(cache.head, dprediction * inputs.unit[..., None])
         dweights = dprediction.sum(axis=2)[..., None] * inputs.forecasts
         inner = (dweights * cache.weights).sum(axis=2, keepdims=True)
-        draw[..., q:] = cache.weights * (dweights - inner) * (1 - cache.bounded * cache.bounded)
+        dlogits = cache.weights * (dweights - inner)
+        draw[..., q:-1] = dlogits * (1 - cache.bounded * cache.bounded)
+        dtrust = (dlogits * inputs.prior).sum(axis=2) * dprediction.dtype.type(_TRUST_RANGE)
+        draw[..., -1] = dtrust * (1 - cache.trust * cache.trust)[..., 0]
         dhidden, grads["out"] = self._affine("out", cache.hidden, draw)
         dhidden = dhidden * (cache.hidden > 0)
         _, grads["step"] = self._affine("step", inputs.steps, dhidden, need_dx=False)

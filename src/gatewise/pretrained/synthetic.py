@@ -15,7 +15,7 @@ from numpy.random import Generator
 from gatewise.arrays import Array
 from gatewise.pretrained.periods import USUAL, picked
 
-__all__ = ["PERIODS", "gaps", "make_series"]
+__all__ = ["PERIODS", "draw", "gaps", "make_series"]
 
 #: Periods of the seasons, the common ones more than once; others are drawn at random too.
 PERIODS = (4, 5, 7, 7, 7, 12, 12, 12, 24, 24, 24, 30, 48, 52, 52, 60, 96, 144, 168, 288, 336, 365)
@@ -39,6 +39,11 @@ def make_series(rng: Generator, batch: int, length: int) -> Array:
     array (B, N) float64
         Finite.
     """
+    return draw(rng, batch, length)[0]
+
+
+def draw(rng: Generator, batch: int, length: int) -> tuple[Array, Array]:
+    """Draw a batch of series, as :func:`make_series` does, and the first period of each (B,)."""
     t = np.arange(length, dtype=float)[None]
     period = _periods(rng, batch, length)
     second = _second(rng, period, length)
@@ -48,11 +53,12 @@ def make_series(rng: Generator, batch: int, length: int) -> Array:
     )
     has = (rng.random((batch, 1)) < 0.3) & (second > 1)[:, None]
     season += np.where(has, _season(rng, batch, t, second) * rng.choice([0.3, 0.7, 1.5], (batch, 1)), 0.0)
-    season += _weekends(rng, batch, t, period)
+    season = _weekends(rng, t, period, season)
     y += season + _wander(rng, batch, length) + _noise(rng, batch, t, period)
     y = _events(rng, y)
     y = _process(rng, y)
     y = _positive(rng, y)
+    y = _daylight(rng, y, t, period)
     y = _mixed(rng, y)
     y = _counts(rng, y)
     y = _limited(rng, y)
@@ -60,7 +66,7 @@ def make_series(rng: Generator, batch: int, length: int) -> Array:
     y = np.where(flip, -y, y)
     backwards = rng.random((batch, 1)) < 0.1
     y = np.where(backwards, y[:, ::-1], y)
-    return _recorded(rng, y)
+    return _recorded(rng, y), period
 
 
 def _pick(rng: Generator, batch: int, share: float) -> Array:
@@ -154,21 +160,51 @@ def _season(rng: Generator, batch: int, t: Array, period: Array) -> Array:
     changing = _pick(rng, batch, 0.12)
     y[changing] += (_at_phase(_profiles(rng, len(changing)), phase[changing]) - y[changing]) * u
     y *= np.where(rng.random((batch, 1)) < 0.2, 1.0 + rng.uniform(-0.9, 2.0, (batch, 1)) * u, 1.0)
-    restless = _pick(rng, batch, 0.08)
-    size = np.exp(0.4 * rng.normal(size=(len(restless), 400)))
+    restless = _pick(rng, batch, 0.12)
+    size = _filter(rng.normal(size=(len(restless), 400)), rng.choice([0.0, 0.5, 0.8], len(restless)), 0.0)
+    size = np.exp(0.3 * size)
     y[restless] *= picked(size, cycle[restless].astype(int) % 400)
     return y
 
 
-def _weekends(rng: Generator, batch: int, t: Array, period: Array) -> Array:
-    """Two days in seven differ, where a cycle is a day of 24, 48, 96 or 144 readings; daily readings likewise."""
+def _weekends(rng: Generator, t: Array, period: Array, season: Array) -> Array:
+    """Two days in seven differ, where a cycle is a day of 24, 48, 96 or 144 readings; daily readings likewise.
+
+    Their level does, or the size of the day, or its shape.
+    """
+    batch = len(period)
     day = np.where(np.isin(period, (24, 48, 96, 144)), period, np.where(period == 7, 1, 0))[:, None]
     on = (day > 0) & (rng.random((batch, 1)) < 0.5)
     week = (t + rng.integers(0, 7 * 144, (batch, 1))) // np.maximum(day, 1) % 7
-    return np.where(on & (week >= 5), rng.normal(size=(batch, 1)) * 1.5, 0.0)
+    free = on & (week >= 5)
+    smaller = np.where(rng.random((batch, 1)) < 0.35, rng.uniform(0.0, 0.9, (batch, 1)), 1.0)
+    season = season * np.where(free, smaller, 1.0)
+    other = np.flatnonzero((day > 1)[:, 0] & (rng.random(batch) < 0.15))
+    shape = _season(rng, len(other), t, period[other]) * rng.uniform(0.2, 2.0, (len(other), 1))
+    season[other] = np.where(free[other], shape, season[other])
+    return season + np.where(free, rng.normal(size=(batch, 1)) * 1.5, 0.0)
 
 
-def _filter(noise: Array, a: Array, b: Array) -> Array:
+def _daylight(rng: Generator, y: Array, t: Array, period: Array) -> Array:
+    """Replace some by what happens in one part of the cycle only, at a size that changes from cycle to cycle."""
+    some = np.flatnonzero((period >= 6) & (rng.random(len(y)) < 0.06))
+    size, p = (len(some), 1), period[some][:, None]
+    cycle = t / p + rng.random(size)
+    wave = np.maximum(np.sin(2 * np.pi * cycle) - rng.uniform(-0.6, 0.6, size), 0.0) ** rng.choice(
+        [0.5, 1.0, 2.0], size
+    )
+    days = _filter(rng.normal(size=(len(some), 400)), rng.uniform(0.0, 0.9, len(some)), 0.0)
+    within = _filter(rng.normal(size=wave.shape), rng.uniform(0.3, 0.95, len(some)), 0.0)
+    change = picked(days, cycle.astype(int) % 400) * rng.uniform(0.05, 0.5, size)
+    change += within * rng.choice([0.0, 0.1, 0.25], size)
+    year = 1.0 + rng.choice([0.0, 0.4], size) * np.sin(2 * np.pi * (cycle / 365 + rng.random(size)))
+    power = 3.0 * wave * year * np.exp(np.clip(change, -3, 1.5))
+    limit = np.where(rng.random(size) < 0.2, 0.8, 1.0) * np.max(power, axis=1, keepdims=True, initial=0.0)
+    y[some] = np.minimum(power, limit) + rng.choice([0.0, 0.0, 0.05], size) * rng.normal(size=power.shape)
+    return y
+
+
+def _filter(noise: Array, a: Array, b: Array | float) -> Array:
     """Second-order autoregression x_t = a x_(t-1) + b x_(t-2) + noise, of each row."""
     e = np.ascontiguousarray(noise.T)
     out = np.empty_like(e)
@@ -190,7 +226,7 @@ def _wander(rng: Generator, batch: int, length: int) -> Array:
     back = np.flatnonzero(kind > 0.7)
     if len(back):
         root = 1.0 - np.exp(rng.uniform(np.log(0.003), np.log(0.3), len(back)))
-        walk[back] = _filter(rng.normal(size=(len(back), length)), root, np.zeros(len(back)))
+        walk[back] = _filter(rng.normal(size=(len(back), length)), root, 0.0)
     return size * walk / np.sqrt(length)
 
 
@@ -217,6 +253,10 @@ def _noise(rng: Generator, batch: int, t: Array, period: Array) -> Array:
     cycle = np.sin(2 * np.pi * (t / np.maximum(period[uneven], 2)[:, None] + rng.random((len(uneven), 1))))
     slow = np.cumsum(rng.normal(size=(len(uneven), length)), axis=1) / np.sqrt(length)
     e[uneven] *= np.exp(np.where(rng.random((len(uneven), 1)) < 0.5, 0.8 * cycle, slow))
+    wild = _pick(rng, batch, 0.08)
+    root = rng.uniform(0.8, 0.99, len(wild))
+    log_size = _filter(rng.normal(size=(len(wild), length)), root, 0.0) * np.sqrt(1.0 - root**2)[:, None]
+    e[wild] *= np.exp(np.clip(log_size * rng.uniform(0.3, 1.0, (len(wild), 1)), -3, 3))
     bursts = _pick(rng, batch, 0.05)
     e[bursts] *= np.where(_switches(rng, len(bursts), length, 0.02), 4.0, 1.0)
     return e * rng.choice([0.0, 0.02, 0.1, 0.3, 1.0], (batch, 1), p=[0.04, 0.16, 0.25, 0.3, 0.25])
@@ -298,13 +338,13 @@ def _positive(rng: Generator, y: Array) -> Array:
 
 def _mixed(rng: Generator, y: Array) -> Array:
     """Add to some another of the batch, or go over from one to the other."""
-    some = _pick(rng, len(y), 0.1)
+    some = _pick(rng, len(y), 0.15)
     size = np.maximum(y.std(1, keepdims=True), 1e-6)
     z = (y - y.mean(1, keepdims=True)) / size
     other = rng.permutation(len(y))[: len(some)]
     share = rng.uniform(0.2, 0.8, (len(some), 1))
     gate = np.arange(y.shape[1])[None] >= rng.integers(0, y.shape[1], (len(some), 1))
-    share = np.where((rng.random((len(some), 1)) < 0.3), gate, share)
+    share = np.where(rng.random((len(some), 1)) < 0.5, gate, share)
     y[some] = (1 - share) * z[some] + share * z[other]
     return y
 

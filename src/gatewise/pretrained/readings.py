@@ -1,0 +1,48 @@
+"""Readings on their way in and quantiles on their way out."""
+
+from __future__ import annotations
+
+from statistics import NormalDist
+from typing import Any
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.errors import DataError
+from gatewise.pretrained.inputs import CONTEXT
+from gatewise.pretrained.network import LEVELS
+
+__all__ = ["LEAST", "LEAST_KNOWN", "at_levels", "checked"]
+
+#: Readings a series must have, and how many of them must be known.
+LEAST, LEAST_KNOWN = 8, 4
+
+_Z = np.array([NormalDist().inv_cdf(level) for level in LEVELS])
+
+
+def at_levels(made: Array, levels: Array) -> Array:
+    """Quantiles (..., Q) at the network's levels -> at others, on straight lines over the normal distribution."""
+    z = np.array([NormalDist().inv_cdf(level) for level in levels])
+    right = np.clip(np.searchsorted(_Z, z), 1, len(_Z) - 1)
+    share = (z - _Z[right - 1]) / (_Z[right] - _Z[right - 1])
+    exact = np.abs(share - np.round(share)) < 1e-9
+    share = np.where(exact, np.round(share), share)
+    return made[..., right - 1] * (1.0 - share) + made[..., right] * share
+
+
+def checked(one: Any, name: str) -> Array:
+    """The end of a series as float64; refuses what cannot be forecast."""
+    array = np.asarray(one)
+    if array.ndim != 1 or array.dtype.kind not in "fiub":
+        raise DataError(f"must be a 1-D array of numbers, not {array.dtype} of shape {array.shape}", series=name)
+    if len(array) < LEAST:
+        raise DataError(f"the series has {len(array)} readings and needs at least {LEAST}", series=name)
+    tail = array[-CONTEXT:].astype(np.float64)
+    if np.isinf(tail).any():
+        raise DataError("a reading is infinite", series=name)
+    known = int(np.isfinite(tail).sum())
+    if known < LEAST_KNOWN:
+        raise DataError(
+            f"{known} of the last {len(tail)} readings are known; at least {LEAST_KNOWN} are needed", series=name
+        )
+    return tail

@@ -1,0 +1,72 @@
+"""`PretrainedStream`: one series, forecast reading by reading."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.nn.checks import at_least_one
+from gatewise.pretrained.inputs import CONTEXT
+
+if TYPE_CHECKING:
+    from gatewise.pretrained.model import Pretrained
+
+__all__ = ["PretrainedStream"]
+
+
+class PretrainedStream:
+    """One series whose readings arrive one by one; made by :meth:`Pretrained.stream`.
+
+    It keeps the last 1,024 readings. Each forecast has the bits of :meth:`Pretrained.predict_arrays` on these.
+
+    Parameters
+    ----------
+    model : Pretrained
+        The model that forecasts.
+    h : int
+        Steps.
+    levels : sequence of float
+        Quantiles.
+    """
+
+    def __init__(self, model: Pretrained, h: int, levels: Sequence[float]) -> None:
+        self._model, self._h, self._levels = model, at_least_one("h", h), tuple(levels)
+        self._readings: deque[float] = deque(maxlen=CONTEXT)
+
+    def __len__(self) -> int:
+        """Readings kept."""
+        return len(self._readings)
+
+    def observe(self, reading: float) -> None:
+        """Take a reading without forecasting.
+
+        Parameters
+        ----------
+        reading : float
+            NaN where it is missing.
+        """
+        self._readings.append(float(reading))
+
+    def step(self, reading: float) -> Array:
+        """Take a reading and forecast the h steps after it.
+
+        Parameters
+        ----------
+        reading : float
+            NaN where it is missing.
+
+        Returns
+        -------
+        array (h, levels) float64
+
+        Raises
+        ------
+        DataError
+            While there are fewer than 8 readings, or fewer than 4 known ones.
+        """
+        self.observe(reading)
+        return self._model.predict_arrays([np.array(self._readings)], self._h, self._levels)[0]
