@@ -1,5 +1,5 @@
-import { $ as e, At as t, Ct as n, D as r, Dt as i, E as a, Et as o, J as s, K as c, Mt as l, Nt as u, O as d, Ot as f, P as p, Pt as m, Q as h, S as g, St as _, Tt as v, X as y, Z as b, _ as x, _t as S, at as C, b as w, bt as T, dt as E, et as ee, gt as D, ht as O, jt as k, kt as A, l as j, lt as M, mt as N, n as te, nt as P, ot as ne, pt as F, q as re, r as I, rt as ie, st as ae, t as L, tt as R, ut as z, v as B, vt as V, w as H, wt as oe, x as se, xt as U, y as W, yt as G } from "./explorer.js";
-var ce = {
+import { $ as e, At as t, Ct as n, D as r, Dt as i, E as a, Et as o, J as s, K as c, Mt as l, Nt as u, O as d, Ot as f, P as p, Pt as m, Q as h, S as g, St as _, Tt as v, X as y, Z as b, _ as x, _t as S, at as ee, b as C, bt as w, dt as T, et as te, gt as E, ht as D, jt as O, kt as k, l as A, lt as j, mt as M, n as ne, nt as re, ot as ie, pt as N, q as P, r as F, rt as ae, st as I, t as L, tt as R, ut as z, v as B, vt as V, w as oe, wt as se, x as ce, xt as H, y as U, yt as W } from "./explorer.js";
+var G = {
 	cell: "gru-after-keep",
 	rate: 15,
 	classes: [
@@ -1346,11 +1346,11 @@ var ce = {
 			[-.1649, -.0381]
 		]
 	}
-}, le = ["sgd", "adam"], [K, ue, de] = [
+}, le = ["sgd", "adam"], [K, ue, q] = [
 	.9,
 	.999,
 	1e-8
-], fe = class {
+], de = class {
 	parameters;
 	steps = 0;
 	mean;
@@ -1371,11 +1371,11 @@ var ce = {
 		let d = n / (1 - K ** u), f = 1 / Math.sqrt(1 - ue ** u);
 		for (let t = 0; t < s.length; t++) {
 			let n = o * e[t], r = c[t] += (1 - K) * (n - c[t]), i = l[t] += (1 - ue) * (n * n - l[t]);
-			s[t] -= d * r / (Math.sqrt(i) * f + de);
+			s[t] -= d * r / (Math.sqrt(i) * f + q);
 		}
 		return a;
 	}
-}, pe = class {
+}, fe = class {
 	cell;
 	inputs;
 	hidden;
@@ -1446,7 +1446,7 @@ var ce = {
 			let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 			if (s.kind === "product") {
 				let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-				me(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+				pe(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 				continue;
 			}
 			if (s.kind === "sum") {
@@ -1507,7 +1507,7 @@ var ce = {
 							continue;
 						}
 						let n = l.arguments[1], d = n.kind === "x";
-						q(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+						me(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 						continue;
 					}
 					if (p.kind === "x") continue;
@@ -1537,7 +1537,7 @@ var ce = {
 					}
 				}
 			}
-			for (let e of this.states) this.norms[e.name][c] = J(this.gradients[e.value], i, a);
+			for (let e of this.states) this.norms[e.name][c] = ge(this.gradients[e.value], i, a);
 		}
 	}
 	into(e) {
@@ -1557,7 +1557,7 @@ var ce = {
 		return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
 	}
 };
-function me(e, t, n, r, i, a, o, s, c) {
+function pe(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -1567,7 +1567,7 @@ function me(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function q(e, t, n, r, i, a, o, s) {
+function me(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
@@ -1579,7 +1579,7 @@ function he(e, t, n, r, i, a) {
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function J(e, t, n) {
+function ge(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -1589,7 +1589,7 @@ function J(e, t, n) {
 	return r / t;
 }
 // src/training/learner.ts
-var Y = class {
+var J = class {
 	cell;
 	shape;
 	parameters;
@@ -1603,7 +1603,7 @@ var Y = class {
 	constructor(e, t) {
 		this.cell = e, this.shape = t;
 		let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-		this.runner = new pe(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new fe(this.parameters);
+		this.runner = new fe(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new de(this.parameters);
 	}
 	get steps() {
 		return this.optimiser.steps;
@@ -1663,16 +1663,16 @@ var Y = class {
 		for (let a = 0; a < c; a++) o[i + t * c + a] += n * r[e * c + a], s[e * c + a] += n * this.parameters[i + t * c + a];
 	}
 };
-function ge(e, t, n) {
+function Y(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
 // src/training/live.ts
-var X = ce, _e = X.rate, ve = X.examples;
+var X = G, _e = X.rate, ve = X.examples;
 function ye() {
-	let e = d[X.cell], t = X.head.weight[0].length, n = new Y(e, {
+	let e = d[X.cell], t = X.head.weight[0].length, n = new J(e, {
 		inputs: 2,
 		hidden: t,
 		outputs: X.classes.length,
@@ -1707,7 +1707,7 @@ var be = class {
 	constructor(e) {
 		this.model = e;
 		let { cell: t, hidden: n, classes: r } = e;
-		this.learner = new Y(t, {
+		this.learner = new J(t, {
 			inputs: 2,
 			hidden: n,
 			outputs: r.length,
@@ -1721,7 +1721,7 @@ var be = class {
 	step([e, t]) {
 		this.origin ??= [e, t];
 		let { centre: n, scale: r, classes: i } = this.model;
-		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), ge(this.learner.prediction, 0, i.length);
+		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Y(this.learner.prediction, 0, i.length);
 	}
 	value(e) {
 		return this.learner.runner.value(e);
@@ -1748,7 +1748,7 @@ var be = class {
 	below(e) {
 		return Math.floor(this.uniform() * e);
 	}
-}, Se = 16, Z = 16, Ce = 60;
+}, Z = 16, Se = 16, Ce = 60;
 function we(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
@@ -1772,11 +1772,11 @@ var Ee = class {
 		for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 		this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 		let o = Math.max(2, ...t.map((e) => e.points.length));
-		this.steps = Math.min(Ce, Math.ceil(1.5 * o)), this.learner = new Y(d[a.start], {
+		this.steps = Math.min(Ce, Math.ceil(1.5 * o)), this.learner = new J(d[a.start], {
 			inputs: 2,
-			hidden: Se,
+			hidden: Z,
 			outputs: e.length,
-			batch: Z,
+			batch: Se,
 			steps: this.steps
 		}), this.learner.start(this.random);
 	}
@@ -1785,17 +1785,17 @@ var Ee = class {
 	}
 	draw() {
 		let { steps: e, random: t, scale: n } = this, r = {
-			x: new Float64Array(e * Z * 2),
-			target: new Float64Array(e * Z),
-			weight: new Float64Array(e * Z)
+			x: new Float64Array(e * Se * 2),
+			target: new Float64Array(e * Se),
+			weight: new Float64Array(e * Se)
 		}, i = this.groups.map((e, t) => ({
 			group: e,
 			label: t
 		})).filter(({ group: e }) => e.length);
-		for (let a = 0; a < Z; a++) {
+		for (let a = 0; a < Se; a++) {
 			let { group: o, label: s } = i[a % i.length], c = Te(o[t.below(o.length)].points, t).slice(0, e);
 			for (let t = 0; t < e; t++) {
-				let e = t * Z + a, [i, o] = c[Math.min(t, c.length - 1)];
+				let e = t * Se + a, [i, o] = c[Math.min(t, c.length - 1)];
 				r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 			}
 		}
@@ -1816,7 +1816,7 @@ var Ee = class {
 		let { learner: e, classes: t, scale: n } = this;
 		return {
 			cell: e.cell,
-			hidden: Se,
+			hidden: Z,
 			classes: t,
 			centre: [0, 0],
 			scale: [n, n],
@@ -1924,64 +1924,64 @@ function Oe(e) {
 	let t = `motion.${e}`;
 	return t in De ? Q(t) : e;
 }
-var Q = g(De), ke = N("<circle></circle>"), Ae = N("<path class=\"trail\"></path><!>", 1), je = N("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Me = F("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
+var Q = g(De), ke = M("<circle></circle>"), Ae = M("<path class=\"trail\"></path><!>", 1), je = M("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Me = N("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
 function Ne(t, r) {
 	u(r, !0);
-	let i = .6, a = .035, c = A(void 0), d = A(!1), p = [i / 2, i / 2], h = /* @__PURE__ */ new Set(), g = 0, _ = 0, b = null, x, C = {
+	let i = .6, a = .035, c = k(void 0), d = k(!1), p = [i / 2, i / 2], h = /* @__PURE__ */ new Set(), g = 0, _ = 0, b = null, x, ee = {
 		ArrowLeft: [-1, 0],
 		ArrowRight: [1, 0],
 		ArrowUp: [0, -1],
 		ArrowDown: [0, 1]
 	};
+	function C() {
+		w(), f(d, !0), g = _ = 0, r.onbegin(), te(), x = setInterval(te, 1e3 / _e);
+	}
 	function w() {
-		T(), f(d, !0), g = _ = 0, r.onbegin(), ee(), x = setInterval(ee, 1e3 / _e);
+		W(d) && (clearInterval(x), f(d, !1), b = null, h.clear(), r.onend());
 	}
-	function T() {
-		G(d) && (clearInterval(x), f(d, !1), b = null, h.clear(), r.onend());
-	}
-	s(T);
-	function ee() {
+	s(w);
+	function te() {
 		if (b) {
 			let e = b[_];
-			if (!e) return T();
+			if (!e) return w();
 			p = e;
 		} else if (h.size) {
 			g = 0;
-			for (let e of h) p = [D(p[0] + a * C[e][0]), D(p[1] + a * C[e][1])];
-		} else if (O && ++g > 15) return T();
-		_++, r.onframe(p), _ >= 240 && T();
+			for (let e of h) p = [E(p[0] + a * ee[e][0]), E(p[1] + a * ee[e][1])];
+		} else if (D && ++g > 15) return w();
+		_++, r.onframe(p), _ >= 240 && w();
 	}
-	let D = (e) => Math.max(0, Math.min(i, e)), O = !1;
-	function j(e) {
-		let t = G(c).getBoundingClientRect();
-		p = [D((e.clientX - t.left) / t.width * i), D((e.clientY - t.top) / t.height * i)];
+	let E = (e) => Math.max(0, Math.min(i, e)), D = !1;
+	function A(e) {
+		let t = W(c).getBoundingClientRect();
+		p = [E((e.clientX - t.left) / t.width * i), E((e.clientY - t.top) / t.height * i)];
+	}
+	function M(e) {
+		e.button === 0 && (W(c).setPointerCapture(e.pointerId), D = !1, b = null, A(e), C());
+	}
+	function ne(e) {
+		W(d) && !D && !b && A(e);
+	}
+	function re(e) {
+		if (e.key === "Enter" || e.key === "Escape") return W(d) && e.preventDefault(), w();
+		!(e.key in ee) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), h.add(e.key), W(d) && D || (b = null, p = [i / 2, i / 2], w(), D = !0, h.add(e.key), C()));
 	}
 	function N(e) {
-		e.button === 0 && (G(c).setPointerCapture(e.pointerId), O = !1, b = null, j(e), w());
-	}
-	function te(e) {
-		G(d) && !O && !b && j(e);
-	}
-	function P(e) {
-		if (e.key === "Enter" || e.key === "Escape") return G(d) && e.preventDefault(), T();
-		!(e.key in C) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), h.add(e.key), G(d) && O || (b = null, p = [i / 2, i / 2], T(), O = !0, h.add(e.key), w()));
-	}
-	function F(e) {
-		T();
+		w();
 		let t = (t) => {
 			let n = e.map((e) => e[t]);
 			return i / 2 - (Math.min(...n) + Math.max(...n)) / 2;
 		}, [n, r] = [t(0), t(1)];
-		b = e.map(([e, t]) => [e + n, t + r]), p = b[0], O = !1, w();
+		b = e.map(([e, t]) => [e + n, t + r]), p = b[0], D = !1, C();
 	}
-	let re = k(() => r.points.map(([e, t]) => `${(e / i * 100).toFixed(2)},${(t / i * 100).toFixed(2)}`));
-	var I = { play: F }, L = Me();
+	let P = O(() => r.points.map(([e, t]) => `${(e / i * 100).toFixed(2)},${(t / i * 100).toFixed(2)}`));
+	var F = { play: N }, L = Me();
 	let R;
-	var B = n(L), H = n(B), se = (t) => {
-		var n = Ae(), r = oe(n), i = o(r);
-		ne(i, 17, () => G(re), ae, (t, n, r) => {
-			let i = k(() => {
-				let [e, t] = G(n).split(",");
+	var B = n(L), oe = n(B), ce = (t) => {
+		var n = Ae(), r = se(n), i = o(r);
+		ie(i, 17, () => W(P), I, (t, n, r) => {
+			let i = O(() => {
+				let [e, t] = W(n).split(",");
 				return {
 					x: e,
 					y: t
@@ -1989,24 +1989,24 @@ function Ne(t, r) {
 			});
 			var a = ke();
 			let o;
-			U(() => {
-				e(a, "cx", G(i).x), e(a, "cy", G(i).y), e(a, "r", r === G(re).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = ie(a, 0, "", null, o, {
+			H(() => {
+				e(a, "cx", W(i).x), e(a, "cy", W(i).y), e(a, "r", r === W(P).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = ae(a, 0, "", null, o, {
 					first: r === 0,
-					last: r === G(re).length - 1
+					last: r === W(P).length - 1
 				});
-			}), E(t, a);
-		}), U((t) => e(r, "d", `M${t ?? ""}`), [() => G(re).join("L")]), E(t, n);
-	}, W = (e) => {
+			}), T(t, a);
+		}), H((t) => e(r, "d", `M${t ?? ""}`), [() => W(P).join("L")]), T(t, n);
+	}, U = (e) => {
 		var t = je(), n = v(t, !0);
-		U((e) => z(n, e), [() => Q("drawHere")]), E(e, t);
+		H((e) => z(n, e), [() => Q("drawHere")]), T(e, t);
 	};
-	return M(H, (e) => {
-		G(re).length ? e(se) : e(W, -1);
-	}), m(B), m(L), y(L, (e) => f(c, e), () => G(c)), U((t) => {
-		R = ie(L, 1, "pad", null, R, { active: G(d) }), e(L, "aria-label", t), e(L, "data-pad", G(d) ? "drawing" : "ready");
-	}, [() => Q("pad")]), S("pointerdown", L, N), S("pointermove", L, te), S("pointerup", L, () => !O && !b && T()), V("pointercancel", L, T), S("keydown", L, P), S("keyup", L, (e) => h.delete(e.key)), V("blur", L, () => O && T()), E(t, L), l(I);
+	return j(oe, (e) => {
+		W(P).length ? e(ce) : e(U, -1);
+	}), m(B), m(L), y(L, (e) => f(c, e), () => W(c)), H((t) => {
+		R = ae(L, 1, "pad", null, R, { active: W(d) }), e(L, "aria-label", t), e(L, "data-pad", W(d) ? "drawing" : "ready");
+	}, [() => Q("pad")]), S("pointerdown", L, M), S("pointermove", L, ne), S("pointerup", L, () => !D && !b && w()), V("pointercancel", L, w), S("keydown", L, re), S("keyup", L, (e) => h.delete(e.key)), V("blur", L, () => D && w()), T(t, L), l(F);
 }
-D([
+E([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -2014,113 +2014,113 @@ D([
 	"keyup"
 ]);
 // src/training/Gesture.svelte
-var Pe = F("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Fe = F("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Ie = F("<button type=\"button\"> </button>"), Le = F("<div class=\"toolbar motions\" role=\"group\"></div>"), Re = F("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), ze = F("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Be = F("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), Ve = F("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
+var Pe = N("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Fe = N("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Ie = N("<button type=\"button\"> </button>"), Le = N("<div class=\"toolbar motions\" role=\"group\"></div>"), Re = N("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), ze = N("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Be = N("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), Ve = N("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
 function He(t, r) {
 	u(r, !0);
-	let a = ye(), d = A("shipped"), p = A(void 0), g = A([]), _ = A([]), C = A({}), T = A(0), D = A(0), j = A(i(["A", "B"])), N = A(0), F = A([]), I = A(!0), R = A(null), B = A(null), V = A(""), H = 0, W = k(() => G(d) === "shipped" ? a : G(R)), ce = k(() => G(W) && new be(G(W))), le = k(() => (G(W) ?? a).cell), K = k(() => (G(W) ?? a).hidden), ue = k(() => G(ce)?.names ?? []), de = k(() => G(_).at(-1) ?? []), fe = k(() => G(de).reduce((e, t, n) => t > (G(de)[e] ?? 0) ? n : e, 0)), pe = k(() => G(d) === "shipped" || !G(I)), me = k(() => new Set(G(F).filter((e) => e.label < G(j).length).map((e) => e.label)));
-	function q() {
-		f(g, []), f(_, []), f(C, {}), f(T, 0);
+	let a = ye(), d = k("shipped"), p = k(void 0), g = k([]), _ = k([]), ee = k({}), w = k(0), E = k(0), A = k(i(["A", "B"])), M = k(0), N = k([]), F = k(!0), R = k(null), B = k(null), V = k(""), oe = 0, U = O(() => W(d) === "shipped" ? a : W(R)), G = O(() => W(U) && new be(W(U))), le = O(() => (W(U) ?? a).cell), K = O(() => (W(U) ?? a).hidden), ue = O(() => W(G)?.names ?? []), q = O(() => W(_).at(-1) ?? []), de = O(() => W(q).reduce((e, t, n) => t > (W(q)[e] ?? 0) ? n : e, 0)), fe = O(() => W(d) === "shipped" || !W(F)), pe = O(() => new Set(W(N).filter((e) => e.label < W(A).length).map((e) => e.label)));
+	function me() {
+		f(g, []), f(_, []), f(ee, {}), f(w, 0);
 	}
 	function he() {
-		q(), G(ce)?.reset(), f(V, G(pe) && !G(ce) ? Q("untrained") : "", !0);
+		me(), W(G)?.reset(), f(V, W(fe) && !W(G) ? Q("untrained") : "", !0);
 	}
-	function J(e) {
-		f(g, [...G(g), e]), G(pe) && G(ce) && (f(_, [...G(_), G(ce).step(e)]), f(C, Object.fromEntries(G(ue).map((e) => {
-			let t = G(C)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + G(K));
-			return n.set(t), n.set(G(ce).value(e), t.length), [e, n];
-		}))), f(T, G(g).length - 1));
+	function ge(e) {
+		f(g, [...W(g), e]), W(fe) && W(G) && (f(_, [...W(_), W(G).step(e)]), f(ee, Object.fromEntries(W(ue).map((e) => {
+			let t = W(ee)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + W(K));
+			return n.set(t), n.set(W(G).value(e), t.length), [e, n];
+		}))), f(w, W(g).length - 1));
 	}
-	function Y() {
-		!G(pe) && G(g).length && (G(g).length < 3 ? f(V, Q("tooShort", { n: 3 }), !0) : f(F, [...G(F), {
-			label: G(N),
-			points: G(g)
+	function J() {
+		!W(fe) && W(g).length && (W(g).length < 3 ? f(V, Q("tooShort", { n: 3 }), !0) : f(N, [...W(N), {
+			label: W(M),
+			points: W(g)
 		}]));
 	}
-	function ge() {
-		let e = new Ee(G(j), G(F)), t = performance.now(), n = () => {
+	function Y() {
+		let e = new Ee(W(A), W(N)), t = performance.now(), n = () => {
 			let r = e.work(10);
-			f(B, e.share, !0), r ? (f(R, e.model()), f(B, null), f(I, !1), q(), f(V, Q("trainedOwn", {
+			f(B, e.share, !0), r ? (f(R, e.model()), f(B, null), f(F, !1), me(), f(V, Q("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
 				v: x(e.learner.loss)
-			}), !0)) : H = requestAnimationFrame(n);
+			}), !0)) : oe = requestAnimationFrame(n);
 		};
 		f(B, 0), n();
 	}
-	s(() => cancelAnimationFrame(H));
+	s(() => cancelAnimationFrame(oe));
 	function X(e) {
-		f(d, e, !0), f(V, ""), q();
+		f(d, e, !0), f(V, ""), me();
 	}
-	let xe = k(() => (G(W)?.classes ?? []).map((e, t) => ({
+	let xe = O(() => (W(U)?.classes ?? []).map((e, t) => ({
 		name: Oe(e),
-		values: Float64Array.from(G(_), (e) => e[t] ?? NaN),
+		values: Float64Array.from(W(_), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
-	}))), Se = (e) => ({
-		steps: G(g).length,
-		units: G(K),
-		data: G(C)[e] ?? [0],
+	}))), Z = (e) => ({
+		steps: W(g).length,
+		units: W(K),
+		data: W(ee)[e] ?? [0],
 		offset: 0,
-		stride: G(K)
-	}), Z = k(() => Array.from({ length: G(K) }, (e, t) => t));
+		stride: W(K)
+	}), Se = O(() => Array.from({ length: W(K) }, (e, t) => t));
 	function Ce(e, t) {
-		f(T, e, !0), f(D, t, !0);
+		f(w, e, !0), f(E, t, !0);
 	}
-	var we = Ve(), Te = oe(we), De = v(Te, !0), ke = o(Te, 2), Ae = n(ke), je = n(Ae), Me = n(je);
+	var we = Ve(), Te = se(we), De = v(Te, !0), ke = o(Te, 2), Ae = n(ke), je = n(Ae), Me = n(je);
 	{
-		let e = k(() => Q("whose")), t = k(() => ["shipped", "own"].map((e) => ({
+		let e = O(() => Q("whose")), t = O(() => ["shipped", "own"].map((e) => ({
 			value: e,
 			text: Q(`whose.${e}`)
 		})));
-		w(Me, {
+		C(Me, {
 			get label() {
-				return G(e);
+				return W(e);
 			},
 			get value() {
-				return G(d);
+				return W(d);
 			},
 			get options() {
-				return G(t);
+				return W(t);
 			},
 			onchange: X
 		});
 	}
 	var He = o(Me, 2), Ue = (e) => {
 		{
-			let t = k(() => Q("collect")), n = k(() => G(I) ? "examples" : "questions"), r = k(() => ["examples", "questions"].map((e) => ({
+			let t = O(() => Q("collect")), n = O(() => W(F) ? "examples" : "questions"), r = O(() => ["examples", "questions"].map((e) => ({
 				value: e,
 				text: Q(`collect.${e}`)
 			})));
-			w(e, {
+			C(e, {
 				get label() {
-					return G(t);
+					return W(t);
 				},
 				get value() {
-					return G(n);
+					return W(n);
 				},
 				get options() {
-					return G(r);
+					return W(r);
 				},
-				onchange: (e) => (f(I, e === "examples"), q())
+				onchange: (e) => (f(F, e === "examples"), me())
 			});
 		}
 	};
-	M(He, (e) => {
-		G(d) === "own" && e(Ue);
+	j(He, (e) => {
+		W(d) === "own" && e(Ue);
 	}), m(je);
 	var We = o(je, 2);
 	y(Ne(We, {
 		get points() {
-			return G(g);
+			return W(g);
 		},
 		onbegin: he,
-		onframe: J,
-		onend: Y
-	}), (e) => f(p, e, !0), () => G(p));
+		onframe: ge,
+		onend: J
+	}), (e) => f(p, e, !0), () => W(p));
 	var Ge = o(We, 2), Ke = n(Ge), qe = o(Ke), Je = v(qe, !0);
 	m(Ge), m(Ae);
 	var Ye = o(Ae, 2), Xe = n(Ye), Ze = (t) => {
 		var r = Fe(), i = n(r), a = v(i, !0), s = o(i, 2);
-		ne(s, 17, () => G(j), ae, (t, r, i) => {
+		ie(s, 17, () => W(A), I, (t, r, i) => {
 			var a = Pe(), s = n(a);
 			h(s);
 			var c = o(s, 2);
@@ -2128,151 +2128,151 @@ function He(t, r) {
 			var l = o(c, 2);
 			e(l, "data-count", i);
 			var u = v(l, !0);
-			m(a), U((t, n, r) => {
-				e(s, "aria-label", t), ee(s, G(N) === i), e(c, "aria-label", n), z(u, r);
+			m(a), H((t, n, r) => {
+				e(s, "aria-label", t), te(s, W(M) === i), e(c, "aria-label", n), z(u, r);
 			}, [
 				() => Q("classOf", {
-					name: G(j)[i] ?? "",
-					n: G(F).filter((e) => e.label === i).length
+					name: W(A)[i] ?? "",
+					n: W(N).filter((e) => e.label === i).length
 				}),
 				() => Q("className", { i: i + 1 }),
-				() => Q("exampleCount", { n: G(F).filter((e) => e.label === i).length })
-			]), S("change", s, () => (f(N, i, !0), f(I, !0))), b(c, () => G(j)[i], (e) => G(j)[i] = e), E(t, a);
+				() => Q("exampleCount", { n: W(N).filter((e) => e.label === i).length })
+			]), S("change", s, () => (f(M, i, !0), f(F, !0))), b(c, () => W(A)[i], (e) => W(A)[i] = e), T(t, a);
 		});
 		var c = o(s, 2), l = n(c), u = v(l, !0), d = o(l, 2), p = v(d, !0), g = o(d, 2), _ = v(g, !0);
 		m(c);
-		var y = o(c, 2), x = n(y), C = (e) => {
-			var t = O();
-			U((e) => z(t, e), [() => Q("trainingOwn", { p: Math.round(100 * G(B)) })]), E(e, t);
+		var y = o(c, 2), x = n(y), ee = (e) => {
+			var t = D();
+			H((e) => z(t, e), [() => Q("trainingOwn", { p: Math.round(100 * W(B)) })]), T(e, t);
+		}, C = (e) => {
+			var t = D();
+			H(() => z(t, W(V))), T(e, t);
 		}, w = (e) => {
-			var t = O();
-			U(() => z(t, G(V))), E(e, t);
-		}, T = (e) => {
-			var t = O();
-			U((e) => z(t, e), [() => Q("needTwo")]), E(e, t);
+			var t = D();
+			H((e) => z(t, e), [() => Q("needTwo")]), T(e, t);
 		};
-		M(x, (e) => {
-			G(B) === null ? G(V) ? e(w, 1) : G(me).size < 2 && e(T, 2) : e(C);
-		}), m(y), m(r), U((e, t, n, r) => {
-			z(a, e), l.disabled = G(j).length >= 6, z(u, t), d.disabled = !G(F).length, z(p, n), g.disabled = G(me).size < 2 || G(B) !== null, z(_, r);
+		j(x, (e) => {
+			W(B) === null ? W(V) ? e(C, 1) : W(pe).size < 2 && e(w, 2) : e(ee);
+		}), m(y), m(r), H((e, t, n, r) => {
+			z(a, e), l.disabled = W(A).length >= 6, z(u, t), d.disabled = !W(N).length, z(p, n), g.disabled = W(pe).size < 2 || W(B) !== null, z(_, r);
 		}, [
 			() => Q("classes"),
 			() => Q("addClass"),
 			() => Q("dropLast"),
 			() => Q("trainOwn")
-		]), S("click", l, () => f(j, [...G(j), String.fromCharCode(65 + G(j).length)], !0)), S("click", d, () => f(F, G(F).slice(0, -1))), S("click", g, ge), E(t, r);
+		]), S("click", l, () => f(A, [...W(A), String.fromCharCode(65 + W(A).length)], !0)), S("click", d, () => f(N, W(N).slice(0, -1))), S("click", g, Y), T(t, r);
 	}, Qe = (t) => {
 		var n = Le();
-		ne(n, 20, () => a.classes, (e) => e, (t, n) => {
+		ie(n, 20, () => a.classes, (e) => e, (t, n) => {
 			var r = Ie(), i = v(r, !0);
-			U((t) => {
+			H((t) => {
 				e(r, "data-motion", n), z(i, t);
-			}, [() => Oe(n)]), S("click", r, () => G(p)?.play(ve[n])), E(t, r);
-		}), m(n), U((t) => e(n, "aria-label", t), [() => Q("playMotion")]), E(t, n);
+			}, [() => Oe(n)]), S("click", r, () => W(p)?.play(ve[n])), T(t, r);
+		}), m(n), H((t) => e(n, "aria-label", t), [() => Q("playMotion")]), T(t, n);
 	};
-	M(Xe, (e) => {
-		G(d) === "own" ? e(Ze) : e(Qe, -1);
+	j(Xe, (e) => {
+		W(d) === "own" ? e(Ze) : e(Qe, -1);
 	});
-	var $e = o(Xe, 2), et = (t) => {
-		var r = ze(), i = oe(r), a = n(i), s = (e) => {
-			var t = O();
-			U((e, n) => z(t, `${e ?? ""}: ${n ?? ""}`), [() => Q("answer"), () => Oe(G(W).classes[G(fe)] ?? "")]), E(e, t);
+	var $e = o(Xe, 2), $ = (t) => {
+		var r = ze(), i = se(r), a = n(i), s = (e) => {
+			var t = D();
+			H((e, n) => z(t, `${e ?? ""}: ${n ?? ""}`), [() => Q("answer"), () => Oe(W(U).classes[W(de)] ?? "")]), T(e, t);
 		}, c = (e) => {
-			var t = O();
-			U((e) => z(t, e), [() => Q("nothing")]), E(e, t);
+			var t = D();
+			H((e) => z(t, e), [() => Q("nothing")]), T(e, t);
 		};
-		M(a, (e) => {
-			G(_).length ? e(s) : e(c, -1);
+		j(a, (e) => {
+			W(_).length ? e(s) : e(c, -1);
 		}), m(i);
 		var l = o(i, 2), u = n(l);
-		ne(u, 21, () => G(W).classes, ae, (t, r, i) => {
+		ie(u, 21, () => W(U).classes, I, (t, r, i) => {
 			var a = Re();
 			let s;
 			var c = n(a), l = v(c, !0), u = o(c), d = n(u);
 			let f;
 			m(u);
 			var p = o(u), h = v(p);
-			m(a), U((t, n) => {
-				s = ie(a, 1, "", null, s, { chosen: G(_).length > 0 && i === G(fe) }), z(l, t), f = P(d, "", f, { width: `${100 * (G(de)[i] ?? 0)}%` }), e(p, "data-chance", G(r)), z(h, `${n ?? ""} %`);
-			}, [() => Oe(G(r)), () => G(_).length ? (100 * (G(de)[i] ?? 0)).toFixed(1) : "–"]), E(t, a);
-		}), m(u), m(l), U(() => e(i, "data-answer", G(_).length ? G(W).classes[G(fe)] : "")), E(t, r);
+			m(a), H((t, n) => {
+				s = ae(a, 1, "", null, s, { chosen: W(_).length > 0 && i === W(de) }), z(l, t), f = re(d, "", f, { width: `${100 * (W(q)[i] ?? 0)}%` }), e(p, "data-chance", W(r)), z(h, `${n ?? ""} %`);
+			}, [() => Oe(W(r)), () => W(_).length ? (100 * (W(q)[i] ?? 0)).toFixed(1) : "–"]), T(t, a);
+		}), m(u), m(l), H(() => e(i, "data-answer", W(_).length ? W(U).classes[W(de)] : "")), T(t, r);
 	};
-	M($e, (e) => {
-		G(pe) && G(W) && e(et);
+	j($e, (e) => {
+		W(fe) && W(U) && e($);
 	}), m(Ye), m(ke);
-	var tt = o(ke, 2), nt = (e) => {
-		var t = Be(), n = oe(t), r = v(n, !0), i = o(n, 2);
+	var et = o(ke, 2), tt = (e) => {
+		var t = Be(), n = se(t), r = v(n, !0), i = o(n, 2);
 		{
-			let e = k(() => Q("probabilities"));
-			te(i, {
+			let e = O(() => Q("probabilities"));
+			ne(i, {
 				get label() {
-					return G(e);
+					return W(e);
 				},
 				get lines() {
-					return G(xe);
+					return W(xe);
 				},
 				height: 170,
 				limits: [0, 1],
 				columns: !0,
 				get to() {
-					return G(g).length;
+					return W(g).length;
 				},
 				get cursor() {
-					return G(T);
+					return W(w);
 				},
-				onpick: (e) => f(T, e, !0)
+				onpick: (e) => f(w, e, !0)
 			});
 		}
 		var a = o(i, 2), s = v(a, !0), l = o(a, 2);
-		ne(l, 20, () => G(ue), (e) => e, (e, t) => {
+		ie(l, 20, () => W(ue), (e) => e, (e, t) => {
 			{
-				let n = k(() => se(re(G(le), t))), r = k(() => c(G(le), t)), i = k(() => G(le).unbounded.includes(t) ? null : 1), a = k(() => Se(t)), o = k(() => Math.min(G(T), G(g).length - 1));
+				let n = O(() => ce(P(W(le), t))), r = O(() => c(W(le), t)), i = O(() => W(le).unbounded.includes(t) ? null : 1), a = O(() => Z(t)), o = O(() => Math.min(W(w), W(g).length - 1));
 				L(e, {
 					get name() {
-						return G(n);
+						return W(n);
 					},
 					get symbol() {
-						return G(r);
+						return W(r);
 					},
 					get size() {
-						return G(i);
+						return W(i);
 					},
 					get matrix() {
-						return G(a);
+						return W(a);
 					},
 					get order() {
-						return G(Z);
+						return W(Se);
 					},
 					from: 0,
 					get to() {
-						return G(g).length;
+						return W(g).length;
 					},
 					get step() {
-						return G(o);
+						return W(o);
 					},
 					get unit() {
-						return G(D);
+						return W(E);
 					},
 					onview: () => void 0,
 					onpick: Ce,
 					onopen: () => void 0
 				});
 			}
-		}), m(l), U((e, t) => {
+		}), m(l), H((e, t) => {
 			z(r, e), z(s, t);
-		}, [() => Q("probabilities"), () => Q("inside")]), E(e, t);
+		}, [() => Q("probabilities"), () => Q("inside")]), T(e, t);
 	};
-	M(tt, (e) => {
-		G(pe) && G(_).length && e(nt);
-	}), U((e, t, n) => {
+	j(et, (e) => {
+		W(fe) && W(_).length && e(tt);
+	}), H((e, t, n) => {
 		z(De, e), z(Ke, `${t ?? ""} `), z(Je, n);
 	}, [
-		() => Q(G(d) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => Q(W(d) === "own" ? "gestureOwn" : "gestureIntro"),
 		() => Q("padHint", { n: _e }),
-		() => Q("frames", { n: G(g).length })
-	]), E(t, we), l();
+		() => Q("frames", { n: W(g).length })
+	]), T(t, we), l();
 }
-D(["change", "click"]);
+E(["change", "click"]);
 // src/training/radius.ts
 function Ue(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
@@ -2333,7 +2333,7 @@ var qe = 400, Je = class {
 	constructor(e, t, n) {
 		this.key = e;
 		let r = t.steps(n.length);
-		this.learner = new Y(d[e], {
+		this.learner = new J(d[e], {
 			inputs: t.inputs,
 			hidden: n.hidden,
 			outputs: 1,
@@ -2409,19 +2409,19 @@ var qe = 400, Je = class {
 	"sine",
 	"own"
 ];
-function et(e, t, n) {
+function $(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-var tt = {
+var et = {
 	inputs: 2,
 	steps: (e) => e + 1,
 	guess: 1,
 	draw(e, t, n) {
-		let r = e + 1, i = et(r, t, 2);
+		let r = e + 1, i = $(r, t, 2);
 		for (let a = 0; a < t; a++) {
 			let o = n.uniform() < .5 ? -1 : 1;
 			i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -2430,12 +2430,12 @@ var tt = {
 		}
 		return i;
 	}
-}, nt = {
+}, tt = {
 	inputs: 2,
 	steps: (e) => e + 1,
 	guess: 1 / 6,
 	draw(e, t, n) {
-		let r = e + 1, i = et(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+		let r = e + 1, i = $(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 		for (let o = 0; o < t; o++) {
 			for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 			let s = 0;
@@ -2444,22 +2444,22 @@ var tt = {
 		}
 		return i;
 	}
-}, rt = {
+}, nt = {
 	inputs: 1,
 	steps: (e) => 2 * e + 4,
 	guess: 1,
 	draw(e, t, n) {
-		let r = 2 * e + 4, i = et(r, t, 1);
+		let r = 2 * e + 4, i = $(r, t, 1);
 		for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 		for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 		return i;
 	}
-}, it = {
+}, rt = {
 	inputs: 1,
 	steps: (e) => e + 1,
 	guess: .5,
 	draw(e, t, n) {
-		let r = e + 1, i = et(r, t, 1);
+		let r = e + 1, i = $(r, t, 1);
 		for (let e = 0; e < t; e++) {
 			let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 			for (let s = 0; s < r; s++) {
@@ -2470,7 +2470,7 @@ var tt = {
 		return i;
 	}
 };
-function at(e) {
+function it(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -2478,7 +2478,7 @@ function at(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = et(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = $(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -2487,12 +2487,12 @@ function at(e) {
 		}
 	};
 }
-var ot = {
-	bit: tt,
-	adding: nt,
-	echo: rt,
-	sine: it
-}, st = [
+var at = {
+	bit: et,
+	adding: tt,
+	echo: nt,
+	sine: rt
+}, ot = [
 	3e-4,
 	.001,
 	.003,
@@ -2501,26 +2501,26 @@ var ot = {
 	.1,
 	.3,
 	1
-], ct = [
+], st = [
 	0,
 	.1,
 	.3,
 	1,
 	3,
 	10
-], lt = [
+], ct = [
 	2,
 	4,
 	8,
 	16,
 	32
-], ut = {
+], lt = {
 	from: 2,
 	to: 120
-}, dt = {
+}, ut = {
 	from: 0,
 	to: 4
-}, ft = {
+}, dt = {
 	task: "bit",
 	length: 20,
 	rule: "adam",
@@ -2531,7 +2531,7 @@ var ot = {
 	seed: 1,
 	cells: p
 };
-function $(e, t, n) {
+function ft(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
 function pt(e, { from: t, to: n }) {
@@ -2540,18 +2540,18 @@ function pt(e, { from: t, to: n }) {
 }
 function mt(e) {
 	let t = {
-		...ft,
-		cells: [...ft.cells]
+		...dt,
+		cells: [...dt.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [i, a] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (i === "task") t.task = $($e, a, t.task);
-		else if (i === "rule") t.rule = $(le, a, t.rule);
-		else if (i === "rate") t.rate = $(st, a, t.rate);
-		else if (i === "limit") t.limit = $(ct, a, t.limit);
-		else if (i === "hidden") t.hidden = $(lt, a, t.hidden);
-		else if (i === "length") t.length = Math.round(pt(a, ut) ?? t.length);
-		else if (i === "radius") t.radius = pt(a, dt) ?? t.radius;
+		if (i === "task") t.task = ft($e, a, t.task);
+		else if (i === "rule") t.rule = ft(le, a, t.rule);
+		else if (i === "rate") t.rate = ft(ot, a, t.rate);
+		else if (i === "limit") t.limit = ft(st, a, t.limit);
+		else if (i === "hidden") t.hidden = ft(ct, a, t.hidden);
+		else if (i === "length") t.length = Math.round(pt(a, lt) ?? t.length);
+		else if (i === "radius") t.radius = pt(a, ut) ?? t.radius;
 		else if (i === "seed") t.seed = Math.round(pt(a, {
 			from: 0,
 			to: 9999
@@ -2565,39 +2565,39 @@ function mt(e) {
 }
 function ht(e) {
 	let t = [];
-	for (let n of Object.keys(ft)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = ft[n];
+	for (let n of Object.keys(dt)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = dt[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
 // src/training/Strip.svelte
-var gt = F("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var gt = N("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 function _t(t, r) {
 	u(r, !0);
-	let i = A(void 0), [a, s] = [-8, 1], c = k(() => H.theme === "dark" || H.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), d = k(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), p = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	let i = k(void 0), [a, s] = [-8, 1], c = O(() => oe.theme === "dark" || oe.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), d = O(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), p = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	_(() => {
 		r.version;
-		let e = G(i)?.getContext("2d");
-		if (!G(i) || !e) return;
+		let e = W(i)?.getContext("2d");
+		if (!W(i) || !e) return;
 		let t = Math.max(1, r.strip.columns.length);
-		G(i).width !== t && (G(i).width = t), G(i).height !== r.steps && (G(i).height = r.steps);
+		W(i).width !== t && (W(i).width = t), W(i).height !== r.steps && (W(i).height = r.steps);
 		let n = e.createImageData(t, r.steps);
 		r.strip.columns.forEach((e, i) => {
 			for (let o = 0; o < r.steps; o++) {
 				let r = e[o], l = Number.isNaN(r) ? 1 : (r - a) / (s - a);
-				n.data.set([...I(l, G(c)), 255], 4 * (o * t + i));
+				n.data.set([...F(l, W(c)), 255], 4 * (o * t + i));
 			}
 		}), e.putImageData(n, 0, 0);
 	});
 	var h = gt(), g = n(h), b = v(g, !0), x = o(g, 2), S = n(x);
-	y(S, (e) => f(i, e), () => G(i)), m(x), m(h), U((t) => {
+	y(S, (e) => f(i, e), () => W(i)), m(x), m(h), H((t) => {
 		z(b, r.name), e(x, "aria-label", t);
 	}, [() => Q("stripOf", {
 		name: r.name,
-		a: p(G(d)?.[0]),
-		b: p(G(d)?.[r.steps - 1])
-	})]), E(t, h), l();
+		a: p(W(d)?.[0]),
+		b: p(W(d)?.[r.steps - 1])
+	})]), T(t, h), l();
 }
 // src/training/table.ts
 function vt(e) {
@@ -2617,417 +2617,419 @@ function vt(e) {
 	return c;
 }
 // src/training/Train.svelte
-var yt = F("<p class=\"small\"> </p>"), bt = F("<!> <!>", 1), xt = F("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), St = F("<button type=\"button\" class=\"quiet\"> </button>"), Ct = F("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), wt = F("<p class=\"card\" role=\"status\"> </p>"), Tt = F("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Et = F("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Dt = F("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
+var yt = N("<p class=\"small\"> </p>"), bt = N("<!> <!>", 1), xt = N("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), St = N("<button type=\"button\" class=\"quiet\"> </button>"), Ct = N("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), wt = N("<p class=\"card\" role=\"status\"> </p>"), Tt = N("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Et = N("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Dt = N("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
 function Ot(i, a) {
 	u(a, !0);
-	let c = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, p = k(() => mt(H.setup)), g = A(!1), y = A(!0), b = A([]), D = A(0), O = A(""), N = A(null), P = A(0), F = 0, re = 0, I = k(() => G(b)[Math.min(G(D), G(b).length - 1)]), ie = k(() => G(p).task === "own" ? G(I) ? at(G(I).values) : null : ot[G(p).task]), ae = k(() => ht({
-		...G(p),
+	let [c, p] = [9, 5], g = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, y = O(() => mt(oe.setup)), b = k(!1), E = k(!0), D = k([]), M = k(0), re = k(""), N = k(null), P = k(0), F = 0, ae = 0, I = O(() => W(D)[Math.min(W(M), W(D).length - 1)]), L = O(() => W(y).task === "own" ? W(I) ? it(W(I).values) : null : at[W(y).task]), V = O(() => ht({
+		...W(y),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function L() {
-		f(N, G(ie) ? new Qe(G(ie), G(p)) : null), t(P);
+	function G() {
+		f(N, W(L) ? new Qe(W(L), W(y)) : null), t(P);
 	}
 	_(() => {
-		G(ae), G(ie), T(L);
+		W(V), W(L), w(G);
 	}), _(() => {
-		let e = G(p);
-		T(() => G(N) && (G(N).setup = e));
+		let e = W(y);
+		w(() => W(N) && (W(N).setup = e));
 	});
-	function V() {
-		G(g) && G(N) && (G(N).work(9), ++re % (c ? 30 : 1) == 0 && t(P), F = requestAnimationFrame(V));
+	function K() {
+		if (!W(b) || !W(N)) return;
+		let e = ++ae % (g ? 30 : 2) == 0;
+		W(N).work(e ? p : c), e && t(P), F = requestAnimationFrame(K);
 	}
-	function ce() {
-		f(g, !G(g) && G(N) !== null, !0), G(g) ? F = requestAnimationFrame(V) : t(P);
+	function ue() {
+		f(b, !W(b) && W(N) !== null, !0), W(b) ? F = requestAnimationFrame(K) : t(P);
 	}
 	s(() => cancelAnimationFrame(F));
-	function K(e) {
-		H.setup = ht({
-			...G(p),
+	function q(e) {
+		oe.setup = ht({
+			...W(y),
 			...e
 		});
 	}
-	function ue(e = G(p).seed) {
-		e === G(p).seed ? L() : K({ seed: e });
+	function de(e = W(y).seed) {
+		e === W(y).seed ? G() : q({ seed: e });
 	}
-	function de(e) {
-		K({ radius: e }), G(N)?.scale(e), t(P);
+	function fe(e) {
+		q({ radius: e }), W(N)?.scale(e), t(P);
 	}
-	function fe(e, t) {
-		let n = r.filter((n) => n === e ? t : G(p).cells.includes(n));
-		n.length && K({ cells: n });
+	function pe(e, t) {
+		let n = r.filter((n) => n === e ? t : W(y).cells.includes(n));
+		n.length && q({ cells: n });
 	}
-	async function pe(e) {
+	async function me(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
 		let n = vt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
-		n.length ? r < 10 ? f(O, Q("short", {
+		n.length ? r < 10 ? f(re, Q("short", {
 			name: t.name,
 			n: r,
 			least: 10
-		}), !0) : (f(b, n.filter((e) => e.values.length >= 10)), f(D, 0), f(O, "")) : f(O, Q("noNumbers", { name: t.name }), !0);
+		}), !0) : (f(D, n.filter((e) => e.values.length >= 10)), f(M, 0), f(re, "")) : f(re, Q("noNumbers", { name: t.name }), !0);
 	}
-	let me = (e) => se(d[e.key].title), q = (e) => ({
+	let he = (e) => ce(d[e.key].title), ge = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), he = (e) => G(y) ? d[e.key].states.at(-1) : "h", J = k(() => G(P) >= 0 ? G(N)?.runs ?? [] : []), Y = k(() => G(N) ? G(N).runs[0].learner.shape.steps : 0), ge = k(() => G(P) >= 0 ? Math.max(2, ...G(J).map((e) => e.losses.points.length)) : 2), X = k(() => G(P) >= 0 ? G(J)[0]?.losses.stride ?? 1 : 1), _e = k(() => {
-		G(P);
-		let e = G(J).map((e, t) => ({
-			name: me(e),
+	}), J = (e) => W(E) ? d[e.key].states.at(-1) : "h", Y = O(() => W(P) >= 0 ? W(N)?.runs ?? [] : []), X = O(() => W(N) ? W(N).runs[0].learner.shape.steps : 0), _e = O(() => W(P) >= 0 ? Math.max(2, ...W(Y).map((e) => e.losses.points.length)) : 2), ve = O(() => W(P) >= 0 ? W(Y)[0]?.losses.stride ?? 1 : 1), ye = O(() => {
+		W(P);
+		let e = W(Y).map((e, t) => ({
+			name: he(e),
 			values: e.losses.points,
-			...q(t)
+			...ge(t)
 		}));
-		return G(ie)?.guess && e.push({
-			name: Q(G(p).task === "own" ? "guessOwn" : "guess"),
-			values: Array(G(ge)).fill(G(ie).guess),
+		return W(L)?.guess && e.push({
+			name: Q(W(y).task === "own" ? "guessOwn" : "guess"),
+			values: Array(W(_e)).fill(W(L).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), ve = k(() => (G(P), G(J).map((e, t) => ({
-		name: G(y) && d[e.key].states.length > 1 ? `${me(e)} (∂L/∂${he(e)})` : me(e),
-		values: e.flow[he(e)].map((e) => 10 ** e),
-		...q(t)
-	})))), ye = k(() => Array.from({ length: G(ge) }, (e, t) => W((t + 1) * G(X)))), be = k(() => G(N) !== null && G(p).task !== "own" && (G(p).task === "bit" || G(p).task === "adding")), xe = k(() => {
-		G(P);
-		let e = G(N)?.seen;
+	}), be = O(() => (W(P), W(Y).map((e, t) => ({
+		name: W(E) && d[e.key].states.length > 1 ? `${he(e)} (∂L/∂${J(e)})` : he(e),
+		values: e.flow[J(e)].map((e) => 10 ** e),
+		...ge(t)
+	})))), xe = O(() => Array.from({ length: W(_e) }, (e, t) => U((t + 1) * W(ve)))), Z = O(() => W(N) !== null && W(y).task !== "own" && (W(y).task === "bit" || W(y).task === "adding")), Se = O(() => {
+		W(P);
+		let e = W(N)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: G(be) ? 16 : G(Y) }, (e, t) => G(be) ? (G(Y) - 1) * 16 + t : t * 16);
-		G(be) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: W(Z) ? 16 : W(X) }, (e, t) => W(Z) ? (W(X) - 1) * 16 + t : t * 16);
+		W(Z) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: Q("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: G(be)
-		}, ...G(J).map((e, t) => ({
-			name: me(e),
+			dots: W(Z)
+		}, ...W(Y).map((e, t) => ({
+			name: he(e),
 			values: n(e.answers),
-			...q(t),
-			dots: G(be),
-			bare: G(be)
+			...ge(t),
+			dots: W(Z),
+			bare: W(Z)
 		}))];
-	}), Se = k(() => (G(P), G(J).map((e) => ({
+	}), Ce = O(() => (W(P), W(Y).map((e) => ({
 		key: e.key,
-		name: me(e),
+		name: he(e),
 		loss: B(x(e.loss)),
 		norm: e.refused ? Q("refused") : B(x(e.learner.norm)),
 		radius: x(e.radius),
-		ratio: B(x(Ce(e)))
-	})))), Z = k(() => G(P) >= 0 && G(J).length ? Math.max(...G(J).map((e) => e.radius)) : NaN), Ce = (e) => {
-		let t = e.flow[he(e)];
+		ratio: B(x(Te(e)))
+	})))), we = O(() => W(P) >= 0 && W(Y).length ? Math.max(...W(Y).map((e) => e.radius)) : NaN), Te = (e) => {
+		let t = e.flow[J(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var we = Dt(), Te = oe(we), Ee = v(Te, !0), De = o(Te, 2), Oe = n(De), ke = v(Oe, !0), Ae = o(Oe, 2), je = v(Ae, !0), Me = o(Ae, 2), Ne = v(Me, !0), Pe = o(Me, 2), Fe = v(Pe, !0), Ie = o(Pe, 2), Le = v(Ie, !0);
-	m(De);
-	var Re = o(De, 2), ze = n(Re), Be = n(ze), Ve = n(Be);
+	var Ee = Dt(), De = se(Ee), Oe = v(De, !0), ke = o(De, 2), Ae = n(ke), je = v(Ae, !0), Me = o(Ae, 2), Ne = v(Me, !0), Pe = o(Me, 2), Fe = v(Pe, !0), Ie = o(Pe, 2), Le = v(Ie, !0), Re = o(Ie, 2), ze = v(Re, !0);
+	m(ke);
+	var Be = o(ke, 2), Ve = n(Be), He = n(Ve), Ue = n(He);
 	{
-		let e = k(() => Q("task")), t = k(() => $e.map((e) => ({
+		let e = O(() => Q("task")), t = O(() => $e.map((e) => ({
 			value: e,
 			text: Q(`task.${e}`)
 		})));
-		w(Ve, {
+		C(Ue, {
 			get label() {
-				return G(e);
+				return W(e);
 			},
 			get value() {
-				return G(p).task;
+				return W(y).task;
 			},
 			get options() {
-				return G(t);
+				return W(t);
 			},
-			onchange: (e) => K({ task: e })
+			onchange: (e) => q({ task: e })
 		});
 	}
-	var He = o(Ve, 2);
+	var We = o(Ue, 2);
 	{
-		let e = k(() => Q("hidden")), t = k(() => lt.map((e) => ({
+		let e = O(() => Q("hidden")), t = O(() => ct.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		w(He, {
+		C(We, {
 			get label() {
-				return G(e);
+				return W(e);
 			},
 			get value() {
-				return G(p).hidden;
+				return W(y).hidden;
 			},
 			get options() {
-				return G(t);
+				return W(t);
 			},
-			onchange: (e) => K({ hidden: e })
+			onchange: (e) => q({ hidden: e })
 		});
 	}
-	m(Be);
-	var Ue = o(Be, 2), We = (e) => {
-		var t = xt(), r = oe(t), i = n(r), a = o(i);
+	m(He);
+	var Ge = o(He, 2), Ke = (e) => {
+		var t = xt(), r = se(t), i = n(r), a = o(i);
 		m(r);
 		var s = o(r, 2), c = v(s, !0), l = o(s, 2), u = (e) => {
-			var t = bt(), n = oe(t);
+			var t = bt(), n = se(t);
 			{
-				let e = k(() => Q("column")), t = k(() => G(b).map((e, t) => ({
+				let e = O(() => Q("column")), t = O(() => W(D).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				w(n, {
+				C(n, {
 					get label() {
-						return G(e);
+						return W(e);
 					},
 					get value() {
-						return G(D);
+						return W(M);
 					},
 					get options() {
-						return G(t);
+						return W(t);
 					},
-					onchange: (e) => f(D, e, !0)
+					onchange: (e) => f(M, e, !0)
 				});
 			}
 			var r = o(n, 2), i = (e) => {
 				var t = yt(), n = v(t, !0);
-				U((e) => z(n, e), [() => Q("skipped", { n: G(I).skipped })]), E(e, t);
+				H((e) => z(n, e), [() => Q("skipped", { n: W(I).skipped })]), T(e, t);
 			};
-			M(r, (e) => {
-				G(I)?.skipped && e(i);
-			}), E(e, t);
+			j(r, (e) => {
+				W(I)?.skipped && e(i);
+			}), T(e, t);
 		};
-		M(l, (e) => {
-			G(b).length && e(u);
+		j(l, (e) => {
+			W(D).length && e(u);
 		});
 		var d = o(l, 2), p = v(d, !0);
-		U((e, t) => {
-			z(i, `${e ?? ""} `), z(c, t), z(p, G(O));
-		}, [() => Q("file"), () => Q("fileHint")]), S("change", a, (e) => void pe(e.currentTarget)), E(e, t);
+		H((e, t) => {
+			z(i, `${e ?? ""} `), z(c, t), z(p, W(re));
+		}, [() => Q("file"), () => Q("fileHint")]), S("change", a, (e) => void me(e.currentTarget)), T(e, t);
 	};
-	M(Ue, (e) => {
-		G(p).task === "own" && e(We);
+	j(Ge, (e) => {
+		W(y).task === "own" && e(Ke);
 	});
-	var Ge = o(Ue, 2), Ke = v(Ge, !0), qe = o(Ge, 2), Je = n(qe), Ye = v(Je, !0), Xe = o(Je, 2);
-	h(Xe), m(qe);
-	var Ze = o(qe, 2), et = n(Ze);
+	var qe = o(Ge, 2), Je = v(qe, !0), Ye = o(qe, 2), Xe = n(Ye), Ze = v(Xe, !0), $ = o(Xe, 2);
+	h($), m(Ye);
+	var et = o(Ye, 2), tt = n(et);
 	{
-		let e = k(() => Q("rule")), t = k(() => le.map((e) => ({
+		let e = O(() => Q("rule")), t = O(() => le.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		w(et, {
+		C(tt, {
 			get label() {
-				return G(e);
+				return W(e);
 			},
 			get value() {
-				return G(p).rule;
+				return W(y).rule;
 			},
 			get options() {
-				return G(t);
+				return W(t);
 			},
-			onchange: (e) => K({ rule: e })
-		});
-	}
-	var tt = o(et, 2);
-	{
-		let e = k(() => Q("rate")), t = k(() => st.map((e) => ({
-			value: e,
-			text: String(e)
-		})));
-		w(tt, {
-			get label() {
-				return G(e);
-			},
-			get value() {
-				return G(p).rate;
-			},
-			get options() {
-				return G(t);
-			},
-			onchange: (e) => K({ rate: e })
+			onchange: (e) => q({ rule: e })
 		});
 	}
 	var nt = o(tt, 2);
 	{
-		let e = k(() => Q("limit")), t = k(() => ct.map((e) => ({
+		let e = O(() => Q("rate")), t = O(() => ot.map((e) => ({
+			value: e,
+			text: String(e)
+		})));
+		C(nt, {
+			get label() {
+				return W(e);
+			},
+			get value() {
+				return W(y).rate;
+			},
+			get options() {
+				return W(t);
+			},
+			onchange: (e) => q({ rate: e })
+		});
+	}
+	var rt = o(nt, 2);
+	{
+		let e = O(() => Q("limit")), t = O(() => st.map((e) => ({
 			value: e,
 			text: e ? String(e) : Q("none")
 		})));
-		w(nt, {
+		C(rt, {
 			get label() {
-				return G(e);
+				return W(e);
 			},
 			get value() {
-				return G(p).limit;
+				return W(y).limit;
 			},
 			get options() {
-				return G(t);
+				return W(t);
 			},
-			onchange: (e) => K({ limit: e })
+			onchange: (e) => q({ limit: e })
 		});
 	}
-	m(Ze);
-	var rt = o(Ze, 2), it = n(rt), ft = v(it, !0), $ = o(it, 2);
-	h($), m(rt);
-	var pt = o(rt, 2), gt = (e) => {
+	m(et);
+	var dt = o(et, 2), ft = n(dt), pt = v(ft, !0), gt = o(ft, 2);
+	h(gt), m(dt);
+	var Ot = o(dt, 2), kt = (e) => {
 		var t = St(), n = v(t, !0);
-		U((e) => z(n, e), [() => Q("asDrawn")]), S("click", t, () => (K({ radius: null }), L())), E(e, t);
+		H((e) => z(n, e), [() => Q("asDrawn")]), S("click", t, () => (q({ radius: null }), G())), T(e, t);
 	};
-	M(pt, (e) => {
-		G(p).radius !== null && e(gt);
+	j(Ot, (e) => {
+		W(y).radius !== null && e(kt);
 	});
-	var Ot = o(pt, 2), kt = v(Ot, !0), At = o(Ot, 2), jt = n(At), Mt = v(jt, !0), Nt = o(jt, 2);
-	ne(Nt, 16, () => r, (e) => e, (e, t) => {
+	var At = o(Ot, 2), jt = v(At, !0), Mt = o(At, 2), Nt = n(Mt), Pt = v(Nt, !0), Ft = o(Nt, 2);
+	ie(Ft, 16, () => r, (e) => e, (e, t) => {
 		var r = Ct(), i = n(r);
 		h(i);
 		var a = o(i, 2), s = v(a, !0);
-		m(r), U((e, n) => {
-			ee(i, e), i.disabled = G(p).cells.length === 1 && G(p).cells[0] === t, z(s, n);
-		}, [() => G(p).cells.includes(t), () => se(d[t].title)]), S("change", i, (e) => fe(t, e.currentTarget.checked)), E(e, r);
-	}), m(At), m(ze);
-	var Pt = o(ze, 2), Ft = n(Pt), It = (e) => {
+		m(r), H((e, n) => {
+			te(i, e), i.disabled = W(y).cells.length === 1 && W(y).cells[0] === t, z(s, n);
+		}, [() => W(y).cells.includes(t), () => ce(d[t].title)]), S("change", i, (e) => pe(t, e.currentTarget.checked)), T(e, r);
+	}), m(Mt), m(Ve);
+	var It = o(Ve, 2), Lt = n(It), Rt = (e) => {
 		var t = wt(), n = v(t, !0);
-		U((e) => z(n, e), [() => Q("noFile")]), E(e, t);
-	}, Lt = (e) => {
-		var t = Et(), r = oe(t), i = n(r), a = n(i), s = v(a, !0), c = o(a, 2), l = v(c, !0), u = o(c, 2);
+		H((e) => z(n, e), [() => Q("noFile")]), T(e, t);
+	}, zt = (e) => {
+		var t = Et(), r = se(t), i = n(r), a = n(i), s = v(a, !0), c = o(a, 2), l = v(c, !0), u = o(c, 2);
 		{
-			let e = k(() => Q("loss"));
-			te(u, {
+			let e = O(() => Q("loss"));
+			ne(u, {
 				get label() {
-					return G(e);
+					return W(e);
 				},
 				get lines() {
-					return G(_e);
+					return W(ye);
 				},
 				log: !0,
 				get to() {
-					return G(ge);
+					return W(_e);
 				},
 				get times() {
-					return G(ye);
+					return W(xe);
 				},
 				height: 210
 			});
 		}
 		m(i);
-		var d = o(i, 2), p = n(d), h = v(p, !0), g = o(p, 2), _ = v(g, !0), b = o(g, 2);
+		var d = o(i, 2), p = n(d), h = v(p, !0), g = o(p, 2), _ = v(g, !0), y = o(g, 2);
 		{
-			let e = k(() => Q("flow", { state: "h" }));
-			te(b, {
+			let e = O(() => Q("flow", { state: "h" }));
+			ne(y, {
 				get label() {
-					return G(e);
+					return W(e);
 				},
 				get lines() {
-					return G(ve);
+					return W(be);
 				},
 				log: !0,
 				get to() {
-					return G(Y);
+					return W(X);
 				},
 				height: 210
 			});
 		}
 		m(d), m(r);
-		var x = o(r, 2), S = n(x), T = n(S), ee = n(T), D = n(ee), O = v(D, !0), A = o(D), N = v(A, !0), F = o(A), re = v(F, !0), I = o(F, 2), ie = v(I);
-		m(ee), m(T);
-		var ae = o(T);
-		ne(ae, 21, () => G(Se), (e) => e.key, (e, t) => {
+		var b = o(r, 2), x = n(b), S = n(x), w = n(S), te = n(w), D = v(te, !0), k = o(te), M = v(k, !0), re = o(k), N = v(re, !0), F = o(re, 2), ae = v(F);
+		m(w), m(S);
+		var I = o(S);
+		ie(I, 21, () => W(Ce), (e) => e.key, (e, t) => {
 			var r = Tt(), i = n(r), a = v(i, !0), s = o(i), c = v(s, !0), l = o(s), u = v(l, !0), d = o(l), f = v(d, !0), p = o(d), h = v(p, !0);
-			m(r), U(() => {
-				z(a, G(t).name), z(c, G(t).loss), z(u, G(t).norm), z(f, G(t).radius), z(h, G(t).ratio);
-			}), E(e, r);
-		}), m(ae), m(S), m(x), C(x, () => j);
-		var L = o(x, 2), R = n(L), B = n(R), V = v(B, !0), H = o(B, 2), se = v(H, !0), W = o(H, 2), ce = (e) => {
+			m(r), H(() => {
+				z(a, W(t).name), z(c, W(t).loss), z(u, W(t).norm), z(f, W(t).radius), z(h, W(t).ratio);
+			}), T(e, r);
+		}), m(I), m(x), m(b), ee(b, () => A);
+		var L = o(b, 2), R = n(L), B = n(R), V = v(B, !0), oe = o(B, 2), ce = v(oe, !0), U = o(oe, 2), G = (e) => {
 			{
-				let t = k(() => Q("answers"));
-				te(e, {
+				let t = O(() => Q("answers"));
+				ne(e, {
 					get label() {
-						return G(t);
+						return W(t);
 					},
 					get lines() {
-						return G(xe);
+						return W(Se);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		M(W, (e) => {
-			G(xe).length && e(ce);
+		j(U, (e) => {
+			W(Se).length && e(G);
 		}), m(R);
-		var le = o(R, 2), K = n(le), ue = v(K, !0), de = o(K, 2), fe = v(de, !0), pe = o(de, 2);
+		var le = o(R, 2), K = n(le), ue = v(K, !0), q = o(K, 2), de = v(q, !0), fe = o(q, 2);
 		{
-			let e = k(() => Q("which")), t = k(() => G(y) ? "memory" : "h"), n = k(() => ["memory", "h"].map((e) => ({
+			let e = O(() => Q("which")), t = O(() => W(E) ? "memory" : "h"), n = O(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: Q(`state.${e}`)
 			})));
-			w(pe, {
+			C(fe, {
 				get label() {
-					return G(e);
+					return W(e);
 				},
 				get value() {
-					return G(t);
+					return W(t);
 				},
 				get options() {
-					return G(n);
+					return W(n);
 				},
-				onchange: (e) => f(y, e === "memory")
+				onchange: (e) => f(E, e === "memory")
 			});
 		}
-		var q = o(pe, 2);
-		ne(q, 21, () => G(J), (e) => e.key, (e, t) => {
+		var pe = o(fe, 2);
+		ie(pe, 21, () => W(Y), (e) => e.key, (e, t) => {
 			{
-				let n = k(() => me(G(t))), r = k(() => G(t).strips[he(G(t))]), i = k(() => Math.floor(G(P) / 6));
+				let n = O(() => he(W(t))), r = O(() => W(t).strips[J(W(t))]), i = O(() => Math.floor(W(P) / 3));
 				_t(e, {
 					get name() {
-						return G(n);
+						return W(n);
 					},
 					get strip() {
-						return G(r);
+						return W(r);
 					},
 					get steps() {
-						return G(Y);
+						return W(X);
 					},
 					get version() {
-						return G(i);
+						return W(i);
 					}
 				});
 			}
-		}), m(q), m(le), m(L), U((e, t, n, r, i, a, o, c, u, d, f, p) => {
-			z(s, e), z(l, t), z(h, n), z(_, r), z(O, i), z(N, a), z(re, o), z(ie, `|∂L| ${c ?? ""}`), z(V, u), z(se, d), z(ue, f), z(fe, p);
+		}), m(pe), m(le), m(L), H((e, t, n, r, i, a, o, c, u, d, f, p) => {
+			z(s, e), z(l, t), z(h, n), z(_, r), z(D, i), z(M, a), z(N, o), z(ae, `|∂L| ${c ?? ""}`), z(V, u), z(ce, d), z(ue, f), z(de, p);
 		}, [
 			() => Q("loss"),
 			() => Q("lossHint"),
-			() => Q("flow", { state: G(y) ? "c, h" : "h" }),
+			() => Q("flow", { state: W(E) ? "c, h" : "h" }),
 			() => Q("flowHint"),
 			() => Q("cell"),
 			() => Q("lossNow"),
 			() => Q("norm"),
 			() => Q("ratio"),
 			() => Q("answers"),
-			() => Q(G(be) ? "answersLast" : "answersEach"),
+			() => Q(W(Z) ? "answersLast" : "answersEach"),
 			() => Q("strips"),
 			() => Q("stripsHint")
-		]), E(e, t);
+		]), T(e, t);
 	};
-	M(Ft, (e) => {
-		G(N) ? e(Lt, -1) : e(It);
-	}), m(Pt), m(Re), U((t, n, r, i, a, o, s, c, l, u, d, f) => {
-		z(Ee, t), Oe.disabled = !G(N), z(ke, n), Ae.disabled = !G(N) || G(g), z(je, r), Me.disabled = !G(N), z(Ne, i), Pe.disabled = !G(N), z(Fe, a), z(Le, o), z(Ke, s), z(Ye, c), e(Xe, "min", ut.from), e(Xe, "max", ut.to), R(Xe, G(p).length), z(ft, l), e($, "min", dt.from), e($, "max", dt.to), R($, G(p).radius ?? G(Z)), e($, "aria-valuetext", u), z(kt, d), z(Mt, f);
+	j(Lt, (e) => {
+		W(N) ? e(zt, -1) : e(Rt);
+	}), m(It), m(Be), H((t, n, r, i, a, o, s, c, l, u, d, f) => {
+		z(Oe, t), Ae.disabled = !W(N), z(je, n), Me.disabled = !W(N) || W(b), z(Ne, r), Pe.disabled = !W(N), z(Fe, i), Ie.disabled = !W(N), z(Le, a), z(ze, o), z(Je, s), z(Ze, c), e($, "min", lt.from), e($, "max", lt.to), R($, W(y).length), z(pt, l), e(gt, "min", ut.from), e(gt, "max", ut.to), R(gt, W(y).radius ?? W(we)), e(gt, "aria-valuetext", u), z(jt, d), z(Pt, f);
 	}, [
 		() => Q("intro"),
-		() => Q(G(g) ? "pause" : "start"),
+		() => Q(W(b) ? "pause" : "start"),
 		() => Q("one"),
 		() => Q("restart"),
 		() => Q("reseed"),
-		() => Q("steps", { n: G(P) >= 0 ? G(N)?.rounds ?? 0 : 0 }),
-		() => Q(`about.${G(p).task}`, { n: G(p).task === "adding" ? G(Y) : G(p).length }),
-		() => Q(G(p).task === "own" || G(p).task === "sine" ? "lengthOwn" : "length", { n: G(p).length }),
-		() => Q("radius", { v: x(G(Z)) }),
-		() => x(G(p).radius ?? G(Z)),
+		() => Q("steps", { n: W(P) >= 0 ? W(N)?.rounds ?? 0 : 0 }),
+		() => Q(`about.${W(y).task}`, { n: W(y).task === "adding" ? W(X) : W(y).length }),
+		() => Q(W(y).task === "own" || W(y).task === "sine" ? "lengthOwn" : "length", { n: W(y).length }),
+		() => Q("radius", { v: x(W(we)) }),
+		() => x(W(y).radius ?? W(we)),
 		() => Q("radiusHint"),
 		() => Q("cells")
-	]), S("click", Oe, ce), S("click", Ae, () => (G(N).round(), t(P))), S("click", Me, () => ue()), S("click", Pe, () => ue(G(p).seed % 9999 + 1)), S("input", Xe, (e) => K({ length: Number(e.currentTarget.value) })), S("input", $, (e) => de(Number(e.currentTarget.value))), E(i, we), l();
+	]), S("click", Ae, ue), S("click", Me, () => (W(N).round(), t(P))), S("click", Pe, () => de()), S("click", Ie, () => de(W(y).seed % 9999 + 1)), S("input", $, (e) => q({ length: Number(e.currentTarget.value) })), S("input", gt, (e) => fe(Number(e.currentTarget.value))), T(i, Ee), l();
 }
-D([
+E([
 	"click",
 	"change",
 	"input"
 ]);
-export { He as Gesture, Y as Learner, be as Live, xe as Random, Qe as Session, Ot as Train, Ee as Training, vt as columnsOf, ve as examples, at as ownTask, mt as read, Ke as setRadius, ye as shipped, Ue as spectralRadius, ot as tasks, Te as varied, ht as write };
+export { He as Gesture, J as Learner, be as Live, xe as Random, Qe as Session, Ot as Train, Ee as Training, vt as columnsOf, ve as examples, it as ownTask, mt as read, Ke as setRadius, ye as shipped, Ue as spectralRadius, at as tasks, Te as varied, ht as write };

@@ -15261,154 +15261,156 @@ var nv = t((() => {}));
 // src/training/Train.svelte
 function rv(e, t) {
 	st(t, !0);
-	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => U_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? N_(B(p).values) : null : z_[B(r).task]), h = /* @__PURE__ */ j(() => W_({
-		...B(r),
+	let [n, r] = [9, 5], i = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, a = /* @__PURE__ */ j(() => U_(Y.setup)), o = /* @__PURE__ */ M(!1), s = /* @__PURE__ */ M(!0), c = /* @__PURE__ */ M([]), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(""), d = /* @__PURE__ */ M(null), f = /* @__PURE__ */ M(0), p = 0, m = 0, h = /* @__PURE__ */ j(() => B(c)[Math.min(B(l), B(c).length - 1)]), g = /* @__PURE__ */ j(() => B(a).task === "own" ? B(h) ? N_(B(h).values) : null : z_[B(a).task]), _ = /* @__PURE__ */ j(() => W_({
+		...B(a),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function g() {
-		N(l, B(m) ? new A_(B(m), B(r)) : null), xn(u);
+	function v() {
+		N(d, B(g) ? new A_(B(g), B(a)) : null), xn(f);
 	}
 	tr(() => {
-		B(h), B(m), Br(g);
+		B(_), B(g), Br(v);
 	}), tr(() => {
-		let e = B(r);
-		Br(() => B(l) && (B(l).setup = e));
+		let e = B(a);
+		Br(() => B(d) && (B(d).setup = e));
 	});
-	function _() {
-		B(i) && B(l) && (B(l).work(9), ++f % (n ? 30 : 1) == 0 && xn(u), d = requestAnimationFrame(_));
+	function y() {
+		if (!B(o) || !B(d)) return;
+		let e = ++m % (i ? 30 : 2) == 0;
+		B(d).work(e ? r : n), e && xn(f), p = requestAnimationFrame(y);
 	}
-	function v() {
-		N(i, !B(i) && B(l) !== null, !0), B(i) ? d = requestAnimationFrame(_) : xn(u);
+	function b() {
+		N(o, !B(o) && B(d) !== null, !0), B(o) ? p = requestAnimationFrame(y) : xn(f);
 	}
-	Bo(() => cancelAnimationFrame(d));
-	function y(e) {
+	Bo(() => cancelAnimationFrame(p));
+	function x(e) {
 		Y.setup = W_({
-			...B(r),
+			...B(a),
 			...e
 		});
 	}
-	function b(e = B(r).seed) {
-		e === B(r).seed ? g() : y({ seed: e });
+	function S(e = B(a).seed) {
+		e === B(a).seed ? v() : x({ seed: e });
 	}
-	function x(e) {
-		y({ radius: e }), B(l)?.scale(e), xn(u);
+	function C(e) {
+		x({ radius: e }), B(d)?.scale(e), xn(f);
 	}
-	function S(e, t) {
-		let n = Ks.filter((n) => n === e ? t : B(r).cells.includes(n));
-		n.length && y({ cells: n });
+	function w(e, t) {
+		let n = Ks.filter((n) => n === e ? t : B(a).cells.includes(n));
+		n.length && x({ cells: n });
 	}
-	async function C(e) {
+	async function T(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
 		let n = tv(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
-		n.length ? r < 10 ? N(c, $("short", {
+		n.length ? r < 10 ? N(u, $("short", {
 			name: t.name,
 			n: r,
 			least: 10
-		}), !0) : (N(o, n.filter((e) => e.values.length >= 10)), N(s, 0), N(c, "")) : N(c, $("noNumbers", { name: t.name }), !0);
+		}), !0) : (N(c, n.filter((e) => e.values.length >= 10)), N(l, 0), N(u, "")) : N(u, $("noNumbers", { name: t.name }), !0);
 	}
-	let w = (e) => lc(J[e.key].title), T = (e) => ({
+	let ee = (e) => lc(J[e.key].title), E = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), ee = (e) => B(a) ? J[e.key].states.at(-1) : "h", E = /* @__PURE__ */ j(() => B(u) >= 0 ? B(l)?.runs ?? [] : []), te = /* @__PURE__ */ j(() => B(l) ? B(l).runs[0].learner.shape.steps : 0), ne = /* @__PURE__ */ j(() => B(u) >= 0 ? Math.max(2, ...B(E).map((e) => e.losses.points.length)) : 2), D = /* @__PURE__ */ j(() => B(u) >= 0 ? B(E)[0]?.losses.stride ?? 1 : 1), re = /* @__PURE__ */ j(() => {
-		B(u);
-		let e = B(E).map((e, t) => ({
-			name: w(e),
+	}), te = (e) => B(s) ? J[e.key].states.at(-1) : "h", ne = /* @__PURE__ */ j(() => B(f) >= 0 ? B(d)?.runs ?? [] : []), D = /* @__PURE__ */ j(() => B(d) ? B(d).runs[0].learner.shape.steps : 0), re = /* @__PURE__ */ j(() => B(f) >= 0 ? Math.max(2, ...B(ne).map((e) => e.losses.points.length)) : 2), ie = /* @__PURE__ */ j(() => B(f) >= 0 ? B(ne)[0]?.losses.stride ?? 1 : 1), ae = /* @__PURE__ */ j(() => {
+		B(f);
+		let e = B(ne).map((e, t) => ({
+			name: ee(e),
 			values: e.losses.points,
-			...T(t)
+			...E(t)
 		}));
-		return B(m)?.guess && e.push({
-			name: $(B(r).task === "own" ? "guessOwn" : "guess"),
-			values: Array(B(ne)).fill(B(m).guess),
+		return B(g)?.guess && e.push({
+			name: $(B(a).task === "own" ? "guessOwn" : "guess"),
+			values: Array(B(re)).fill(B(g).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), ie = /* @__PURE__ */ j(() => (B(u), B(E).map((e, t) => ({
-		name: B(a) && J[e.key].states.length > 1 ? `${w(e)} (∂L/∂${ee(e)})` : w(e),
-		values: e.flow[ee(e)].map((e) => 10 ** e),
-		...T(t)
-	})))), ae = /* @__PURE__ */ j(() => Array.from({ length: B(ne) }, (e, t) => yc((t + 1) * B(D)))), oe = /* @__PURE__ */ j(() => B(l) !== null && B(r).task !== "own" && (B(r).task === "bit" || B(r).task === "adding")), se = /* @__PURE__ */ j(() => {
-		B(u);
-		let e = B(l)?.seen;
+	}), oe = /* @__PURE__ */ j(() => (B(f), B(ne).map((e, t) => ({
+		name: B(s) && J[e.key].states.length > 1 ? `${ee(e)} (∂L/∂${te(e)})` : ee(e),
+		values: e.flow[te(e)].map((e) => 10 ** e),
+		...E(t)
+	})))), se = /* @__PURE__ */ j(() => Array.from({ length: B(re) }, (e, t) => yc((t + 1) * B(ie)))), ce = /* @__PURE__ */ j(() => B(d) !== null && B(a).task !== "own" && (B(a).task === "bit" || B(a).task === "adding")), le = /* @__PURE__ */ j(() => {
+		B(f);
+		let e = B(d)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: B(oe) ? 16 : B(te) }, (e, t) => B(oe) ? (B(te) - 1) * 16 + t : t * 16);
-		B(oe) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: B(ce) ? 16 : B(D) }, (e, t) => B(ce) ? (B(D) - 1) * 16 + t : t * 16);
+		B(ce) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: $("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: B(oe)
-		}, ...B(E).map((e, t) => ({
-			name: w(e),
+			dots: B(ce)
+		}, ...B(ne).map((e, t) => ({
+			name: ee(e),
 			values: n(e.answers),
-			...T(t),
-			dots: B(oe),
-			bare: B(oe)
+			...E(t),
+			dots: B(ce),
+			bare: B(ce)
 		}))];
-	}), ce = /* @__PURE__ */ j(() => (B(u), B(E).map((e) => ({
+	}), ue = /* @__PURE__ */ j(() => (B(f), B(ne).map((e) => ({
 		key: e.key,
-		name: w(e),
+		name: ee(e),
 		loss: xc(Z(e.loss)),
 		norm: e.refused ? $("refused") : xc(Z(e.learner.norm)),
 		radius: Z(e.radius),
-		ratio: xc(Z(ue(e)))
-	})))), le = /* @__PURE__ */ j(() => B(u) >= 0 && B(E).length ? Math.max(...B(E).map((e) => e.radius)) : NaN), ue = (e) => {
-		let t = e.flow[ee(e)];
+		ratio: xc(Z(fe(e)))
+	})))), de = /* @__PURE__ */ j(() => B(f) >= 0 && B(ne).length ? Math.max(...B(ne).map((e) => e.radius)) : NaN), fe = (e) => {
+		let t = e.flow[te(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var de = fv(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
-	k(me);
-	var Ce = L(me, 2), we = P(Ce), Te = P(we), Ee = P(Te);
+	var pe = fv(), me = F(pe), he = I(me, !0), ge = L(me, 2), _e = P(ge), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = I(L(Se, 2), !0);
+	k(ge);
+	var Te = L(ge, 2), Ee = P(Te), De = P(Ee), Oe = P(De);
 	{
 		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => P_.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
-		fc(Ee, {
+		fc(Oe, {
 			get label() {
 				return B(e);
 			},
 			get value() {
-				return B(r).task;
+				return B(a).task;
 			},
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => y({ task: e })
+			onchange: (e) => x({ task: e })
 		});
 	}
-	var De = L(Ee, 2);
+	var ke = L(Oe, 2);
 	{
 		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => q_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		fc(De, {
+		fc(ke, {
 			get label() {
 				return B(e);
 			},
 			get value() {
-				return B(r).hidden;
+				return B(a).hidden;
 			},
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => y({ hidden: e })
+			onchange: (e) => x({ hidden: e })
 		});
 	}
-	k(Te);
-	var Oe = L(Te, 2), ke = (e) => {
+	k(De);
+	var Ae = L(De, 2), je = (e) => {
 		var t = ov(), n = F(t), r = P(n), i = L(r);
 		k(n);
-		var a = L(n, 2), l = I(a, !0), u = L(a, 2), d = (e) => {
+		var a = L(n, 2), o = I(a, !0), s = L(a, 2), d = (e) => {
 			var t = av(), n = F(t);
 			{
-				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(o).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(c).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
@@ -15417,116 +15419,116 @@ function rv(e, t) {
 						return B(e);
 					},
 					get value() {
-						return B(s);
+						return B(l);
 					},
 					get options() {
 						return B(t);
 					},
-					onchange: (e) => N(s, e, !0)
+					onchange: (e) => N(l, e, !0)
 				});
 			}
 			var r = L(n, 2), i = (e) => {
 				var t = iv(), n = I(t, !0);
-				R((e) => W(n, e), [() => $("skipped", { n: B(p).skipped })]), U(e, t);
+				R((e) => W(n, e), [() => $("skipped", { n: B(h).skipped })]), U(e, t);
 			};
 			G(r, (e) => {
-				B(p)?.skipped && e(i);
+				B(h)?.skipped && e(i);
 			}), U(e, t);
 		};
-		G(u, (e) => {
-			B(o).length && e(d);
+		G(s, (e) => {
+			B(c).length && e(d);
 		});
-		var f = I(L(u, 2), !0);
+		var f = I(L(s, 2), !0);
 		R((e, t) => {
-			W(r, `${e ?? ""} `), W(l, t), W(f, B(c));
-		}, [() => $("file"), () => $("fileHint")]), V("change", i, (e) => void C(e.currentTarget)), U(e, t);
+			W(r, `${e ?? ""} `), W(o, t), W(f, B(u));
+		}, [() => $("file"), () => $("fileHint")]), V("change", i, (e) => void T(e.currentTarget)), U(e, t);
 	};
-	G(Oe, (e) => {
-		B(r).task === "own" && e(ke);
+	G(Ae, (e) => {
+		B(a).task === "own" && e(je);
 	});
-	var Ae = L(Oe, 2), je = I(Ae, !0), Me = L(Ae, 2), Ne = P(Me), A = I(Ne, !0), Pe = L(Ne, 2);
-	qa(Pe), k(Me);
-	var Fe = L(Me, 2), Ie = P(Fe);
+	var Me = L(Ae, 2), Ne = I(Me, !0), A = L(Me, 2), Pe = P(A), Fe = I(Pe, !0), Ie = L(Pe, 2);
+	qa(Ie), k(A);
+	var Le = L(A, 2), Re = P(Le);
 	{
 		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => Tg.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
-		})));
-		fc(Ie, {
-			get label() {
-				return B(e);
-			},
-			get value() {
-				return B(r).rule;
-			},
-			get options() {
-				return B(t);
-			},
-			onchange: (e) => y({ rule: e })
-		});
-	}
-	var Le = L(Ie, 2);
-	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => G_.map((e) => ({
-			value: e,
-			text: String(e)
-		})));
-		fc(Le, {
-			get label() {
-				return B(e);
-			},
-			get value() {
-				return B(r).rate;
-			},
-			get options() {
-				return B(t);
-			},
-			onchange: (e) => y({ rate: e })
-		});
-	}
-	var Re = L(Le, 2);
-	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => K_.map((e) => ({
-			value: e,
-			text: e ? String(e) : $("none")
 		})));
 		fc(Re, {
 			get label() {
 				return B(e);
 			},
 			get value() {
-				return B(r).limit;
+				return B(a).rule;
 			},
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => y({ limit: e })
+			onchange: (e) => x({ rule: e })
 		});
 	}
-	k(Fe);
-	var ze = L(Fe, 2), Be = P(ze), Ve = I(Be, !0), He = L(Be, 2);
-	qa(He), k(ze);
-	var Ue = L(ze, 2), We = (e) => {
+	var ze = L(Re, 2);
+	{
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => G_.map((e) => ({
+			value: e,
+			text: String(e)
+		})));
+		fc(ze, {
+			get label() {
+				return B(e);
+			},
+			get value() {
+				return B(a).rate;
+			},
+			get options() {
+				return B(t);
+			},
+			onchange: (e) => x({ rate: e })
+		});
+	}
+	var Be = L(ze, 2);
+	{
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => K_.map((e) => ({
+			value: e,
+			text: e ? String(e) : $("none")
+		})));
+		fc(Be, {
+			get label() {
+				return B(e);
+			},
+			get value() {
+				return B(a).limit;
+			},
+			get options() {
+				return B(t);
+			},
+			onchange: (e) => x({ limit: e })
+		});
+	}
+	k(Le);
+	var Ve = L(Le, 2), He = P(Ve), Ue = I(He, !0), We = L(He, 2);
+	qa(We), k(Ve);
+	var Ge = L(Ve, 2), Ke = (e) => {
 		var t = sv(), n = I(t, !0);
-		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (y({ radius: null }), g())), U(e, t);
+		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (x({ radius: null }), v())), U(e, t);
 	};
-	G(Ue, (e) => {
-		B(r).radius !== null && e(We);
+	G(Ge, (e) => {
+		B(a).radius !== null && e(Ke);
 	});
-	var Ge = L(Ue, 2), Ke = I(Ge, !0), qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0);
-	K(L(Je, 2), 16, () => Ks, (e) => e, (e, t) => {
-		var n = cv(), i = P(n);
-		qa(i);
-		var a = I(L(i, 2), !0);
+	var qe = L(Ge, 2), Je = I(qe, !0), Ye = L(qe, 2), Xe = P(Ye), Ze = I(Xe, !0);
+	K(L(Xe, 2), 16, () => Ks, (e) => e, (e, t) => {
+		var n = cv(), r = P(n);
+		qa(r);
+		var i = I(L(r, 2), !0);
 		k(n), R((e, n) => {
-			Ya(i, e), i.disabled = B(r).cells.length === 1 && B(r).cells[0] === t, W(a, n);
-		}, [() => B(r).cells.includes(t), () => lc(J[t].title)]), V("change", i, (e) => S(t, e.currentTarget.checked)), U(e, n);
-	}), k(qe), k(we);
-	var Xe = L(we, 2), Ze = P(Xe), Qe = (e) => {
+			Ya(r, e), r.disabled = B(a).cells.length === 1 && B(a).cells[0] === t, W(i, n);
+		}, [() => B(a).cells.includes(t), () => lc(J[t].title)]), V("change", r, (e) => w(t, e.currentTarget.checked)), U(e, n);
+	}), k(Ye), k(Ee);
+	var Qe = L(Ee, 2), $e = P(Qe), et = (e) => {
 		var t = lv(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("noFile")]), U(e, t);
-	}, $e = (e) => {
-		var t = dv(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
+	}, tt = (e) => {
+		var t = dv(), n = F(t), r = P(n), i = P(r), a = I(i, !0), o = L(i, 2), c = I(o, !0), l = L(o, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
 			id(l, {
@@ -15534,20 +15536,20 @@ function rv(e, t) {
 					return B(e);
 				},
 				get lines() {
-					return B(re);
+					return B(ae);
 				},
 				log: !0,
 				get to() {
-					return B(ne);
+					return B(re);
 				},
 				get times() {
-					return B(ae);
+					return B(se);
 				},
 				height: 210
 			});
 		}
 		k(r);
-		var d = L(r, 2), f = P(d), p = I(f, !0), m = L(f, 2), h = I(m, !0), g = L(m, 2);
+		var u = L(r, 2), d = P(u), p = I(d, !0), m = L(d, 2), h = I(m, !0), g = L(m, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
 			id(g, {
@@ -15555,20 +15557,20 @@ function rv(e, t) {
 					return B(e);
 				},
 				get lines() {
-					return B(ie);
+					return B(oe);
 				},
 				log: !0,
 				get to() {
-					return B(te);
+					return B(D);
 				},
 				height: 210
 			});
 		}
-		k(d), k(n);
-		var _ = L(n, 2), v = P(_), y = P(v), b = P(y), x = P(b), S = I(x, !0), C = L(x), T = I(C, !0), D = L(C), le = I(D, !0), ue = I(L(D, 2));
+		k(u), k(n);
+		var _ = L(n, 2), v = P(_), y = P(v), b = P(y), x = P(b), S = I(x, !0), C = L(x), w = I(C, !0), T = L(C), E = I(T, !0), ie = I(L(T, 2));
 		k(b), k(y);
 		var de = L(y);
-		K(de, 21, () => B(ce), (e) => e.key, (e, t) => {
+		K(de, 21, () => B(ue), (e) => e.key, (e, t) => {
 			var n = uv(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
 			k(n), R(() => {
 				W(i, B(t).name), W(o, B(t).loss), W(c, B(t).norm), W(u, B(t).radius), W(d, B(t).ratio);
@@ -15582,7 +15584,7 @@ function rv(e, t) {
 						return B(t);
 					},
 					get lines() {
-						return B(se);
+						return B(le);
 					},
 					legend: !1,
 					height: 190
@@ -15590,11 +15592,11 @@ function rv(e, t) {
 			}
 		};
 		G(ve, (e) => {
-			B(se).length && e(ye);
+			B(le).length && e(ye);
 		}), k(pe);
 		var O = L(pe, 2), be = P(O), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = L(Se, 2);
 		{
-			let e = /* @__PURE__ */ j(() => $("which")), t = /* @__PURE__ */ j(() => B(a) ? "memory" : "h"), n = /* @__PURE__ */ j(() => ["memory", "h"].map((e) => ({
+			let e = /* @__PURE__ */ j(() => $("which")), t = /* @__PURE__ */ j(() => B(s) ? "memory" : "h"), n = /* @__PURE__ */ j(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: $(`state.${e}`)
 			})));
@@ -15608,13 +15610,13 @@ function rv(e, t) {
 				get options() {
 					return B(n);
 				},
-				onchange: (e) => N(a, e === "memory")
+				onchange: (e) => N(s, e === "memory")
 			});
 		}
 		var Te = L(we, 2);
-		K(Te, 21, () => B(E), (e) => e.key, (e, t) => {
+		K(Te, 21, () => B(ne), (e) => e.key, (e, t) => {
 			{
-				let n = /* @__PURE__ */ j(() => w(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[ee(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(u) / 6));
+				let n = /* @__PURE__ */ j(() => ee(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[te(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(f) / 3));
 				Q_(e, {
 					get name() {
 						return B(n);
@@ -15623,48 +15625,48 @@ function rv(e, t) {
 						return B(r);
 					},
 					get steps() {
-						return B(te);
+						return B(D);
 					},
 					get version() {
 						return B(i);
 					}
 				});
 			}
-		}), k(Te), k(O), k(fe), R((e, t, n, r, i, a, s, l, u, d, f, m) => {
-			W(o, e), W(c, t), W(p, n), W(h, r), W(S, i), W(T, a), W(le, s), W(ue, `|∂L| ${l ?? ""}`), W(he, u), W(_e, d), W(xe, f), W(Ce, m);
+		}), k(Te), k(O), k(fe), R((e, t, n, r, i, o, s, l, u, d, f, m) => {
+			W(a, e), W(c, t), W(p, n), W(h, r), W(S, i), W(w, o), W(E, s), W(ie, `|∂L| ${l ?? ""}`), W(he, u), W(_e, d), W(xe, f), W(Ce, m);
 		}, [
 			() => $("loss"),
 			() => $("lossHint"),
-			() => $("flow", { state: B(a) ? "c, h" : "h" }),
+			() => $("flow", { state: B(s) ? "c, h" : "h" }),
 			() => $("flowHint"),
 			() => $("cell"),
 			() => $("lossNow"),
 			() => $("norm"),
 			() => $("ratio"),
 			() => $("answers"),
-			() => $(B(oe) ? "answersLast" : "answersEach"),
+			() => $(B(ce) ? "answersLast" : "answersEach"),
 			() => $("strips"),
 			() => $("stripsHint")
 		]), U(e, t);
 	};
-	G(Ze, (e) => {
-		B(l) ? e($e, -1) : e(Qe);
-	}), k(Xe), k(Ce), R((e, t, n, a, o, s, c, u, d, f, p, m) => {
-		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", J_.from), q(Pe, "max", J_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", Y_.from), q(He, "max", Y_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
+	G($e, (e) => {
+		B(d) ? e(tt, -1) : e(et);
+	}), k(Qe), k(Te), R((e, t, n, r, i, s, c, l, u, f, p, m) => {
+		W(he, e), _e.disabled = !B(d), W(ve, t), ye.disabled = !B(d) || B(o), W(O, n), be.disabled = !B(d), W(xe, r), Se.disabled = !B(d), W(Ce, i), W(we, s), W(Ne, c), W(Fe, l), q(Ie, "min", J_.from), q(Ie, "max", J_.to), Ja(Ie, B(a).length), W(Ue, u), q(We, "min", Y_.from), q(We, "max", Y_.to), Ja(We, B(a).radius ?? B(de)), q(We, "aria-valuetext", f), W(Je, p), W(Ze, m);
 	}, [
 		() => $("intro"),
-		() => $(B(i) ? "pause" : "start"),
+		() => $(B(o) ? "pause" : "start"),
 		() => $("one"),
 		() => $("restart"),
 		() => $("reseed"),
-		() => $("steps", { n: B(u) >= 0 ? B(l)?.rounds ?? 0 : 0 }),
-		() => $(`about.${B(r).task}`, { n: B(r).task === "adding" ? B(te) : B(r).length }),
-		() => $(B(r).task === "own" || B(r).task === "sine" ? "lengthOwn" : "length", { n: B(r).length }),
-		() => $("radius", { v: Z(B(le)) }),
-		() => Z(B(r).radius ?? B(le)),
+		() => $("steps", { n: B(f) >= 0 ? B(d)?.rounds ?? 0 : 0 }),
+		() => $(`about.${B(a).task}`, { n: B(a).task === "adding" ? B(D) : B(a).length }),
+		() => $(B(a).task === "own" || B(a).task === "sine" ? "lengthOwn" : "length", { n: B(a).length }),
+		() => $("radius", { v: Z(B(de)) }),
+		() => Z(B(a).radius ?? B(de)),
 		() => $("radiusHint"),
 		() => $("cells")
-	]), V("click", he, v), V("click", _e, () => (B(l).round(), xn(u))), V("click", ye, () => b()), V("click", be, () => b(B(r).seed % 9999 + 1)), V("input", Pe, (e) => y({ length: Number(e.currentTarget.value) })), V("input", He, (e) => x(Number(e.currentTarget.value))), U(e, de), ct();
+	]), V("click", _e, b), V("click", ye, () => (B(d).round(), xn(f))), V("click", be, () => S()), V("click", Se, () => S(B(a).seed % 9999 + 1)), V("input", Ie, (e) => x({ length: Number(e.currentTarget.value) })), V("input", We, (e) => C(Number(e.currentTarget.value))), U(e, pe), ct();
 }
 var iv, av, ov, sv, cv, lv, uv, dv, fv, pv = t((() => {
 	Wo(), Lo(), Ho(), ac(), Tc(), sl(), dc(), Zs(), gd(), hc(), j_(), Z_(), Ag(), ev(), nv(), B_(), r_(), iv = /* @__PURE__ */ H("<p class=\"small\"> </p>"), av = /* @__PURE__ */ H("<!> <!>", 1), ov = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), sv = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), cv = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), lv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), uv = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), dv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), fv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
