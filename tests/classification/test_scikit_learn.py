@@ -92,9 +92,7 @@ def test_search_with_groups(signs):
                 seen.append(set(np.asarray(groups)[train]) & set(np.asarray(groups)[test]))
                 yield train, test
 
-    search = GridSearchCV(
-        gw.SequenceClassifier(**SMALL), {"views": [(), "change"]}, cv=Splitter(4), error_score=np.nan
-    )
+    search = GridSearchCV(gw.SequenceClassifier(**SMALL), {"views": [(), "change"]}, cv=Splitter(4), error_score=np.nan)
     search.fit(X, y, groups=groups)
     assert seen == [set()] * 4
     assert search.best_params_["views"] in ((), "change")
