@@ -3,7 +3,9 @@
 import gzip
 import io
 import json
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import polars as pl
@@ -214,8 +216,41 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
         assert "unpacking it needs more memory than the limit of 3 MB; use a part of it, or allow more with" in str(
             error
         )
-        error = refused(write(tmp_path / "a.csv", b"0" * (2 << 20)))
-        assert "reading it needs about 4.2 MB of memory, more than the limit of 3 MB" in str(error)
+        path = write(tmp_path / "a.csv", b"0" * (2 << 20))
+        error = refused(path)
+        assert isinstance(error, MemoryLimitError)
+        assert str(error).startswith(f"{path}: reading it needs about 4.2 MB of memory, more than the limit of 3 MB; ")
+
+
+def test_an_endless_standard_input_is_left_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless:
+        taken = 0
+
+        def read(self, size: int) -> bytes:
+            assert size > 0
+            self.taken += size
+            assert self.taken < 100_000_000
+            return b"1" * size
+
+    endless = Endless()
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=endless, closed=False))
+    with (
+        memory_limit("20MB"),
+        pytest.raises(MemoryLimitError, match="standard input: reading it needs more memory than"),
+    ):
+        read_table("-")
+    assert endless.taken <= 20_000_000
+
+
+def test_the_files_of_a_folder_are_held_to_the_limit_together(tmp_path: Path) -> None:
+    for k in range(9):
+        write(tmp_path / f"{k}.csv", b"ds,y\n" + b"".join(b"%d,1\n" % (10_000 * k + day) for day in range(10_000)))
+    with memory_limit("4MB"):
+        assert read_table(tmp_path / "0.csv").frame.height == 10_000
+        with pytest.raises(MemoryLimitError, match=r"reading 9 of its 9 files needs about 4\.3 MB"):
+            read_table(tmp_path)
+    with memory_limit("10MB"):
+        assert read_table(tmp_path).frame.height == 90_000
 
 
 def test_what_is_unpacked_is_held_to_the_limit(tmp_path: Path) -> None:

@@ -138,7 +138,7 @@ def read_table(
         _check_content(data, form, packed, source)
     if form == "Parquet":
         table = _read_parquet(data, source)
-        _require_series(table)
+        require(series_bytes(table), source.name)
         return table
     require(len(data) * (1 + _letter_bytes(data, encoding)), source.name)
     text = _decode(data, encoding, source)
@@ -153,7 +153,7 @@ def read_table(
         separator = "\t" if form == "TSV" else separator
         frame, place = read_delimited(text, source, separator, MOST_COLUMNS, skip_lines=skip_lines, decimal=decimal)
     table = Table(frame, replace(place, notes=(*source.notes, *place.notes)))
-    _require_series(table)
+    require(series_bytes(table), source.name)
     return table
 
 
@@ -169,7 +169,13 @@ def _piped(source: Source) -> bytes:
     """Return what standard input has."""
     if sys.stdin is None or sys.stdin.closed:
         raise source.error("is closed; name a file, or send one: gatewise forecast - < readings.csv")
-    data = sys.stdin.buffer.read()
+    limit, parts, size = memory_limit.now()[0], [], 0
+    while part := sys.stdin.buffer.read(1 << 22):
+        parts.append(part)
+        size += len(part)
+        if 2 * size > limit:
+            require(2 * size, source.name, at_least=True)
+    data = b"".join(parts)
     if not data:
         raise source.error("is empty; name a file, or send one: gatewise forecast - < readings.csv")
     return data
@@ -187,6 +193,8 @@ def _bytes(path: Path, source: Source) -> bytes:
         raise source.error(f"there is no such file{hint}") from error
     except PermissionError as error:
         raise source.error("reading the file is not permitted; check its permissions") from error
+    except MemoryLimitError:
+        raise
     except (OSError, ValueError) as error:
         raise source.error(f"the file cannot be read: {error}") from error
     if not data:
@@ -225,8 +233,8 @@ def _letter_bytes(data: bytes, encoding: str) -> int:
     return 1 if first < 0xC4 else 2 if first < 0xF0 else 4
 
 
-def _require_series(table: Table) -> None:
-    """Refuse a table that needs too much memory to become series: times and ids that are text become Python's."""
+def series_bytes(table: Table) -> int:
+    """Memory that a table needs, at most, to become series: times and ids that are text become Python's."""
     import polars as pl
 
     frame, rows, need = table.frame, table.frame.height, 0
@@ -238,7 +246,7 @@ def _require_series(table: Table) -> None:
             letters = rows * max(column.unique().cast(pl.String).str.len_bytes().drop_nulls().to_list(), default=0)
         text = column.dtype in (pl.String, pl.Categorical, pl.Enum)
         need += letters + 80 * rows if text else 24 * rows
-    require(need, table.source.name)
+    return need
 
 
 def _require_texts(data: bytes, longest: dict[str, int], source: Source) -> None:

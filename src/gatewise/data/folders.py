@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from gatewise.memory import require
+
 from .source import Source, listed
 
 if TYPE_CHECKING:
@@ -44,6 +46,8 @@ def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Calla
     """
     import polars as pl
 
+    from .files import series_bytes
+
     whole = Source(str(folder))
     found = [path for path in sorted(folder.rglob("*")) if path.is_file() and _seen(path.relative_to(folder))]
     forms = {path: form for path in found if (form := form_of(path))}
@@ -55,7 +59,11 @@ def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Calla
             f"this is {forms[other]} but {first.name} in the same folder is {forms[first]}; name a folder of files of "
             "one format, or one file"
         )
-    tables = {path: read(path) for path in forms}
+    tables, need = {}, 0
+    for path in forms:
+        tables[path] = read(path)
+        need += series_bytes(tables[path])
+        require(need, folder, f"reading {len(tables):,} of its {len(forms):,} files")
     parts = {path: _partition(path.relative_to(folder)) for path in forms}
     columns = list(tables[first].frame.columns)
     keys = list(parts[first])
