@@ -66,7 +66,7 @@ def _process(found: Result, kind: str, seed: int, number: int, seconds: float, f
             line = process.stdout.readline()
             if not line:
                 break
-            said = [*said[-60:], line]
+            said = [*said[-200:], line]
             if line.startswith("case "):
                 number, said = int(line.split()[1]), []
             elif line.startswith("end"):

@@ -205,7 +205,7 @@ def _check_words(config: dict[str, Any]) -> None:
         raise ValueError("the layout of the table is not valid")
     if not isinstance(config["zone"], (str, type(None))) or not isinstance(config["categories"], dict):
         raise TypeError("the zone or the categories are not valid")
-    if not all(isinstance(one, (str, int)) for one in config["ids"]):
+    if not isinstance(config["ids"], list) or {type(one) for one in config["ids"]} not in ({str}, {int}):
         raise TypeError("the names of the series are not valid")
     if not isinstance(config["datetime"], bool):
         raise TypeError("datetime must be true or false")
