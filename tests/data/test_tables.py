@@ -427,3 +427,11 @@ def test_times_and_ids_above_64_bits_are_never_wrapped() -> None:
         to_panel(table, time_col="ds", target_col="y")
     named = pl.DataFrame({"unique_id": large, "ds": [1, 1, 1], "y": [1.0, 2.0, 3.0]})
     assert to_panel(named, freq=1).ids.tolist() == [str(value) for value in large.tolist()]
+
+
+def test_a_polars_series_is_counted_and_comes_back_as_polars() -> None:
+    panel = to_panel(pl.Series("load", [1.0, 2.0, 4.0, 8.0]))
+    assert panel.times.tolist() == [0, 1, 2, 3]
+    assert panel.ids.tolist() == ["load"]
+    assert isinstance(panel.frame(panel.future_times(2), {"f": np.zeros((1, 2))}), pl.DataFrame)
+    assert "The readings have no times; they are counted 0, 1, 2..." in panel.inferred.sentences

@@ -55,7 +55,9 @@ def as_table(data: Any, source: Source | str | None = None) -> Table:
     if home == "pandas" and kind in {"Series", "DataFrame"}:
         return _of_pandas(data, place)
     if home == "polars" and kind == "Series":
-        return _of_arrays({"y": data.to_numpy()}, place)
+        note = "The readings have no times; they are counted 0, 1, 2..."
+        counted = data.alias(data.name or "y").to_frame().with_row_index("ds")
+        return Table(counted, replace(place, notes=(*place.notes, note)))
     if isinstance(data, Mapping):
         return _of_arrays(dict(data), place)
     if isinstance(data, tuple) and len(data) == 2 and all(np.ndim(part) == 1 for part in data):
