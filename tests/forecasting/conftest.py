@@ -33,10 +33,10 @@ def table() -> pl.DataFrame:
 
 @pytest.fixture
 def small():
-    """A forecaster that trains in a moment; arguments can be changed."""
+    """A network that trains in a moment and forecasts alone; arguments can be changed."""
 
     def make(h: int = 6, **changes: Any) -> gw.Forecaster:
-        usual: dict[str, Any] = {"input_size": 12, "hidden_size": 5, "max_epochs": 2, "seed": 3}
+        usual: dict[str, Any] = {"method": "network", "input_size": 12, "hidden_size": 5, "max_epochs": 2, "seed": 3}
         return gw.Forecaster(h, **(usual | changes))
 
     return make

@@ -7,7 +7,10 @@ import numpy as np
 from .frequency import Frequency
 from .zones import to_wall
 
-__all__ = ["DAY", "calendar_features", "calendar_names"]
+__all__ = ["CYCLE_DAYS", "DAY", "calendar_features", "calendar_names"]
+
+#: cycle -> its length in days
+CYCLE_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
 
 _SECOND = 1_000_000
 _HOUR, DAY = 3600 * _SECOND, 86_400 * _SECOND

@@ -14,17 +14,19 @@ from gatewise.forecasting import fitting, metrics
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
 from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.features import Features
-from gatewise.forecasting.fitted import Fitted
-from gatewise.forecasting.fitting import FitOptions, Run
+from gatewise.forecasting.fitting import FitOptions, Run, Trained
 from gatewise.forecasting.forecaster import Forecaster
 from gatewise.forecasting.held import Held, origins_of
+from gatewise.forecasting.members import View
 from gatewise.forecasting.reading import learn_panel
-from gatewise.forecasting.ridge import Ridge
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 __all__ = ["Backtest", "Score", "backtest", "default_windows"]
+
+# Row of a backtest -> member of a forecast.
+_MEMBERS = {"Network": "network", "Ridge": "ridge", "Pretrained": "pretrained"}
 
 
 @dataclass(frozen=True)
@@ -177,7 +179,7 @@ def backtest(
     n_windows: int | None = None,
     step_size: int | None = None,
     level: Sequence[float] = (80, 95),
-    baselines: Sequence[str] = ("SeasonalNaive", "Naive", "Drift"),
+    baselines: Sequence[str] | None = None,
     **fit_options: Unpack[FitOptions],
 ) -> Backtest:
     """Fit on the past and score on held-out windows, against baselines.
@@ -202,8 +204,9 @@ def backtest(
         Steps between windows; the horizon when absent.
     level : sequence of float
         Intervals whose coverage is measured, in percent.
-    baselines : sequence of str
-        Of "SeasonalNaive", "Naive", "Drift" and "Ridge" (see :mod:`gatewise.forecasting.ridge`).
+    baselines : sequence of str, optional
+        Of "SeasonalNaive", "Naive", "Drift" and the other members of a forecast on their own: "Network", "Ridge",
+        "Pretrained". When absent the first three, with method="best" all.
     **fit_options
         Keyword arguments of :meth:`Forecaster.fit`.
 
@@ -211,25 +214,33 @@ def backtest(
     -------
     Backtest
     """
-    unknown = [name for name in baselines if name not in (*BASELINES, "Ridge")]
+    known = (*BASELINES, *_MEMBERS)
+    alone = () if baselines is None else baselines
+    unknown = [name for name in alone if name not in known]
     if unknown:
-        raise ValueError(f"baselines must be among {', '.join((*BASELINES, 'Ridge'))}, not {unknown[0]!r}")
+        raise ValueError(f"baselines must be among {', '.join(known)}, not {unknown[0]!r}")
     options, run = forecaster.options, Run(**fit_options)
     panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
-    check_alias(options.name, (panel.format.id_col, panel.format.time_col, *baselines, "cutoff", "y"))
+    check_alias(options.name, (panel.format.id_col, panel.format.time_col, *known, "cutoff", "y"))
     if n_windows is None:
         n_windows = default_windows(panel, options.h)
     origins = origins_of(options, panel, n_windows, step_size)
     past = panel.between(np.column_stack([panel.offsets[:-1], origins[:, 0]]))
-    fitted = fitting.fit(options, past, run)
+    trained = fitting.learn(options, past, run)
+    fitted = trained.answer()
+    if baselines is None:
+        baselines = (
+            *(name for name, key in _MEMBERS.items() if options.method == "best" and key in trained.members),
+            *BASELINES,
+        )
     features = fitted.recipe.apply(panel)
     held = Held.of(fitted, panel, features, origins.ravel(), quantile_columns(fitted.name, level))
     columns = dict(held.columns)
     for name in baselines:
-        if name == "Ridge":
-            columns |= _ridge(fitted, past, features, held, level, run.val_size)
-        else:
+        if name in BASELINES:
             columns |= _baseline(name, panel, held, level)
+        else:
+            columns |= _alone(name, trained, panel, features, held, level)
     held = replace(held, columns=columns)
     scales = _scales(panel, origins[:, 0])[:, held.series]
     scores = tuple(_score(name, held, scales, level) for name in (fitted.name, *baselines))
@@ -254,17 +265,17 @@ def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> di
     return columns
 
 
-def _ridge(
-    fitted: Fitted, past: Panel, features: Features, held: Held, level: Sequence[float], val_size: int | None
+def _alone(
+    name: str, trained: Trained, panel: Panel, features: Features, held: Held, level: Sequence[float]
 ) -> dict[str, Array]:
-    """The regression's columns; learned from the windows that the network learned from."""
-    plan = fitting.make_plan(past, fitted.input_size, fitted.options.h, val_size, None)
-    ridge = Ridge.fit(fitted.recipe.apply(past), plan)
-    outputs = ridge.predict(features, held.windows)
-    columns = {"Ridge": features.unscale(outputs[:, :, 0], held.windows)}
-    for name, q in quantile_columns("Ridge", level).items():
-        columns[name] = features.unscale(ridge.calibration.quantile(outputs, q), held.windows)
-    return columns
+    """The columns of one member on its own, learned from the windows that the others learned from."""
+    key = _MEMBERS[name]
+    able = trained.has(key)
+    if able is None:
+        raise ValueError(f"{name!r} cannot be a baseline here: method={trained.options.method!r} does not learn it")
+    fitted = able.answer(only=key)
+    made = fitted.columns_of(View(panel, features, held.windows), quantile_columns(fitted.name, level))
+    return {name + column.removeprefix(fitted.name): values for column, values in made.items()}
 
 
 def _scales(panel: Panel, first: Array) -> Array:

@@ -16,7 +16,7 @@ from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import Network
-from gatewise.forecasting.options import Options, short
+from gatewise.forecasting.options import NAMES, Method, Options, short
 from gatewise.forecasting.stream import Stream
 from gatewise.training import History
 
@@ -32,6 +32,7 @@ class Estimator(ABC):
 
     alias: str | None
     cell: str | Cell
+    method: Method
     _learned: Fitted
 
     @abstractmethod
@@ -71,7 +72,7 @@ class Estimator(ABC):
     @property
     def name(self) -> str:
         """Name of the forecast's columns."""
-        return self.alias or as_cell(self.cell).name.upper()
+        return self.alias or NAMES.get(self.method) or as_cell(self.cell).name.upper()
 
     @property
     def options(self) -> Options:
@@ -126,7 +127,13 @@ class Estimator(ABC):
     @property
     def calibration_(self) -> Calibration:
         """Errors on held-out windows."""
-        return self.fitted.calibration
+        return self.fitted.combination.calibration
+
+    @property
+    def weights_(self) -> dict[str, float]:
+        """Weight of each member of the forecast, the largest first; they sum to 1."""
+        weights = self.fitted.combination.weights
+        return {name: weights[name] for name in sorted(weights, key=lambda one: -weights[one])}
 
     @property
     def context_(self) -> Panel:

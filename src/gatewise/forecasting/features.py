@@ -21,7 +21,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Scaler, Windows, calendar_features
-from gatewise.data.calendar import calendar_names
+from gatewise.data.calendar import CYCLE_DAYS, calendar_names
 from gatewise.data.outliers import calm
 from gatewise.errors import DataError
 from gatewise.forecasting.network import Inputs
@@ -74,6 +74,13 @@ class Features:
         The same of each historic exogenous column; H is 0 where none was interpolated.
     level : array (N,)
         The target in its unit, carried like ``target``: the forecast of a series that never varied in training.
+    offsets : array (S + 1,) int
+        First row of each series, and N.
+    first : array (S,) int
+        Row of the first observed reading of each series.
+    stepwise : int
+        How many columns of ``context``, its first ones, hold readings or say which are missing; the others follow
+        from time and series.
     """
 
     target: Array
@@ -84,6 +91,9 @@ class Features:
     last: Array
     hist_last: Array
     level: Array
+    offsets: Array
+    first: Array
+    stepwise: int
 
     def __repr__(self) -> str:
         return f"Features({len(self.target)} rows, {2 + self.context.shape[1]} inputs a step)"
@@ -142,6 +152,28 @@ class Features:
         """Last observed reading of each window (B, 1), scaled."""
         return self.target[self.last[windows.origins - 1]][:, None]
 
+    def relative(self, values: Array, windows: Windows) -> Array:
+        """Forecasts in the unit of the readings (B, h, ...) relative to the anchor, scaled; 0 for a flat series."""
+        flat = values.reshape(len(values), -1)
+        made = self.scaler.transform(flat, windows.series, 0) - self._anchor(windows)
+        made[self.scaler.scale[windows.series, 0] == 0] = 0.0
+        return made.reshape(values.shape)
+
+    def unit(self, windows: Windows) -> Array:
+        """What readings of each window's series are divided by (B,); 1 for a flat one."""
+        scale = self.scaler.scale[windows.series, 0]
+        return np.where(scale > 0, scale, 1.0)
+
+    def mean_squares(self, lag: int) -> Array:
+        """Mean square (N,), up to each row, of scaled differences of readings ``lag`` rows apart in its series."""
+        result = np.zeros(len(self.level))
+        for end, first, scale in zip(self.offsets[1:], self.first, self.scaler.scale[:, 0], strict=True):
+            known = self.level[first:end] / (scale if scale > 0 else 1.0)
+            if len(known) > lag:
+                sums = np.cumsum((known[lag:] - known[:-lag]) ** 2)
+                result[first + lag : end] = sums / np.arange(1, len(sums) + 1)
+        return result
+
     def first_needed(self, windows: Windows) -> Array:
         """First row (B,) that each window needs; before its input where that begins with a missing reading."""
         before = windows.origins - 1
@@ -198,18 +230,19 @@ class Recipe:
         fitted = Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask)
         return cls.of(
             panel, fitted, tuple(panel.ids.tolist()), panel.static.mean(axis=0),
-            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked,
+            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked, times=_seen_twice(panel, train),
         )  # fmt: skip
 
     @classmethod
     def of(
         cls, panel: Panel, scaler: Scaler, ids: tuple[str | int, ...], static_centre: Array, static_scale: Array,
-        *, calendar: bool, masked: bool,
+        *, calendar: bool, masked: bool, times: tuple[str, ...] | None = None,
     ) -> Recipe:  # fmt: skip
-        """With statistics that are known already; the columns are those of ``panel``."""
+        """With statistics that are known already; the columns are those of ``panel``, ``times`` all there are."""
         return cls(
             scaler, calendar, masked, panel.columns, panel.indices(panel.hist_exog), panel.indices(panel.futr_exog),
-            ids, panel.static_columns, static_centre, static_scale, _calendar_names(panel) if calendar else (),
+            ids, panel.static_columns, static_centre, static_scale,
+            (_calendar_names(panel) if times is None else times) if calendar else (),
         )  # fmt: skip
 
     @property
@@ -251,7 +284,7 @@ class Recipe:
         parts = [observed[:, None].astype(float)] if self.masked else []
         parts += [z[:, self.hist], z[:, self.futr]]
         if self.calendar:
-            parts.append(calendar_features(panel.times, panel.freq, panel.zone)[0])
+            parts.append(self._calendar(panel, panel.times))
         if panel.static.size:
             parts.append(self._static(panel)[series])
         return Features(
@@ -265,6 +298,9 @@ class Recipe:
             if len(lined)
             else np.zeros((len(z), 0), np.int64),
             _carried(panel.values[:, 0], panel.offsets),
+            panel.offsets,
+            _first_known(observed, panel.offsets),
+            self.masked + len(self.hist) + len(self.futr),
         )
 
     def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:
@@ -287,14 +323,18 @@ class Recipe:
         parts += [np.zeros((count, h, len(self.hist))), future]
         if self.calendar:
             times = panel.future_times(h)
-            made = calendar_features(times.ravel(), panel.freq, panel.zone)[0]
-            parts.append(made.reshape(count, h, made.shape[1]))
+            parts.append(self._calendar(panel, times.ravel()).reshape(count, h, -1))
         if panel.static.size:
             parts.append(np.repeat(self._static(panel)[:, None], h, axis=1))
         return Ahead(
             np.ascontiguousarray(np.concatenate(parts, axis=2), np.float32),
             np.ascontiguousarray(future, np.float32),
         )
+
+    def _calendar(self, panel: Panel, times: Array) -> Array:
+        """Calendar features of some times (N, C), those that training knew."""
+        made, names = calendar_features(times, panel.freq, panel.zone)
+        return made[:, [names.index(name) for name in self.times]]
 
     def _static(self, panel: Panel) -> Array:
         return (panel.static - self.static_centre) / self.static_scale
@@ -318,9 +358,30 @@ class Recipe:
         return Scaler(self.scaler.kind, centre, scale)
 
 
+def _seen_twice(panel: Panel, train: Array) -> tuple[str, ...]:
+    """Calendar features whose cycle the longest training stretch holds at least twice: of a phase of the year that was
+    seen once, nothing can be learned but its number."""
+    names = _calendar_names(panel)
+    if not names:
+        return ()
+    longest = int(np.argmax(train[:, 1] - train[:, 0]))
+    first, last = panel.times[train[longest, 0]], panel.times[max(train[longest, 1] - 1, train[longest, 0])]
+    span = (last - first).astype("timedelta64[s]").astype(float) / 86400.0
+    return tuple(name for name in names if span >= 2.0 * CYCLE_DAYS[name.split("_")[0]])
+
+
 def _calendar_names(panel: Panel) -> tuple[str, ...]:
     """Whole numbers as times have no calendar."""
     return calendar_names(panel.freq) if panel.times.dtype.kind == "M" else ()
+
+
+def _first_known(known: Array, offsets: Array) -> Array:
+    """Row of the first known value of each series; its first row where there is none."""
+    rows = np.flatnonzero(known)
+    if not len(rows):
+        return offsets[:-1].copy()
+    found = rows[np.minimum(np.searchsorted(rows, offsets[:-1]), len(rows) - 1)]
+    return np.where((found >= offsets[:-1]) & (found < offsets[1:]), found, offsets[:-1])
 
 
 def _last_known(known: Array, offsets: Array) -> Array:

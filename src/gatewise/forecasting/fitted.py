@@ -10,19 +10,19 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, future_values
-from gatewise.errors import DataError
+from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting.columns import quantile_columns
+from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.features import Features, Recipe
 from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.members import NetworkMember, View
 from gatewise.forecasting.network import Inputs, Network
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.reading import same_panel
 from gatewise.nn.checks import at_least_one
 from gatewise.training import History
 
-__all__ = ["Fitted", "Forecast", "Window", "predict_windows"]
-
-_PREDICTION_BATCH = 1024
+__all__ = ["Fitted", "Forecast", "Window"]
 
 
 class Forecast(NamedTuple):
@@ -98,12 +98,10 @@ class Fitted:
         Checked arguments of the forecaster.
     input_size : int
         Steps that the network looks back.
-    network : Network
-        The trained network.
+    combination : Combination
+        What forecasts, and how far off it was on the windows held out.
     recipe : Recipe
-        How its inputs are made.
-    calibration : Calibration
-        Errors on the windows held out, for prediction intervals.
+        How the network's inputs are made.
     history : History
         What happened in training.
     context : Panel
@@ -112,9 +110,8 @@ class Fitted:
 
     options: Options
     input_size: int
-    network: Network
+    combination: Combination
     recipe: Recipe
-    calibration: Calibration
     history: History
     context: Panel
 
@@ -128,6 +125,33 @@ class Fitted:
     def name(self) -> str:
         """Name of the forecast's column."""
         return self.options.name
+
+    @property
+    def network(self) -> Network:
+        """The trained network.
+
+        Raises
+        ------
+        NotFittedError
+            When there is none: the method trains none, or the readings were too few for one.
+        """
+        member = self.combination.members.get("network")
+        if not isinstance(member, NetworkMember):
+            raise NotFittedError(
+                f"this forecaster holds no trained network: it forecasts with {self.combination.words}; "
+                "fit one with method='network'"
+            )
+        return member.network
+
+    @property
+    def has_network(self) -> bool:
+        """Whether a trained network is among the members."""
+        return "network" in self.combination.members
+
+    @property
+    def calibration(self) -> Calibration:
+        """Errors on the windows held out, for prediction intervals."""
+        return self.combination.calibration
 
     @property
     def season_length(self) -> int:
@@ -155,7 +179,7 @@ class Fitted:
         """Forecast the steps after each series, as arrays; parameters as for :meth:`gatewise.Forecaster.predict`."""
         options, trained = self.options, self.options.h
         h = trained if h is None else at_least_one("h", h)
-        if h > trained and not options.recursive:
+        if h > trained and self.combination.weights.keys() & {"network", "ridge"} and not options.recursive:
             raise ValueError(
                 f"h is {h}, but this forecaster was fitted for {trained} steps; fit with h={h}, or use "
                 'strategy="recursive"'
@@ -172,35 +196,29 @@ class Fitted:
             # Steps beyond h are decoded too, from any value, and left out of the result.
             known = np.pad(known, ((0, 0), (0, steps - h), (0, 0)), mode="edge")
         windows = Windows.at(panel.offsets, panel.offsets[1:], self.input_size, steps)
-        inputs = features.inputs(windows, recursive=options.recursive, ahead=self.recipe.ahead(panel, known, steps))
-        outputs = self.network.predict(inputs, steps)[:, :h]
-        return Forecast(panel, panel.future_times(h), self.columns_of(outputs, features, windows, columns))
+        view = View(panel, features, windows, self.recipe.ahead(panel, known, steps))
+        made = self.columns_of(view, columns)
+        return Forecast(panel, panel.future_times(h), {name: values[:, :h] for name, values in made.items()})
 
-    def columns_of(
-        self, outputs: Array, features: Features, windows: Windows, columns: dict[str, float]
-    ) -> dict[str, Array]:
-        """Point forecast and quantiles in the unit of the readings.
+    def columns_of(self, view: View, columns: dict[str, float]) -> dict[str, Array]:
+        """Point forecast and quantiles (B, h) in the unit of the readings.
 
         Parameters
         ----------
-        outputs : array (B, h, K)
-            The network's outputs.
-        features : Features
-            What they were made from.
-        windows : Windows
-            The B windows.
+        view : View
+            B windows.
         columns : dict of str to float
             Name of each further column and its quantile.
         """
-        middle = self.network.point(outputs)
-        scaled = {self.name: middle, **self.calibration.quantiles(outputs, columns, middle)}
-        return {name: features.unscale(values, windows) for name, values in scaled.items()}
+        combined = self.combination.forecast(view)
+        scaled = {self.name: combined.point, **self.combination.quantiles(combined, columns)}
+        return {name: view.features.unscale(values, view.windows) for name, values in scaled.items()}
 
     def window(self, panel: Panel | None = None, series: str | int | None = None) -> Window:
         """The last window of one series.
 
-        It ends a horizon before the series does where the series is long enough, so that the truth is known; else it
-        ends where the series ends. Known-future columns are then at their centre.
+        Of readings that are given it ends a horizon before the series does where that is long enough, so that the
+        truth is known; else it ends where the series ends. Known-future columns are then at their centre.
 
         Parameters
         ----------
@@ -214,6 +232,7 @@ class Fitted:
         DataError
             When there is no such series, or it is shorter than the network looks back.
         """
+        given = panel is not None
         panel = self.context if panel is None else panel
         ids, h, steps = panel.ids.tolist(), self.options.h, self.input_size
         if series is not None and series not in ids:
@@ -222,7 +241,7 @@ class Fitted:
         length = int(panel.lengths[number])
         if length < steps:
             raise DataError(f"series {ids[number]!r} has {length} readings; the network looks back {steps}")
-        known = length >= steps + h
+        known = given and length >= steps + h
         origin = panel.offsets[number + 1 : number + 2] - (h if known else 0)
         windows = Windows.at(panel.offsets, origin, steps, h)
         features = self.recipe.apply(panel)
@@ -243,11 +262,3 @@ class Fitted:
         x = inputs.x.copy()
         x[:, self.input_size :, 0] = self.network.point(self.network.predict(inputs))[:, :-1]
         return inputs._replace(x=x)
-
-
-def predict_windows(network: Network, features: Features, windows: Windows) -> Array:
-    """Outputs (B, h, K) for windows whose horizon lies inside the panel."""
-    parts = np.array_split(np.arange(len(windows)), -(-len(windows) // _PREDICTION_BATCH))
-    return np.concatenate(
-        [network.predict(features.inputs(windows.take(part), recursive=network.recursive)) for part in parts]
-    )

@@ -16,23 +16,29 @@ from gatewise import training
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, split
 from gatewise.errors import DataError
+from gatewise.forecasting.blending import blend
+from gatewise.forecasting.combination import Combination, combine
 from gatewise.forecasting.features import Features, Recipe
-from gatewise.forecasting.fitted import Fitted, predict_windows
-from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.fitted import Fitted
+from gatewise.forecasting.intervals import Calibration, trust_in
+from gatewise.forecasting.members import LEAST, NAIVE, Member, NetworkMember, PretrainedMember, View
 from gatewise.forecasting.network import Network
 from gatewise.forecasting.options import Options
+from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.nn import make_layer
 from gatewise.nn.checks import at_least_one
-from gatewise.nn.heads import Quantiles
+from gatewise.pretrained import Pretrained
+from gatewise.pretrained.inputs import CONTEXT
 from gatewise.training.progress import ProgressLine
 
-__all__ = ["FitOptions", "Plan", "Run", "build_network", "fit", "make_plan"]
+__all__ = ["FitOptions", "Plan", "Run", "Trained", "build_network", "fit", "learn", "make_plan"]
 
 # An epoch has at least so many batches (a small table is used several times before the next validation) and at most
 # so many (each epoch uses another part of a large table).
 _EPOCH_BATCHES = (20, 200)
 _CALIBRATION_WINDOWS = 20_000
-_FEW_WINDOWS, _MORE_WINDOWS = 50, 200
+# With so many horizons held out, intervals need no bands of the pre-trained network.
+_ENOUGH_HORIZONS = 100
 _VALIDATION_BATCH = 1024
 
 
@@ -100,19 +106,58 @@ def fit(options: Options, panel: Panel, run: Run) -> Fitted:
     TrainingDiverged
         When the loss becomes NaN or infinite.
     """
-    input_size = options.input_size or choose_input_size(panel, options.h)
-    plan = make_plan(panel, input_size, options.h, run.val_size, options.batch_size)
-    recipe = Recipe.learn(
-        panel, plan.train_rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked
-    )
+    return learn(options, panel, run).answer()
+
+
+def learn(options: Options, panel: Panel, run: Run) -> Trained:
+    """Train every member that the method needs; raises as :func:`fit` does."""
+    plan = _plan_of(options, panel, run)
+    rows = np.column_stack([panel.offsets[:-1], panel.offsets[1:]]) if plan is None else plan.train_rows
+    recipe = Recipe.learn(panel, rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked)
     features = recipe.apply(panel)
-    network = build_network(options, input_size, len(recipe.names), len(recipe.futr))
-    history = _train(network, features, plan, options, run)
-    # The end of each series stays with the model, so that it can forecast without the table.
+    network, history = None, training.History(reason="no network")
+    if plan is not None and options.has_network:
+        network = build_network(options, plan.train.input_size, len(recipe.names), len(recipe.futr))
+        history = _train(network, features, plan, options, run)
+    view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
+    made = {name: _make(name, options, view, network, plan) for name in _names(options, panel.season.length)}
+    if options.method != "best" and made[options.method] is None:
+        raise DataError(f"the readings are too few for method={options.method!r}; give more, or use method='best'")
+    input_size = plan.train.input_size if plan else min(options.input_size or 1, int(panel.lengths.min()))
+    return Trained(options, input_size, view, recipe, history, plan, {k: v for k, v in made.items() if v is not None})
+
+
+def _plan_of(options: Options, panel: Panel, run: Run) -> Plan | None:
+    """The windows to learn from and to hold out; None where the method learns from none, or there is none.
+
+    A naive method and the pre-trained network learn nothing; held-out windows tell how far off they are.
+    """
+    longest = int(panel.lengths.max())
+    if not options.has_network and options.method != "ridge" and options.input_size is None:
+        steps = 1 if options.method in NAIVE else LEAST
+        if longest < steps + options.h:
+            return None
+        return make_plan(panel, steps, options.h, run.val_size, options.batch_size)
+    # A network needs readings to look back on, a horizon to learn from, and another to stop in time.
+    least = (options.input_size or options.h + 4) + options.h
+    if options.method == "best" and run.val_size is None and longest < least:
+        panel.require(LEAST, "for the pre-trained network to forecast from")
+        return None
+    input_size = options.input_size or choose_input_size(panel, options.h)
+    return make_plan(panel, input_size, options.h, run.val_size, options.batch_size)
+
+
+def _needed(panel: Panel, features: Features, combination: Combination, input_size: int) -> Array:
+    """First row of each series that the model keeps (S,), so that it can forecast without the table."""
     ends = panel.offsets[1:]
-    needed = features.first_needed(Windows.at(panel.offsets, ends, input_size, options.h))
-    context = panel.between(np.column_stack([needed, ends]))
-    return Fitted(options, input_size, network, recipe, _calibrate(network, features, plan), history, context)
+    needed = features.first_needed(Windows.at(panel.offsets, ends, input_size, 1))
+    if "pretrained" in combination.members:
+        needed = np.minimum(needed, ends - CONTEXT)
+    if "seasonal_naive" in combination.members:
+        needed = np.minimum(needed, ends - panel.season.length - 1)
+    if NAIVE.keys() & combination.members.keys():
+        needed = panel.offsets[:-1]  # their slope and their spread are those of the whole series
+    return needed
 
 
 def choose_input_size(panel: Panel, h: int) -> int:
@@ -278,21 +323,175 @@ def _identity(options: Options, features: Features, plan: Plan) -> dict[str, Any
     }
 
 
-def _calibrate(network: Network, features: Features, plan: Plan) -> Calibration:
-    """Collect the errors on the windows held out.
+class Trained(NamedTuple):
+    """All members of a forecast, before they are weighed.
 
-    Where those are few, the last training windows count as well: their errors are somewhat too small, but a handful
-    of overlapping windows says even less about how wide the future is.
+    Attributes
+    ----------
+    options : Options
+        Of the forecaster.
+    input_size : int
+        Steps that the network looks back.
+    view : View
+        The readings, and the windows held out.
+    recipe : Recipe
+        How the network's inputs are made.
+    history : History
+        What happened in training.
+    plan : Plan or None
+        The windows that were learned from.
+    members : dict of str to (Member, Member)
+        What takes part in the answer; and the same as it stood before it saw the windows held out, which its errors
+        are measured with.
     """
-    windows, train = plan.validation, plan.train
-    if len(windows) < _FEW_WINDOWS:
-        origins = np.concatenate([train.origins[-_MORE_WINDOWS:], windows.origins])
-        windows = Windows.at(train.offsets, origins, train.input_size, train.horizon)
-    if len(windows) > _CALIBRATION_WINDOWS:
-        windows = windows.take(np.linspace(0, len(windows) - 1, _CALIBRATION_WINDOWS).astype(np.int64))
-    prediction = predict_windows(network, features, windows)
-    target, weight = features.targets(windows)
-    errors = np.where(weight > 0, target, np.nan)[:, :, None].astype(np.float64) - prediction
-    head = network.head
-    levels = np.array(head.levels) if isinstance(head, Quantiles) else np.array([0.5])
-    return Calibration.of(errors, levels)
+
+    options: Options
+    input_size: int
+    view: View
+    recipe: Recipe
+    history: training.History
+    plan: Plan | None
+    members: dict[str, tuple[Member, Member]]
+
+    def has(self, name: str) -> Trained | None:
+        """The same with one more member, which the method did not ask for; None where that cannot be made."""
+        if name in self.members:
+            return self
+        made = _make(name, self.options, self.view, None, self.plan)
+        return None if made is None else self._replace(members={**self.members, name: made})
+
+    def answer(self, only: str | None = None) -> Fitted:
+        """Weigh the members by their errors on the windows held out, and measure the errors of the whole.
+
+        Parameters
+        ----------
+        only : str, optional
+            One of the members, to forecast alone.
+        """
+        options, panel, features = self.options, self.view.panel, self.view.features
+        combination = _combine(self, [only] if only else list(self.members))
+        ends = panel.offsets[1:]
+        needed = features.first_needed(Windows.at(panel.offsets, ends, self.input_size, 1))
+        if "pretrained" in combination.members:
+            needed = np.minimum(needed, ends - CONTEXT)
+        if NAIVE.keys() & combination.members.keys():
+            needed = panel.offsets[:-1]  # their slope and their spread are those of the whole series
+        context = panel.between(np.column_stack([needed, ends]))
+        return Fitted(options, self.input_size, combination, self.recipe, self.history, context)
+
+
+def _combine(trained: Trained, names: list[str]) -> Combination:
+    """Weights of some members and the errors of their mean."""
+    options, view, horizons = trained.options, trained.view, _apart(trained.view.windows)
+    judged = {name: tried for name, (_, tried) in trained.members.items()}
+    held = view.take(_spread(len(view.windows), _judging_windows(options)))
+    weights = {names[0]: 1.0}
+    if len(names) > 1 and len(held.windows) == 0:
+        empty = np.zeros((0, options.h))
+        found = blend(names, empty[..., None], empty, 0.0)
+        weights = dict(zip(names, found.tolist(), strict=True))
+    elif len(names) > 1:
+        points = np.stack([judged[name].forecast(held).point for name in names], axis=-1)
+        found = blend(names, points, _truth(held), horizons, squared=options.loss == "squared")
+        weights = {name: float(w) for name, w in zip(names, found, strict=True) if w > 0}
+    bands: str | None = "pretrained"
+    if names[0] in NAIVE and len(names) == 1:
+        bands = names[0]
+    elif "pretrained" not in weights and horizons >= _ENOUGH_HORIZONS:
+        bands, held = None, view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS))
+    # A trained network stays with the model even without a weight, so that it can be looked into.
+    chosen = {name: made for name, (made, _) in trained.members.items() if name in weights or name == "network"}
+    if bands == "pretrained" and bands not in chosen:
+        chosen[bands] = judged[bands] = _pretrained(options)
+    return Combination(chosen, weights, bands, _calibration(judged, weights, bands, held, horizons))
+
+
+def _truth(held: View) -> Array:
+    """Scaled readings of the horizons (B, h), NaN where one is missing."""
+    truth, weight = held.features.targets(held.windows)
+    return np.where(weight > 0, truth, np.nan).astype(np.float64)
+
+
+def _calibration(
+    judged: dict[str, Member], weights: dict[str, float], bands: str | None, held: View, horizons: float
+) -> Calibration:
+    """Errors of the combination on the held-out windows."""
+    if len(held.windows) == 0:
+        return Calibration.of(np.zeros((0, held.windows.horizon, 1)), np.array([0.5]), 0.0)
+    levels, network = np.array([0.5]), judged.get("network")
+    if bands is None and "network" in weights and isinstance(network, NetworkMember):
+        levels = network.levels
+    combined = combine(judged, weights, bands, held)
+    errors = _truth(held)[..., None] - combined.outputs
+    if combined.bands is None:
+        return Calibration.of(errors, levels)
+    unit = combined.bands.unit[..., None]
+    errors = np.divide(errors, unit, out=np.full_like(errors, np.nan), where=unit > 0)
+    if bands in NAIVE:
+        return Calibration.of(errors, levels, 0.0)  # their own textbook intervals
+    return Calibration.of(errors, levels, trust_in(horizons))
+
+
+def _names(options: Options, season_length: int) -> list[str]:
+    """The members that the method asks for."""
+    if options.method != "best":
+        return [options.method]
+    names = ["network", "pretrained", "naive"]
+    if not options.recursive:  # a straight line has one horizon; a network that feeds its forecasts back has any
+        names.append("ridge")
+    # Nobody reads further back than the user says: the drift reads the whole series.
+    if options.input_size is None or season_length <= options.input_size:
+        names.append("seasonal_naive")
+    if options.input_size is None:
+        names.append("drift")
+    return names
+
+
+def _make(
+    name: str, options: Options, view: View, network: Network | None, plan: Plan | None
+) -> tuple[Member, Member] | None:
+    """A member, and the same as it stood before it saw the windows held out; None where the readings allow none."""
+    if name in NAIVE:
+        return NAIVE[name], NAIVE[name]
+    if name == "network":
+        return None if network is None else (NetworkMember(network), NetworkMember(network))
+    if name == "pretrained":
+        if options.input_size is not None and options.input_size < LEAST:
+            return None
+        member = _pretrained(options)
+        return member, member
+    if plan is None:
+        return None
+    try:
+        tried, final = Ridge.fit(view, plan.train, plan.validation)
+    except DataError:
+        return None
+    return RidgeMember(final), RidgeMember(tried)
+
+
+def _pretrained(options: Options) -> PretrainedMember:
+    reach = options.input_size if options.input_size and options.input_size >= LEAST else None
+    return PretrainedMember(Pretrained(season_length=options.season_length), reach)
+
+
+def _no_windows(panel: Panel, h: int) -> Windows:
+    return Windows.at(panel.offsets, np.zeros(0, np.int64), 1, h)
+
+
+def _apart(windows: Windows) -> float:
+    """Horizons of held-out windows that do not overlap, over all series."""
+    if len(windows) == 0:
+        return 0.0
+    count = np.bincount(windows.series)
+    count = count[count > 0]
+    return float(((count - 1) / windows.horizon + 1).sum())
+
+
+def _judging_windows(options: Options) -> int:
+    """How many held-out windows all members forecast: the pre-trained network takes about two seconds for these."""
+    return int(np.clip(1_500_000 // (CONTEXT + 8 * options.h), 50, 1000))
+
+
+def _spread(count: int, most: int) -> Array:
+    """Numbers of at most ``most`` of ``count`` windows, evenly spread."""
+    return np.arange(count) if count <= most else np.linspace(0, count - 1, most).astype(np.int64)

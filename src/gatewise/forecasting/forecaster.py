@@ -18,7 +18,7 @@ from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.estimator import Estimator
 from gatewise.forecasting.fitting import FitOptions, Run
 from gatewise.forecasting.held import Held, origins_of
-from gatewise.forecasting.options import LossName, MissingRule, OptimizerName, Strategy
+from gatewise.forecasting.options import LossName, Method, MissingRule, OptimizerName, Strategy
 from gatewise.forecasting.reading import learn_panel
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ class Forecaster(Estimator):
         Units a layer.
     num_layers : int
         Recurrent layers.
+    method : {"best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift"}
+        What forecasts. "best" trains the network and averages it with the other methods, weighted by their errors on
+        held-out windows (:mod:`gatewise.forecasting.blending`); the others are that method alone, and only "network"
+        of them trains one. A table too short for a single window is left to the pre-trained network and the naive
+        methods.
     strategy : {"direct", "recursive"}
         Decode all steps from the last state, or feed each forecast back in. See
         :mod:`gatewise.forecasting.network`.
@@ -95,14 +100,17 @@ class Forecaster(Estimator):
     seed : int
         Same seed, same data, same bits.
     alias : str, optional
-        Name of the forecast's columns; the cell's family in capitals when absent.
+        Name of the forecast's columns. When absent the cell's family in capitals, or without a network the name of
+        the method: "Ridge", "Pretrained", "SeasonalNaive", "Naive", "Drift".
 
     Attributes
     ----------
     fitted : Fitted
         All that was learned, as one value; the attributes below are parts of it.
     network_ : Network
-        The trained network.
+        The trained network; refused where the method trains none.
+    weights_ : dict of str to float
+        Weight of each member of the forecast.
     history_ : History
         What happened in training.
     input_size_ : int
@@ -125,6 +133,7 @@ class Forecaster(Estimator):
         hidden_size: int = 64,
         num_layers: int = 1,
         *,
+        method: Method = "best",
         strategy: Strategy = "direct",
         loss: LossName = "absolute",
         quantiles: Sequence[float] | None = None,
@@ -155,6 +164,7 @@ class Forecaster(Estimator):
         self.cell = cell
         self.hidden_size = hidden_size
         self.num_layers = num_layers
+        self.method = method
         self.strategy = strategy
         self.loss = loss
         self.quantiles = quantiles

@@ -11,7 +11,8 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows
 from gatewise.forecasting.features import Features
-from gatewise.forecasting.fitted import Fitted, predict_windows
+from gatewise.forecasting.fitted import Fitted
+from gatewise.forecasting.members import View
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 
@@ -97,10 +98,9 @@ class Held:
         windows = Windows.at(panel.offsets, origins, steps, fitted.options.h)
         if (origins - panel.offsets[windows.series] < steps).any():
             panel.require(int(panel.lengths.max()) + 1, f"of which {steps} come before the first held-out window")
-        outputs = predict_windows(fitted.network, features, windows)
         rows = windows.horizon_rows
         y = np.where(panel.mask[rows, 0], panel.values[rows, 0], np.nan)
-        return cls(windows, y, fitted.columns_of(outputs, features, windows, columns))
+        return cls(windows, y, fitted.columns_of(View(panel, features, windows), columns))
 
     @classmethod
     def joined(cls, parts: Sequence[Held]) -> Held:

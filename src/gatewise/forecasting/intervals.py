@@ -1,10 +1,19 @@
 """Prediction intervals from the errors on windows that the network was not trained on.
 
-For every step k of the horizon, the errors on the calibration windows (in the scaled unit of each series) are
+For every step k of the horizon, the errors on the held-out windows (in the scaled unit of each series) are
 summarised by their quantiles on a fixed grid. The a-quantile of a new forecast is then the model's output nearest
 to a, plus the a-quantile of that output's errors at step k. For a point forecast this is split conformal
 prediction; for a quantile forecast it is conformalised quantile regression, which keeps the network's relative widths
 and corrects their size.
+
+Where few windows are held out, or the pre-trained network takes part in the forecast, errors are measured in half
+widths u of the 80 % interval that the pre-trained network gives each window and step (its *bands*), and a share of
+the interval is that network's own::
+
+    q_a = forecast + (1 - t) · bands_a + t · u · (a-quantile of errors / u),      t = n / (n + 8)
+
+with n held-out horizons that do not overlap: one series of a hundred months has a single one, which says little about
+how wide the future is; the bands come from the spread of millions of series, and of this one.
 
 Sources: H. Papadopoulos et al., Inductive confidence machines for regression (2002); Y. Romano, E. Patterson and
 E. Candès, Conformalized quantile regression (2019), arXiv 1905.03222.
@@ -18,14 +27,18 @@ from statistics import NormalDist
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.forecasting.members import Bands
 
-__all__ = ["GRID", "Calibration"]
+__all__ = ["GRID", "Calibration", "trust_in"]
 
 #: Levels at which error quantiles are kept.
 GRID = np.arange(1, 200) / 200.0
 
 # With fewer errors than this, those of neighbouring steps are pooled: a 2.5 % quantile of so few is unreliable.
 _ENOUGH = 100
+
+# n at which the errors and the bands count the same.
+_HALF_TRUSTED = 8.0
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -38,17 +51,21 @@ class Calibration:
         Quantile level that each output of the network stands for; 0.5 for a point.
     offsets : array (199, h, K)
         Error quantiles (truth minus output, scaled) at the levels of ``GRID``.
+    trust: float, default 1
+        t, the weight of the errors; the rest is the bands'.
     """
 
     outputs: Array
     offsets: Array
+    trust: float = 1.0
 
     def __repr__(self) -> str:
         levels = ", ".join(f"{level:g}" for level in self.outputs)
-        return f"Calibration({self.offsets.shape[1]} steps, outputs for the levels {levels})"
+        part = "" if self.trust == 1.0 else f", trusted to {100 * self.trust:.0f} %"
+        return f"Calibration({self.offsets.shape[1]} steps, outputs for the levels {levels}{part})"
 
     @classmethod
-    def of(cls, errors: Array, outputs: Array) -> Calibration:
+    def of(cls, errors: Array, outputs: Array, trust: float = 1.0) -> Calibration:
         """Summarise errors.
 
         Parameters
@@ -57,6 +74,8 @@ class Calibration:
             Truth minus output on N windows, scaled; NaN where the truth is missing.
         outputs : array (K,)
             Level of each output.
+        trust : float, default 1
+            t.
         """
         n, h, k = errors.shape
         offsets = np.zeros((len(GRID), h, k))
@@ -67,9 +86,9 @@ class Calibration:
             if len(near) == 0:
                 continue
             offsets[:, step] = _error_quantiles(near)
-        return cls(np.asarray(outputs, float), offsets)
+        return cls(np.asarray(outputs, float), offsets, trust)
 
-    def quantile(self, prediction: Array, level: float) -> Array:
+    def quantile(self, prediction: Array, level: float, bands: Bands | None = None) -> Array:
         """One quantile of the forecast.
 
         Parameters
@@ -78,6 +97,8 @@ class Calibration:
             Outputs, scaled.
         level : float
             Between 0 and 1.
+        bands : Bands, optional
+            Of the same windows; given if the errors were measured in their unit.
 
         Returns
         -------
@@ -90,10 +111,16 @@ class Calibration:
         if steps > len(offset):
             # Past the horizon of training, errors are assumed to grow like those of a random walk.
             k = np.arange(len(offset) + 1, steps + 1)
-            offset = np.concatenate([offset, offset[-1] * np.sqrt(k / len(offset))])
-        return prediction[:, :, nearest] + offset[:steps]
+            grown = np.ones(len(k)) if bands is not None else np.sqrt(k / len(offset))  # bands grow by themselves
+            offset = np.concatenate([offset, offset[-1] * grown])
+        if bands is None:
+            return prediction[:, :, nearest] + offset[:steps]
+        corrected = self.trust * bands.unit * offset[:steps] + (1.0 - self.trust) * bands.at(level)
+        return prediction[:, :, nearest] + corrected
 
-    def quantiles(self, prediction: Array, levels: dict[str, float], middle: Array) -> dict[str, Array]:
+    def quantiles(
+        self, prediction: Array, levels: dict[str, float], middle: Array, bands: Bands | None = None
+    ) -> dict[str, Array]:
         """Several quantiles that never cross and have the point forecast between them.
 
         Corrected quantiles of neighbouring levels may cross by a little, so they are sorted, which makes none worse
@@ -108,6 +135,8 @@ class Calibration:
             Name of each quantile and its level, between 0 and 1.
         middle : array (B, h)
             Point forecast, scaled.
+        bands : Bands, optional
+            As for :meth:`quantile`.
 
         Returns
         -------
@@ -117,12 +146,17 @@ class Calibration:
         if not levels:
             return {}
         by_level = sorted(levels, key=lambda name: levels[name])
-        made = np.sort(np.stack([self.quantile(prediction, levels[name]) for name in by_level]), axis=0)
+        made = np.sort(np.stack([self.quantile(prediction, levels[name], bands) for name in by_level]), axis=0)
         for k, name in enumerate(by_level):
             if levels[name] != 0.5:
                 bound = np.minimum if levels[name] < 0.5 else np.maximum
                 made[k] = bound(made[k], middle)
         return {name: made[by_level.index(name)] for name in levels}
+
+
+def trust_in(horizons: float) -> float:
+    """t for so many held-out horizons that do not overlap."""
+    return horizons / (horizons + _HALF_TRUSTED)
 
 
 def _error_quantiles(errors: Array) -> Array:

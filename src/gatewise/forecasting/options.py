@@ -17,10 +17,22 @@ from gatewise.nn.checks import at_least_one
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
 
-__all__ = ["DEFAULT_QUANTILES", "Head", "LossName", "MissingRule", "OptimizerName", "Options", "Strategy", "short"]
+__all__ = [
+    "DEFAULT_QUANTILES",
+    "NAMES",
+    "Head",
+    "LossName",
+    "Method",
+    "MissingRule",
+    "OptimizerName",
+    "Options",
+    "Strategy",
+    "short",
+]
 
 Strategy = Literal["direct", "recursive"]
 LossName = Literal["absolute", "squared", "huber", "quantile"]
+Method = Literal["best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift"]
 MissingRule = Literal["error", "mask", "interpolate"]
 OptimizerName = Literal["adamw", "adam", "sgd"]
 Head = Point | Quantiles
@@ -28,7 +40,17 @@ Head = Point | Quantiles
 #: Bounds of the 80 and 95 % intervals, and the median.
 DEFAULT_QUANTILES = (0.025, 0.1, 0.5, 0.9, 0.975)
 
+#: method -> name of its column, where it is not that of the cell
+NAMES: dict[Method, str] = {
+    "ridge": "Ridge",
+    "pretrained": "Pretrained",
+    "seasonal_naive": "SeasonalNaive",
+    "naive": "Naive",
+    "drift": "Drift",
+}
+
 _CHOICES: dict[str, tuple[str, ...]] = {
+    "method": get_args(Method),
     "strategy": get_args(Strategy),
     "loss": get_args(LossName),
     "scaler": KINDS,
@@ -61,6 +83,7 @@ class Options:
     cell: Cell
     hidden_size: int
     num_layers: int
+    method: Method
     strategy: Strategy
     loss: LossName
     quantiles: tuple[float, ...] | None
@@ -135,8 +158,13 @@ class Options:
 
     @property
     def name(self) -> str:
-        """Name of the forecast's column: the alias, or the family of the cell in capitals."""
-        return self.alias or self.cell.name.upper()
+        """Name of the forecast's column: the alias, or the method's, or the family of the cell in capitals."""
+        return self.alias or NAMES.get(self.method) or self.cell.name.upper()
+
+    @property
+    def has_network(self) -> bool:
+        """Whether a network is trained."""
+        return self.method in ("best", "network")
 
     @property
     def recursive(self) -> bool:

@@ -15,18 +15,23 @@ from gatewise.data.frequency import Frequency
 from gatewise.data.season import Season
 from gatewise.data.series import TableFormat
 from gatewise.forecasting import fitting
+from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
+from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember
 from gatewise.forecasting.network import Network
 from gatewise.forecasting.options import Options
+from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.nn.parameters import split_prefix
+from gatewise.pretrained import Pretrained
 from gatewise.training.rules import RULES
 from gatewise.training.schedules import SCHEDULES
 
 __all__ = ["restore", "to_arrays", "to_config"]
 
 _BACKENDS = ("pandas", "polars", "pyarrow", "modin", "cudf")
+_NETWORK_ALONE = {"members": {"network": {}}, "weights": {"network": 1.0}, "bands": None, "trust": 1.0}
 _SEQUENCES = ("quantiles", "hist_exog_list", "futr_exog_list", "stat_exog_list")
 
 
@@ -38,6 +43,8 @@ def to_config(fitted: Fitted) -> dict[str, Any]:
         "input_size": fitted.input_size,
         "feature_size": len(fitted.recipe.names),
         "calendar": fitted.recipe.calendar,
+        "times": list(fitted.recipe.times),
+        "combination": _combination_config(fitted.combination),
         "scaler": fitted.recipe.scaler.to_config(),
         "trained_ids": list(fitted.recipe.ids),
         "panel": {
@@ -97,13 +104,14 @@ def _plain(value: Any) -> Any:
 def to_arrays(fitted: Fitted) -> dict[str, Array]:
     """All learned arrays by name."""
     panel, recipe = fitted.context, fitted.recipe
+    calibration = fitted.combination.calibration
     return {
-        **{f"network.{name}": a for name, a in fitted.network.to_arrays().items()},
+        **_member_arrays(fitted.combination),
         **{f"scaler.{name}": a for name, a in recipe.scaler.to_arrays().items()},
         "static.centre": recipe.static_centre,
         "static.scale": recipe.static_scale,
-        "calibration.outputs": fitted.calibration.outputs,
-        "calibration.offsets": fitted.calibration.offsets,
+        "calibration.outputs": calibration.outputs,
+        "calibration.offsets": calibration.offsets,
         "context.offsets": panel.offsets,
         "context.times": panel.times.astype(np.int64),
         "context.values": panel.values,
@@ -126,15 +134,13 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
         arrays["static.scale"],
         calendar=bool(config["calendar"]),
         masked=options.masked,
+        times=_times(config),
     )
     if recipe.scaler.centre.shape != (len(recipe.ids), len(panel.columns)):
         raise ValueError("the scaler does not fit the series and columns")
-    calibration = Calibration(arrays["calibration.outputs"], arrays["calibration.offsets"])
-    if calibration.offsets.shape != (len(GRID), options.h, options.head.outputs):
-        raise ValueError("the calibration does not fit horizon and outputs")
     if list(options.futr_exog_list) != list(panel.futr_given) or list(options.hist_exog_list) != list(panel.hist_exog):
         raise ValueError("the further columns are not those of the readings")
-    network = _network(options, input_size, config["feature_size"], recipe, split_prefix(arrays, "network"))
+    combination = _combination(options, config, arrays, input_size, recipe)
     made = config["training"]
     history = training.History(
         reason=made["reason"],
@@ -142,13 +148,102 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
         best_loss=made["best_loss"],
         steps=made["steps"],
     )
-    fitted = Fitted(options, input_size, network, recipe, calibration, history, panel)
+    fitted = Fitted(options, input_size, combination, recipe, history, panel)
     _check_features(fitted)
     return fitted
 
 
+def _times(config: dict[str, Any]) -> tuple[str, ...] | None:
+    """Names of the calendar features; None in a file from before they could be left out."""
+    return None if "times" not in config else tuple(config["times"])
+
+
+def _combination_config(combination: Combination) -> dict[str, Any]:
+    """Members, weights and how they forecast, as JSON values."""
+    described: dict[str, Any] = {}
+    for name, member in combination.members.items():
+        if isinstance(member, RidgeMember):
+            described[name] = {"penalty": member.ridge.penalty, "steps": member.ridge.steps}
+        elif isinstance(member, PretrainedMember):
+            described[name] = {"reach": member.reach, **member.model.to_config()}
+        else:
+            described[name] = {}
+    return {
+        "members": described,
+        "weights": dict(combination.weights),
+        "bands": combination.bands,
+        "trust": combination.calibration.trust,
+    }
+
+
+def _member_arrays(combination: Combination) -> dict[str, Array]:
+    """Weights of the members by name."""
+    arrays: dict[str, Array] = {}
+    for name, member in combination.members.items():
+        if isinstance(member, NetworkMember):
+            arrays |= {f"{name}.{key}": array for key, array in member.network.to_arrays().items()}
+        elif isinstance(member, PretrainedMember):
+            arrays |= {f"{name}.{key}": array for key, array in member.model.to_arrays().items()}
+        elif isinstance(member, RidgeMember):
+            arrays[f"{name}.weights"] = member.ridge.weights
+    return arrays
+
+
+def _combination(
+    options: Options, config: dict[str, Any], arrays: dict[str, Array], input_size: int, recipe: Recipe
+) -> Combination:
+    """The members that a model file describes; a file from before there were any holds a network."""
+    made = config.get("combination", _NETWORK_ALONE)
+    members = {
+        name: _member(name, described, options, config, arrays, input_size, recipe)
+        for name, described in made["members"].items()
+    }
+    weights = {name: float(weight) for name, weight in made["weights"].items()}
+    if not weights or not set(weights) <= set(members) or not all(0.0 < w <= 1.0 for w in weights.values()):
+        raise ValueError("the weights do not fit the members of the forecast")
+    if abs(sum(weights.values()) - 1.0) > 1e-9 or made["bands"] not in (None, *members):
+        raise ValueError("the weights or the bands of the forecast are not valid")
+    trust = float(made["trust"])
+    if not 0.0 <= trust <= 1.0:
+        raise ValueError("the trust in the calibration must be between 0 and 1")
+    calibration = Calibration(arrays["calibration.outputs"], arrays["calibration.offsets"], trust)
+    outputs = options.head.outputs if made["bands"] is None and "network" in weights else 1
+    if calibration.offsets.shape != (len(GRID), options.h, outputs):
+        raise ValueError("the calibration does not fit horizon and outputs")
+    return Combination(members, weights, made["bands"], calibration)
+
+
+def _member(
+    name: str, described: dict[str, Any], options: Options, config: dict[str, Any], arrays: dict[str, Array],
+    input_size: int, recipe: Recipe,
+) -> Member:  # fmt: skip
+    own = split_prefix(arrays, name)
+    if name in NAIVE:
+        return NAIVE[name]
+    if name == "network":
+        return NetworkMember(_network(options, input_size, config["feature_size"], recipe, own))
+    if name == "ridge":
+        return RidgeMember(_ridge(described, own, options, input_size, recipe))
+    if name == "pretrained":
+        reach = described["reach"]
+        return PretrainedMember(Pretrained.from_config_arrays(described, own), None if reach is None else int(reach))
+    raise ValueError(f"there is no member {name!r}")
+
+
+def _ridge(
+    described: dict[str, Any], own: dict[str, Array], options: Options, input_size: int, recipe: Recipe
+) -> Ridge:
+    steps, weights = int(described["steps"]), own["weights"]
+    stepwise = recipe.masked + len(recipe.hist) + len(recipe.futr)
+    others = len(recipe.names) - 2 - stepwise
+    inputs = steps * (1 + stepwise) + others
+    if not 1 <= steps <= input_size or weights.shape != (inputs + 1, options.h) or weights.dtype != np.float64:
+        raise ValueError("the ridge regression does not fit the network's inputs and horizon")
+    return Ridge(weights, float(described["penalty"]), steps)
+
+
 def _options(params: dict[str, Any]) -> Options:
-    params = dict(params)
+    params = {"method": "network", **params}  # written before there were others
     if "reset" in params:  # written before a cell had one key: its form was in arguments of its own
         form = params.pop("reset"), params.pop("update")
         params["cell"] = GRU(*form) if params["cell"] == GRU.name else params["cell"]

@@ -1,12 +1,14 @@
-"""Ridge regression on the whole window: a linear model that a network should beat.
+"""Ridge regression: one straight line from a window to its whole horizon, the same for all series.
 
-All T·F features of a window (the network's own) predict all h steps at once, relative to the last reading. The penalty
-is chosen on the validation windows.
+A window's inputs are its readings relative to the last one, which of them were missing, its further columns up to the
+last reading, and what the last step says of calendar and series. The penalty is the one with the
+least error on held-out windows; the final line is learned from those too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -14,14 +16,17 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.data import Windows
 from gatewise.errors import DataError
-from gatewise.forecasting.features import Features
-from gatewise.forecasting.fitting import Plan
-from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.members import Made, Member, View
 
-__all__ = ["Ridge"]
+__all__ = ["Ridge", "RidgeMember"]
 
-_PENALTIES = (1e-5, 1e-4, 1e-3, 1e-2, 1e-1)
+# Relative to the mean variance of the inputs.
+_PENALTIES = (1e-4, 1e-3, 1e-2, 1e-1, 1.0)
 _CHUNK = 2048
+# Windows that the sums are made of: more do not make a straight line better.
+_MOST = 200_000
+# Inputs that a window's steps may have together: the sums hold their square.
+_MOST_INPUTS = 2000
 
 
 class Ridge(NamedTuple):
@@ -29,64 +34,125 @@ class Ridge(NamedTuple):
 
     Attributes
     ----------
-    weights : array (T·F + 1, h)
-        The last row is the intercept.
-    calibration : Calibration
-        From its errors on the validation windows.
+    weights : array (I + 1, h)
+        I inputs of a window; the last row is the intercept.
     penalty : float
-        Relative to the mean variance of the features.
+        Relative to the mean variance of the inputs.
+    steps : int
+        Readings that it looks back on.
     """
 
     weights: Array
-    calibration: Calibration
     penalty: float
-
-    @classmethod
-    def fit(cls, features: Features, plan: Plan) -> Ridge:
-        """Learn from the plan's training windows; choose the penalty on its validation windows, if there are any."""
-        h = plan.train.horizon
-        gram, moment = np.zeros((0, 0)), np.zeros((0, 0))
-        for x, y, weight in _designs(features, plan.train):
-            # Windows with a missing target would need a regression of their own for every step: left out.
-            keep = weight.all(axis=1)
-            kept, target = x[keep], y[keep]
-            if gram.size == 0:
-                gram, moment = np.zeros((x.shape[1],) * 2), np.zeros((x.shape[1], h))
-            gram += (kept.T @ kept).astype(np.float64)
-            moment += (kept.T @ target).astype(np.float64)
-        held = plan.validation if len(plan.validation) else plan.train
-        unit = np.eye(len(gram)) * np.trace(gram) / len(gram)
-        unit[-1, -1] = 0.0  # no penalty on the intercept
-        best: tuple[float, Ridge | None] = (np.inf, None)
-        for penalty in _PENALTIES:
-            weights = np.linalg.solve(gram + penalty * unit, moment)
-            errors = np.concatenate(
-                [np.where(weight > 0, y, np.nan) - x @ weights for x, y, weight in _designs(features, held)]
-            )
-            score = float(np.nanmean(np.abs(errors)))
-            if score < best[0]:
-                calibration = Calibration.of(errors[:, :, None], np.array([0.5]))
-                best = (score, cls(weights, calibration, penalty))
-        if best[1] is None:
-            raise DataError("no window has an error that can be measured; every target that is held out is missing")
-        return best[1]
-
-    def predict(self, features: Features, windows: Windows) -> Array:
-        """Forecast windows (W, h, 1), scaled, relative to the last reading."""
-        parts = [_inputs(features, part) @ self.weights for part in windows.batches(_CHUNK)]
-        return np.concatenate(parts)[:, :, None]
+    steps: int
 
     def __repr__(self) -> str:
         return f"Ridge({self.weights.shape[0] - 1} inputs -> {self.weights.shape[1]} steps, penalty={self.penalty:g})"
 
+    @classmethod
+    def fit(cls, view: View, train: Windows, held: Windows) -> tuple[Ridge, Ridge]:
+        """Learn from windows.
 
-def _inputs(features: Features, windows: Windows) -> Array:
-    """All features of each window in one row, and a 1 for the intercept (B, T·F + 1)."""
-    x = features.inputs(windows, recursive=False).x
-    return np.concatenate([x.reshape(len(x), -1), np.ones((len(x), 1), x.dtype)], axis=1)
+        Parameters
+        ----------
+        view : View
+            The readings; its windows are not used.
+        train : Windows
+            To learn from.
+        held : Windows
+            To choose the penalty by; none leaves it at the middle one.
+
+        Returns
+        -------
+        tried : Ridge
+            Learned without the held-out windows, so that their errors are honest.
+        final : Ridge
+            Learned from all windows, with the same penalty.
+
+        Raises
+        ------
+        DataError
+            When no window has all its targets.
+        """
+        steps = min(train.input_size, max(8, _MOST_INPUTS // (1 + view.features.stepwise)))
+        first, second = _Sums.of(view, train, steps), _Sums.of(view, held, steps)
+        if first.windows == 0:
+            raise DataError("no window of training has all its targets, so no straight line can be learned")
+        penalties = {penalty: first.solve(penalty) for penalty in (_PENALTIES if second.windows else _PENALTIES[2:3])}
+        penalty = min(penalties, key=lambda one: second.error(penalties[one]))
+        both = first.plus(second)
+        return cls(penalties[penalty], penalty, steps), cls(both.solve(penalty), penalty, steps)
 
 
-def _designs(features: Features, windows: Windows) -> Iterator[tuple[Array, Array, Array]]:
-    """Inputs, targets and their weights, some windows at a time."""
+class _Sums(NamedTuple):
+    """Sums over windows: all that a regression needs of them."""
+
+    windows: int
+    gram: Array
+    moment: Array
+    square: float
+
+    @classmethod
+    def of(cls, view: View, windows: Windows, steps: int) -> _Sums:
+        if len(windows) > _MOST:
+            windows = windows.take(np.linspace(0, len(windows) - 1, _MOST).astype(np.int64))
+        made = cls(0, np.zeros((0, 0)), np.zeros((0, 0)), 0.0)
+        for x, y in _designs(view, windows, steps):
+            own = cls(len(x), (x.T @ x).astype(float), (x.T @ y).astype(float), float(np.square(y, dtype=float).sum()))
+            made = own if made.windows == 0 else made.plus(own)
+        return made
+
+    def plus(self, other: _Sums) -> _Sums:
+        if other.windows == 0:
+            return self
+        return _Sums(
+            self.windows + other.windows, self.gram + other.gram, self.moment + other.moment, self.square + other.square
+        )
+
+    def solve(self, penalty: float) -> Array:
+        unit = np.eye(len(self.gram)) * np.trace(self.gram) / len(self.gram)
+        unit[-1, -1] = 1e-9 * self.windows  # no penalty on the intercept
+        return np.linalg.solve(self.gram + (penalty + 1e-9) * unit, self.moment)
+
+    def error(self, weights: Array) -> float:
+        """Sum of squared errors of these weights."""
+        if self.windows == 0:
+            return 0.0
+        return self.square - 2.0 * float((weights * self.moment).sum()) + float((weights * (self.gram @ weights)).sum())
+
+
+@dataclass(frozen=True, eq=False)
+class RidgeMember(Member):
+    """The regression as a member of a forecast.
+
+    Attributes
+    ----------
+    ridge : Ridge
+    """
+
+    ridge: Ridge
+
+    def forecast(self, view: View) -> Made:
+        """Its forecast."""
+        return Made(
+            np.concatenate([_inputs(part, self.ridge.steps) @ self.ridge.weights for part in view.parts(_CHUNK)])
+        )
+
+
+def _inputs(view: View, steps: int) -> Array:
+    """The inputs of each window in one row, and a 1 for the intercept (B, I + 1)."""
+    x = view.inputs(recursive=False).x[:, -steps:]
+    features = view.features
+    row = features.stepwise  # columns of the context that change from step to step: readings and their gaps
+    parts = [x[:, :, 0], x[:, :, 2 : 2 + row].reshape(len(x), -1), x[:, -1, 2 + row :]]
+    return np.concatenate([*parts, np.ones((len(x), 1), x.dtype)], axis=1)
+
+
+def _designs(view: View, windows: Windows, steps: int) -> Iterator[tuple[Array, Array]]:
+    """Inputs and targets of the windows with all their targets, some at a time."""
     for part in windows.batches(_CHUNK):
-        yield _inputs(features, part), *features.targets(part)
+        y, weight = view.features.targets(part)
+        keep = np.flatnonzero(weight.all(axis=1))
+        if keep.size:
+            kept = part.take(keep)
+            yield _inputs(view._replace(windows=kept, ahead=None), steps), y[keep]

@@ -1,0 +1,90 @@
+"""The answer of a forecaster: a weighted mean of its members, with prediction intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.members import Bands, Made, Member, NetworkMember, View
+
+__all__ = ["Combination", "Combined"]
+
+
+class Combined(NamedTuple):
+    """Forecasts of some windows, scaled, relative to the last reading.
+
+    Attributes
+    ----------
+    outputs : array (B, h, K)
+        One for each level that errors were measured at: the point alone, or the levels of a quantile network.
+    point : array (B, h)
+        The point forecast.
+    bands : Bands or None
+        Unit of the errors.
+    """
+
+    outputs: Array
+    point: Array
+    bands: Bands | None
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Combination:
+    """Members with their weights, and what their errors say about the future.
+
+    Attributes
+    ----------
+    members : mapping of str to Member
+        Those that have a weight, the one that gives the bands, and the network that was trained.
+    weights : mapping of str to float
+        Above 0; they sum to 1.
+    bands : str or None
+        Member whose bands are the unit of the errors; None where enough horizons were held out to do without.
+    calibration : Calibration
+        Errors on the held-out windows.
+    """
+
+    members: Mapping[str, Member]
+    weights: Mapping[str, float]
+    bands: str | None
+    calibration: Calibration
+
+    def __repr__(self) -> str:
+        return f"Combination({self.words})"
+
+    @property
+    def words(self) -> str:
+        """The weights in words, the largest first: ``60 % network, 40 % ridge``."""
+        order = sorted(self.weights, key=lambda name: -self.weights[name])
+        return ", ".join(f"{100 * self.weights[name]:.0f} % {name}" for name in order)
+
+    def forecast(self, view: View) -> Combined:
+        """Forecast every window of a view."""
+        return combine(self.members, self.weights, self.bands, view)
+
+    def quantiles(self, combined: Combined, levels: dict[str, float]) -> dict[str, Array]:
+        """Quantiles (B, h) by name, scaled."""
+        return self.calibration.quantiles(combined.outputs, levels, combined.point, combined.bands)
+
+
+def combine(
+    members: Mapping[str, Member], weights: Mapping[str, float], bands: str | None, view: View
+) -> Combined:  # fmt: skip
+    """Forecast windows with some of the members; see :class:`Combination`."""
+    network = members.get("network")
+    if bands is None and list(weights) == ["network"] and isinstance(network, NetworkMember):
+        outputs = network.outputs(view)
+        return Combined(outputs, network.network.point(outputs), None)
+    made: dict[str, Made] = {
+        name: members[name].forecast(view) for name in {**weights, **({bands: 1} if bands else {})}
+    }
+    point = np.sum([weight * made[name].point for name, weight in weights.items()], axis=0)
+    own = made["network"].bands if bands is None and "network" in made else None
+    if own is not None:  # a quantile network: its levels, moved to the combined point
+        return Combined(point[..., None] + own.offsets, point, None)
+    return Combined(point[..., None], point, None if bands is None else made[bands].bands)

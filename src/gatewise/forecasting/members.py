@@ -1,0 +1,246 @@
+"""The members of a forecast: each forecasts a window on its own, and the answer is their weighted mean.
+
+==============  ========================================================================================
+network         the recurrent network trained on the table
+ridge           one straight line from the window to the horizon, :mod:`gatewise.forecasting.ridge`
+pretrained      the network that has learned from invented series, :class:`gatewise.Pretrained`
+seasonal_naive  the same phase of the last season
+naive           the last reading
+drift           the line through the first and the last reading
+==============  ========================================================================================
+
+All forecasts are in the scaled unit of their series, relative to the last reading (see
+:mod:`gatewise.forecasting.features`).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from statistics import NormalDist
+from typing import NamedTuple
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.data import Panel, Windows, infer_season
+from gatewise.forecasting.features import Ahead, Features
+from gatewise.forecasting.network import Inputs, Network
+from gatewise.nn.heads import Quantiles
+from gatewise.pretrained import Pretrained
+from gatewise.pretrained.inputs import CONTEXT
+
+__all__ = ["LEAST", "NAIVE", "Bands", "Made", "Member", "NaiveMember", "NetworkMember", "PretrainedMember", "View"]
+
+#: Readings that a series must have before the pre-trained network forecasts it, and how many of them must be known.
+LEAST, _LEAST_KNOWN = 8, 4
+
+_BATCH = 1024
+_LEVELS = (0.025, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.975)
+_Z = np.array([NormalDist().inv_cdf(level) for level in _LEVELS])
+#: Half of an 80 % interval of a standard normal distribution.
+_Z80 = NormalDist().inv_cdf(0.9)
+
+
+class View(NamedTuple):
+    """Windows to forecast, with what is known at their origins.
+
+    Attributes
+    ----------
+    panel : Panel
+        The readings.
+    features : Features
+        The same, made ready for the network.
+    windows : Windows
+        B windows.
+    ahead : Ahead or None
+        Features of the horizon of each window, where it lies past the last row of its series.
+    """
+
+    panel: Panel
+    features: Features
+    windows: Windows
+    ahead: Ahead | None = None
+
+    def take(self, which: Array | slice) -> View:
+        """Some of the windows."""
+        ahead = self.ahead and Ahead(self.ahead.context[which], self.ahead.future[which])
+        return self._replace(windows=self.windows.take(which), ahead=ahead)
+
+    def inputs(self, *, recursive: bool) -> Inputs:
+        """The windows as the network reads them."""
+        return self.features.inputs(self.windows, recursive=recursive, ahead=self.ahead)
+
+    def parts(self, size: int = _BATCH) -> list[View]:
+        """The same windows, ``size`` at a time."""
+        count = len(self.windows)
+        return [self] if count <= size else [self.take(slice(a, a + size)) for a in range(0, count, size)]
+
+
+class Bands(NamedTuple):
+    """How far a window's future may lie from its forecast, before errors of the past correct it.
+
+    Attributes
+    ----------
+    levels : tuple of float
+        K levels, from the lowest.
+    offsets : array (B, h, K)
+        Quantiles relative to the median, scaled.
+    """
+
+    levels: tuple[float, ...]
+    offsets: Array
+
+    @property
+    def unit(self) -> Array:
+        """Half the width of the 80 % interval (B, h)."""
+        return 0.5 * (self.at(0.9) - self.at(0.1))
+
+    def at(self, level: float) -> Array:
+        """One quantile (B, h): straight lines over the normal distribution between the levels, and beyond them."""
+        z = np.array([NormalDist().inv_cdf(one) for one in self.levels])
+        x = NormalDist().inv_cdf(level)
+        right = int(np.clip(np.searchsorted(z, x), 1, len(z) - 1))
+        share = (x - z[right - 1]) / (z[right] - z[right - 1])
+        return self.offsets[..., right - 1] * (1.0 - share) + self.offsets[..., right] * share
+
+
+class Made(NamedTuple):
+    """What a member forecasts.
+
+    Attributes
+    ----------
+    point : array (B, h)
+        Scaled, relative to the last reading.
+    bands : Bands or None
+        Where the member knows how uncertain it is.
+    """
+
+    point: Array
+    bands: Bands | None = None
+
+
+class Member(ABC):
+    """Something that forecasts windows."""
+
+    @abstractmethod
+    def forecast(self, view: View) -> Made:
+        """Forecast every window of a view."""
+
+
+@dataclass(frozen=True, eq=False)
+class NetworkMember(Member):
+    """The trained network.
+
+    Attributes
+    ----------
+    network : Network
+    """
+
+    network: Network
+
+    @property
+    def levels(self) -> Array:
+        """Level that each output stands for (K,); 0.5 for a point."""
+        head = self.network.head
+        return np.array(head.levels) if isinstance(head, Quantiles) else np.array([0.5])
+
+    def outputs(self, view: View) -> Array:
+        """Raw forecasts (B, h, K), all levels of the head."""
+        recursive, h = self.network.recursive, view.windows.horizon
+        return np.concatenate(
+            [self.network.predict(part.inputs(recursive=recursive), h) for part in view.parts()]
+        ).astype(np.float64)
+
+    def forecast(self, view: View) -> Made:
+        """Its point forecast."""
+        outputs = self.outputs(view)
+        point = self.network.point(outputs)
+        if outputs.shape[2] == 1:
+            return Made(point)
+        return Made(point, Bands(tuple(self.levels.tolist()), outputs - point[..., None]))
+
+
+@dataclass(frozen=True, eq=False)
+class PretrainedMember(Member):
+    """The network of the wheel, which reads the target's own past and nothing else.
+
+    A window with fewer than 8 readings before it, or fewer than 4 known ones, keeps its last reading.
+
+    Attributes
+    ----------
+    model : Pretrained
+    reach : int or None
+        Readings that it may look back on; as many as it can when None.
+    """
+
+    model: Pretrained
+    reach: int | None = None
+
+    def forecast(self, view: View) -> Made:
+        """Its median and its quantiles."""
+        panel, windows, h = view.panel, view.windows, view.windows.horizon
+        target = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+        begin = panel.offsets[windows.series]
+        begin = np.maximum(begin, windows.origins - (self.reach or CONTEXT))
+        series = [target[a:b] for a, b in zip(begin, windows.origins, strict=True)]
+        able = np.array([len(one) >= LEAST and np.isfinite(one).sum() >= _LEAST_KNOWN for one in series], bool)
+        made = np.zeros((len(windows), h, len(_LEVELS)))
+        if able.any():
+            chosen = [one for one, good in zip(series, able, strict=True) if good]
+            raw = self.model.predict_arrays(chosen, h, _LEVELS, usual_season=infer_season(panel.freq).length)
+            made[able] = view.features.relative(raw, windows.take(able))
+        if not able.all():
+            other = NAIVE["naive"].forecast(view.take(~able)).bands
+            assert other is not None
+            made[~able] = np.stack([other.at(level) for level in _LEVELS], axis=-1)
+        point = made[..., _LEVELS.index(0.5)]
+        return Made(point, Bands(_LEVELS, made - point[..., None]))
+
+
+@dataclass(frozen=True)
+class NaiveMember(Member):
+    """One of the simple methods of :mod:`gatewise.forecasting.baselines`, for many windows at once.
+
+    Attributes
+    ----------
+    kind : {"seasonal_naive", "naive", "drift"}
+    """
+
+    kind: str
+
+    def forecast(self, view: View) -> Made:
+        """The method's forecast; its bands are those of normal errors with the spread of its past ones."""
+        panel, features, windows = view.panel, view.features, view.windows
+        last, m = windows.origins - 1, panel.season.length
+        ahead = np.arange(1, windows.horizon + 1)
+        level, first = features.level, np.minimum(features.first[windows.series], last)
+        slope = (level[last] - level[first]) / np.maximum(last - first, 1)
+        if self.kind == "drift":
+            values = level[last][:, None] + slope[:, None] * ahead
+        elif self.kind == "naive":
+            values = np.repeat(level[last][:, None], len(ahead), axis=1)
+        else:
+            long = last - first >= m
+            rows = np.where(long, windows.origins - m, last)[:, None] + np.where(long[:, None], (ahead - 1) % m, 0)
+            values = level[np.minimum(rows, last[:, None])]
+        return Made(features.relative(values, windows), self._bands(view, first, slope, ahead))
+
+    def _bands(self, view: View, first: Array, slope: Array, ahead: Array) -> Bands:
+        """Spread of the errors one step ahead in the past, grown as the method's variance grows."""
+        features, windows, m = view.features, view.windows, view.panel.season.length
+        last, k = windows.origins - 1, ahead[None].astype(float)
+        mean, growth = features.mean_squares(1)[last], np.sqrt(k)
+        if self.kind == "drift":
+            mean = np.maximum(mean - (slope / features.unit(windows)) ** 2, 0.0)
+            growth = np.sqrt(k * (1 + k / np.maximum(last - first, 1)[:, None]))
+        elif self.kind == "seasonal_naive":
+            long = last - first >= m
+            mean = np.where(long, features.mean_squares(m)[last], mean)
+            growth = np.where(long[:, None], np.sqrt((ahead - 1) // m + 1)[None], growth)
+        sigma = np.sqrt(mean)[:, None] * growth
+        return Bands(_LEVELS, sigma[..., None] * _Z)
+
+
+#: name -> simple method
+NAIVE = {kind: NaiveMember(kind) for kind in ("seasonal_naive", "naive", "drift")}

@@ -1,0 +1,282 @@
+"""The members of a forecast, their weights, and the intervals of the whole."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+
+import gatewise as gw
+from gatewise.errors import DataError, NotFittedError
+from gatewise.forecasting import backtest, fitting
+from gatewise.forecasting.baselines import BASELINES
+from gatewise.forecasting.blending import PRIOR, blend
+from gatewise.forecasting.members import NAIVE, Bands, View
+
+METHODS = {"ridge": "Ridge", "pretrained": "Pretrained", "seasonal_naive": "SeasonalNaive", "naive": "Naive",
+           "drift": "Drift"}  # fmt: skip
+QUICK = {"hidden_size": 4, "max_epochs": 2}
+
+
+def days(n: int) -> list[datetime]:
+    return [datetime(2023, 1, 2) + timedelta(days=k) for k in range(n)]
+
+
+def weekly(n: int = 90, series: int = 2, seed: int = 0, noise: float = 1.0) -> pl.DataFrame:
+    """Series of a weekly season, each of another level."""
+    rng = np.random.default_rng(seed)
+    parts = []
+    for k in range(series):
+        y = 50 * (k + 1) + 6 * np.sin(2 * np.pi * np.arange(n - 5 * k) / 7) + noise * rng.normal(size=n - 5 * k)
+        parts.append(pl.DataFrame({"unique_id": [f"s{k}"] * len(y), "ds": days(len(y)), "y": y}))
+    return pl.concat(parts)
+
+
+# ---- weights ----
+
+
+def test_weights_follow_the_errors_where_many_horizons_were_held_out() -> None:
+    rng = np.random.default_rng(1)
+    truth = rng.normal(size=(400, 5))
+    points = np.stack([truth + 0.1 * rng.normal(size=truth.shape), truth + 2.0, np.zeros_like(truth)], axis=-1)
+    w = blend(["network", "pretrained", "naive"], points, truth, 400.0)
+    assert w[0] > 0.95
+    assert w.sum() == pytest.approx(1.0)
+    assert (w >= 0).all()
+
+
+def test_one_horizon_moves_the_weights_little_and_none_not_at_all() -> None:
+    rng = np.random.default_rng(1)
+    truth = rng.normal(size=(1, 5))
+    points = np.stack([truth, truth + 1.0, truth - 1.0], axis=-1)
+    points[..., 0] += 0.8
+    names = ["ridge", "pretrained", "naive"]
+    prior = np.array([PRIOR[name] for name in names])
+    np.testing.assert_allclose(blend(names, points, truth, 0.0), prior / prior.sum())
+    one, many = (blend(names, points, truth, n) for n in (1.0, 1000.0))
+    assert abs(one[1] - prior[1] / prior.sum()) < 0.25
+    assert abs(many[1] - prior[1] / prior.sum()) > abs(one[1] - prior[1] / prior.sum())
+
+
+def test_two_members_that_err_to_both_sides_share_the_weight() -> None:
+    truth = np.random.default_rng(3).normal(size=(300, 4))
+    points = np.stack([truth + 1.0, truth - 1.0], axis=-1)
+    np.testing.assert_allclose(blend(["network", "ridge"], points, truth, 1e6), [0.5, 0.5], atol=0.02)
+
+
+def test_a_member_without_error_takes_all() -> None:
+    truth = np.random.default_rng(3).normal(size=(30, 4))
+    points = np.stack([truth + 1.0, truth], axis=-1)
+    np.testing.assert_array_equal(blend(["pretrained", "naive"], points, truth, 3.0), [0.0, 1.0])
+
+
+def test_missing_truth_does_not_count() -> None:
+    truth = np.random.default_rng(3).normal(size=(60, 4))
+    points = np.stack([truth + 0.5, truth - 0.1], axis=-1)
+    holes = truth.copy()
+    holes[::2] = np.nan
+    points[::2] = 1e6
+    w = blend(["network", "ridge"], points, holes, 100.0)
+    assert np.isfinite(w).all()
+    assert w[1] > 0.7
+
+
+# ---- members ----
+
+
+def view_of(table: pl.DataFrame, h: int = 9) -> tuple[gw.data.Panel, View]:
+    options = gw.Forecaster(h, missing="mask").options
+    panel = gw.Forecaster(h, missing="mask").panel(table)
+    plan = fitting.make_plan(panel, 10, h, None, None)
+    recipe = gw.forecasting.Recipe.learn(panel, plan.train_rows, scaler=options.scaler, calendar=True, masked=True)
+    return panel, View(panel, recipe.apply(panel), plan.validation)
+
+
+@pytest.mark.parametrize("kind", NAIVE)
+@pytest.mark.parametrize("holes", [False, True])
+def test_naive_members_equal_the_baselines_of_every_series(kind: str, holes: bool) -> None:
+    table = weekly()
+    if holes:
+        table = table.with_columns(y=pl.when(pl.int_range(pl.len()) % 11 == 3).then(None).otherwise(pl.col("y")))
+    panel, view = view_of(table)
+    made = NAIVE[kind].forecast(view)
+    assert made.bands is not None
+    points = view.features.unscale(made.point, view.windows)
+    scale = view.features.unit(view.windows)
+    for k, (origin, s) in enumerate(zip(view.windows.origins, view.windows.series, strict=True)):
+        past = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)[panel.offsets[s] : origin]
+        expected = BASELINES[METHODS[kind]](past, 9, panel.season.length)
+        np.testing.assert_allclose(points[k], expected.mean, rtol=1e-6)
+        if not holes and kind != "drift":
+            np.testing.assert_allclose(
+                made.bands.at(0.9)[k] * scale[k], expected.interval(80)[1] - expected.mean, rtol=1e-6
+            )
+
+
+def test_the_pretrained_member_gives_what_the_pretrained_network_gives() -> None:
+    panel, view = view_of(weekly())
+    from gatewise.forecasting.members import PretrainedMember
+
+    made = PretrainedMember(gw.Pretrained()).forecast(view)
+    s, origin = int(view.windows.series[0]), int(view.windows.origins[0])
+    past = panel.target[panel.offsets[s] : origin]
+    expected = gw.Pretrained().predict_arrays([past], 9, [0.1, 0.5, 0.9])[0]
+    np.testing.assert_allclose(view.features.unscale(made.point, view.windows)[0], expected[:, 1], rtol=1e-9)
+    assert made.bands is not None
+    scale = view.features.unit(view.windows)[0]
+    np.testing.assert_allclose(made.bands.unit[0] * scale, (expected[:, 2] - expected[:, 0]) / 2, rtol=1e-9)
+
+
+def test_bands_are_exact_at_their_levels_and_grow_beyond() -> None:
+    bands = Bands((0.1, 0.5, 0.9), np.array([[[-1.0, 0.0, 2.0]]]))
+    assert bands.at(0.1) == -1.0
+    assert bands.at(0.9) == 2.0
+    assert bands.unit == 1.5
+    assert 2.0 < float(bands.at(0.975)[0, 0]) < 4.0
+
+
+# ---- the forecaster ----
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_forecasts_alone_and_comes_back_from_a_file(method: str, tmp_path: Path) -> None:
+    table = weekly()
+    f = gw.Forecaster(7, method=method).fit(table)  # type: ignore[arg-type]
+    made = f.predict(level=[80])
+    name = METHODS[method]
+    assert made.columns == ["unique_id", "ds", name, f"{name}-lo-80", f"{name}-hi-80"]
+    assert (made[f"{name}-lo-80"] <= made[name]).all()
+    assert (made[name] <= made[f"{name}-hi-80"]).all()
+    assert f.weights_ == {method: 1.0}
+    assert made.equals(f.predict(table, level=[80]))
+    gw.save(f, tmp_path / "m.gatewise")
+    assert gw.load(tmp_path / "m.gatewise").predict(level=[80]).equals(made)
+    with pytest.raises(NotFittedError, match="no trained network"):
+        _ = f.network_
+
+
+def test_the_naive_method_is_exact() -> None:
+    table = weekly()
+    made = gw.Forecaster(7, method="naive").fit(table).predict()
+    last = table.group_by("unique_id", maintain_order=True).last()["y"]
+    np.testing.assert_allclose(
+        made["Naive"].to_numpy().reshape(2, 7), np.repeat(last.to_numpy()[:, None], 7, 1), rtol=1e-15
+    )
+
+
+def test_the_best_method_keeps_its_network_and_comes_back_from_a_file(tmp_path: Path) -> None:
+    table = weekly()
+    f = gw.Forecaster(7, **QUICK).fit(table)
+    assert sum(f.weights_.values()) == pytest.approx(1.0)
+    assert list(f.weights_.values()) == sorted(f.weights_.values(), reverse=True)
+    assert f.network_.h == 7
+    made = f.predict(level=[80, 95])
+    assert made.equals(f.predict(table, level=[80, 95]))
+    gw.save(f, tmp_path / "m.gatewise")
+    again = gw.load(tmp_path / "m.gatewise")
+    assert again.predict(level=[80, 95]).equals(made)
+    assert again.weights_ == f.weights_
+    assert repr(again.fitted.combination) == repr(f.fitted.combination)
+
+
+def test_a_table_too_short_for_a_window_is_left_to_the_pretrained_network() -> None:
+    f = gw.Forecaster(7).fit(weekly(12, series=1))
+    assert next(iter(f.weights_)) == "pretrained"
+    assert not f.fitted.has_network
+    assert len(f.predict(level=[80])) == 7
+    with pytest.raises(DataError, match="needs at least"):
+        gw.Forecaster(7, method="network").fit(weekly(12, series=1))
+    with pytest.raises(DataError, match="needs at least 8"):
+        gw.Forecaster(7).fit(weekly(7, series=1))
+
+
+@pytest.mark.parametrize("method", ["best", *METHODS])
+def test_scaled_and_shifted_readings_get_a_scaled_and_shifted_forecast(method: str) -> None:
+    table = weekly()
+    moved = table.with_columns(y=4.0 * pl.col("y") + 1000.0)
+    f = gw.Forecaster(7, method=method, **QUICK)  # type: ignore[arg-type]
+    one, two = f.clone().fit(table).predict(level=[80]), f.clone().fit(moved).predict(level=[80])
+    for column in one.columns[2:]:
+        np.testing.assert_allclose(two[column], 4.0 * one[column].to_numpy() + 1000.0, rtol=2e-4)
+
+
+@pytest.mark.parametrize("method", ["best", *METHODS])
+def test_what_comes_after_the_cutoff_changes_no_forecast_before(method: str) -> None:
+    table = weekly(100)
+    other = table.with_columns(
+        y=pl.when(pl.int_range(pl.len()).over("unique_id") >= pl.len().over("unique_id") - 7)
+        .then(pl.col("y") * 3 - 7).otherwise(pl.col("y"))
+    )  # fmt: skip
+    f = gw.Forecaster(7, method=method, **QUICK)  # type: ignore[arg-type]
+    one, two = f.cross_validation(table, level=[80]), f.cross_validation(other, level=[80])
+    assert not one["y"].equals(two["y"])
+    assert one.drop("y").equals(two.drop("y"))
+
+
+def test_the_order_of_the_series_changes_nothing() -> None:
+    table = weekly(90, series=3)
+    turned = pl.concat([table.filter(unique_id=f"s{k}") for k in (2, 0, 1)])
+    f = gw.Forecaster(7, method="pretrained")
+    one, two = f.clone().fit(table).predict(level=[80]), f.clone().fit(turned).predict(level=[80])
+    for k in range(3):
+        assert one.filter(unique_id=f"s{k}").equals(two.filter(unique_id=f"s{k}"))
+
+
+def test_nobody_looks_further_back_than_the_user_says() -> None:
+    table = weekly(100)
+    f = gw.Forecaster(7, input_size=14, **QUICK).fit(table)
+    assert "drift" not in f.weights_
+    changed = table.with_columns(
+        y=pl.when(pl.int_range(pl.len()).over("unique_id") < pl.len().over("unique_id") - 14)
+        .then(pl.col("y") + 50).otherwise(pl.col("y"))
+    )  # fmt: skip
+    assert f.predict(table, level=[80]).equals(f.predict(changed, level=[80]))
+
+
+def test_more_steps_than_trained_are_refused_only_where_they_cannot_be_made() -> None:
+    table = weekly()
+    assert len(gw.Forecaster(7, method="pretrained").fit(table).predict(h=20, level=[80])) == 40
+    with pytest.raises(ValueError, match="fitted for 7 steps"):
+        gw.Forecaster(7, method="ridge").fit(table).predict(h=20)
+
+
+def test_rows_of_a_backtest_are_the_methods_alone() -> None:
+    table = weekly()
+    result = backtest(gw.Forecaster(7, **QUICK), table, n_windows=2, level=[80])
+    frame = result.windows_frame()
+    for method, name in METHODS.items():
+        if method in ("ridge", "pretrained"):
+            alone = gw.Forecaster(7, method=method).cross_validation(table, n_windows=2, level=[80])  # type: ignore[arg-type]
+            np.testing.assert_allclose(frame[name], alone[name], rtol=1e-9)
+            np.testing.assert_allclose(frame[f"{name}-hi-80"], alone[f"{name}-hi-80"], rtol=1e-9)
+
+
+def test_an_unknown_method_is_refused_with_those_there_are() -> None:
+    with pytest.raises(ValueError, match="method must be one of 'best', 'network'"):
+        gw.Forecaster(7, method="arima").fit(weekly())  # type: ignore[arg-type]
+
+
+# ---- intervals of short series ----
+
+
+@pytest.mark.parametrize("length", [108, 132])
+def test_intervals_of_short_monthly_series_cover(length: int) -> None:
+    """One horizon held out: the nominal levels are reached within 12 points on 12 series of each length, h = 12."""
+    inside: dict[int, list[float]] = {80: [], 95: []}
+    for seed in range(12):
+        rng = np.random.default_rng([length, seed])
+        t = np.arange(length + 12)
+        season = 12 * np.sin(2 * np.pi * t / 12 + rng.uniform(0, 6)) + 5 * np.cos(4 * np.pi * t / 12)
+        trend = 100 + 0.5 * t * (seed % 3)
+        y = (trend + season if seed % 2 else trend * (1 + season / 60)) + rng.normal(0, 5, length + 12)
+        months = pl.select(pl.date_range(pl.date(2010, 1, 1), pl.date(2040, 1, 1), "1mo"))["date"][: length + 12]
+        table = pl.DataFrame({"ds": months, "y": y})
+        made = gw.Forecaster(12, hidden_size=16, max_epochs=15).fit(table.head(length)).predict(level=[80, 95])
+        for level, shares in inside.items():
+            low, high = made[f"GRU-lo-{level}"].to_numpy(), made[f"GRU-hi-{level}"].to_numpy()
+            shares.append(float(np.mean((low <= y[-12:]) & (y[-12:] <= high))))
+    assert np.mean(inside[80]) == pytest.approx(0.80, abs=0.12)
+    assert np.mean(inside[95]) == pytest.approx(0.95, abs=0.08)
