@@ -55,7 +55,7 @@ def outcome_of(
         horizon=fitted.options.h,
         lines=() if made is None else forecast_lines(panel, made, levels),
         series=len(panel.ids),
-        held_out=held_out_lines(tested, levels),
+        held_out=held_out_lines(tested, levels, fitted.name),
         scores=tested.ranking,
         verdict=tested.sentence,
         inferred=panel.inferred.sentences,
@@ -96,17 +96,19 @@ def forecast_lines(panel: Panel, made: Forecast, levels: Sequence[float]) -> lis
     return lines
 
 
-def held_out_lines(tested: Backtest, levels: Sequence[float]) -> list[Line]:
-    """The first few series over their last held-out window, with the actual values and the first baseline.
+def held_out_lines(tested: Backtest, levels: Sequence[float], alias: str) -> list[Line]:
+    """The first few series over their last held-out window, with the actual values and the best other method.
 
     Parameters
     ----------
     tested : Backtest
     levels : sequence of float
         Intervals to show, in percent; the backtest has them.
+    alias : str
+        The method whose forecasts are shown.
     """
     held, panel = tested.held, tested.panel
-    alias, *baselines = (score.model for score in tested.scores)
+    others = [score.model for score in tested.ranking if score.model != alias]
     lines = []
     for s in range(min(_SHOWN, len(panel.ids))):
         windows = np.flatnonzero(held.series == s)
@@ -114,7 +116,7 @@ def held_out_lines(tested: Backtest, levels: Sequence[float]) -> list[Line]:
         origin, columns = int(held.origins[last]), {name: values[last] for name, values in held.columns.items()}
         ahead = panel.times[held.windows.horizon_rows[last]]
         line = _line(panel, s, origin, ahead, alias, levels, columns)
-        lines.append(replace(line, truth=held.y[last], others={name: columns[name] for name in baselines[:1]}))
+        lines.append(replace(line, truth=held.y[last], others={name: columns[name] for name in others[:1]}))
     return lines
 
 

@@ -18,15 +18,23 @@ from gatewise.forecasting.fitting import FitOptions, Run, Trained
 from gatewise.forecasting.forecaster import Forecaster
 from gatewise.forecasting.held import Held, origins_of
 from gatewise.forecasting.members import View
+from gatewise.forecasting.options import NAMES, Method
 from gatewise.forecasting.reading import learn_panel
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["Backtest", "Score", "backtest", "default_windows"]
+__all__ = ["METHOD_OF", "Backtest", "Score", "backtest", "default_windows"]
 
-# Row of a backtest -> member of a forecast.
-_MEMBERS = {"Network": "network", "Ridge": "ridge", "Pretrained": "pretrained"}
+# Share of a reading's size below which a difference is rounding.
+_DUST = 1e-9
+# Simpler methods first: of two that did equally well the simpler one wins.
+_SIMPLE = ("Naive", "SeasonalNaive", "Drift", "Ridge", "Pretrained", "Network")
+
+# Rows of a backtest that are not baselines -> member of a forecast.
+_MEMBERS: dict[str, Method] = {"Network": "network", "Ridge": "ridge", "Pretrained": "pretrained"}
+#: Row of a backtest -> method that forecasts it alone.
+METHOD_OF: dict[str, Method] = {**_MEMBERS, **{name: method for method, name in NAMES.items()}}
 
 
 @dataclass(frozen=True)
@@ -72,16 +80,20 @@ class Backtest:
         Truth and forecasts of every window; columns of baselines have the baseline's name.
     panel : Panel
         The readings.
+    scales : array (2, W)
+        In-sample seasonal naive errors of each window's series, mean absolute and root mean squared; NaN where they
+        are zero.
     """
 
     scores: tuple[Score, ...]
     forecaster: Forecaster
     held: Held
     panel: Panel
+    scales: Array
 
     @property
     def ranking(self) -> list[Score]:
-        """Best first, by MASE; by MAE where MASE is NaN."""
+        """Best first, by MASE; by MAE where MASE is NaN. Of two that did equally well the simpler one is first."""
         return sorted(self.scores, key=_rank)
 
     @property
@@ -91,22 +103,25 @@ class Backtest:
 
     @property
     def sentence(self) -> str:
-        """Which model won and by how much."""
+        """Which model won and by how much, and how well its intervals held."""
         model, best = self.scores[0], self.ranking[0]
-        if all(score.mae != score.mae for score in self.scores):
+        if all(score.mae != score.mae and score.mase != score.mase for score in self.scores):
             return "None of the held-out readings is known, so no model can be said to be better."
+        return f"{self._verdict(model, best)}{_coverage_in_words(best)}"
+
+    def _verdict(self, model: Score, best: Score) -> str:
         if len(self.scores) == 1:
             return f"{model.model} was the only model."
+        second = self.ranking[1]
         if best is model:
-            second = self.ranking[1]
-            if _rank(second) == _rank(model):
-                return f"{model.model} and {second.model} did equally well. On these readings use {second.model}."
-            return f"{model.model} won: its error is {_percent(model, second)} below that of {second.model}."
+            return f"{model.model} won: its error is {_compared(_error(model), _error(second))} that of {second.model}."
+        if _rank(best)[:2] == _rank(model)[:2]:
+            return f"{model.model} and {best.model} did equally well. On these readings use {best.model}."
         if _error(best) == 0.0:
             return f"{best.model} won: it made no error, {model.model} did. On these readings use {best.model}."
         return (
-            f"{best.model} won: the error of {model.model} is {_percent(best, model, up=True)} above it. "
-            f"On these readings use {best.model}, or give the network more of them."
+            f"{best.model} won: the error of {model.model} is {_compared(_error(model), _error(best))} that of "
+            f"{best.model}. On these readings use {best.model}."
         )
 
     def __repr__(self) -> str:
@@ -132,6 +147,27 @@ class Backtest:
         }
         for level in self.scores[0].coverage:
             columns[f"coverage-{level:g}"] = [s.coverage[level] for s in self.scores]
+        backend: Any = self.panel.format.backend
+        return nw.from_dict(columns, backend=backend).to_native()
+
+    def series_frame(self) -> Any:
+        """The scores of every series: id, model, mase, rmsse, mae, smape and the coverages."""
+        import narwhals as nw
+
+        level = list(self.scores[0].coverage)
+        rows = [
+            (
+                self.panel.ids[s],
+                _score(one.model, self.held, self.scales, level, rows=np.flatnonzero(self.held.series == s)),
+            )
+            for s in np.unique(self.held.series)
+            for one in self.scores
+        ]
+        columns: dict[str, list[Any]] = {self.panel.format.id_col: [name for name, _ in rows]}
+        for field in ("model", "mase", "rmsse", "mae", "smape"):
+            columns[field] = [getattr(score, field) for _, score in rows]
+        for one in level:
+            columns[f"coverage-{one:g}"] = [score.coverage[one] for _, score in rows]
         backend: Any = self.panel.format.backend
         return nw.from_dict(columns, backend=backend).to_native()
 
@@ -215,24 +251,24 @@ def backtest(
     Backtest
     """
     known = (*BASELINES, *_MEMBERS)
-    alone = () if baselines is None else baselines
-    unknown = [name for name in alone if name not in known]
+    unknown = [name for name in baselines or () if name not in known]
     if unknown:
         raise ValueError(f"baselines must be among {', '.join(known)}, not {unknown[0]!r}")
     options, run = forecaster.options, Run(**fit_options)
+    if baselines is None:
+        every = known if options.method == "best" else tuple(BASELINES)
+        baselines = [name for name in every if name != options.name]
     panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
-    check_alias(options.name, (panel.format.id_col, panel.format.time_col, *known, "cutoff", "y"))
+    check_alias(options.name, (panel.format.id_col, panel.format.time_col, *baselines, "cutoff", "y"))
     if n_windows is None:
         n_windows = default_windows(panel, options.h)
     origins = origins_of(options, panel, n_windows, step_size)
     past = panel.between(np.column_stack([panel.offsets[:-1], origins[:, 0]]))
     trained = fitting.learn(options, past, run)
     fitted = trained.answer()
-    if baselines is None:
-        baselines = (
-            *(name for name, key in _MEMBERS.items() if options.method == "best" and key in trained.members),
-            *BASELINES,
-        )
+    if options.method == "best":  # too few readings for a network or a straight line: the others remain
+        baselines = [name for name in baselines if name in BASELINES or trained.has(_MEMBERS[name]) is not None]
+        baselines.sort(key=lambda name: name in BASELINES)
     features = fitted.recipe.apply(panel)
     held = Held.of(fitted, panel, features, origins.ravel(), quantile_columns(fitted.name, level))
     columns = dict(held.columns)
@@ -243,8 +279,9 @@ def backtest(
             columns |= _alone(name, trained, panel, features, held, level)
     held = replace(held, columns=columns)
     scales = _scales(panel, origins[:, 0])[:, held.series]
-    scores = tuple(_score(name, held, scales, level) for name in (fitted.name, *baselines))
-    return Backtest(scores, type(forecaster).from_fitted(fitted), held, panel)
+    names, one_unit = (fitted.name, *baselines), len(panel.inferred.targets) <= 1
+    scores = tuple(_score(name, held, scales, level, one_unit=one_unit) for name in names)
+    return Backtest(scores, type(forecaster).from_fitted(fitted), held, panel, scales)
 
 
 def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> dict[str, Array]:
@@ -279,41 +316,74 @@ def _alone(
 
 
 def _scales(panel: Panel, first: Array) -> Array:
-    """In-sample seasonal naive errors (2, S) before the first held-out window: mean absolute, root mean squared."""
+    """In-sample seasonal naive errors (2, S) before the first held-out window: mean absolute, root mean squared.
+
+    NaN where the seasonal naive method is exact, up to the rounding of the readings: there is nothing to divide by.
+    """
     observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
-    pairs = [
-        metrics.seasonal_errors(observed[begin:end], panel.season.length)
-        for begin, end in zip(panel.offsets[:-1], first, strict=True)
-    ]
-    scales = np.array(pairs).T
-    return np.where(scales > 0, scales, np.nan)
+    past = [observed[begin:end] for begin, end in zip(panel.offsets[:-1], first, strict=True)]
+    scales = np.array([metrics.seasonal_errors(one, panel.season.length) for one in past]).T
+    dust = _DUST * np.array([np.abs(one[~np.isnan(one)]).max(initial=0.0) for one in past])
+    return np.where(scales > dust, scales, np.nan)
 
 
-def _score(name: str, held: Held, scales: Array, level: Sequence[float]) -> Score:
-    y, forecast = held.y, held.columns[name]
+def _score(
+    name: str, held: Held, scales: Array, level: Sequence[float], *, one_unit: bool = True, rows: Array | None = None
+) -> Score:
+    """Scores of one model over all windows, or over some of them.
+
+    Errors that are no more than the rounding of the readings count as none. Columns of different units have no mean
+    absolute error in common.
+    """
+    take = np.arange(len(held.y)) if rows is None else rows
+    y, forecast, scale = held.y[take], held.columns[name][take], scales[:, take]
+    size = np.where(np.isnan(y), 0.0, np.abs(y)).max(axis=1, initial=0.0, keepdims=True)
     error = np.abs(y - forecast)
+    error = np.where(error <= _DUST * size, 0.0, error)
+    inside = {
+        percent: metrics.coverage(
+            y, held.columns[f"{name}-lo-{percent:g}"][take] - _DUST * size,
+            held.columns[f"{name}-hi-{percent:g}"][take] + _DUST * size,
+        )
+        for percent in level
+    }  # fmt: skip
     return Score(
         name,
-        metrics.mean_known(error / scales[0][:, None]),
-        metrics.mean_known(metrics.root_mean_squares(error) / scales[1]),
-        metrics.mae(y, forecast),
+        metrics.mean_known(error / scale[0][:, None]),
+        metrics.mean_known(metrics.root_mean_squares(error) / scale[1]),
+        metrics.mean_known(error) if one_unit else float("nan"),
         metrics.smape(y, forecast),
-        {
-            percent: metrics.coverage(y, held.columns[f"{name}-lo-{percent:g}"], held.columns[f"{name}-hi-{percent:g}"])
-            for percent in level
-        },
+        inside,
     )
 
 
-def _rank(score: Score) -> tuple[float, float]:
-    return (score.mase if score.mase == score.mase else np.inf, score.mae)
+def _rank(score: Score) -> tuple[float, float, int]:
+    """Order of the models; numbers that differ by rounding alone are equal."""
+    mase, mae = (np.inf if np.isnan(v) else float(f"{v:.9g}") for v in (score.mase, score.mae))
+    return mase, mae, _SIMPLE.index(score.model) if score.model in _SIMPLE else len(_SIMPLE)
 
 
 def _error(score: Score) -> float:
     return score.mase if score.mase == score.mase else score.mae
 
 
-def _percent(better: Score, worse: Score, *, up: bool = False) -> str:
-    a, b = (better.mase, worse.mase) if better.mase == better.mase else (better.mae, worse.mae)
-    base = a if up else b
-    return f"{100.0 * (b - a) / base:.1f} %" if base > 0 else "0.0 %"
+def _compared(a: float, b: float) -> str:
+    """How error a stands to error b, to be followed by "that of": ``3.1 % below``, ``15 times``."""
+    if b <= 0.0 or not np.isfinite(a / b):
+        return "above"
+    ratio = a / b
+    if ratio >= 3.0:
+        return f"{ratio:,.0f} times" if ratio < 1e6 else "more than a million times"
+    if ratio <= 1.0 / 3.0:
+        return f"1/{1.0 / ratio:,.0f} of" if ratio > 1e-6 else "less than a millionth of"
+    return f"{100.0 * abs(ratio - 1.0):.1f} % {'above' if ratio >= 1.0 else 'below'}"
+
+
+def _coverage_in_words(score: Score) -> str:
+    """A sentence where intervals hold far fewer or more readings than they should."""
+    far = [
+        f"{100.0 * share:.0f} % of the readings lie in the {level:g} % interval"
+        for level, share in score.coverage.items()
+        if not np.isnan(share) and abs(100.0 * share - level) > max(10.0, 1.5 * (100.0 - level))
+    ]
+    return f" Of {score.model}'s forecasts {' and '.join(far)}: do not rely on them." if far else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple, TypedDict
 
@@ -360,15 +360,18 @@ class Trained(NamedTuple):
         made = _make(name, self.options, self.view, None, self.plan)
         return None if made is None else self._replace(members={**self.members, name: made})
 
-    def answer(self, only: str | None = None) -> Fitted:
+    def answer(self, only: str | None = None, name: str | None = None) -> Fitted:
         """Weigh the members by their errors on the windows held out, and measure the errors of the whole.
 
         Parameters
         ----------
         only : str, optional
             One of the members, to forecast alone.
+        name : str, optional
+            Name of its columns.
         """
-        options, panel, features = self.options, self.view.panel, self.view.features
+        options = self.options if name is None else replace(self.options, method=only, alias=name)
+        panel, features = self.view.panel, self.view.features
         combination = _combine(self, [only] if only else list(self.members))
         ends = panel.offsets[1:]
         needed = features.first_needed(Windows.at(panel.offsets, ends, self.input_size, 1))

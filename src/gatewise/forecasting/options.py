@@ -40,6 +40,7 @@ Head = Point | Quantiles
 #: Bounds of the 80 and 95 % intervals, and the median.
 DEFAULT_QUANTILES = (0.025, 0.1, 0.5, 0.9, 0.975)
 
+METHODS: tuple[Method, ...] = get_args(Method)
 #: method -> name of its column, where it is not that of the cell
 NAMES: dict[Method, str] = {
     "ridge": "Ridge",
@@ -50,7 +51,7 @@ NAMES: dict[Method, str] = {
 }
 
 _CHOICES: dict[str, tuple[str, ...]] = {
-    "method": get_args(Method),
+    "method": METHODS,
     "strategy": get_args(Strategy),
     "loss": get_args(LossName),
     "scaler": KINDS,

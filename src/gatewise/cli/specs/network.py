@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from gatewise.cells import CELLS, FAMILIES, Cell, as_cell
+from gatewise.forecasting.options import METHODS
 from gatewise.memory import require
 
 from .expand import Several
@@ -129,6 +130,14 @@ class Network(Encoder):
             help="Readings the network looks back on. Left out: from horizon and season.",
         ),
     ] = None  # fmt: skip
+    method: Annotated[
+        str,
+        typer.Option(
+            metavar="METHOD", rich_help_panel=_PANEL,
+            help=f"What forecasts: best (all methods, weighted by their errors; the winner of the backtest is used), "
+            f"one cell alone ({', '.join(FAMILIES)}), {', '.join(m for m in METHODS if m not in ('best', 'network'))}.",
+        ),
+    ] = "best"  # fmt: skip
     strategy: Annotated[
         Literal["direct", "recursive"],
         typer.Option(
@@ -139,4 +148,13 @@ class Network(Encoder):
 
     def arguments(self) -> dict[str, Any]:
         """Arguments of `Forecaster` that are about the network."""
-        return {**super().arguments(), "input_size": self.input_size, "strategy": self.strategy}
+        given = super().arguments()
+        method = self.method.lower().replace("-", "_")
+        if method in FAMILIES or method in CELLS:
+            if self.cell not in ("gru", method):
+                raise typer.BadParameter(f"--cell {self.cell} is another cell than --method {self.method}")
+            given["cell"], method = make_cell(method, self.cell_options, "--method"), "network"
+        elif method not in METHODS:
+            known = ", ".join((*METHODS, *FAMILIES))
+            raise typer.BadParameter(f"there is no method {self.method!r}; there are {known}", param_hint="--method")
+        return {**given, "method": method, "input_size": self.input_size, "strategy": self.strategy}

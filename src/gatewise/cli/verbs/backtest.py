@@ -64,7 +64,7 @@ def backtest(
     rehearse(root)
     if output is not None:
         rehearse_file(output)
-    methods = [*gw.forecasting.baselines.BASELINES, *(["Ridge"] if ridge else [])]
+    methods = None if model.method == "best" else [*gw.forecasting.baselines.BASELINES, *(["Ridge"] if ridge else [])]
     settings = {**asdict(table), **model.get_params(), "windows": windows, "step": step}
     with Task("backtest", readings, settings, model.max_epochs, console, root, training.resume) as task:
         tested = task.train(

@@ -50,12 +50,17 @@ def fit(
         output.parent.mkdir(parents=True, exist_ok=True)
         gw.save(model, output)
     history = model.history_
-    loss = history.best_loss if history.best_loss is not None else history.epochs[-1].train_loss
-    text = f"{output}: {model.name}, {model.h} steps ahead, {len(history.epochs)} epochs, best loss {loss:.4g}"
+    loss = history.best_loss
+    if loss is None and history.epochs:
+        loss = history.epochs[-1].train_loss
+    course = "" if loss is None else f", {len(history.epochs)} epochs, best loss {loss:.4g}"
+    weights = ", ".join(f"{100 * share:.0f} % {name}" for name, share in model.weights_.items())
+    text = f"{output}: {model.name}, {model.h} steps ahead ({weights}){course}"
     console.result(
         text,
         {
             "model": str(output), "epochs": len(history.epochs), "best_loss": loss, "reason": history.reason,
+            "weights": model.weights_,
             "settings": settings_of(model.fitted, readings, panel), "inferred": panel.inferred.sentences,
         },
     )  # fmt: skip

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Annotated
+import sys
+from contextlib import suppress
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 import gatewise as gw
+from gatewise.forecasting.backtesting import METHOD_OF
+from gatewise.forecasting.fitting import Run, learn
+from gatewise.forecasting.members import LEAST
 
 from ..console import Console
-from ..gather import outcome_of, title_of
+from ..gather import forecast_lines, outcome_of, target_of, title_of
+from ..outcome import Outcome
 from ..present import csv_of, document, score_table, show_in_terminal, write_run
 from ..runs import RunFolder
 from ..specs.memory import reads_files
 from ..specs.network import Horizon, Network
-from ..specs.output import DEFAULT_LEVELS, LEVELS, PANEL, Future, Levels, RunOutput, RunPlot, parse_levels
+from ..specs.output import DEFAULT_LEVELS, LEVELS, PANEL, Future, Levels, Plot, RunOutput, RunPlot, parse_levels
 from ..specs.table import Readings, Table
 from ..specs.training import Training
 from ..task import Task, prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from gatewise.forecasting import Backtest
+    from gatewise.forecasting.fitting import Trained
 
 __all__ = ["forecast"]
 
@@ -33,6 +46,12 @@ def forecast(
         int | None, typer.Option(min=1, help="Windows of the backtest.", rich_help_panel=PANEL, show_default=False)
     ] = None,
     future: Future = None,
+    instant: Annotated[
+        bool, typer.Option("--instant", help="Forecast with the pre-trained network alone, without a fit.")
+    ] = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Write the forecast of every method, a column each.", rich_help_panel=PANEL)
+    ] = False,
     plot: RunPlot = None,
     *,
     console: Console,
@@ -46,6 +65,10 @@ def forecast(
         raise typer.BadParameter("--futr-exog needs a table with their future values: --future FILE")
     if future is not None and not table.futr_exog:
         raise typer.BadParameter("--future is read only for the columns of --futr-exog; name them")
+    if instant:
+        if network.method != "best":
+            raise typer.BadParameter(f"--instant is --method pretrained; it cannot be --method {network.method} too")
+        network = replace(network, method="pretrained")
     panel, model = prepare(readings, horizon, table, network, training, console, windows or 1)
     known = None if future is None else table.file.open(future)
     if known is not None:
@@ -56,17 +79,64 @@ def forecast(
     settings = {**asdict(table), **model.get_params(), "windows": windows}
     with Task("forecast", readings, settings, model.max_epochs, console, folder.root, training.resume) as task:
         measured = sorted({*levels, *DEFAULT_LEVELS})
+        if not instant:
+            _show_first(panel, model, levels, plot, readings, console)
         tested = task.train(
             "backtest",
             lambda **how: gw.forecasting.backtest(model, panel, n_windows=windows, level=measured, **how),
             clock.share(0.5),
         )
-        task.train("fit", lambda **how: model.fit(panel, **how), clock.share())
-        made = model.fitted.forecast(futr_df=known, level=levels)
+        winner = tested.winner if model.method == "best" else model.name
+        if winner != model.name and not every:  # a naive method and the pre-trained network train nothing
+            model = model.clone(method=METHOD_OF[winner], alias=winner)
+        trained = task.train("fit", lambda **how: learn(model.options, panel, Run(**how)), clock.share())
+        fitted = trained.answer() if winner == model.name else trained.answer(METHOD_OF[winner], winner)
+        model = gw.Forecaster.from_fitted(fitted)
+        made = fitted.forecast(futr_df=known, level=levels)
+        if every:
+            made = made._replace(columns={**made.columns, **_of_others(trained, tested, winner, known, levels)})
         frame = made.frame()
-        outcome = outcome_of(title_of(readings, made), model.fitted, panel, readings, levels, tested, made)
-        csv = csv_of(frame, panel)
-        place = folder.fill(lambda path: write_run(path, outcome, csv, model, plot))
+        outcome = outcome_of(title_of(readings, made), fitted, panel, readings, levels, tested, made)
+        csv, scores = csv_of(frame, panel), csv_of(tested.series_frame(), panel)
+        place = folder.fill(lambda path: write_run(path, outcome, csv, scores, model, plot))
     show_in_terminal(outcome, plot, console)
-    text = f"{score_table(outcome)}\n\n{outcome.verdict}\n{place}"
+    text = f"{score_table(outcome)}\n\n{outcome.verdict}\nThe forecast is that of {outcome.alias}: {place}"
     console.result(text, {"run": str(place), **document(outcome, frame)})
+
+
+def _show_first(
+    panel: gw.data.Panel, model: gw.Forecaster, levels: Sequence[float], plot: Plot | None, readings: Path,
+    console: Console,
+) -> None:  # fmt: skip
+    """On a terminal, show what the pre-trained network forecasts before anything is trained."""
+    if plot not in (None, "term") or not sys.stderr.isatty() or console.quiet or model.method != "best":
+        return
+    if panel.lengths.min() < LEAST:
+        return
+    with suppress(gw.errors.DataError):  # the fit says what is wrong, and may still be possible
+        options = replace(model.options, method="pretrained", alias=None)
+        first = learn(options, panel, Run(val_size=0)).answer().forecast(level=levels)
+        outcome = Outcome(
+            title=f"{title_of(readings, first)}: a first answer, of the pre-trained network",
+            target=target_of(panel), alias=options.name, horizon=model.h, series=len(panel.ids),
+            lines=forecast_lines(panel, first, levels),
+        )  # fmt: skip
+        console.say("A first answer, of the pre-trained network; the fit follows.")
+        show_in_terminal(outcome, plot, console)
+
+
+def _of_others(trained: Trained, tested: Backtest, winner: str, known: Any, levels: Sequence[float]) -> dict[str, Any]:
+    """Columns of every method of the backtest but the winner."""
+    columns: dict[str, Any] = {}
+    for score in tested.ranking:
+        if score.model == winner:
+            continue
+        able = trained if score.model == trained.options.name else trained.has(METHOD_OF[score.model])
+        if able is not None:
+            fitted = (
+                able.answer()
+                if score.model == trained.options.name
+                else able.answer(METHOD_OF[score.model], score.model)
+            )
+            columns |= fitted.forecast(futr_df=known, level=levels).columns
+    return columns
