@@ -4,8 +4,9 @@
 
 Every table is a CSV file and every run a process of its own. Columns, means over the seeds: the mean absolute error of
 the forecaster (row GRU of its own backtest) divided by that of the best naive method of the same run; divided by the
-noise that nobody can forecast, where it is known; the winner's, whose forecast the run writes, divided by the best
-naive method's; share of held-out readings inside the forecaster's 80 % band; seconds of a run; how often each method won.
+noise that nobody can forecast, where it is known; the error of the winner, whose forecast the run writes, divided by
+that of the best naive method; share of held-out readings inside the forecaster's 80 % band; seconds of a run; how often
+each method won.
 """
 
 from __future__ import annotations
