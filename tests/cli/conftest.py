@@ -62,4 +62,4 @@ def readings(tmp_path: Path) -> Path:
 
 
 #: Options that make a training short.
-SHORT = ("--hidden", "4", "--input-size", "24", "--epochs", "2")
+SHORT = ("--method", "gru", "--hidden", "4", "--input-size", "24", "--epochs", "2")

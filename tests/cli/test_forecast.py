@@ -14,8 +14,8 @@ import pytest
 
 import gatewise as gw
 
-SHORT = ("--hidden", "4", "--input-size", "24", "--epochs", "2")
-FILES = {"forecast.csv", "forecast.png", "report.html", "model.gatewise", "config.json", "metrics.json"}
+SHORT = ("--method", "gru", "--hidden", "4", "--input-size", "24", "--epochs", "2")
+FILES = {"forecast.csv", "scores.csv", "forecast.png", "report.html", "model.gatewise", "config.json", "metrics.json"}
 
 
 def names(folder: Path) -> set[str]:
@@ -108,7 +108,7 @@ def test_without_a_horizon_one_season_is_forecast(gatewise, readings: Path, tmp_
 
 
 def test_metrics_and_config_can_be_read_by_programs(gatewise, readings: Path, tmp_path: Path) -> None:
-    gatewise("forecast", readings, "--horizon", 3, *SHORT, "--cell", "lstm", "-q")
+    gatewise("forecast", readings, "--horizon", 3, "--method", "lstm", "--epochs", 2, "-q")
     metrics = json.loads((tmp_path / "runs/1/metrics.json").read_text())
     config = json.loads((tmp_path / "runs/1/config.json").read_text())
     assert [epoch["epoch"] for epoch in metrics["training"]] == [1, 2]
@@ -123,8 +123,9 @@ def test_a_constant_series_is_forecast_as_constant(gatewise, tmp_path: Path) -> 
     ran = gatewise("forecast", "flat.csv", "--horizon", 4, "--hidden", 4, "--epochs", 2)
     assert ran.code == 0, ran.err
     with open("runs/1/forecast.csv", encoding="utf-8", newline="") as file:
-        values = [float(row["GRU"]) for row in csv.DictReader(file)]
-    np.testing.assert_allclose(values, 7.5, atol=0.5)
+        values = [float(row["Naive"]) for row in csv.DictReader(file)]
+    assert values == [7.5] * 4
+    assert "GRU and Naive did equally well" in ran.out
     assert "nan" not in (tmp_path / "runs/1/metrics.json").read_text().lower()
 
 
@@ -199,3 +200,61 @@ def test_standard_input_and_a_folder_of_partitions(gatewise, tmp_path: Path, mon
     assert ran.code == 0, ran.err
     lines = (tmp_path / "runs/3/forecast.csv").read_text().splitlines()
     assert [line.split(",")[0] for line in lines] == ["shop", *"aaabbb"]
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(text.splitlines()))
+
+
+def test_the_files_hold_the_forecast_of_the_winner(gatewise, tmp_path: Path) -> None:
+    # A straight line that the drift continues without error, whatever the network learns in one epoch.
+    (tmp_path / "line.csv").write_text("t,y\n" + "".join(f"{t},{3 * t + 5}\n" for t in range(80)))
+    ran = gatewise("forecast", "line.csv", "-h", 4, "--epochs", 1, "--hidden", 2, "-o", "run", "--plot", "none")
+    assert ran.code == 0, ran.err
+    assert "Drift won" in ran.out
+    assert "The forecast is that of Drift" in ran.out
+    rows = rows_of((tmp_path / "run/forecast.csv").read_text())
+    assert list(rows[0])[2] == "Drift"
+    np.testing.assert_allclose([float(row["Drift"]) for row in rows], 3 * np.arange(80, 84) + 5, rtol=1e-9)
+    loaded = gw.load(tmp_path / "run/model.gatewise")
+    assert loaded.method == "drift"
+    assert loaded.predict()["Drift"].to_list() == [float(row["Drift"]) for row in rows]
+    found = json.loads((tmp_path / "run/metrics.json").read_text())
+    assert found["scores"][0]["model"] == "Drift"
+    scores = rows_of((tmp_path / "run/scores.csv").read_text())
+    models = {score["model"] for score in scores}
+    assert {"GRU", "Network", "Ridge", "Pretrained", "SeasonalNaive", "Naive", "Drift"} == models
+
+
+def test_a_method_that_is_named_is_written_whoever_wins(gatewise, tmp_path: Path) -> None:
+    (tmp_path / "line.csv").write_text("t,y\n" + "".join(f"{t},{3 * t + 5}\n" for t in range(80)))
+    for method, column in (("naive", "Naive"), ("seasonal-naive", "SeasonalNaive"), ("pretrained", "Pretrained")):
+        ran = gatewise("forecast", "line.csv", "-h", 4, "--method", method, "-o", method, "--plot", "none")
+        assert ran.code == 0, ran.err
+        assert f"The forecast is that of {column}" in ran.out
+        assert list(rows_of((tmp_path / method / "forecast.csv").read_text())[0])[2] == column
+    assert gatewise("forecast", "line.csv", "--method", "arima").code == 2
+    assert gatewise("forecast", "line.csv", "--method", "lstm", "--cell", "mgu").code == 2
+    assert gatewise("forecast", "line.csv", "--method", "ridge", "--instant").code == 2
+
+
+def test_all_methods_a_column_each_the_winner_first(gatewise, tmp_path: Path) -> None:
+    (tmp_path / "line.csv").write_text("t,y\n" + "".join(f"{t},{3 * t + 5 + t % 3}\n" for t in range(80)))
+    words = ("-h", 4, "--epochs", 1, "--hidden", 2, "--plot", "none", "--level", "80")
+    assert gatewise("forecast", "line.csv", *words, "--all", "-o", "all").code == 0
+    assert gatewise("forecast", "line.csv", *words, "-o", "one").code == 0
+    every, one = (rows_of((tmp_path / name / "forecast.csv").read_text()) for name in ("all", "one"))
+    winner = list(one[0])[2]
+    assert list(every[0])[:5] == list(one[0])
+    assert [row[winner] for row in every] == [row[winner] for row in one]
+    for name in ("GRU", "Network", "Ridge", "Pretrained", "SeasonalNaive", "Naive", "Drift"):
+        assert {name, f"{name}-lo-80", f"{name}-hi-80"} <= set(every[0])
+
+
+def test_instant_forecasts_without_a_fit(gatewise, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("t,y\n" + "".join(f"{t},{t % 7}\n" for t in range(80)))
+    ran = gatewise("forecast", "a.csv", "-h", 7, "--instant", "-o", "run", "--plot", "none", "--json")
+    assert ran.code == 0, ran.err
+    assert json.loads(ran.out)["training"] == []
+    rows = rows_of((tmp_path / "run/forecast.csv").read_text())
+    np.testing.assert_allclose([float(row["Pretrained"]) for row in rows], np.arange(80, 87) % 7, atol=0.3)

@@ -21,7 +21,7 @@ from tests.cli.conftest import daily_wave, hourly
 
 LEVELS = [50, 80, 90]
 WORDS = (
-    "-h", "6", "--input-size", "24", "--hidden", "5", "--layers", "2", "--epochs", "3", "--seed", "3", "--cell",
+    "-h", "6", "--method", "network", "--input-size", "24", "--hidden", "5", "--layers", "2", "--epochs", "3", "--seed", "3", "--cell",
     "gru-before-write", "--hist-exog", "wind", "--target-col", "load", "--missing", "mask", "--level", "50,80,90",
     "--learning-rate", "0.01", "--batch-size", "13", "--season", "12",
 )  # fmt: skip
@@ -30,7 +30,7 @@ WORDS = (
 def model(**changes: Any) -> gw.Forecaster:
     """The forecaster that ``WORDS`` ask for."""
     options: dict[str, Any] = {
-        "input_size": 24, "hidden_size": 5, "num_layers": 2, "max_epochs": 3, "seed": 3,
+        "method": "network", "input_size": 24, "hidden_size": 5, "num_layers": 2, "max_epochs": 3, "seed": 3,
         "cell": gw.cells.GRU(reset="before", update="write"), "hist_exog_list": ["wind"], "missing": "mask",
         "learning_rate": 0.01, "batch_size": 13, "season_length": 12,
     }  # fmt: skip

@@ -14,7 +14,7 @@ from gatewise.cli import progress
 from gatewise.cli.progress import Progress, remaining
 from gatewise.training import EpochRecord
 
-SHORT = ("--horizon", "3", "--hidden", "4", "--input-size", "24", "--epochs", "3")
+SHORT = ("--method", "gru", "--horizon", "3", "--hidden", "4", "--input-size", "24", "--epochs", "3")
 
 
 def epoch(number: int, validation_loss: float | None = 0.25) -> EpochRecord:

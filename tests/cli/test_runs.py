@@ -13,7 +13,7 @@ import pytest
 from gatewise.cli.runs import RunFolder
 from gatewise.cli.unfinished import checkpoint_folder
 
-SHORT = ("--horizon", "3", "--hidden", "4", "--input-size", "24", "--epochs", "1", "-q")
+SHORT = ("--method", "gru", "--horizon", "3", "--hidden", "4", "--input-size", "24", "--epochs", "1", "-q")
 
 
 def everything(folder: Path) -> set[str]:
@@ -89,7 +89,7 @@ def test_the_other_verbs_refuse_it_too(gatewise, readings: Path, tmp_path: Path,
 
 def test_a_full_disk_is_said_and_leaves_nothing(readings: Path, tmp_path: Path) -> None:
     def limit() -> None:
-        # No file may grow beyond 20 kB: the picture is larger. The signal, ignored, becomes an error.
+        # No file may grow beyond 20 kB: the model is larger. The signal, ignored, becomes an error.
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
@@ -98,7 +98,7 @@ def test_a_full_disk_is_said_and_leaves_nothing(readings: Path, tmp_path: Path) 
         cwd=tmp_path, text=True, capture_output=True, preexec_fn=limit, check=False, timeout=120,
     )  # fmt: skip
     assert done.returncode == 1, done
-    assert "forecast.png" in done.stderr
+    assert "model.gatewise" in done.stderr
     assert "too large" in done.stderr
     assert "Traceback" not in done.stderr
     assert "--resume" in done.stderr, "training is not lost"

@@ -25,7 +25,7 @@ from gatewise.explorer.draw.palette import THEMES
 from gatewise.explorer.draw.pictures import PASSES
 from gatewise.forecasting import options
 
-SHORT = ("-h", "3", "--hidden", "4", "--input-size", "24", "--epochs", "1")
+SHORT = ("--method", "gru", "-h", "3", "--hidden", "4", "--input-size", "24", "--epochs", "1")
 
 
 @dataclass(frozen=True)
@@ -217,3 +217,10 @@ def test_a_future_that_is_too_short_is_refused_before_training(gatewise, tmp_pat
     assert "--future" in ran.err
     assert "epoch" not in ran.err
     assert gatewise(*words, "-h", 2, "-q").code == 0
+
+
+def test_the_methods_of_the_command_are_those_of_the_library() -> None:
+    from gatewise.cli.specs.network import METHODS
+    from gatewise.forecasting import options
+
+    assert METHODS == options.METHODS

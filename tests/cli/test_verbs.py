@@ -15,7 +15,7 @@ import pytest
 import gatewise as gw
 from gatewise.cli.verbs.doctor import check_gradients
 
-SHORT = ("--hidden", "4", "--input-size", "24", "--epochs", "2")
+SHORT = ("--method", "gru", "--hidden", "4", "--input-size", "24", "--epochs", "2")
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
@@ -32,7 +32,7 @@ def fitted(gatewise, readings: Path, tmp_path: Path) -> Path:
 
 def test_fit_writes_a_model_and_says_so(gatewise, readings: Path, tmp_path: Path) -> None:
     ran = gatewise("fit", readings, "--horizon", 6, *SHORT)
-    assert ran.out.startswith("model.gatewise: GRU, 6 steps ahead, 2 epochs, best loss ")
+    assert ran.out.startswith("model.gatewise: GRU, 6 steps ahead (100 % network), 2 epochs, best loss ")
     assert gw.load(tmp_path / "model.gatewise").h == 6
     assert sorted(path.name for path in tmp_path.iterdir()) == ["model.gatewise", "readings.csv"]
 
@@ -127,7 +127,7 @@ def test_the_verdict_says_plainly_when_a_naive_method_won(gatewise, tmp_path: Pa
     # A perfect repetition: the seasonal naive method makes no error, and a network of one epoch does.
     values = np.tile([1.0, 5.0, 2.0, 9.0, 4.0, 7.0, 3.0], 40)
     (tmp_path / "a.csv").write_text("t,y\n" + "".join(f"{t},{v}\n" for t, v in enumerate(values)))
-    ran = gatewise("backtest", "a.csv", "--horizon", 7, "--season", 7, "--epochs", 1, "--hidden", 2)
+    ran = gatewise("backtest", "a.csv", "--horizon", 7, "--season", 7, "--epochs", 1, "--hidden", 2, "--method", "gru")
     assert "SeasonalNaive won: " in ran.out
     assert "use SeasonalNaive" in ran.out
 

@@ -250,7 +250,7 @@ def backtest(
     -------
     Backtest
     """
-    known = (*BASELINES, *_MEMBERS)
+    known = (*_MEMBERS, *BASELINES)
     unknown = [name for name in baselines or () if name not in known]
     if unknown:
         raise ValueError(f"baselines must be among {', '.join(known)}, not {unknown[0]!r}")
@@ -268,7 +268,6 @@ def backtest(
     fitted = trained.answer()
     if options.method == "best":  # too few readings for a network or a straight line: the others remain
         baselines = [name for name in baselines if name in BASELINES or trained.has(_MEMBERS[name]) is not None]
-        baselines.sort(key=lambda name: name in BASELINES)
     features = fitted.recipe.apply(panel)
     held = Held.of(fitted, panel, features, origins.ravel(), quantile_columns(fitted.name, level))
     columns = dict(held.columns)

@@ -11,14 +11,16 @@ from typing import Annotated, Any, Literal
 import typer
 
 from gatewise.cells import CELLS, FAMILIES, Cell, as_cell
-from gatewise.forecasting.options import METHODS
 from gatewise.memory import require
 
 from .expand import Several
 
-__all__ = ["CELLS_IN_WORDS", "CellOptions", "Encoder", "Hidden", "Horizon", "Network", "make_cell"]
+__all__ = ["CELLS_IN_WORDS", "METHODS", "CellOptions", "Encoder", "Hidden", "Horizon", "Network", "make_cell"]
 
 _PANEL = "The network"
+
+#: Those of :data:`gatewise.forecasting.options.METHODS`, which is not imported for a help text.
+METHODS = ("best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift")
 # Parameters, their gradients, the optimiser's two averages and the best parameters so far; 4 bytes a number.
 _COPIES = 5
 # A file cannot hold the names of a hundred thousand, and each takes its time.

@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 import gatewise as gw
-from gatewise.forecasting.backtesting import METHOD_OF
-from gatewise.forecasting.fitting import Run, learn
-from gatewise.forecasting.members import LEAST
 
 from ..console import Console
 from ..gather import forecast_lines, outcome_of, target_of, title_of
@@ -60,6 +57,9 @@ def forecast(
     training: Training,
 ) -> None:
     """Fit a network to a table, test it on its past against simple methods, and forecast."""
+    from gatewise.forecasting.backtesting import METHOD_OF
+    from gatewise.forecasting.fitting import Run, learn
+
     levels, clock = parse_levels(level), training.clock()
     if table.futr_exog and future is None:
         raise typer.BadParameter("--futr-exog needs a table with their future values: --future FILE")
@@ -109,6 +109,9 @@ def _show_first(
     console: Console,
 ) -> None:  # fmt: skip
     """On a terminal, show what the pre-trained network forecasts before anything is trained."""
+    from gatewise.forecasting.fitting import Run, learn
+    from gatewise.forecasting.members import LEAST
+
     if plot not in (None, "term") or not sys.stderr.isatty() or console.quiet or model.method != "best":
         return
     if panel.lengths.min() < LEAST:
@@ -127,6 +130,8 @@ def _show_first(
 
 def _of_others(trained: Trained, tested: Backtest, winner: str, known: Any, levels: Sequence[float]) -> dict[str, Any]:
     """Columns of every method of the backtest but the winner."""
+    from gatewise.forecasting.backtesting import METHOD_OF
+
     columns: dict[str, Any] = {}
     for score in tested.ranking:
         if score.model == winner:
