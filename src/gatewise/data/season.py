@@ -14,6 +14,7 @@ __all__ = ["Season", "autocorrelation", "infer_season"]
 _SECOND = 1_000_000
 _DAY = 86_400 * _SECOND
 _CYCLES = ((60 * _SECOND, "a minute"), (3600 * _SECOND, "an hour"), (_DAY, "a day"), (7 * _DAY, "a week"))
+NAMED = "given"  # reason of a season that the user named
 _CLEAR = 0.2  # autocorrelation of the differences that counts as a season
 _MANY = 50  # so many series are tested
 
@@ -35,6 +36,11 @@ class Season:
     length: int
     strength: float
     reason: str
+
+    @property
+    def named(self) -> bool:
+        """Whether the user named it."""
+        return self.reason == NAMED
 
 
 def candidates(freq: Frequency) -> list[tuple[int, str]]:

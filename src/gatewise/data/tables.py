@@ -19,7 +19,7 @@ from .opening import down, open_table
 from .outliers import OUTLIERS, clipped, spot, treat
 from .resample import HOW, onto_steps, snap
 from .roles import Inferred, find_roles
-from .season import Season, infer_season
+from .season import NAMED, Season, infer_season
 from .series import Panel, TableFormat
 from .short import long_enough
 from .source import Source
@@ -198,7 +198,7 @@ def to_panel(
         sentences.append(f"Holidays of {holidays} are a column: {int((days > 0).sum()):,} of {len(days):,} times.")
     sentences += constants(filled.values, filled.offsets, ids, columns)
     if season is not None:
-        found = Season(season, float("nan"), "given")
+        found = Season(season, float("nan"), NAMED)
     else:
         readings = filled.values[:, 0]
         calm = clipped(readings, spot(readings, filled.offsets), filled.offsets)

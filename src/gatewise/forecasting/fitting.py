@@ -405,7 +405,7 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
     # A trained network stays with the model even without a weight, so that it can be looked into.
     chosen = {name: made for name, (made, _) in trained.members.items() if name in weights or name == "network"}
     if bands == "pretrained" and bands not in chosen:
-        chosen[bands] = judged[bands] = _pretrained(options)
+        chosen[bands] = judged[bands] = _pretrained(options, view.panel)
     return Combination(chosen, weights, bands, _calibration(judged, weights, bands, held, horizons))
 
 
@@ -461,7 +461,7 @@ def _make(
     if name == "pretrained":
         if options.input_size is not None and options.input_size < LEAST:
             return None
-        member = _pretrained(options)
+        member = _pretrained(options, view.panel)
         return member, member
     if plan is None:
         return None
@@ -472,9 +472,11 @@ def _make(
     return RidgeMember(final), RidgeMember(tried)
 
 
-def _pretrained(options: Options) -> PretrainedMember:
+def _pretrained(options: Options, panel: Panel) -> PretrainedMember:
+    """The pre-trained network, told the season where the user named one; the others it finds itself."""
+    named = options.season_length or (panel.season.length if panel.season.named else None)
     reach = options.input_size if options.input_size and options.input_size >= LEAST else None
-    return PretrainedMember(Pretrained(season_length=options.season_length), reach)
+    return PretrainedMember(Pretrained(season_length=named), reach)
 
 
 def _no_windows(panel: Panel, h: int) -> Windows:
