@@ -257,7 +257,7 @@ def backtest(
     options, run = forecaster.options, Run(**fit_options)
     if baselines is None:
         every = known if options.method == "best" else tuple(BASELINES)
-        baselines = [name for name in every if name != options.name]
+        baselines = [name for name in every if name != NAMES.get(options.method)]
     panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
     check_alias(options.name, (panel.format.id_col, panel.format.time_col, *baselines, "cutoff", "y"))
     if n_windows is None:

@@ -367,7 +367,7 @@ def _seen_twice(panel: Panel, train: Array) -> tuple[str, ...]:
     longest = int(np.argmax(train[:, 1] - train[:, 0]))
     first, last = panel.times[train[longest, 0]], panel.times[max(train[longest, 1] - 1, train[longest, 0])]
     span = (last - first).astype("timedelta64[s]").astype(float) / 86400.0
-    return tuple(name for name in names if span >= 2.0 * CYCLE_DAYS[name.split("_")[0]])
+    return tuple(name for name in names if span >= 2.0 * CYCLE_DAYS.get(name.split("_")[0], 1.0))
 
 
 def _calendar_names(panel: Panel) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     """
     fitted = forecaster.fitted
     panel = fitted.read(df)
-    window = fitted.window(panel, series)
+    window = fitted.window(None if df is None else panel, series)
     network = fitted.network
     prediction, cache = network.forward(window.inputs)
     target = np.zeros((1, network.h)) if window.target is None else window.target
