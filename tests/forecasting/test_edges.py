@@ -209,9 +209,8 @@ def test_a_backtest_without_truth_and_a_tie_are_said_plainly(small):
     assert tested.sentence.startswith("None of the held-out readings is known")
     tied = gw.forecasting.backtest(small(), pl.DataFrame({"ds": hourly(80), "y": y}), n_windows=2)
     like = replace(tied.scores[0], model="Naive")
-    assert replace(tied, scores=(tied.scores[0], like)).sentence == (
-        "GRU and Naive did equally well. On these readings use Naive."
-    )
+    sentence = replace(tied, scores=(tied.scores[0], like)).sentence
+    assert sentence.startswith("GRU and Naive did equally well. On these readings use Naive.")
 
 
 def test_clocks_put_forward_and_back_are_named_once_and_kept(small, tmp_path):

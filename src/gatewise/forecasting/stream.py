@@ -1,7 +1,8 @@
 """Forecasts of one series whose readings arrive one by one.
 
 A forecaster's network reads a window that is given relative to its last reading, so that its state cannot be carried
-on: each step encodes the window again, as ``predict`` does. Time and memory of a step do not grow.
+on: each step encodes the window again, as ``predict`` does. Time and memory of a step do not grow, unless a naive
+method takes part in the forecast: its slope and its spread are those of all readings.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from numpy.typing import ArrayLike
 
 from gatewise.arrays import Array
 from gatewise.errors import DataError
+from gatewise.forecasting.members import NAIVE
 
 if TYPE_CHECKING:
     from gatewise.forecasting.fitted import Fitted
@@ -73,11 +75,15 @@ class Stream:
             hint = '; missing="mask" accepts missing readings' if np.isnan(row[0, k]) else ""
             raise DataError(f"the reading is {row[0, k]}{hint}", column=self.columns[k])
         panel = self._panel
+        # A naive method reads the whole series: its slope and its spread are those of all readings.
+        first = 0 if NAIVE.keys() & self._fitted.combination.members.keys() else 1
+        times = np.concatenate([panel.times[first:], panel.future_times(1)[0]])
         self._panel = replace(
             panel,
-            times=np.concatenate([panel.times[1:], panel.future_times(1)[0]]),
-            values=np.concatenate([panel.values[1:], row]),
-            mask=np.concatenate([panel.mask[1:], np.isfinite(row)]),
+            offsets=np.array([0, len(times)]),
+            times=times,
+            values=np.concatenate([panel.values[first:], row]),
+            mask=np.concatenate([panel.mask[first:], np.isfinite(row)]),
         )
 
     def step(self, x: ArrayLike) -> dict[str, Array]:

@@ -55,7 +55,7 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
     ids=["direct", "recursive", "median last"],
 )
 def test_without_a_table_the_readings_kept_in_the_model_are_used(options: dict) -> None:
-    f = fitted(**options)
+    f = fitted(method="network", **options)
     t = gw.trace(f)
     assert t.forecast is not None
     assert t.forecast.truth is None

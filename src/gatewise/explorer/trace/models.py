@@ -67,6 +67,8 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
         times=_times(panel, window, network.h),
     )  # fmt: skip
     title = f"{fitted.name}: {panel.columns[0]}" + (f" ({window.series})" if len(panel.ids) > 1 else "")
+    if fitted.combination.weights.keys() != {"network"}:
+        title += " (the network alone)"
     made = trace(network.layer, window.inputs.x, names=fitted.recipe.names, title=title, **options)
     return replace(made, forecast=forecast)
 
