@@ -10,6 +10,7 @@ import polars as pl
 import pytest
 
 from gatewise.data import Frequency, calendar_features, extend, infer_frequency, infer_season, to_panel
+from gatewise.data.frequency import Grid
 from gatewise.errors import DataError
 
 
@@ -132,3 +133,11 @@ def test_irregular_readings_onto_a_session() -> None:
     five = np.datetime64("2024-01-02T17:00")
     seen = (at >= np.datetime64("2024-01-02T17:00")) & (at < np.datetime64("2024-01-02T18:00"))
     assert panel.target[panel.times == five] == pytest.approx(np.arange(3000.0)[seen].mean())
+
+
+def test_a_time_outside_belongs_to_the_last_reading_before_it() -> None:
+    grid = Grid(Frequency.parse("h@09:00-17:00/Mon-Fri"), None, 0)
+    outside = ["2024-03-01T17:59", "2024-03-01T20:00", "2024-03-02T10:00", "2024-03-03T23:00", "2024-03-04T08:59"]
+    at = grid.at(grid.position(np.array(outside, dtype="datetime64[us]")))
+    assert at.tolist() == [datetime(2024, 3, 1, 17)] * 5
+    assert grid.at(grid.position(np.array(["2024-03-04T09:00"], "datetime64[us]")))[0] == np.datetime64("2024-03-04T09")
