@@ -101,7 +101,7 @@ def test_an_optimiser_of_plain_arrays(tmp_path: Path, way: str) -> None:
 def test_a_forecaster_is_fitted_again(tmp_path: Path, way: str) -> None:
     table = pl.DataFrame({"ds": np.arange(60), "y": np.sin(np.arange(60) / 4)})
     usual: dict[str, Any] = {"hidden_size": 4, "input_size": 8, "max_epochs": 1, "seed": 0}
-    model = gw.Forecaster(2, **usual).fit(table)
+    model = gw.Forecaster(2, method="network", **usual).fit(table)
     made = WAYS[way](model, tmp_path)
     assert made.predict().equals(model.predict())
     later = table.with_columns(y=pl.col("y") * 2)

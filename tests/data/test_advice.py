@@ -225,7 +225,7 @@ CASES = {
     ),
     "further than was learned": Case(
         lambda _: (
-            lambda **options: gw.Forecaster(2, hidden_size=2, max_epochs=1, **options)
+            lambda **options: gw.Forecaster(2, method="network", hidden_size=2, max_epochs=1, **options)
             .fit(table(start(60, DAY)))
             .predict(h=5)
         ),

@@ -37,6 +37,8 @@ __all__ = ["FitOptions", "Plan", "Run", "Trained", "build_network", "fit", "lear
 # so many (each epoch uses another part of a large table).
 _EPOCH_BATCHES = (20, 200)
 _CALIBRATION_WINDOWS = 20_000
+# Horizons that a series without a single window may be forecast, in readings of it.
+_FARTHEST = 20
 # With so many horizons held out, intervals need no bands of the pre-trained network.
 _ENOUGH_HORIZONS = 100
 _VALIDATION_BATCH = 1024
@@ -136,12 +138,13 @@ def _plan_of(options: Options, panel: Panel, run: Run) -> Plan | None:
     if not options.has_network and options.method != "ridge" and options.input_size is None:
         steps = 1 if options.method in NAIVE else LEAST
         if longest < steps + options.h:
+            panel.require(max(steps, -(-options.h // _FARTHEST)), f"to forecast {options.h} steps from")
             return None
         return make_plan(panel, steps, options.h, run.val_size, options.batch_size)
     # A network needs readings to look back on, a horizon to learn from, and another to stop in time.
-    least = (options.input_size or options.h + 4) + options.h
-    if options.method == "best" and run.val_size is None and longest < least:
-        panel.require(LEAST, "for the pre-trained network to forecast from")
+    if options.method == "best" and options.input_size is None and run.val_size is None and longest < 2 * options.h + 4:
+        far = -(-options.h // _FARTHEST)
+        panel.require(max(LEAST, far), f"for the pre-trained network to forecast {options.h} steps from")
         return None
     input_size = options.input_size or choose_input_size(panel, options.h)
     return make_plan(panel, input_size, options.h, run.val_size, options.batch_size)
@@ -475,6 +478,7 @@ def _make(
 def _pretrained(options: Options, panel: Panel) -> PretrainedMember:
     """The pre-trained network, told the season where the user named one; the others it finds itself."""
     named = options.season_length or (panel.season.length if panel.season.named else None)
+    named = named and min(named, len(panel.times) + 1)  # a season longer than all readings is none that can be seen
     reach = options.input_size if options.input_size and options.input_size >= LEAST else None
     return PretrainedMember(Pretrained(season_length=named), reach)
 

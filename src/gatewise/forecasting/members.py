@@ -212,7 +212,7 @@ class NaiveMember(Member):
     def forecast(self, view: View) -> Made:
         """The method's forecast; its bands are those of normal errors with the spread of its past ones."""
         panel, features, windows = view.panel, view.features, view.windows
-        last, m = windows.origins - 1, panel.season.length
+        last, m = windows.origins - 1, _season(panel)
         ahead = np.arange(1, windows.horizon + 1)
         level, first = features.level, np.minimum(features.first[windows.series], last)
         slope = (level[last] - level[first]) / np.maximum(last - first, 1)
@@ -228,7 +228,7 @@ class NaiveMember(Member):
 
     def _bands(self, view: View, first: Array, slope: Array, ahead: Array) -> Bands:
         """Spread of the errors one step ahead in the past, grown as the method's variance grows."""
-        features, windows, m = view.features, view.windows, view.panel.season.length
+        features, windows, m = view.features, view.windows, _season(view.panel)
         last, k = windows.origins - 1, ahead[None].astype(float)
         mean, growth = features.mean_squares(1)[last], np.sqrt(k)
         if self.kind == "drift":
@@ -240,6 +240,11 @@ class NaiveMember(Member):
             growth = np.where(long[:, None], np.sqrt((ahead - 1) // m + 1)[None], growth)
         sigma = np.sqrt(mean)[:, None] * growth
         return Bands(_LEVELS, sigma[..., None] * _Z)
+
+
+def _season(panel: Panel) -> int:
+    """Steps of a season; one longer than all readings is as good as one that is a little longer than they."""
+    return min(panel.season.length, len(panel.times) + 1)
 
 
 #: name -> simple method
