@@ -239,7 +239,7 @@ def test_wrong_use_is_refused(table, small):
         small().to_arrays()
     f = small().fit(table)
     with pytest.raises(ValueError, match="level must hold percentages"):
-        f.predict(level=[0.9, 150])
+        f.predict(level=[90, 150])
     with pytest.raises(ValueError, match=r"quantiles must hold numbers from 0\.005 to 0\.995"):
         f.predict(quantiles=[1.0])
     with pytest.raises(TypeError, match="level must be a list"):

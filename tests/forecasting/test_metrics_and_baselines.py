@@ -105,3 +105,11 @@ def test_intervals_hold_the_forecast_even_of_a_model_that_leans_to_one_side():
     assert (made["lo"] == 0.0).all()
     np.testing.assert_allclose(made["q"], 5.0, atol=0.2)
     assert (made["hi"] > made["q"]).all()
+
+
+def test_a_level_that_is_a_share_is_refused_with_what_it_means() -> None:
+    from gatewise.forecasting.columns import quantile_columns
+
+    with pytest.raises(ValueError, match="level is in percent: 80 for an interval"):
+        quantile_columns("GRU", [0.8])
+    assert quantile_columns("GRU", [80]) == {"GRU-lo-80": 0.1, "GRU-hi-80": 0.9}

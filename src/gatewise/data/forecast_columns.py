@@ -23,7 +23,7 @@ def quantile_columns(
     alias : str
         Name of the forecast's column.
     level : sequence of float, optional
-        Intervals in percent, above 0 and up to 99. Errors are kept from their 0.5 to their 99.5 % quantile; there
+        Intervals in percent, from 1 to 99. Errors are kept from their 0.5 to their 99.5 % quantile; there
         are too few errors further out.
     quantiles : sequence of float, optional
         From 0.005 to 0.995.
@@ -35,8 +35,11 @@ def quantile_columns(
     """
     columns: dict[str, float] = {}
     for percent in _numbers("level", level):
-        if not 0.0 < percent <= 99.0:
-            raise ValueError(f"level must hold percentages above 0 and up to 99, not {percent!r}")
+        if 0.0 < percent < 1.0:
+            share = f"{100 * percent:g}"
+            raise ValueError(f"level is in percent: {share} for an interval that holds {share} %, not {percent!r}")
+        if not 1.0 <= percent <= 99.0:
+            raise ValueError(f"level must hold percentages from 1 up to 99, not {percent!r}")
         columns[f"{alias}-lo-{percent:g}"] = round(0.5 - percent / 200.0, 12)
         columns[f"{alias}-hi-{percent:g}"] = round(0.5 + percent / 200.0, 12)
     for q in _numbers("quantiles", quantiles):
