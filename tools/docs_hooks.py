@@ -54,7 +54,7 @@ LIVE = "live"
 
 def on_nav(nav: Any, **_: Any) -> Any:
     """Called by mkdocs with the navigation: the explorer's page is written later and no page of mkdocs."""
-    from mkdocs.structure.nav import Link, Section
+    from mkdocs.structure.nav import Link, Section  # pyright: ignore[reportMissingImports]
 
     use = next(item for item in nav.items if isinstance(item, Section) and item.title == "Use")
     use.children.append(Link("Open the explorer here", f"{LIVE}/index.html"))

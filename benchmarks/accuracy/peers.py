@@ -39,7 +39,7 @@ def forecast(name: str, task: Task, naive: np.ndarray) -> Made:
     naive : array (S, h)
         What takes the place of a forecast that failed.
     """
-    from statsforecast import models
+    from statsforecast import models  # pyright: ignore[reportMissingImports]
 
     model = getattr(models, name)(season_length=task.season)
     out, failed = np.repeat(naive[..., None], 9, axis=2), 0
