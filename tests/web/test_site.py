@@ -122,6 +122,7 @@ def test_a_new_version_is_seen_at_once_and_open_tabs_of_the_old_one_stay_whole(b
         # when both are closed the old version goes
         new.evaluate(UNTIL, "two caches")
         new.close()
+        caches = 0
         for _ in range(10):  # a busy browser needs a moment to notice that its tabs are closed
             old.goto("about:blank")
             old.wait_for_timeout(1000)
