@@ -11,6 +11,7 @@ import numpy as np
 from gatewise.anomalies import Alarm, Findings
 
 from .console import number
+from .report import environment
 from .svg import alarm_chart
 
 __all__ = ["Row", "moment", "report"]
@@ -60,7 +61,6 @@ def report(
     rows : sequence of Row
         The methods.
     """
-    from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
     panel = whole.panel
@@ -78,24 +78,24 @@ def report(
         times = panel.wall_times(panel.times[at])
         drawn = alarm_chart(title, times, panel.values[at, column], whole.expected[at, column], spans, cuts[s] - begin)
         charts.append((title, Markup(drawn)))
-    environment = Environment(
-        loader=PackageLoader("gatewise.cli"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True,
-    )  # fmt: skip
     listed = []
     for one in found:
         times = panel.wall_times(panel.times[panel.rows(one.series)][[one.start, one.stop - 1]])
         listed.append([str(panel.ids[one.series]), *map(moment, times), number(one.score), ", ".join(one.columns)])
-    return environment.get_template("detect.html").render(
-        title=f"What is unusual in {name}",
-        sentence=sentence,
-        charts=charts,
-        more=len(panel.ids) * len(panel.columns) - len(charts),
-        head=Row.HEAD,
-        rows=[row.cells for row in rows],
-        alarms=listed,
-        learned=any(cuts),
-        inferred=panel.inferred.sentences,
+    return (
+        environment()
+        .get_template("detect.html")
+        .render(
+            title=f"What is unusual in {name}",
+            sentence=sentence,
+            charts=charts,
+            more=len(panel.ids) * len(panel.columns) - len(charts),
+            head=Row.HEAD,
+            rows=[row.cells for row in rows],
+            alarms=listed,
+            learned=any(cuts),
+            inferred=panel.inferred.sentences,
+        )
     )
 
 
