@@ -156,11 +156,8 @@ class Backtest:
 
         level = list(self.scores[0].coverage)
         rows = [
-            (
-                self.panel.ids[s],
-                _score(one.model, self.held, self.scales, level, rows=np.flatnonzero(self.held.series == s)),
-            )
-            for s in np.unique(self.held.series)
+            (self.panel.ids[self.held.series[mine[0]]], _score(one.model, self.held, self.scales, level, rows=mine))
+            for mine in _by_series(self.held)
             for one in self.scores
         ]
         columns: dict[str, list[Any]] = {self.panel.format.id_col: [name for name, _ in rows]}
@@ -283,13 +280,18 @@ def backtest(
     return Backtest(scores, type(forecaster).from_fitted(fitted), held, panel, scales)
 
 
+def _by_series(held: Held) -> list[Array]:
+    """Numbers of the windows of each series, in the order of the series."""
+    order = np.argsort(held.series, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(held.series[order])) + 1)
+
+
 def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> dict[str, Array]:
     """A baseline's columns; like the forecaster it measures its errors before the first held-out window."""
     method, h, season = BASELINES[name], held.y.shape[1], panel.season.length
     observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
     mean, sigma = np.empty(held.y.shape), np.empty(held.y.shape)
-    order = np.argsort(held.series, kind="stable")
-    for mine in np.split(order, np.flatnonzero(np.diff(held.series[order])) + 1):
+    for mine in _by_series(held):
         begin, origins = panel.offsets[held.series[mine[0]]], held.origins[mine]
         known = known_readings(observed[begin : origins.max()])
         mean[mine] = [method.mean(known[: origin - begin], h, season) for origin in origins]

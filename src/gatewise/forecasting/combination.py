@@ -12,7 +12,7 @@ from gatewise.arrays import Array
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import Bands, Made, Member, NetworkMember, View
 
-__all__ = ["Combination", "Combined"]
+__all__ = ["Combination", "Combined", "combine", "mix"]
 
 
 class Combined(NamedTuple):
@@ -72,19 +72,20 @@ class Combination:
         return self.calibration.quantiles(combined.outputs, levels, combined.point, combined.bands)
 
 
-def combine(
-    members: Mapping[str, Member], weights: Mapping[str, float], bands: str | None, view: View
-) -> Combined:  # fmt: skip
+def combine(members: Mapping[str, Member], weights: Mapping[str, float], bands: str | None, view: View) -> Combined:
     """Forecast windows with some of the members; see :class:`Combination`."""
     network = members.get("network")
     if bands is None and list(weights) == ["network"] and isinstance(network, NetworkMember):
-        outputs = network.outputs(view)
+        outputs = network.outputs(view)  # not by way of point and bands: the bits of the network alone
         return Combined(outputs, network.network.point(outputs), None)
-    made: dict[str, Made] = {
-        name: members[name].forecast(view) for name in {**weights, **({bands: 1} if bands else {})}
-    }
+    needed = [*weights] if bands is None or bands in weights else [*weights, bands]
+    return mix({name: members[name].forecast(view) for name in needed}, weights, bands)
+
+
+def mix(made: Mapping[str, Made], weights: Mapping[str, float], bands: str | None) -> Combined:
+    """The weighted mean of what members forecast, with the bands of one of them."""
     point = np.sum([weight * made[name].point for name, weight in weights.items()], axis=0)
-    own = made["network"].bands if bands is None and "network" in made else None
+    own = made["network"].bands if bands is None and "network" in weights else None
     if own is not None:  # a quantile network: its levels, moved to the combined point
         return Combined(point[..., None] + own.offsets, point, None)
     return Combined(point[..., None], point, None if bands is None else made[bands].bands)

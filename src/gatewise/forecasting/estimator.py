@@ -127,7 +127,7 @@ class Estimator(ABC):
     @property
     def calibration_(self) -> Calibration:
         """Errors on held-out windows."""
-        return self.fitted.combination.calibration
+        return self.fitted.calibration
 
     @property
     def weights_(self) -> dict[str, float]:

@@ -14,21 +14,22 @@ from numpy.random import Generator
 
 from gatewise import training
 from gatewise.arrays import Array
-from gatewise.data import Panel, Windows, split
+from gatewise.data import Panel, Windows
 from gatewise.errors import DataError
 from gatewise.forecasting.blending import blend
-from gatewise.forecasting.combination import Combination, combine
+from gatewise.forecasting.combination import Combination, combine, mix
 from gatewise.forecasting.features import Features, Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration, trust_in
-from gatewise.forecasting.members import LEAST, NAIVE, Member, NetworkMember, PretrainedMember, View
+from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
 from gatewise.forecasting.network import Network
 from gatewise.forecasting.options import Options
+from gatewise.forecasting.planning import Plan, make_plan, plan_of
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.nn import make_layer
-from gatewise.nn.checks import at_least_one
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
+from gatewise.pretrained.readings import LEAST
 from gatewise.training.progress import ProgressLine
 
 __all__ = ["FitOptions", "Plan", "Run", "Trained", "build_network", "fit", "learn", "make_plan"]
@@ -37,8 +38,6 @@ __all__ = ["FitOptions", "Plan", "Run", "Trained", "build_network", "fit", "lear
 # so many (each epoch uses another part of a large table).
 _EPOCH_BATCHES = (20, 200)
 _CALIBRATION_WINDOWS = 20_000
-# Horizons that a series without a single window may be forecast, in readings of it.
-_FARTHEST = 20
 # With so many horizons held out, intervals need no bands of the pre-trained network.
 _ENOUGH_HORIZONS = 100
 _VALIDATION_BATCH = 1024
@@ -77,27 +76,6 @@ class Run:
             raise ValueError("resume needs checkpoint_dir, the folder of the run to go on from")
 
 
-class Plan(NamedTuple):
-    """Which windows are trained on and which are held out.
-
-    Attributes
-    ----------
-    train_rows : array (S, 2)
-        Rows that training may use.
-    train : Windows
-        Windows whose horizon lies in these rows.
-    validation : Windows
-        Windows whose horizon lies in the rows after them; may be empty.
-    batch_size : int
-        Windows a step.
-    """
-
-    train_rows: Array
-    train: Windows
-    validation: Windows
-    batch_size: int
-
-
 def fit(options: Options, panel: Panel, run: Run) -> Fitted:
     """Train a network on a panel and measure its errors.
 
@@ -113,7 +91,7 @@ def fit(options: Options, panel: Panel, run: Run) -> Fitted:
 
 def learn(options: Options, panel: Panel, run: Run) -> Trained:
     """Train every member that the method needs; raises as :func:`fit` does."""
-    plan = _plan_of(options, panel, run)
+    plan = plan_of(options, panel, run.val_size)
     rows = np.column_stack([panel.offsets[:-1], panel.offsets[1:]]) if plan is None else plan.train_rows
     recipe = Recipe.learn(panel, rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked)
     features = recipe.apply(panel)
@@ -127,104 +105,6 @@ def learn(options: Options, panel: Panel, run: Run) -> Trained:
         raise DataError(f"the readings are too few for method={options.method!r}; give more, or use method='best'")
     input_size = plan.train.input_size if plan else min(options.input_size or 1, int(panel.lengths.min()))
     return Trained(options, input_size, view, recipe, history, plan, {k: v for k, v in made.items() if v is not None})
-
-
-def _plan_of(options: Options, panel: Panel, run: Run) -> Plan | None:
-    """The windows to learn from and to hold out; None where the method learns from none, or there is none.
-
-    A naive method and the pre-trained network learn nothing; held-out windows tell how far off they are.
-    """
-    longest = int(panel.lengths.max())
-    if not options.has_network and options.method != "ridge" and options.input_size is None:
-        steps = 1 if options.method in NAIVE else LEAST
-        if longest < steps + options.h:
-            panel.require(max(steps, -(-options.h // _FARTHEST)), f"to forecast {options.h} steps from")
-            return None
-        return make_plan(panel, steps, options.h, run.val_size, options.batch_size)
-    # A network needs readings to look back on, a horizon to learn from, and another to stop in time.
-    if options.method == "best" and options.input_size is None and run.val_size is None and longest < 2 * options.h + 4:
-        far = -(-options.h // _FARTHEST)
-        panel.require(max(LEAST, far), f"for the pre-trained network to forecast {options.h} steps from")
-        return None
-    input_size = options.input_size or choose_input_size(panel, options.h)
-    return make_plan(panel, input_size, options.h, run.val_size, options.batch_size)
-
-
-def _needed(panel: Panel, features: Features, combination: Combination, input_size: int) -> Array:
-    """First row of each series that the model keeps (S,), so that it can forecast without the table."""
-    ends = panel.offsets[1:]
-    needed = features.first_needed(Windows.at(panel.offsets, ends, input_size, 1))
-    if "pretrained" in combination.members:
-        needed = np.minimum(needed, ends - CONTEXT)
-    if "seasonal_naive" in combination.members:
-        needed = np.minimum(needed, ends - panel.season.length - 1)
-    if NAIVE.keys() & combination.members.keys():
-        needed = panel.offsets[:-1]  # their slope and their spread are those of the whole series
-    return needed
-
-
-def choose_input_size(panel: Panel, h: int) -> int:
-    """How many steps the network looks back, where the user does not say.
-
-    Two seasons, at least twice the horizon, at most 512 steps; less where that would leave the shortest series
-    without a window to learn from.
-
-    Raises
-    ------
-    DataError
-        When a few short series would make the network look back less than the horizon, although the others are
-        long enough for more.
-    """
-    wanted = min(512, max(2 * panel.season.length, 2 * h, 8))
-    room = panel.lengths - 2 * h
-    if room.min() < h and np.median(room) >= wanted:
-        panel.require(3 * h, f"{h} to look back, {h} to forecast and {h} to validate on; or choose input_size yourself")
-    return int(max(1, min(wanted, room.min())))
-
-
-def make_plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:
-    """Split a panel by time.
-
-    Parameters
-    ----------
-    panel : Panel
-        The readings.
-    input_size : int
-        Steps to look back.
-    h : int
-        Horizon.
-    val_size : int, optional
-        Steps held out at the end of each series, 0 or at least ``h``; a tenth of the median series when absent.
-    batch_size : int, optional
-        Windows a step; a power of two from 16 to 256, about a twentieth of the windows, when absent.
-
-    Raises
-    ------
-    DataError
-        When there is not a single window to train on; names the series that comes closest.
-    """
-    needed = input_size + h
-    if val_size is not None:
-        val_size = at_least_one("val_size", val_size) if val_size != 0 else 0
-        if 0 < val_size < h:
-            raise ValueError(f"val_size must be 0 or at least the horizon, {h} steps, not {val_size}")
-    panel.require(input_size, "as many as the network looks back (input_size)")
-    longest = int(panel.lengths.max())
-    if longest < needed:
-        panel.require(needed, f"{input_size} to look back and {h} to forecast")
-    size = max(h, int(0.1 * np.median(panel.lengths))) if val_size is None else val_size
-    if longest < needed + size:
-        if val_size is not None:
-            panel.require(needed + size, f"{input_size} to look back, {h} to forecast and {size} to validate on")
-        size = h if longest - h >= needed else 0
-    # A series too short to give up its end for validation is trained on whole.
-    parts = split(panel, size, keep=needed)
-    train = Windows.of(panel.offsets, input_size, h, parts.train).observed(panel.mask)
-    validation = Windows.of(panel.offsets, input_size, h, parts.validation).observed(panel.mask)
-    if len(train) == 0:
-        raise DataError("no window of the readings has both an observed past and an observed future to learn from")
-    batch = batch_size or int(np.clip(2 ** int(np.log2(max(1, len(train) // 20))), 16, 256))
-    return Plan(parts.train, train, validation, batch)
 
 
 def build_network(options: Options, input_size: int, feature_size: int, future_size: int) -> Network:
@@ -391,25 +271,26 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
     options, view, horizons = trained.options, trained.view, _apart(trained.view.windows)
     judged = {name: tried for name, (_, tried) in trained.members.items()}
     held = view.take(_spread(len(view.windows), _judging_windows(options)))
-    weights = {names[0]: 1.0}
-    if len(names) > 1 and len(held.windows) == 0:
-        empty = np.zeros((0, options.h))
-        found = blend(names, empty[..., None], empty, 0.0)
-        weights = dict(zip(names, found.tolist(), strict=True))
-    elif len(names) > 1:
-        points = np.stack([judged[name].forecast(held).point for name in names], axis=-1)
+    weights: dict[str, float] = {names[0]: 1.0}
+    made: dict[str, Made] = {}
+    if len(names) > 1:
+        made = {name: judged[name].forecast(held) for name in names if len(held.windows)}
+        none = np.zeros((0, options.h, len(names)))
+        points = np.stack([one.point for one in made.values()], axis=-1) if made else none
         found = blend(names, points, _truth(held), horizons, squared=options.loss == "squared")
         weights = {name: float(w) for name, w in zip(names, found, strict=True) if w > 0}
     bands: str | None = "pretrained"
     if names[0] in NAIVE and len(names) == 1:
         bands = names[0]
     elif "pretrained" not in weights and horizons >= _ENOUGH_HORIZONS:
-        bands, held = None, view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS))
+        bands = None
     # A trained network stays with the model even without a weight, so that it can be looked into.
-    chosen = {name: made for name, (made, _) in trained.members.items() if name in weights or name == "network"}
+    chosen = {name: final for name, (final, _) in trained.members.items() if name in weights or name == "network"}
     if bands == "pretrained" and bands not in chosen:
         chosen[bands] = judged[bands] = _pretrained(options, view.panel)
-    return Combination(chosen, weights, bands, _calibration(judged, weights, bands, held, horizons))
+    if bands is None:
+        held, made = view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS)), {}
+    return Combination(chosen, weights, bands, _calibration(judged, weights, bands, held, made, horizons))
 
 
 def _truth(held: View) -> Array:
@@ -419,15 +300,17 @@ def _truth(held: View) -> Array:
 
 
 def _calibration(
-    judged: dict[str, Member], weights: dict[str, float], bands: str | None, held: View, horizons: float
-) -> Calibration:
-    """Errors of the combination on the held-out windows."""
+    judged: dict[str, Member], weights: dict[str, float], bands: str | None, held: View, made: dict[str, Made],
+    horizons: float,
+) -> Calibration:  # fmt: skip
+    """Errors of the combination on the held-out windows, of which ``made`` holds the forecasts made so far."""
     if len(held.windows) == 0:
         return Calibration.of(np.zeros((0, held.windows.horizon, 1)), np.array([0.5]), 0.0)
     levels, network = np.array([0.5]), judged.get("network")
     if bands is None and "network" in weights and isinstance(network, NetworkMember):
         levels = network.levels
-    combined = combine(judged, weights, bands, held)
+    there = weights.keys() | ({bands} if bands else set()) <= made.keys()
+    combined = mix(made, weights, bands) if there else combine(judged, weights, bands, held)
     errors = _truth(held)[..., None] - combined.outputs
     if combined.bands is None:
         return Calibration.of(errors, levels)

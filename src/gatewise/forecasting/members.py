@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from statistics import NormalDist
 from typing import NamedTuple
 
 import numpy as np
@@ -29,17 +28,12 @@ from gatewise.forecasting.network import Inputs, Network
 from gatewise.nn.heads import Quantiles
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
+from gatewise.pretrained.network import LEVELS
+from gatewise.pretrained.readings import LEAST, LEAST_KNOWN, at_levels, normal_quantiles
 
-__all__ = ["LEAST", "NAIVE", "Bands", "Made", "Member", "NaiveMember", "NetworkMember", "PretrainedMember", "View"]
-
-#: Readings that a series must have before the pre-trained network forecasts it, and how many of them must be known.
-LEAST, _LEAST_KNOWN = 8, 4
+__all__ = ["NAIVE", "Bands", "Made", "Member", "NaiveMember", "NetworkMember", "PretrainedMember", "View"]
 
 _BATCH = 1024
-_LEVELS = (0.025, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.975)
-_Z = np.array([NormalDist().inv_cdf(level) for level in _LEVELS])
-#: Half of an 80 % interval of a standard normal distribution.
-_Z80 = NormalDist().inv_cdf(0.9)
 
 
 class View(NamedTuple):
@@ -98,11 +92,7 @@ class Bands(NamedTuple):
 
     def at(self, level: float) -> Array:
         """One quantile (B, h): straight lines over the normal distribution between the levels, and beyond them."""
-        z = np.array([NormalDist().inv_cdf(one) for one in self.levels])
-        x = NormalDist().inv_cdf(level)
-        right = int(np.clip(np.searchsorted(z, x), 1, len(z) - 1))
-        share = (x - z[right - 1]) / (z[right] - z[right - 1])
-        return self.offsets[..., right - 1] * (1.0 - share) + self.offsets[..., right] * share
+        return at_levels(self.offsets, [level], self.levels)[..., 0]
 
 
 class Made(NamedTuple):
@@ -184,18 +174,18 @@ class PretrainedMember(Member):
         begin = panel.offsets[windows.series]
         begin = np.maximum(begin, windows.origins - (self.reach or CONTEXT))
         series = [target[a:b] for a, b in zip(begin, windows.origins, strict=True)]
-        able = np.array([len(one) >= LEAST and np.isfinite(one).sum() >= _LEAST_KNOWN for one in series], bool)
-        made = np.zeros((len(windows), h, len(_LEVELS)))
+        able = np.array([len(one) >= LEAST and np.isfinite(one).sum() >= LEAST_KNOWN for one in series], bool)
+        made = np.zeros((len(windows), h, len(LEVELS)))
         if able.any():
             chosen = [one for one, good in zip(series, able, strict=True) if good]
-            raw = self.model.predict_arrays(chosen, h, _LEVELS, usual_season=infer_season(panel.freq).length)
+            raw = self.model.predict_arrays(chosen, h, LEVELS, usual_season=infer_season(panel.freq).length)
             made[able] = view.features.relative(raw, windows.take(able))
         if not able.all():
             other = NAIVE["naive"].forecast(view.take(~able)).bands
             assert other is not None
-            made[~able] = np.stack([other.at(level) for level in _LEVELS], axis=-1)
-        point = made[..., _LEVELS.index(0.5)]
-        return Made(point, Bands(_LEVELS, made - point[..., None]))
+            made[~able] = other.offsets
+        point = made[..., LEVELS.index(0.5)]
+        return Made(point, Bands(LEVELS, made - point[..., None]))
 
 
 @dataclass(frozen=True)
@@ -239,7 +229,7 @@ class NaiveMember(Member):
             mean = np.where(long, features.mean_squares(m)[last], mean)
             growth = np.where(long[:, None], np.sqrt((ahead - 1) // m + 1)[None], growth)
         sigma = np.sqrt(mean)[:, None] * growth
-        return Bands(_LEVELS, sigma[..., None] * _Z)
+        return Bands(LEVELS, sigma[..., None] * normal_quantiles(LEVELS))
 
 
 def _season(panel: Panel) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from statistics import NormalDist
 from typing import Any
 
@@ -12,19 +13,22 @@ from gatewise.errors import DataError
 from gatewise.pretrained.inputs import CONTEXT
 from gatewise.pretrained.network import LEVELS
 
-__all__ = ["LEAST", "LEAST_KNOWN", "at_levels", "checked"]
+__all__ = ["LEAST", "LEAST_KNOWN", "at_levels", "checked", "normal_quantiles"]
 
 #: Readings a series must have, and how many of them must be known.
 LEAST, LEAST_KNOWN = 8, 4
 
-_Z = np.array([NormalDist().inv_cdf(level) for level in LEVELS])
+
+def normal_quantiles(levels: Iterable[float]) -> Array:
+    """Quantiles of the standard normal distribution."""
+    return np.array([NormalDist().inv_cdf(level) for level in levels])
 
 
-def at_levels(made: Array, levels: Array) -> Array:
-    """Quantiles (..., Q) at the network's levels -> at others, on straight lines over the normal distribution."""
-    z = np.array([NormalDist().inv_cdf(level) for level in levels])
-    right = np.clip(np.searchsorted(_Z, z), 1, len(_Z) - 1)
-    share = (z - _Z[right - 1]) / (_Z[right] - _Z[right - 1])
+def at_levels(made: Array, levels: Iterable[float], known: Iterable[float] = LEVELS) -> Array:
+    """Quantiles (..., Q) at known levels -> at others, on straight lines over the normal distribution, and beyond."""
+    z, grid = normal_quantiles(levels), normal_quantiles(known)
+    right = np.clip(np.searchsorted(grid, z), 1, len(grid) - 1)
+    share = (z - grid[right - 1]) / (grid[right] - grid[right - 1])
     exact = np.abs(share - np.round(share)) < 1e-9
     share = np.where(exact, np.round(share), share)
     return made[..., right - 1] * (1.0 - share) + made[..., right] * share

@@ -110,7 +110,7 @@ def _show_first(
 ) -> None:  # fmt: skip
     """On a terminal, show what the pre-trained network forecasts before anything is trained."""
     from gatewise.forecasting.fitting import Run, learn
-    from gatewise.forecasting.members import LEAST
+    from gatewise.pretrained.readings import LEAST
 
     if plot not in (None, "term") or not sys.stderr.isatty() or console.quiet or model.method != "best":
         return

@@ -1,0 +1,126 @@
+"""Which windows of a panel are learned from, and which are held out."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.data import Panel, Windows, split
+from gatewise.errors import DataError
+from gatewise.forecasting.members import NAIVE
+from gatewise.forecasting.options import Options
+from gatewise.nn.checks import at_least_one
+from gatewise.pretrained.readings import LEAST
+
+__all__ = ["Plan", "choose_input_size", "make_plan", "plan_of"]
+
+# Horizons that a series without a single window may be forecast, in readings of it.
+_FARTHEST = 20
+
+
+class Plan(NamedTuple):
+    """Which windows are trained on and which are held out.
+
+    Attributes
+    ----------
+    train_rows : array (S, 2)
+        Rows that training may use.
+    train : Windows
+        Windows whose horizon lies in these rows.
+    validation : Windows
+        Windows whose horizon lies in the rows after them; may be empty.
+    batch_size : int
+        Windows a step.
+    """
+
+    train_rows: Array
+    train: Windows
+    validation: Windows
+    batch_size: int
+
+
+def plan_of(options: Options, panel: Panel, val_size: int | None) -> Plan | None:
+    """The windows to learn from and to hold out; None where the method learns from none, or there is none.
+
+    A naive method and the pre-trained network learn nothing; held-out windows tell how far off they are.
+    """
+    longest = int(panel.lengths.max())
+    if not options.has_network and options.method != "ridge" and options.input_size is None:
+        steps = 1 if options.method in NAIVE else LEAST
+        if longest < steps + options.h:
+            panel.require(max(steps, -(-options.h // _FARTHEST)), f"to forecast {options.h} steps from")
+            return None
+        return make_plan(panel, steps, options.h, val_size, options.batch_size)
+    # A network needs readings to look back on, a horizon to learn from, and another to stop in time.
+    if options.method == "best" and options.input_size is None and val_size is None and longest < 2 * options.h + 4:
+        far = -(-options.h // _FARTHEST)
+        panel.require(max(LEAST, far), f"for the pre-trained network to forecast {options.h} steps from")
+        return None
+    input_size = options.input_size or choose_input_size(panel, options.h)
+    return make_plan(panel, input_size, options.h, val_size, options.batch_size)
+
+
+def choose_input_size(panel: Panel, h: int) -> int:
+    """How many steps the network looks back, where the user does not say.
+
+    Two seasons, at least twice the horizon, at most 512 steps; less where that would leave the shortest series
+    without a window to learn from.
+
+    Raises
+    ------
+    DataError
+        When a few short series would make the network look back less than the horizon, although the others are
+        long enough for more.
+    """
+    wanted = min(512, max(2 * panel.season.length, 2 * h, 8))
+    room = panel.lengths - 2 * h
+    if room.min() < h and np.median(room) >= wanted:
+        panel.require(3 * h, f"{h} to look back, {h} to forecast and {h} to validate on; or choose input_size yourself")
+    return int(max(1, min(wanted, room.min())))
+
+
+def make_plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:
+    """Split a panel by time.
+
+    Parameters
+    ----------
+    panel : Panel
+        The readings.
+    input_size : int
+        Steps to look back.
+    h : int
+        Horizon.
+    val_size : int, optional
+        Steps held out at the end of each series, 0 or at least ``h``; a tenth of the median series when absent.
+    batch_size : int, optional
+        Windows a step; a power of two from 16 to 256, about a twentieth of the windows, when absent.
+
+    Raises
+    ------
+    DataError
+        When there is not a single window to train on; names the series that comes closest.
+    """
+    needed = input_size + h
+    if val_size is not None:
+        val_size = at_least_one("val_size", val_size) if val_size != 0 else 0
+        if 0 < val_size < h:
+            raise ValueError(f"val_size must be 0 or at least the horizon, {h} steps, not {val_size}")
+    panel.require(input_size, "as many as the network looks back (input_size)")
+    longest = int(panel.lengths.max())
+    if longest < needed:
+        panel.require(needed, f"{input_size} to look back and {h} to forecast")
+    size = max(h, int(0.1 * np.median(panel.lengths))) if val_size is None else val_size
+    if longest < needed + size:
+        if val_size is not None:
+            panel.require(needed + size, f"{input_size} to look back, {h} to forecast and {size} to validate on")
+        size = h if longest - h >= needed else 0
+    # A series too short to give up its end for validation is trained on whole.
+    parts = split(panel, size, keep=needed)
+    train = Windows.of(panel.offsets, input_size, h, parts.train).observed(panel.mask)
+    validation = Windows.of(panel.offsets, input_size, h, parts.validation).observed(panel.mask)
+    if len(train) == 0:
+        raise DataError("no window of the readings has both an observed past and an observed future to learn from")
+    batch = batch_size or int(np.clip(2 ** int(np.log2(max(1, len(train) // 20))), 16, 256))
+    return Plan(parts.train, train, validation, batch)
