@@ -42,7 +42,7 @@ __all__ = ["Recipe", "batches", "build", "first_batches", "make_batch", "validat
 
 _WIDTHS = (16, 32, 64, 128, 256, 512, 1024)
 _OFTEN = (0.04, 0.08, 0.14, 0.2, 0.21, 0.2, 0.13)
-_TIMES, _APART = 3, 8
+_TIMES, _APART = 2, 8
 _OF_STAGES = ("epochs", "cooling", "second_cooling", "second_rate")
 _HORIZONS = (16, 48, 192, 384)
 _HORIZONS_OFTEN = (0.2, 0.69, 0.08, 0.03)
@@ -83,7 +83,7 @@ class Recipe:
     learning_rate: float = 1.5e-3
     weight_decay: float = 1e-3
     epochs: int = 1
-    cooling: int = 31
+    cooling: int = 249
     second_cooling: int = 0
     second_rate: float = 6e-4
     steps_per_epoch: int = 400

@@ -316,13 +316,13 @@ def _process(rng: Generator, y: Array) -> Array:
     levels = rng.normal(size=(len(steps), length))
     change = np.cumsum(rng.random((len(steps), length)) < rng.choice([0.01, 0.05], (len(steps), 1)), axis=1)
     y[steps] = picked(levels, change) + 0.05 * rng.normal(size=change.shape)
-    walks = _pick(rng, batch, 0.14)
+    walks = _pick(rng, batch, 0.18)
     e = rng.normal(size=(len(walks), length)) * np.where(_switches(rng, len(walks), length, 0.01), 2.5, 1.0)
     heavy = rng.random((len(walks), 1)) < 0.3
     e *= np.where(heavy, np.exp(0.6 * rng.normal(size=e.shape)), 1.0)
     drift = rng.normal(size=(len(walks), 1)) * rng.choice([0.0, 0.05, 0.2], (len(walks), 1))
     walk = np.cumsum(e + drift, axis=1)
-    season = rng.choice([0.0, 1.0, 3.0], (len(walks), 1), p=[0.6, 0.2, 0.2])
+    season = rng.choice([0.0, 1.0, 3.0], (len(walks), 1), p=[0.7, 0.15, 0.15])
     y[walks] = walk + season * (y[walks] - y[walks].mean(1, keepdims=True))
     return y
 
