@@ -21,10 +21,10 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Scaler, Windows, calendar_features
-from gatewise.data.calendar import CYCLE_DAYS, calendar_names
 from gatewise.data.outliers import calm
 from gatewise.errors import DataError
 from gatewise.forecasting.network import Inputs
+from gatewise.forecasting.rows import carried, first_known, last_known, names_of_times, seen_twice
 
 __all__ = ["Ahead", "Features", "Recipe"]
 
@@ -230,7 +230,7 @@ class Recipe:
         fitted = Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask)
         return cls.of(
             panel, fitted, tuple(panel.ids.tolist()), panel.static.mean(axis=0),
-            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked, times=_seen_twice(panel, train),
+            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked, times=seen_twice(panel, train),
         )  # fmt: skip
 
     @classmethod
@@ -242,7 +242,7 @@ class Recipe:
         return cls(
             scaler, calendar, masked, panel.columns, panel.indices(panel.hist_exog), panel.indices(panel.futr_exog),
             ids, panel.static_columns, static_centre, static_scale,
-            (_calendar_names(panel) if times is None else times) if calendar else (),
+            (names_of_times(panel) if times is None else times) if calendar else (),
         )  # fmt: skip
 
     @property
@@ -277,7 +277,7 @@ class Recipe:
                 source=panel.inferred.source, series=str(panel.ids[series[row]]), column=panel.columns[column],
             )  # fmt: skip
         observed = panel.mask[:, 0]
-        target = _carried(z[:, 0], panel.offsets)
+        target = carried(z[:, 0], panel.offsets)
         # Lines are drawn only where nothing is masked, so historic columns come first in the context.
         lined = self.hist if not self.masked and not panel.mask[:, self.hist].all() else self.hist[:0]
         z = np.nan_to_num(z, nan=0.0)
@@ -293,13 +293,13 @@ class Recipe:
             np.ascontiguousarray(np.concatenate(parts, axis=1), np.float32),
             np.ascontiguousarray(z[:, self.futr], np.float32),
             scaler,
-            _last_known(observed, panel.offsets),
-            np.stack([_last_known(panel.mask[:, c], panel.offsets) for c in lined], axis=1)
+            last_known(observed, panel.offsets),
+            np.stack([last_known(panel.mask[:, c], panel.offsets) for c in lined], axis=1)
             if len(lined)
             else np.zeros((len(z), 0), np.int64),
-            _carried(panel.values[:, 0], panel.offsets),
+            carried(panel.values[:, 0], panel.offsets),
             panel.offsets,
-            _first_known(observed, panel.offsets),
+            first_known(observed, panel.offsets),
             self.masked + len(self.hist) + len(self.futr),
         )
 
@@ -356,43 +356,3 @@ class Recipe:
                 elif (flat := new & (scale[:, column] == 0)).any():
                     scale[flat, column] = np.median(trained[trained > 0])
         return Scaler(self.scaler.kind, centre, scale)
-
-
-def _seen_twice(panel: Panel, train: Array) -> tuple[str, ...]:
-    """Calendar features whose cycle the longest training stretch holds at least twice: of a phase of the year that was
-    seen once, nothing can be learned but its number."""
-    names = _calendar_names(panel)
-    if not names:
-        return ()
-    longest = int(np.argmax(train[:, 1] - train[:, 0]))
-    first, last = panel.times[train[longest, 0]], panel.times[max(train[longest, 1] - 1, train[longest, 0])]
-    span = (last - first).astype("timedelta64[s]").astype(float) / 86400.0
-    return tuple(name for name in names if span >= 2.0 * CYCLE_DAYS.get(name.split("_")[0], 1.0))
-
-
-def _calendar_names(panel: Panel) -> tuple[str, ...]:
-    """Whole numbers as times have no calendar."""
-    return calendar_names(panel.freq) if panel.times.dtype.kind == "M" else ()
-
-
-def _first_known(known: Array, offsets: Array) -> Array:
-    """Row of the first known value of each series; its first row where there is none."""
-    rows = np.flatnonzero(known)
-    if not len(rows):
-        return offsets[:-1].copy()
-    found = rows[np.minimum(np.searchsorted(rows, offsets[:-1]), len(rows) - 1)]
-    return np.where((found >= offsets[:-1]) & (found < offsets[1:]), found, offsets[:-1])
-
-
-def _last_known(known: Array, offsets: Array) -> Array:
-    """Row of the last known value up to each row of its series; before the first one, the row itself."""
-    rows = np.arange(len(known))
-    index = np.maximum.accumulate(np.where(known, rows, -1))
-    return np.where(index >= np.repeat(offsets[:-1], np.diff(offsets)), index, rows)
-
-
-def _carried(values: Array, offsets: Array) -> Array:
-    """Missing values carried forward inside each series; before the first reading, zero (the series' centre)."""
-    index = np.maximum.accumulate(np.where(np.isnan(values), -1, np.arange(len(values))))
-    first = np.repeat(offsets[:-1], np.diff(offsets))
-    return np.where(index >= first, values[np.maximum(index, 0)], 0.0)
