@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import Any, Self, Unpack
 
 import numpy as np
 
@@ -15,19 +15,16 @@ from gatewise.data.given import Treatment
 from gatewise.data.scaling import ScalerKind
 from gatewise.forecasting import fitting
 from gatewise.forecasting.columns import check_alias, quantile_columns
-from gatewise.forecasting.estimator import Estimator
-from gatewise.forecasting.fitting import FitOptions, Run
 from gatewise.forecasting.held import Held, origins_of
 from gatewise.forecasting.options import LossName, Method, MissingRule, OptimizerName, Strategy
+from gatewise.forecasting.predictor import Predictor
 from gatewise.forecasting.reading import learn_panel
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
+from gatewise.forecasting.running import FitOptions, Run
 
 __all__ = ["Forecaster"]
 
 
-class Forecaster(Estimator):
+class Forecaster(Predictor):
     """Forecast time series with a recurrent network.
 
     One network learns from all series of a table. Each series is scaled on its own, and every window is given
@@ -275,37 +272,6 @@ class Forecaster(Estimator):
         self._learned = fitting.fit(options, panel, run)
         return self
 
-    def predict(
-        self,
-        df: Any = None,
-        futr_df: Any = None,
-        h: int | None = None,
-        level: Sequence[float] | None = None,
-        quantiles: Sequence[float] | None = None,
-    ) -> Any:
-        """Forecast the steps after the last reading of each series.
-
-        Parameters
-        ----------
-        df : table or Panel, optional
-            Readings to forecast from, with the columns of the training table; its end when absent. Series that
-            training never saw are scaled by their own readings.
-        futr_df : table, optional
-            Values of ``futr_exog_list`` for every step of the horizon; needed where there are such columns.
-        h : int, optional
-            Steps; the horizon of the constructor when absent. More only with ``strategy="recursive"``.
-        level : sequence of float, optional
-            Prediction intervals in percent, at most 99: ``[80]`` gives columns ``<alias>-lo-80``, ``<alias>-hi-80``.
-        quantiles : sequence of float, optional
-            Quantiles from 0.005 to 0.995: columns ``<alias>-q-0.1``.
-
-        Returns
-        -------
-        table
-            Of the caller's library: id, time, ``<alias>`` and the columns of the intervals and quantiles.
-        """
-        return self.fitted.forecast(df, futr_df, h, level, quantiles).frame()
-
     def cross_validation(
         self,
         df: Any,
@@ -371,39 +337,3 @@ class Forecaster(Estimator):
             fitted = fitting.fit(options, past, run)
             parts.append(Held.of(fitted, panel, fitted.recipe.apply(panel), group.ravel(), columns))
         return Held.joined(parts).frame(panel)
-
-    def plot(
-        self,
-        df: Any = None,
-        futr_df: Any = None,
-        h: int | None = None,
-        level: Sequence[float] | None = (80, 95),
-        *,
-        series: str | int | None = None,
-        ax: Axes | None = None,
-    ) -> Axes:
-        """Draw the forecast of one series after its last readings.
-
-        Parameters
-        ----------
-        df : table or Panel, optional
-            Readings to forecast from, as for :meth:`predict`.
-        futr_df : table, optional
-            Known future values, as for :meth:`predict`.
-        h : int, optional
-            Steps, as for :meth:`predict`.
-        level : sequence of float, optional
-            Prediction intervals to draw, in percent.
-        series : str or int, optional
-            Id of the series; the first one when absent.
-        ax : matplotlib Axes, optional
-            Where to draw; a new figure when absent. Nothing is shown.
-
-        Raises
-        ------
-        ImportError
-            When matplotlib is not installed.
-        """
-        from gatewise.forecasting.display import plot_forecast
-
-        return plot_forecast(self.fitted.forecast(df, futr_df, h, level), self.fitted, level or (), series, ax)

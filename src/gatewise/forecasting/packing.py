@@ -14,11 +14,11 @@ from gatewise.data import Inferred, Panel, Scaler
 from gatewise.data.frequency import Frequency
 from gatewise.data.season import Season
 from gatewise.data.series import TableFormat
-from gatewise.forecasting import fitting
 from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
+from gatewise.forecasting.learning import build_network
 from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember
 from gatewise.forecasting.network import Network
 from gatewise.forecasting.options import Options
@@ -273,7 +273,7 @@ def _network(
         raise ValueError("the network's sizes do not fit its arrays")
     if len(recipe.names) != width:
         raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {width}")
-    network = fitting.build_network(options, input_size, width, len(recipe.futr))
+    network = build_network(options, input_size, width, len(recipe.futr))
     network.load_arrays(weights)
     return network
 

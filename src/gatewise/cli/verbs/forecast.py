@@ -58,7 +58,8 @@ def forecast(
 ) -> None:
     """Fit a network to a table, test it on its past against simple methods, and forecast."""
     from gatewise.forecasting.backtesting import METHOD_OF
-    from gatewise.forecasting.fitting import Run, learn
+    from gatewise.forecasting.fitting import learn
+    from gatewise.forecasting.running import Run
 
     levels, clock = parse_levels(level), training.clock()
     if table.futr_exog and future is None:
@@ -109,7 +110,8 @@ def _show_first(
     console: Console,
 ) -> None:  # fmt: skip
     """On a terminal, show what the pre-trained network forecasts before anything is trained."""
-    from gatewise.forecasting.fitting import Run, learn
+    from gatewise.forecasting.fitting import learn
+    from gatewise.forecasting.running import Run
     from gatewise.pretrained.readings import LEAST
 
     if plot not in (None, "term") or not sys.stderr.isatty() or console.quiet or model.method != "best":
