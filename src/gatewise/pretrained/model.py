@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from gatewise import kernels
 from gatewise.arrays import Array
 from gatewise.data import Panel, infer_season, to_panel
 from gatewise.data.forecast_columns import check_alias, quantile_columns
@@ -15,6 +16,7 @@ from gatewise.data.given import given_columns
 from gatewise.data.opening import as_table
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
+from gatewise.pretrained.chunks import each
 from gatewise.pretrained.inputs import GROUP, Prepared, filled, prepare, width_of
 from gatewise.pretrained.network import LayerRun, Network
 from gatewise.pretrained.readings import LEAST, at_levels, checked
@@ -366,11 +368,16 @@ class Pretrained:
         by_width: dict[int, list[int]] = {}
         for k, one in enumerate(arrays):
             by_width.setdefault(width_of(len(one)), []).append(k)
+        chunks: list[tuple[int, list[int]]] = []
         for width, members in by_width.items():
-            size = max(1, _CELLS // width)
-            for a in range(0, len(members), size):
-                chunk = members[a : a + size]
-                out[chunk] = self._quantiles([arrays[k] for k in chunk], width, h, levels, hint)
+            size = max(1, _CELLS // max(width, h))
+            chunks += [(width, members[a : a + size]) for a in range(0, len(members), size)]
+
+        def compute(chunk: tuple[int, list[int]]) -> None:
+            width, members = chunk
+            out[members] = self._quantiles([arrays[k] for k in members], width, h, levels, hint)
+
+        each(compute, chunks, kernels.active().threads)
         return out
 
     def _quantiles(self, series: list[Array], width: int, h: int, levels: Array, hint: Hint) -> Array:
