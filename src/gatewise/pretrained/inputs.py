@@ -31,7 +31,7 @@ from gatewise.pretrained.periods import picked, valid_places
 
 __all__ = [
     "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "VERSION", "Inputs", "Prepared", "filled",
-    "prepare", "width_of",
+    "from_readings", "prepare", "width_of",
 ]  # fmt: skip
 
 #: Version of everything in this file and those it imports: weights of another version do not fit.
@@ -120,6 +120,15 @@ def filled(series: Sequence[Array], width: int) -> tuple[Array, Array, Array]:
         row[width - len(tail) :] = tail
         mask[width - len(tail) :] = here
     return rows, known, n
+
+
+def from_readings(series: Sequence[Array], width: int, h: int, hint: Hint) -> tuple[Array, Array, Prepared]:
+    """Readings of series of about one length without gaps (B, L), divided by a size (B,), and the network's inputs."""
+    x, known, n = filled(series, width)
+    # Exact for powers of two, and keeps squares of huge or tiny readings finite.
+    size = np.exp2(np.ceil(np.log2(np.maximum(np.abs(x).max(axis=1), 1e-300))))
+    x = x / size[:, None]
+    return x, size, prepare(x, known, n, -(-h // GROUP) * GROUP, hint=hint)
 
 
 def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32", hint: Hint | None = None) -> Prepared:

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gatewise.errors import DataError, ModelFileError
+from gatewise.forecasting.members import PretrainedMember
 from gatewise.nn import Recurrent
 
 from .long import LONG, LongRun
+from .moments import as_texts
+from .pretrained import trace_pretrained
 from .record import Trace, TracedForecast
 from .tracing import trace
 
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = None) -> Trace:
     """Trace the encoder of a fitted Forecaster on the last window of one series.
+
+    One that holds no trained network, but the pre-trained one, opens that: see `trace_pretrained`.
 
     With a table that has the horizon's true values, the window ends a horizon before the table does and the loss is
     ½ Σ (forecast - truth)², scaled as the network sees it; otherwise it is ½ Σ forecast².
@@ -51,6 +56,11 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     """
     fitted = forecaster.fitted
     panel = fitted.read(df)
+    wheel = fitted.combination.members.get("pretrained")
+    if not fitted.has_network and isinstance(wheel, PretrainedMember):
+        alone = fitted.combination.weights.keys() == {"pretrained"}
+        title = f"{fitted.name}: {panel.columns[0]}" + ("" if alone else " (the pre-trained network alone)")
+        return trace_pretrained(wheel.model, panel, series=series, h=fitted.options.h, reach=wheel.reach, title=title)
     window = fitted.window(None if df is None else panel, series)
     network = fitted.network
     prediction, cache = network.forward(window.inputs)
@@ -77,12 +87,7 @@ def _times(panel: Panel, window: Window, h: int) -> tuple[str, ...]:
     """Time stamps of the window's readings and of its horizon, as short as their unit allows."""
     windows, number = window.windows, panel.ids.tolist().index(window.series)
     ahead = panel.future_times(h)[number] if window.truth is None else panel.times[windows.horizon_rows[0]]
-    times = panel.wall_times(np.concatenate([panel.times[windows.input_rows[0]], ahead]))
-    if times.dtype.kind != "M":
-        return tuple(map(str, times))
-    whole_days = bool(np.all(times == times.astype("datetime64[D]")))
-    texts = np.datetime_as_string(times, unit="D" if whole_days else "s")
-    return tuple(str(text).replace("T", " ").removesuffix(":00") for text in texts)
+    return as_texts(panel, np.concatenate([panel.times[windows.input_rows[0]], ahead]))
 
 
 def _linear_read_out(network: Network, decoder: Linear, steps: int, target: np.ndarray) -> dict[str, Any]:
@@ -138,7 +143,8 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     Parameters
     ----------
     model : path
-        A model file: a Forecaster, a classifier or regressor of sequences, a detector, or a recurrent layer.
+        A model file: a Forecaster, a Pretrained, a classifier or regressor of sequences, a detector, or a recurrent
+        layer.
     data : path, optional
         A table file, any that `gatewise.data.read_table` reads; the readings kept in the model when absent. For a
         classifier sequences, see `trace_classifier`.
@@ -162,6 +168,7 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.data import read_table
     from gatewise.forecasting import Forecaster
+    from gatewise.pretrained import Pretrained
 
     from .classifiers import trace_classifier_on_file
     from .detectors import trace_detector
@@ -178,6 +185,10 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
             raise ModelFileError(f"{model}: it holds an AnomalyDetector; give a table of readings too")
         return trace_detector(found, data, series=series)
     table = None if data is None else read_table(data)
+    if isinstance(found, Pretrained):
+        if table is None:
+            raise ModelFileError(f"{model}: it holds a Pretrained, which keeps no readings; give a table too")
+        return trace_pretrained(found, table, series=series)
     if isinstance(found, Forecaster):
         return trace_forecaster(found, table, series=series)
     if not isinstance(found, Recurrent):
