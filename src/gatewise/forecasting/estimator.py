@@ -71,7 +71,10 @@ class Estimator(ABC):
 
     @property
     def name(self) -> str:
-        """Name of the forecast's columns."""
+        """Name of the forecast's columns; once fitted, that of what was learned."""
+        learned: Fitted | None = vars(self).get("_learned")
+        if learned is not None:
+            return learned.name
         return self.alias or NAMES.get(self.method) or as_cell(self.cell).name.upper()
 
     @property

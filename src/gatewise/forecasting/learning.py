@@ -18,6 +18,7 @@ from gatewise.forecasting.network import Network
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.planning import Plan
 from gatewise.forecasting.running import Run
+from gatewise.memory import require
 from gatewise.nn import make_layer
 from gatewise.training.progress import ProgressLine
 
@@ -86,6 +87,7 @@ def train_network(network: Network, features: Features, plan: Plan, options: Opt
         for windows in plan.validation.batches(_VALIDATION_BATCH):
             yield batch(windows)
 
+    _check_memory(network, plan)
     few = batch(plan.train.take(slice(min(8, plan.batch_size)))).inputs
     for callback in run.callbacks:
         callback.on_begin(network, few)
@@ -105,6 +107,18 @@ def train_network(network: Network, features: Features, plan: Plan, options: Opt
             checkpoints=checkpoints,
             resume=run.resume,
         )
+
+
+def _check_memory(network: Network, plan: Plan) -> None:
+    """Refuse batches whose gates, kept for backward, do not fit into memory."""
+    layer, size = network.layer, min(plan.batch_size, len(plan.train))
+    values = (len(layer.cell.gates) + 2) * layer.output_size * layer.num_layers
+    require(
+        float(size) * plan.train.input_size * values * layer.dtype.itemsize,
+        f"batch_size={size}",
+        "training on so many windows at once",
+        cure="use a smaller batch_size or hidden_size",
+    )
 
 
 def _identity(options: Options, features: Features, plan: Plan) -> dict[str, Any]:

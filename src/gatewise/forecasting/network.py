@@ -27,7 +27,7 @@ from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
-from gatewise.nn.parameters import prefixed, split_prefix
+from gatewise.nn.parameters import Fixed, prefixed, split_prefix
 from gatewise.nn.recurrent import LayerCache, Recurrent
 
 __all__ = ["Inputs", "Network", "NetworkCache"]
@@ -71,7 +71,7 @@ class _DecoderCache(NamedTuple):
     head: Any
 
 
-class Network:
+class Network(Fixed):
     """Encoder, decoder and head as one trainable model.
 
     Parameters

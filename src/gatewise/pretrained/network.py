@@ -29,7 +29,7 @@ from numpy.random import Generator
 from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.nn.heads import Quantiles
-from gatewise.nn.parameters import prefixed, split_prefix
+from gatewise.nn.parameters import Fixed, prefixed, split_prefix
 from gatewise.pretrained.candidates import NAMES
 from gatewise.pretrained.inputs import CHANNELS, FACTS, GROUP, PATCH, STEP_FACTS, Inputs
 
@@ -80,7 +80,7 @@ class NetworkCache(NamedTuple):
     head: Any
 
 
-class Network:
+class Network(Fixed):
     """Encoder, decoder and head as one trainable model.
 
     Parameters
