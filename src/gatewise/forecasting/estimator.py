@@ -15,7 +15,7 @@ from gatewise.forecasting import packing
 from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration
-from gatewise.forecasting.network import Network
+from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import NAMES, Method, Options, short
 from gatewise.forecasting.stream import Stream
 from gatewise.training import History
@@ -103,7 +103,7 @@ class Estimator(ABC):
         return learned
 
     @property
-    def network_(self) -> Network:
+    def network_(self) -> BaseNetwork:
         """The trained network."""
         return self.fitted.network
 

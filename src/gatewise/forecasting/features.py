@@ -246,6 +246,11 @@ class Recipe:
         )  # fmt: skip
 
     @property
+    def stepwise(self) -> int:
+        """How many features after the first two hold readings or say which are missing."""
+        return self.masked + len(self.hist) + len(self.futr)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The network's inputs by name, in the order of the features."""
         target = self.columns[0]
@@ -300,7 +305,7 @@ class Recipe:
             carried(panel.values[:, 0], panel.offsets),
             panel.offsets,
             first_known(observed, panel.offsets),
-            self.masked + len(self.hist) + len(self.futr),
+            self.stepwise,
         )
 
     def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:

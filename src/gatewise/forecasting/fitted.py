@@ -16,7 +16,7 @@ from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.features import Features, Recipe
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import NetworkMember, View
-from gatewise.forecasting.network import Inputs, Network
+from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.reading import same_panel
 from gatewise.nn.checks import at_least_one
@@ -127,7 +127,7 @@ class Fitted:
         return self.options.name
 
     @property
-    def network(self) -> Network:
+    def network(self) -> BaseNetwork:
         """The trained network.
 
         Raises

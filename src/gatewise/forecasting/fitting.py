@@ -18,9 +18,9 @@ from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration, trust_in
 from gatewise.forecasting.learning import build_network, train_network
 from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
-from gatewise.forecasting.network import Network
+from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import Options
-from gatewise.forecasting.planning import Plan, plan_of
+from gatewise.forecasting.planning import Plan, decided, plan_of
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
 from gatewise.pretrained import Pretrained
@@ -55,7 +55,9 @@ def learn(options: Options, panel: Panel, run: Run) -> Trained:
     features = recipe.apply(panel)
     network, history = None, training.History(reason="no network")
     if plan is not None and options.has_network:
-        network = build_network(options, plan.train.input_size, len(recipe.names), len(recipe.futr))
+        options = decided(options, panel, plan)
+        sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
+        network = build_network(options, *sizes)
         history = train_network(network, features, plan, options, run)
     view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
     made = {name: _make(name, options, view, network, plan) for name in _names(options, panel.season.length)}
@@ -196,7 +198,7 @@ def _names(options: Options, season_length: int) -> list[str]:
 
 
 def _make(
-    name: str, options: Options, view: View, network: Network | None, plan: Plan | None
+    name: str, options: Options, view: View, network: BaseNetwork | None, plan: Plan | None
 ) -> tuple[Member, Member] | None:
     """A member, and the same as it stood before it saw the windows held out; None where the readings allow none."""
     if name in NAIVE:

@@ -48,9 +48,12 @@ class Forecaster(Predictor):
         held-out windows (:mod:`gatewise.forecasting.blending`); the others are that method alone, and only "network"
         of them trains one. A table too short for a single window is left to the pre-trained network and the naive
         methods.
-    strategy : {"direct", "recursive"}
-        Decode all steps from the last state, or feed each forecast back in. See
-        :mod:`gatewise.forecasting.network`.
+    strategy : {"direct", "recursive", "segments"}
+        Decode all steps from the last state, or feed each forecast back in
+        (:mod:`gatewise.forecasting.network`), or read and decode segments of several steps at a time
+        (:mod:`gatewise.forecasting.segments`).
+    segment_size : int, optional
+        Steps of a segment, for ``strategy="segments"``; chosen from input size and season when absent.
     loss : {"absolute", "squared", "huber", "quantile"}
         What training minimises.
     quantiles : sequence of float, optional
@@ -132,6 +135,7 @@ class Forecaster(Predictor):
         *,
         method: Method = "best",
         strategy: Strategy = "direct",
+        segment_size: int | None = None,
         loss: LossName = "absolute",
         quantiles: Sequence[float] | None = None,
         dropout: float = 0.1,
@@ -163,6 +167,7 @@ class Forecaster(Predictor):
         self.num_layers = num_layers
         self.method = method
         self.strategy = strategy
+        self.segment_size = segment_size
         self.loss = loss
         self.quantiles = quantiles
         self.dropout = dropout

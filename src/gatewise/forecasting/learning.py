@@ -14,10 +14,11 @@ from numpy.random import Generator
 from gatewise import training
 from gatewise.data import Windows
 from gatewise.forecasting.features import Features
-from gatewise.forecasting.network import Network
+from gatewise.forecasting.network import BaseNetwork, Network
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.planning import Plan
 from gatewise.forecasting.running import Run
+from gatewise.forecasting.segments import SegmentNetwork
 from gatewise.memory import require
 from gatewise.nn import make_layer
 from gatewise.training.progress import ProgressLine
@@ -30,7 +31,9 @@ _EPOCH_BATCHES = (20, 200)
 _VALIDATION_BATCH = 1024
 
 
-def build_network(options: Options, input_size: int, feature_size: int, future_size: int) -> Network:
+def build_network(
+    options: Options, input_size: int, feature_size: int, future_size: int, stepwise: int = 0
+) -> BaseNetwork:
     """A network with fresh weights.
 
     Parameters
@@ -43,16 +46,32 @@ def build_network(options: Options, input_size: int, feature_size: int, future_s
         Inputs a step.
     future_size : int
         Known-future inputs a step of the horizon.
+    stepwise : int
+        How many inputs after the first two change from step to step in a way that only the readings say.
     """
     rng = np.random.default_rng(options.seed)
     layer = make_layer(
         options.cell,
-        feature_size,
+        options.hidden_size if options.segmented else feature_size,
         options.hidden_size,
         options.num_layers,
         dropout=options.dropout if options.num_layers > 1 else 0.0,
         seed=rng,
     )
+    if options.segmented:
+        assert options.segment_size is not None  # the plan has chosen it
+        return SegmentNetwork(
+            layer,
+            input_size,
+            options.h,
+            options.head,
+            feature_size=feature_size,
+            segment=options.segment_size,
+            stepwise=stepwise,
+            future_size=future_size,
+            dropout=options.dropout,
+            seed=rng,
+        )
     return Network(
         layer,
         input_size,
@@ -65,7 +84,7 @@ def build_network(options: Options, input_size: int, feature_size: int, future_s
     )
 
 
-def train_network(network: Network, features: Features, plan: Plan, options: Options, run: Run) -> training.History:
+def train_network(network: BaseNetwork, features: Features, plan: Plan, options: Options, run: Run) -> training.History:
     """Train a network on the plan's windows."""
 
     def batch(windows: Windows) -> training.Batch:
@@ -109,12 +128,12 @@ def train_network(network: Network, features: Features, plan: Plan, options: Opt
         )
 
 
-def _check_memory(network: Network, plan: Plan) -> None:
+def _check_memory(network: BaseNetwork, plan: Plan) -> None:
     """Refuse batches whose gates, kept for backward, do not fit into memory."""
     layer, size = network.layer, min(plan.batch_size, len(plan.train))
     values = (len(layer.cell.gates) + 2) * layer.output_size * layer.num_layers
     require(
-        float(size) * plan.train.input_size * values * layer.dtype.itemsize,
+        float(size) * network.steps * values * layer.dtype.itemsize,
         f"batch_size={size}",
         "training on so many windows at once",
         cure="use a smaller batch_size or hidden_size",
@@ -132,6 +151,7 @@ def _identity(options: Options, features: Features, plan: Plan) -> dict[str, Any
         "h": str(options.h),
         "cell": options.cell.key,
         "strategy": options.strategy,
+        **({"segment_size": options.segment_size} if options.segmented else {}),
         "loss": options.loss,
         "scaler": options.scaler,
         "missing": options.missing,

@@ -24,7 +24,7 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, infer_season
 from gatewise.forecasting.features import Ahead, Features
-from gatewise.forecasting.network import Inputs, Network
+from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.nn.heads import Quantiles
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
@@ -124,10 +124,10 @@ class NetworkMember(Member):
 
     Attributes
     ----------
-    network : Network
+    network : BaseNetwork
     """
 
-    network: Network
+    network: BaseNetwork
 
     @property
     def levels(self) -> Array:

@@ -30,7 +30,7 @@ __all__ = [
     "short",
 ]
 
-Strategy = Literal["direct", "recursive"]
+Strategy = Literal["direct", "recursive", "segments"]
 LossName = Literal["absolute", "squared", "huber", "quantile"]
 Method = Literal["best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift"]
 MissingRule = Literal["error", "mask", "interpolate"]
@@ -86,6 +86,7 @@ class Options:
     num_layers: int
     method: Method
     strategy: Strategy
+    segment_size: int | None
     loss: LossName
     quantiles: tuple[float, ...] | None
     dropout: float
@@ -113,7 +114,7 @@ class Options:
     def __post_init__(self) -> None:
         for name in ("h", "hidden_size", "num_layers"):
             self._set(name, at_least_one(name, getattr(self, name)))
-        for name in ("input_size", "season_length", "batch_size"):
+        for name in ("input_size", "season_length", "batch_size", "segment_size"):
             if getattr(self, name) is not None:
                 self._set(name, at_least_one(name, getattr(self, name)))
         self._set("cell", as_cell(self.cell))
@@ -135,6 +136,8 @@ class Options:
         settings = self.settings()
         for name in _TRAINING:
             self._set(name, getattr(settings, name))
+        if self.segment_size is not None and not self.segmented:
+            raise ValueError(f"segment_size belongs to strategy='segments', not to {self.strategy!r}; leave it out")
         if self.recursive and self.hist_exog_list:
             raise ValueError(
                 "hist_exog_list cannot be used with strategy='recursive': their values are not known for the steps "
@@ -171,6 +174,11 @@ class Options:
     def recursive(self) -> bool:
         """Whether each forecast is fed back in."""
         return self.strategy == "recursive"
+
+    @property
+    def segmented(self) -> bool:
+        """Whether the network reads and forecasts whole segments at a time."""
+        return self.strategy == "segments"
 
     @property
     def masked(self) -> bool:

@@ -20,7 +20,7 @@ from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
 from gatewise.forecasting.learning import build_network
 from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember
-from gatewise.forecasting.network import Network
+from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.nn.parameters import split_prefix
@@ -234,7 +234,7 @@ def _ridge(
     described: dict[str, Any], own: dict[str, Array], options: Options, input_size: int, recipe: Recipe
 ) -> Ridge:
     steps, weights = int(described["steps"]), own["weights"]
-    stepwise = recipe.masked + len(recipe.hist) + len(recipe.futr)
+    stepwise = recipe.stepwise
     others = len(recipe.names) - 2 - stepwise
     inputs = steps * (1 + stepwise) + others
     if not 1 <= steps <= input_size or weights.shape != (inputs + 1, options.h) or weights.dtype != np.float64:
@@ -243,7 +243,7 @@ def _ridge(
 
 
 def _options(params: dict[str, Any]) -> Options:
-    params = {"method": "network", **params}  # written before there were others
+    params = {"method": "network", "segment_size": None, **params}  # written before there were others
     if "reset" in params:  # written before a cell had one key: its form was in arguments of its own
         form = params.pop("reset"), params.pop("update")
         params["cell"] = GRU(*form) if params["cell"] == GRU.name else params["cell"]
@@ -258,22 +258,29 @@ def _options(params: dict[str, Any]) -> Options:
 
 def _network(
     options: Options, input_size: int, feature_size: int, recipe: Recipe, weights: dict[str, Array]
-) -> Network:
+) -> BaseNetwork:
     # Sizes are compared with the arrays first: a network of nonsense size must not be allocated to find out.
-    decoder = weights["decode.weight"].shape
-    hidden = weights["encoder.weight_hh_l0"].shape[-1]
-    width = weights["encoder.weight_ih_l0"].shape[-1]
-    steps = 1 if options.recursive else options.h
-    if (
-        (hidden, width) != (options.hidden_size, feature_size)
-        or decoder[0] % steps
-        or decoder[0] < steps
-        or options.num_layers > len(weights)
-    ):
+    hidden, width = weights["encoder.weight_hh_l0"].shape[-1], weights["encoder.weight_ih_l0"].shape[-1]
+    stepwise, expected = recipe.stepwise, feature_size
+    if options.segmented:
+        segment, expected = options.segment_size or 0, hidden
+        inputs = segment * (1 + stepwise) + feature_size - 1 - stepwise
+        ahead = -(-options.h // max(segment, 1))
+        outputs = weights["step.weight"].shape[1] if len(recipe.futr) else options.head.outputs
+        fits = (
+            segment >= 1
+            and weights["embed.weight"].shape == (width, inputs)
+            and weights["decoder.position"].shape == (ahead, hidden)
+            and weights["out.weight"].shape == (segment * outputs, hidden)
+        )
+    else:
+        decoder, steps = weights["decode.weight"].shape, 1 if options.recursive else options.h
+        fits = decoder[0] % steps == 0 and decoder[0] >= steps
+    if not fits or (hidden, width) != (options.hidden_size, expected) or options.num_layers > len(weights):
         raise ValueError("the network's sizes do not fit its arrays")
-    if len(recipe.names) != width:
-        raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {width}")
-    network = build_network(options, input_size, width, len(recipe.futr))
+    if len(recipe.names) != feature_size:
+        raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {feature_size}")
+    network = build_network(options, input_size, feature_size, len(recipe.futr), stepwise)
     network.load_arrays(weights)
     return network
 

@@ -20,8 +20,9 @@ from .tracing import trace
 
 if TYPE_CHECKING:
     from gatewise.data import Panel
-    from gatewise.forecasting import Forecaster, Network
+    from gatewise.forecasting import Forecaster
     from gatewise.forecasting.fitted import Window
+    from gatewise.forecasting.network import BaseNetwork
     from gatewise.nn import Linear
 
 
@@ -71,7 +72,8 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
         options = _linear_read_out(network, decoder, window.inputs.x.shape[1], target)
     else:
         error = np.nan_to_num(prediction - target[:, :, None])
-        options = {"dy": network.encoder_gradient(cache, error.astype(network.layer.dtype))}
+        dy, dstate = network.encoder_gradient(cache, error.astype(network.layer.dtype))
+        options = {"dy": dy, "dstate": dstate}
     forecast = TracedForecast(
         history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth,
         times=_times(panel, window, network.h),
@@ -79,7 +81,8 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     title = f"{fitted.name}: {panel.columns[0]}" + (f" ({window.series})" if len(panel.ids) > 1 else "")
     if fitted.combination.weights.keys() != {"network"}:
         title += " (the network alone)"
-    made = trace(network.layer, window.inputs.x, names=fitted.recipe.names, title=title, **options)
+    x, names = network.encoder_inputs(window.inputs, fitted.recipe.names)
+    made = trace(network.layer, x, names=names, title=title, **options)
     return replace(made, forecast=forecast)
 
 
@@ -90,7 +93,7 @@ def _times(panel: Panel, window: Window, h: int) -> tuple[str, ...]:
     return as_texts(panel, np.concatenate([panel.times[windows.input_rows[0]], ahead]))
 
 
-def _linear_read_out(network: Network, decoder: Linear, steps: int, target: np.ndarray) -> dict[str, Any]:
+def _linear_read_out(network: BaseNetwork, decoder: Linear, steps: int, target: np.ndarray) -> dict[str, Any]:
     """A decoder that is one matrix, as a read-out that the page can run again after an edit."""
     head = {name: np.asarray(decoder.parameters[name], float) for name in ("weight", "bias")}
     if not network.recursive:
