@@ -10,6 +10,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel
+from gatewise.data.transforms import Transform
 from gatewise.forecasting import fitting
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
 from gatewise.forecasting.columns import check_alias, quantile_columns
@@ -240,7 +241,7 @@ def backtest(
     columns = dict(held.columns)
     for name in baselines:
         if name in BASELINES:
-            columns |= _baseline(name, panel, held, level)
+            columns |= _baseline(name, panel, held, level, features.transform)
         else:
             columns |= _alone(name, trained, panel, features, held, level)
     held = replace(held, columns=columns)
@@ -256,10 +257,12 @@ def _by_series(held: Held) -> list[Array]:
     return np.split(order, np.flatnonzero(np.diff(held.series[order])) + 1)
 
 
-def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> dict[str, Array]:
-    """A baseline's columns; like the forecaster it measures its errors before the first held-out window."""
+def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float], transform: Transform) -> dict[str, Array]:
+    """A baseline's columns; like the forecaster it measures its errors before the first held-out window, and forecasts
+    transformed readings where that does."""
     method, h, season = BASELINES[name], held.y.shape[1], panel.season.length
     observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+    observed = transform.forward(observed, panel.series_of_row)
     mean, sigma = np.empty(held.y.shape), np.empty(held.y.shape)
     for mine in _by_series(held):
         begin, origins = panel.offsets[held.series[mine[0]]], held.origins[mine]
@@ -270,7 +273,7 @@ def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> di
     for percent in level:
         low, high = Baseline(mean, sigma).interval(percent)
         columns |= {f"{name}-lo-{percent:g}": low, f"{name}-hi-{percent:g}": high}
-    return columns
+    return {column: transform.inverse(values, held.series) for column, values in columns.items()}
 
 
 def _alone(

@@ -154,6 +154,11 @@ class Fitted:
         return self.combination.calibration
 
     @property
+    def reasons(self) -> list[str]:
+        """What the readings decided about the forecast: transformations and floors, in sentences."""
+        return self.recipe.transform.sentences(self.recipe.ids)
+
+    @property
     def season_length(self) -> int:
         """Steps of a season, given or inferred."""
         return self.context.season.length

@@ -51,7 +51,10 @@ def learn(options: Options, panel: Panel, run: Run) -> Trained:
     """Train every member that the method needs; raises as :func:`fit` does."""
     plan = plan_of(options, panel, run.val_size)
     rows = np.column_stack([panel.offsets[:-1], panel.offsets[1:]]) if plan is None else plan.train_rows
-    recipe = Recipe.learn(panel, rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked)
+    recipe = Recipe.learn(
+        panel, rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked,
+        transform=options.transform, non_negative=options.non_negative,
+    )  # fmt: skip
     features = recipe.apply(panel)
     network, history = None, training.History(reason="no network")
     if plan is not None and options.has_network:

@@ -13,6 +13,7 @@ from gatewise.cells import Cell
 from gatewise.data import Frequency, Panel
 from gatewise.data.given import Treatment
 from gatewise.data.scaling import ScalerKind
+from gatewise.data.transforms import TransformKind
 from gatewise.forecasting import fitting
 from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.held import Held, origins_of
@@ -70,6 +71,12 @@ class Forecaster(Predictor):
         Whether the network is given hour, weekday and season as sines and cosines.
     scaler : {"standard", "robust", "minmax", "meanabs", "none"}
         How each series is scaled; see :mod:`gatewise.data.scaling`.
+    transform : {"none", "log", "sqrt", "auto"}
+        What is done to the readings before they are scaled, and undone last; "auto" chooses for each series the one
+        that makes its scatter the same at every level. See :mod:`gatewise.data.transforms`.
+    non_negative : bool, optional
+        True: no forecast below 0. False: no floor. When absent, a floor for series whose readings say plainly that
+        they never go below 0; :attr:`Fitted.reasons` names them.
     missing : {"error", "mask", "interpolate"}
         What to do about missing readings and gaps in time: refuse them, tell the network which are missing, or
         draw straight lines.
@@ -144,6 +151,8 @@ class Forecaster(Predictor):
         stat_exog_list: Sequence[str] = (),
         calendar: bool = True,
         scaler: ScalerKind = "standard",
+        transform: TransformKind = "none",
+        non_negative: bool | None = None,
         missing: MissingRule = "error",
         freq: str | int | Frequency | None = None,
         season_length: int | None = None,
@@ -176,6 +185,8 @@ class Forecaster(Predictor):
         self.stat_exog_list = stat_exog_list
         self.calendar = calendar
         self.scaler = scaler
+        self.transform = transform
+        self.non_negative = non_negative
         self.missing = missing
         self.freq = freq
         self.season_length = season_length

@@ -9,7 +9,7 @@ naive           the last reading
 drift           the line through the first and the last reading
 ==============  ========================================================================================
 
-All forecasts are in the scaled unit of their series, relative to the last reading (see
+All forecasts are of transformed readings, in the scaled unit of their series, relative to the last reading (see
 :mod:`gatewise.forecasting.features`).
 """
 
@@ -171,6 +171,7 @@ class PretrainedMember(Member):
         """Its median and its quantiles."""
         panel, windows, h = view.panel, view.windows, view.windows.horizon
         target = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+        target = view.features.transform.forward(target, panel.series_of_row)
         begin = panel.offsets[windows.series]
         begin = np.maximum(begin, windows.origins - (self.reach or CONTEXT))
         series = [target[a:b] for a, b in zip(begin, windows.origins, strict=True)]

@@ -13,6 +13,7 @@ from gatewise import training
 from gatewise.cells import Cell, as_cell
 from gatewise.data import Frequency
 from gatewise.data.scaling import KINDS, ScalerKind
+from gatewise.data.transforms import TRANSFORMS, TransformKind
 from gatewise.nn.checks import at_least_one
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
@@ -55,6 +56,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "strategy": get_args(Strategy),
     "loss": get_args(LossName),
     "scaler": KINDS,
+    "transform": TRANSFORMS,
     "missing": get_args(MissingRule),
 }
 _POINT_LOSSES: dict[str, Loss] = {"absolute": Absolute(), "squared": Squared(), "huber": Huber()}
@@ -95,6 +97,8 @@ class Options:
     stat_exog_list: tuple[str, ...]
     calendar: bool
     scaler: ScalerKind
+    transform: TransformKind
+    non_negative: bool | None
     missing: MissingRule
     freq: str | int | Frequency | None
     season_length: int | None
@@ -123,6 +127,10 @@ class Options:
                 raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {getattr(self, name)!r}")
         if not isinstance(self.seed, (int, np.integer)) or self.seed < 0:
             raise ValueError(f"seed must be a whole number of at least 0, not {self.seed!r}")
+        if self.non_negative is not None:
+            if not isinstance(self.non_negative, (bool, np.bool_)):
+                raise TypeError(f"non_negative must be True, False or None, not {self.non_negative!r}")
+            self._set("non_negative", bool(self.non_negative))
         if self.alias is not None and not isinstance(self.alias, str):
             raise TypeError(f"alias must be text, not {self.alias!r}")
         if not isinstance(self.dropout, (int, float, np.number)) or not 0.0 <= self.dropout < 1.0:

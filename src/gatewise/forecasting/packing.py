@@ -14,6 +14,7 @@ from gatewise.data import Inferred, Panel, Scaler
 from gatewise.data.frequency import Frequency
 from gatewise.data.season import Season
 from gatewise.data.series import TableFormat
+from gatewise.data.transforms import Transform
 from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
@@ -46,6 +47,7 @@ def to_config(fitted: Fitted) -> dict[str, Any]:
         "times": list(fitted.recipe.times),
         "combination": _combination_config(fitted.combination),
         "scaler": fitted.recipe.scaler.to_config(),
+        "transform": fitted.recipe.transform.to_config(),
         "trained_ids": list(fitted.recipe.ids),
         "panel": {
             "ids": panel.ids.tolist(),
@@ -108,6 +110,7 @@ def to_arrays(fitted: Fitted) -> dict[str, Array]:
     return {
         **_member_arrays(fitted.combination),
         **{f"scaler.{name}": a for name, a in recipe.scaler.to_arrays().items()},
+        **{f"transform.{name}": a for name, a in recipe.transform.to_arrays().items()},
         "static.centre": recipe.static_centre,
         "static.scale": recipe.static_scale,
         "calibration.outputs": calibration.outputs,
@@ -135,7 +138,10 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
         calendar=bool(config["calendar"]),
         masked=options.masked,
         times=_times(config),
+        transform=_transform(config, arrays),
     )
+    if recipe.transform.codes.shape != (len(recipe.ids),):
+        raise ValueError("the transformation does not fit the series")
     if recipe.scaler.centre.shape != (len(recipe.ids), len(panel.columns)):
         raise ValueError("the scaler does not fit the series and columns")
     if list(options.futr_exog_list) != list(panel.futr_given) or list(options.hist_exog_list) != list(panel.hist_exog):
@@ -156,6 +162,13 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
 def _times(config: dict[str, Any]) -> tuple[str, ...] | None:
     """Names of the calendar features; None in a file from before they could be left out."""
     return None if "times" not in config else tuple(config["times"])
+
+
+def _transform(config: dict[str, Any], arrays: dict[str, Array]) -> Transform | None:
+    """How the target is transformed; None in a file from before there was a choice."""
+    if "transform" not in config:
+        return None
+    return Transform.from_config_arrays(config["transform"], split_prefix(arrays, "transform"))
 
 
 def _combination_config(combination: Combination) -> dict[str, Any]:
@@ -243,7 +256,8 @@ def _ridge(
 
 
 def _options(params: dict[str, Any]) -> Options:
-    params = {"method": "network", "segment_size": None, **params}  # written before there were others
+    # Written before there were other methods, segments, transformations and floors.
+    params = {"method": "network", "segment_size": None, "transform": "none", "non_negative": False, **params}
     if "reset" in params:  # written before a cell had one key: its form was in arguments of its own
         form = params.pop("reset"), params.pop("update")
         params["cell"] = GRU(*form) if params["cell"] == GRU.name else params["cell"]

@@ -117,6 +117,22 @@ class Table:
         str | None, _option(metavar="CODE", help="Learn from public holidays too: KR, DE-BY, NYSE, ...")
     ] = None
 
+    transform: Annotated[
+        Literal["none", "log", "sqrt", "auto"],
+        typer.Option(
+            rich_help_panel=_PANEL,
+            help="Forecast logarithms or square roots of the readings; auto: of each series whose scatter grows with "
+            "its level.",
+        ),
+    ] = "none"
+    non_negative: Annotated[
+        bool | None,
+        typer.Option(
+            "--non-negative/--no-non-negative", rich_help_panel=_PANEL, show_default=False,
+            help="No forecast below 0, or no floor. Left out: a floor for readings that plainly never go below 0.",
+        ),
+    ] = None  # fmt: skip
+
     def read(self, readings: Path, console: Console) -> gw.data.Panel:
         """Read a table, turn it into series and print what was inferred."""
         table = self.file.open(readings)
@@ -141,6 +157,8 @@ class Table:
         """Arguments of `Forecaster` that the table decides."""
         return {
             "missing": self.missing,
+            "transform": self.transform,
+            "non_negative": self.non_negative,
             "hist_exog_list": tuple(self.hist_exog or ()),
             "futr_exog_list": tuple(self.futr_exog or ()),
         }

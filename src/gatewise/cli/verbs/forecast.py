@@ -12,7 +12,7 @@ import typer
 import gatewise as gw
 
 from ..console import Console
-from ..gather import forecast_lines, outcome_of, target_of, title_of
+from ..gather import forecast_lines, outcome_of, say_reasons, target_of, title_of
 from ..outcome import Outcome
 from ..present import csv_of, document, score_table, show_in_terminal, write_run
 from ..runs import RunFolder
@@ -93,6 +93,7 @@ def forecast(
         trained = task.train("fit", lambda **how: learn(model.options, panel, Run(**how)), clock.share())
         fitted = trained.answer() if winner == model.name else trained.answer(METHOD_OF[winner], winner)
         model = gw.Forecaster.from_fitted(fitted)
+        say_reasons(fitted, console)
         made = fitted.forecast(futr_df=known, level=levels)
         if every:
             made = made._replace(columns={**made.columns, **_of_others(trained, tested, winner, known, levels)})

@@ -10,7 +10,7 @@ import typer
 import gatewise as gw
 
 from ..console import Console
-from ..gather import forecast_lines, target_of, title_of
+from ..gather import forecast_lines, say_reasons, target_of, title_of
 from ..outcome import Outcome
 from ..present import csv_of, rows_of, show_in_terminal, write_beside
 from ..runs import rehearse_file
@@ -77,11 +77,14 @@ def predict(
     history = lengthened(history, fitted.input_size, short, console)
     with as_usage():
         made = fitted.forecast(history, futr_df=known, h=horizon, level=levels)
+    told = say_reasons(fitted, console)
+    if readings is not None:
+        told = [*made.panel.inferred.sentences, *told]
     frame, panel = made.frame(), made.panel
     outcome = Outcome(
         title=title_of(readings or model, made),
         target=target_of(panel), alias=loaded.name, horizon=made.times.shape[1], series=len(panel.ids),
-        lines=forecast_lines(panel, made, levels), inferred=panel.inferred.sentences if readings is not None else (),
+        lines=forecast_lines(panel, made, levels), inferred=told,
     )  # fmt: skip
     show_in_terminal(outcome, plot, console)
     if output is None:
