@@ -16,9 +16,9 @@ def panel_of(**series: list[float]) -> Panel:
     return to_panel({"unique_id": ids, "ds": times, "y": values}, id_col="unique_id", time_col="ds", target_col="y")
 
 
-def made(kind: str, values: list[float], **how: bool | None) -> tuple[Transform, np.ndarray]:
+def made(kind: str, values: list[float], *, non_negative: bool | None = None) -> tuple[Transform, np.ndarray]:
     panel = panel_of(a=values)
-    found = learn_transform(panel, kind, **how)
+    found = learn_transform(panel, kind, non_negative=non_negative)
     return found, found.panel(panel).values[:, 0]
 
 

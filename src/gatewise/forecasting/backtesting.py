@@ -17,11 +17,11 @@ from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.fitting import Trained
 from gatewise.forecasting.forecaster import Forecaster
-from gatewise.forecasting.held import Held, origins_of
+from gatewise.forecasting.held import Held, held_steps, origins_of
 from gatewise.forecasting.members import View
 from gatewise.forecasting.options import NAMES, Method
 from gatewise.forecasting.reading import learn_panel
-from gatewise.forecasting.running import FitOptions, Run
+from gatewise.forecasting.running import FitOptions, parted
 from gatewise.forecasting.scoring import Score, compared, coverage_in_words, error_of, rank, scales_of, score_of
 
 if TYPE_CHECKING:
@@ -222,11 +222,12 @@ def backtest(
     unknown = [name for name in baselines or () if name not in known]
     if unknown:
         raise ValueError(f"baselines must be among {', '.join(known)}, not {unknown[0]!r}")
-    options, run = forecaster.options, Run(**fit_options)
+    options, (run, treatment) = forecaster.options, parted(fit_options)
     if baselines is None:
         every = known if options.method == "best" else tuple(BASELINES)
         baselines = [name for name in every if name != NAMES.get(options.method)]
-    panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
+    steps = held_steps(options, 1 if n_windows is None else n_windows, step_size)
+    panel = learn_panel(options, df, static_df, id_col, time_col, target_col, held=steps, **treatment)
     check_alias(options.name, (panel.format.id_col, panel.format.time_col, *baselines, "cutoff", "y"))
     if n_windows is None:
         n_windows = default_windows(panel, options.h)

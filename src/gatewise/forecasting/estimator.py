@@ -18,12 +18,13 @@ from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import NAMES, Method, Options, short
 from gatewise.forecasting.stream import Stream
+from gatewise.params import Params
 from gatewise.training import History
 
 __all__ = ["Estimator"]
 
 
-class Estimator(ABC):
+class Estimator(Params, ABC):
     """Arguments as they were given, and after fitting one :class:`~gatewise.forecasting.Fitted`.
 
     A subclass has the constructor, which stores its arguments under their names and does nothing else, and ``fit``,
@@ -38,11 +39,6 @@ class Estimator(ABC):
     @abstractmethod
     def fit(self, df: Any) -> Self:
         """Learn from a table."""
-
-    def get_params(self, deep: bool = True) -> dict[str, Any]:
-        """The constructor's arguments, as they were given; ``deep`` changes nothing, there are no estimators inside."""
-        del deep
-        return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
 
     def clone(self, **changes: Any) -> Self:
         """An unfitted forecaster with the same arguments, but for ``changes``."""

@@ -16,11 +16,11 @@ from gatewise.data.scaling import ScalerKind
 from gatewise.data.transforms import TransformKind
 from gatewise.forecasting import fitting
 from gatewise.forecasting.columns import check_alias, quantile_columns
-from gatewise.forecasting.held import Held, origins_of
+from gatewise.forecasting.held import Held, held_steps, origins_of
 from gatewise.forecasting.options import LossName, Method, MissingRule, OptimizerName, Strategy
 from gatewise.forecasting.predictor import Predictor
 from gatewise.forecasting.reading import learn_panel
-from gatewise.forecasting.running import FitOptions, Run
+from gatewise.forecasting.running import FitOptions, Run, parted
 
 __all__ = ["Forecaster"]
 
@@ -342,8 +342,9 @@ class Forecaster(Predictor):
         DataError
             When a series is too short for so many windows.
         """
-        options, run = self.options, Run(**fit_options)
-        panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
+        options, (run, treatment) = self.options, parted(fit_options)
+        steps = held_steps(options, n_windows, step_size)
+        panel = learn_panel(options, df, static_df, id_col, time_col, target_col, held=steps, **treatment)
         check_alias(options.name, (panel.format.id_col, panel.format.time_col, "cutoff", "y"))
         columns = quantile_columns(options.name, level, quantiles)
         windows = origins_of(options, panel, n_windows, step_size)

@@ -30,7 +30,9 @@ class Predictor(Estimator):
         ----------
         df : table or Panel, optional
             Readings to forecast from, with the columns of the training table; its end when absent. Series that
-            training never saw are scaled by their own readings.
+            training never saw are scaled by their own readings. What was done with irregular times, suspicious
+            readings and holidays in training is done again; ``fitted.read(df, missing=..., outliers=...)`` makes a
+            Panel otherwise.
         futr_df : table, optional
             Values of ``futr_exog_list`` for every step of the horizon; needed where there are such columns.
         h : int, optional

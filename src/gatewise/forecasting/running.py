@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from gatewise import training
+from gatewise.data.given import Treatment
 
-__all__ = ["FitOptions", "Run"]
+__all__ = ["FitOptions", "Run", "RunOptions", "parted"]
 
 
-class FitOptions(TypedDict, total=False):
+class RunOptions(TypedDict, total=False):
     """Keyword arguments of :meth:`gatewise.Forecaster.fit` that say how to run; described there."""
 
     val_size: int | None
@@ -23,9 +24,13 @@ class FitOptions(TypedDict, total=False):
     progress: bool
 
 
+class FitOptions(RunOptions, Treatment, total=False):
+    """Keyword arguments of :meth:`gatewise.Forecaster.fit`: how to run, and what to do with the readings."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Run:
-    """How to run one training; the fields are those of :class:`FitOptions`.
+    """How to run one training; the fields are those of :class:`RunOptions`.
 
     Raises
     ------
@@ -43,3 +48,10 @@ class Run:
     def __post_init__(self) -> None:
         if self.resume and self.checkpoint_dir is None:
             raise ValueError("resume needs checkpoint_dir, the folder of the run to go on from")
+
+
+def parted(given: FitOptions) -> tuple[Run, Treatment]:
+    """How to run, and what to do with the readings."""
+    named: dict[str, Any] = dict(given)
+    treatment = {name: named.pop(name) for name in Treatment.__annotations__ if name in named}
+    return Run(**named), Treatment(**treatment)

@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike
 
 from gatewise.arrays import Array
 from gatewise.errors import DataError
+from gatewise.forecasting.columns import quantile_columns
 from gatewise.forecasting.members import NAIVE
 from gatewise.pretrained.inputs import CONTEXT
 
@@ -57,7 +58,8 @@ class Stream:
         number = 0 if series is None else ids.index(series)
         bounds = np.stack([fitted.context.offsets[:-1], fitted.context.offsets[:-1]], axis=1)
         bounds[number, 1] = fitted.context.offsets[number + 1]
-        self._fitted, self._level = fitted, None if level is None else tuple(level)
+        quantile_columns(fitted.name, level)  # refuses levels that are none
+        self._fitted, self._level = fitted, None if level is None else tuple(np.ravel(level).tolist())
         self._panel = fitted.context.between(bounds)
 
     @property

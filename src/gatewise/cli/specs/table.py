@@ -16,7 +16,7 @@ from .names import as_usage
 if TYPE_CHECKING:
     from gatewise.cli.console import Console
 
-__all__ = ["Readings", "Short", "Table", "TextFile", "lengthened"]
+__all__ = ["How", "Outliers", "Readings", "Resample", "Short", "Table", "TextFile", "lengthened", "parse_step"]
 
 _PANEL = "The table"
 
@@ -40,6 +40,25 @@ Short = Annotated[
         help="Series that are too short: refuse them, leave them out, or fill them up from the left.",
     ),
 ]  # fmt: skip
+
+
+Outliers = Annotated[
+    Literal["warn", "clip", "missing"],
+    typer.Option(
+        rich_help_panel=_PANEL,
+        help="Suspicious readings: only name them, set them to the nearest other one, or take them for missing.",
+    ),
+]
+
+Resample = Annotated[str | None, _option(help="Step onto which readings at irregular times are put: 15min, h, D, ...")]
+
+How = Annotated[
+    Literal["mean", "last", "sum", "linear"],
+    typer.Option(
+        rich_help_panel=_PANEL,
+        help="With --resample: the mean of a step, its last reading, its sum, or straight lines between readings.",
+    ),
+]
 
 
 @dataclass(frozen=True)
@@ -95,24 +114,10 @@ class Table:
         Literal["error", "mask", "interpolate"],
         typer.Option(rich_help_panel=_PANEL, help="Missing readings and gaps: refuse them, mask them, or interpolate."),
     ] = "error"
-    resample: Annotated[
-        str | None, _option(help="Step onto which readings at irregular times are put: 15min, h, D, ...")
-    ] = None
-    how: Annotated[
-        Literal["mean", "last", "sum", "linear"],
-        typer.Option(
-            rich_help_panel=_PANEL,
-            help="With --resample: the mean of a step, its last reading, its sum, or straight lines between readings.",
-        ),
-    ] = "mean"
+    resample: Resample = None
+    how: How = "mean"
     short: Short = "error"
-    outliers: Annotated[
-        Literal["warn", "clip", "missing"],
-        typer.Option(
-            rich_help_panel=_PANEL,
-            help="Suspicious readings: only name them, set them to the nearest other one, or take them for missing.",
-        ),
-    ] = "warn"
+    outliers: Outliers = "warn"
     holidays: Annotated[
         str | None, _option(metavar="CODE", help="Learn from public holidays too: KR, DE-BY, NYSE, ...")
     ] = None
@@ -141,7 +146,7 @@ class Table:
                 table,
                 id_col=self.id_col, time_col=tuple(self.time_col) if self.time_col else None,
                 target_col=self.target_col, time_zone=self.time_zone, time_format=self.time_format,
-                freq=_step(self.freq, "--freq"), resample=_step(self.resample, "--resample"), how=self.how,
+                freq=parse_step(self.freq, "--freq"), resample=parse_step(self.resample, "--resample"), how=self.how,
                 season=self.season, missing=self.missing, hist_exog_list=tuple(self.hist_exog or ()),
                 futr_exog_list=tuple(self.futr_exog or ()), holidays=self.holidays, outliers=self.outliers,
             )  # fmt: skip
@@ -174,7 +179,8 @@ def lengthened(panel: gw.data.Panel, length: int, short: str, console: Console) 
     return made
 
 
-def _step(text: str | None, option: str) -> gw.data.Frequency | None:
+def parse_step(text: str | None, option: str) -> gw.data.Frequency | None:
+    """A step such as 15min, or None; ``option`` names it in messages."""
     if text is None:
         return None
     try:
