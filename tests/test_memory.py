@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import threading
 
+import numpy as np
+import polars as pl
 import pytest
 
+import gatewise as gw
 from gatewise import memory
 from gatewise.data import memory_limit
 from gatewise.errors import DataError, MemoryLimitError
@@ -94,3 +97,12 @@ def test_a_limit_of_the_process_counts() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert 0 < int(done.stdout) < 3 << 30
+
+
+def test_training_on_too_many_windows_at_once_is_refused_before_it_starts() -> None:
+    table = pl.DataFrame({"ds": np.arange(400), "y": np.sin(np.arange(400) / 4)})
+    made = gw.Forecaster(4, method="network", input_size=24, hidden_size=64, batch_size=256, max_steps=1, freq=1)
+    with memory_limit("3MB"), pytest.raises(MemoryLimitError, match=r"batch_size=256: .* use a smaller batch_size"):
+        made.fit(table)
+    with memory_limit("20MB"):
+        made.fit(table)

@@ -28,6 +28,7 @@ import gatewise as gw
 from gatewise.data import Windows, to_panel
 from gatewise.forecasting import fitting
 from gatewise.forecasting.members import View
+from gatewise.forecasting.running import Run
 
 _PUBLISHED = {
     "ETTh1 96": "linear map 0.383, SegRNN 0.368",
@@ -51,7 +52,7 @@ def ett(folder: Path, seed: int, horizons: list[int]) -> Iterator[tuple[str, str
     for h in horizons:
         options = gw.Forecaster(h, input_size=96, seed=seed).options
         past = panel.between(np.column_stack([first, first + known]))
-        trained = fitting.learn(options, past, fitting.Run(val_size=known - train))
+        trained = fitting.learn(options, past, Run(val_size=known - train))
         fitted = trained.answer()
         features = fitted.recipe.apply(panel)
         origins = np.concatenate([np.arange(a + known, a + 14_400 - h + 1) for a in first])

@@ -35,6 +35,7 @@ def test_absurd_values_end_with_a_typed_error(tmp_path: Path, verb: str) -> None
     ("words", "code"),
     [
         (["--layers", "100000"], 2), (["--hidden", "99999999"], 3), (["--learning-rate", "inf"], 2),
+        (["--learning-rate", "1e308"], 3),
         (["--learning-rate", "nan"], 2), (["--learning-rate=-1"], 2), (["--freq", "99999999999999999999h"], 2),
         (["--freq", "9" * 400], 2), (["--time-zone", "UTC+99:99"], 3), (["-h", "1000000000000"], 3),
         (["--time-limit", "9" * 400], 2), (["--threads", "99999999"], 2), (["--time-format", "%Y%Y"], 3),

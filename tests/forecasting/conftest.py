@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import polars as pl
@@ -11,8 +11,11 @@ import pytest
 
 import gatewise as gw
 from gatewise.cells import CELLS, Cell
+from gatewise.forecasting.options import Strategy
 
 HOURS = 120
+#: Every way to make a horizon.
+STRATEGIES = get_args(Strategy)
 
 
 def hourly(n: int, start: datetime = datetime(2021, 3, 1)) -> list[datetime]:

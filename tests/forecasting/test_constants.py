@@ -7,6 +7,7 @@ import polars as pl
 import pytest
 
 import gatewise as gw
+from tests.forecasting.conftest import STRATEGIES
 
 HOURS = pl.datetime_range(pl.datetime(2024, 1, 1), pl.datetime(2024, 1, 5), "1h", eager=True)[:90]
 QUICK = {"hidden_size": 4, "max_epochs": 2, "input_size": 12}
@@ -21,7 +22,7 @@ def test_a_constant_series_forecasts_itself(value: float, scaler: str) -> None:
         assert made[column].to_list() == [value] * 6
 
 
-@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+@pytest.mark.parametrize("strategy", STRATEGIES)
 def test_beside_a_series_that_varies(strategy: str) -> None:
     wave = np.sin(np.arange(90) / 4)
     table = pl.DataFrame(

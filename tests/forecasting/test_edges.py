@@ -11,7 +11,7 @@ import pytest
 import gatewise as gw
 from gatewise import training
 from gatewise.errors import CheckpointError, DataError, ModelFileError
-from tests.forecasting.conftest import hourly
+from tests.forecasting.conftest import STRATEGIES, hourly
 
 
 def test_a_table_without_room_for_validation_is_learned_from_whole(table, small):
@@ -29,7 +29,7 @@ def test_no_validation_leaves_out_only_what_needs_one(table, small):
     assert warm.history_.epochs[-1].learning_rate == pytest.approx(3e-3 * 5 / 1000)
 
 
-@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+@pytest.mark.parametrize("strategy", STRATEGIES)
 def test_the_forecast_is_the_output_nearest_to_the_median(table, small, strategy):
     f = small(loss="quantile", quantiles=[0.5, 0.9, 0.95], strategy=strategy).fit(table)
     f.calibration_.offsets[:] = 0.0
@@ -174,7 +174,7 @@ def test_a_forecast_after_a_long_silence_is_the_same_with_and_without_the_table(
     assert gw.load(tmp_path / "model.gatewise").predict().equals(f.predict(table))
 
 
-@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+@pytest.mark.parametrize("strategy", STRATEGIES)
 def test_fewer_steps_need_fewer_known_values(small, strategy):
     n = np.arange(80)
     table = pl.DataFrame({"ds": hourly(83), "y": np.sin(np.arange(83)), "p": np.cos(np.arange(83))})

@@ -19,6 +19,7 @@ from gatewise.cells import Cell, as_cell
 from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting import Fitted, Options, backtest, options, reading
 from tests.forecasting import old_files
+from tests.forecasting.conftest import STRATEGIES
 
 
 def test_a_forecaster_of_every_cell_fits_forecasts_and_comes_back_from_a_file(cell, table, small, tmp_path):
@@ -177,7 +178,7 @@ def test_names_without_a_calendar(small, times):
     assert f.recipe_.names == ("y - last y", "last y")
 
 
-@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+@pytest.mark.parametrize("strategy", STRATEGIES)
 def test_the_window_of_one_series_with_and_without_truth(table, small, strategy):
     f = small(strategy=strategy, max_steps=3).fit(table)
     b = table.filter(pl.col("unique_id") == "b")["y"].to_numpy()

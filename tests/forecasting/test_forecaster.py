@@ -11,10 +11,10 @@ import pytest
 import gatewise as gw
 from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting import backtest
-from tests.forecasting.conftest import hourly
+from tests.forecasting.conftest import STRATEGIES, hourly
 
 
-@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+@pytest.mark.parametrize("strategy", STRATEGIES)
 def test_moving_the_last_reading_moves_every_step(table, small, strategy):
     f = small(strategy=strategy).fit(table)
     before = f.predict(table)["GRU"].to_numpy()
@@ -26,7 +26,7 @@ def test_moving_the_last_reading_moves_every_step(table, small, strategy):
     assert (np.abs(after - before) > 1e-4).all()
 
 
-@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+@pytest.mark.parametrize("strategy", STRATEGIES)
 def test_forecast_reads_nothing_before_its_window(table, small, strategy):
     f = small(strategy=strategy).fit(table)
     tail = table.filter(pl.col("ds") >= pl.col("ds").max().over("unique_id") - timedelta(hours=11))

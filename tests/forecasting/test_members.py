@@ -12,10 +12,11 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import DataError, NotFittedError
-from gatewise.forecasting import backtest, fitting
+from gatewise.forecasting import backtest
 from gatewise.forecasting.baselines import BASELINES
 from gatewise.forecasting.blending import PRIOR, blend
 from gatewise.forecasting.members import NAIVE, Bands, View
+from gatewise.forecasting.planning import make_plan
 
 METHODS = {"ridge": "Ridge", "pretrained": "Pretrained", "seasonal_naive": "SeasonalNaive", "naive": "Naive",
            "drift": "Drift"}  # fmt: skip
@@ -91,7 +92,7 @@ def test_missing_truth_does_not_count() -> None:
 def view_of(table: pl.DataFrame, h: int = 9) -> tuple[gw.data.Panel, View]:
     options = gw.Forecaster(h, missing="mask").options
     panel = gw.Forecaster(h, missing="mask").panel(table)
-    plan = fitting.make_plan(panel, 10, h, None, None)
+    plan = make_plan(panel, 10, h, None, None)
     recipe = gw.forecasting.Recipe.learn(panel, plan.train_rows, scaler=options.scaler, calendar=True, masked=True)
     return panel, View(panel, recipe.apply(panel), plan.validation)
 

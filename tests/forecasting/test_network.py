@@ -119,7 +119,8 @@ def test_the_encoders_gradient_is_what_its_own_backward_was_given(recursive, hea
     inputs = batch(network, future)
     prediction, cache = network.forward(inputs)
     upstream = np.random.default_rng(2).normal(size=prediction.shape)
-    dy = network.encoder_gradient(cache, upstream)
+    dy, dstate = network.encoder_gradient(cache, upstream)
+    assert dstate is None
     assert dy.shape == (*inputs.x.shape[:2], 5)
     assert not dy[:, : -HORIZON if recursive else -1].any()
     _, _, grads = network.layer.backward(cache.layer, dy)

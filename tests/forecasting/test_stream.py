@@ -9,6 +9,7 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import DataError, NotFittedError
+from tests.forecasting.conftest import STRATEGIES
 
 OPTIONS = {"h": 3, "input_size": 12, "hidden_size": 6, "max_epochs": 2, "freq": "h"}
 
@@ -26,7 +27,7 @@ def point(forecaster, table, series):
     return frame.filter(pl.col("unique_id") == series)
 
 
-@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+@pytest.mark.parametrize("strategy", STRATEGIES)
 def test_the_forecasts_of_predict(strategy):
     a, b = rows(140, "a"), rows(140, "b", seed=1)
     model = gw.Forecaster(strategy=strategy, **OPTIONS).fit(pl.concat([a[:120], b[:120]]))

@@ -205,3 +205,16 @@ def test_readings_before_the_series_never_matter() -> None:
     dirty = prepare(dirty_x, known, n, 12)
     for a, b in zip(clean.inputs, dirty.inputs, strict=True):
         assert np.array_equal(a, b)
+
+
+@pytest.mark.parametrize("h", [4, 20, 300])
+def test_a_few_series_in_one_call_have_the_bits_of_two(monkeypatch: pytest.MonkeyPatch, h: int) -> None:
+    rng = np.random.default_rng(4)
+    for n in (8, 16, 40, 130, 1000):
+        x, known, size = filled([np.cumsum(rng.normal(size=n)), np.resize(rng.normal(size=7), n)], width_of(n))
+        made = []
+        for few in (0, 10**9):
+            monkeypatch.setattr("gatewise.pretrained.inputs._FEW", few)
+            made.append(prepare(x, known, size, h).inputs)
+        for name, one, two in zip(made[0]._fields, *made, strict=True):
+            assert np.array_equal(one, two), (n, name)

@@ -107,3 +107,33 @@ def test_without_sync(tmp_path):
     with streams(tmp_path / "s") as kept:
         assert "a" in kept
         assert len(kept._store or ()) == 1
+
+
+@pytest.mark.parametrize("table", ["streams", "log"])
+def test_a_damaged_state_is_told_and_not_used(tmp_path, table):
+    path = tmp_path / "s.sqlite"
+    kept = streams(path)
+    kept.observe(["a", "b"], X[:2])
+    if table == "streams":
+        kept.snapshot()  # folds the log
+    file_of(kept).close()
+    column = "state" if table == "streams" else "states"
+    file = sqlite3.connect(path)
+    (blob,) = file.execute(f"SELECT {column} FROM {table}").fetchone()
+    file.execute(f"UPDATE {table} SET {column} = ?", (bytes([blob[0] ^ 1]) + blob[1:],))
+    file.commit()
+    file.close()
+    said = "the state of stream '[ab]' is damaged" if table == "streams" else "batch 1 of the log is damaged"
+    with pytest.raises(StoreError, match=rf"s\.sqlite: {said}; go on with a copy"):
+        streams(path).observe(["a", "b"], X[2:4])
+
+
+def test_a_database_with_a_trigger_is_something_else(tmp_path):
+    path = tmp_path / "s.sqlite"
+    with streams(path) as kept:
+        kept.observe(["a"], X[:1])
+    file = sqlite3.connect(path)
+    file.execute("CREATE TRIGGER t AFTER INSERT ON log BEGIN DELETE FROM streams; END")
+    file.close()
+    with pytest.raises(StoreError, match="is a database of something else"):
+        streams(path)

@@ -19,11 +19,12 @@ from gatewise.arrays import Array
 from gatewise.cells import Cell
 from gatewise.data import Panel
 from gatewise.errors import NotFittedError
+from gatewise.params import Params
 
 __all__ = ["AnomalyDetector"]
 
 
-class AnomalyDetector:
+class AnomalyDetector(Params):
     """Find what is unusual in readings of one or several columns.
 
     A recurrent network forecasts all columns together, one step ahead. What its errors are on normal readings, by
@@ -97,11 +98,6 @@ class AnomalyDetector:
         self.max_epochs = max_epochs
         self.learning_rate = learning_rate
         self.seed = seed
-
-    def get_params(self, deep: bool = True) -> dict[str, Any]:
-        """The constructor's arguments, as they were given; ``deep`` changes nothing."""
-        del deep
-        return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
 
     def __repr__(self) -> str:
         usual = inspect.signature(type(self)).parameters

@@ -10,18 +10,19 @@ from __future__ import annotations
 import inspect
 import sys
 from functools import cache
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.classification.sequences import Sequences
 from gatewise.errors import NotFittedError
+from gatewise.params import Params
 
 __all__ = ["ScikitContract", "column_vector_warning", "not_fitted"]
 
 
-class ScikitContract:
+class ScikitContract(Params):
     """Parameters, tags, feature counts and feature names of an estimator.
 
     Attributes
@@ -33,44 +34,6 @@ class ScikitContract:
     """
 
     _estimator_type: ClassVar[str]
-
-    @classmethod
-    def _parameter_names(cls) -> list[str]:
-        return [name for name in inspect.signature(cls.__init__).parameters if name != "self"]
-
-    def get_params(self, deep: bool = True) -> dict[str, Any]:
-        """Arguments of the constructor by name.
-
-        Parameters
-        ----------
-        deep : bool
-            Not used: no argument is an estimator.
-        """
-        del deep
-        return {name: getattr(self, name) for name in self._parameter_names()}
-
-    def set_params(self, **params: Any) -> Self:
-        """Change arguments of the constructor.
-
-        Parameters
-        ----------
-        **params
-            Names and values.
-
-        Raises
-        ------
-        ValueError
-            When a name is not an argument.
-        """
-        known = self._parameter_names()
-        for name in params:
-            if name not in known:
-                raise ValueError(
-                    f"Invalid parameter {name!r} for estimator {type(self).__name__}. Valid parameters are: {known}"
-                )
-        for name, value in params.items():
-            setattr(self, name, value)
-        return self
 
     def __sklearn_is_fitted__(self) -> bool:
         """Whether :meth:`fit` was called."""

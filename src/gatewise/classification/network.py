@@ -18,7 +18,7 @@ from gatewise import kernels
 from gatewise.arrays import Array
 from gatewise.classification.pooling import Pooling
 from gatewise.nn import Dropout, Linear, Recurrent
-from gatewise.nn.parameters import prefixed
+from gatewise.nn.parameters import Fixed, prefixed
 
 __all__ = ["Inputs", "Network"]
 
@@ -46,7 +46,7 @@ class _Cache(NamedTuple):
     out: Any
 
 
-class Network:
+class Network(Fixed):
     """Layers, pooling and output map as one trainable model.
 
     Parameters

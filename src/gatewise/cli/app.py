@@ -16,7 +16,7 @@ import typer.main
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
-from gatewise.errors import DataError, GatewiseError, ModelFileError
+from gatewise.errors import DataError, GatewiseError, ModelFileError, TrainingDiverged
 
 from .printable import printable
 from .signals import Signals
@@ -126,7 +126,7 @@ def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
     def guarded(*args: Any, **kwargs: Any) -> None:
         try:
             verb(*args, **kwargs)
-        except DataError as error:
+        except (DataError, TrainingDiverged) as error:
             _end(in_options(_text(error)), BAD_DATA)
         except ModelFileError as error:
             _end(_text(error), BAD_DATA)

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .outcome import Line, Outcome, tail
+from .specs.names import in_options
 from .system import processor, provider, versions
 
 if TYPE_CHECKING:
     from gatewise.data import Panel
     from gatewise.forecasting import Backtest, Fitted, Forecast
 
-__all__ = ["forecast_lines", "held_out_lines", "outcome_of", "settings_of", "target_of", "title_of"]
+    from .console import Console
+
+__all__ = ["forecast_lines", "held_out_lines", "outcome_of", "say_reasons", "settings_of", "target_of", "title_of"]
 
 # Series in pictures and reports.
 _SHOWN = 4
@@ -58,11 +61,19 @@ def outcome_of(
         held_out=held_out_lines(tested, levels, fitted.name),
         scores=tested.ranking,
         verdict=tested.sentence,
-        inferred=panel.inferred.sentences,
+        inferred=(*panel.inferred.sentences, *map(in_options, fitted.reasons)),
         settings=settings_of(fitted, readings, panel),
         versions={**versions(), "provider": provider(), "processor": processor()},
         history=fitted.history.epochs,
     )
+
+
+def say_reasons(fitted: Fitted, console: Console) -> list[str]:
+    """Print what the readings decided about the forecast; return it."""
+    said = [in_options(sentence) for sentence in fitted.reasons]
+    for sentence in said:
+        console.say(sentence)
+    return said
 
 
 def title_of(readings: Path, made: Forecast) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 __all__ = ["check_alias", "quantile_columns"]
 
 
@@ -54,4 +56,7 @@ def _numbers(name: str, values: Sequence[float] | float | None) -> list[float]:
         return []
     if isinstance(values, (str, bytes)):
         raise TypeError(f"{name} must be a list of numbers, not {values!r}")
-    return [float(v) for v in (values if isinstance(values, Iterable) else [values])]
+    numbers = list(values) if isinstance(values, Iterable) else [values]
+    if wrong := [v for v in numbers if isinstance(v, (bool, np.bool_))]:
+        raise TypeError(f"{name} must be a list of numbers, not {wrong[0]!r}")
+    return [float(v) for v in numbers]

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .trace.detectors import trace_detector as trace_detector
     from .trace.models import trace_files as trace_files
     from .trace.models import trace_forecaster as trace_forecaster
+    from .trace.pretrained import trace_pretrained as trace_pretrained
 
 # Imported when they are used: tracing needs neither the page nor tables.
 _LATER = {
@@ -47,6 +48,7 @@ _LATER = {
     "trace_detector": "trace.detectors",
     "trace_files": "trace.models",
     "trace_forecaster": "trace.models",
+    "trace_pretrained": "trace.pretrained",
     "watch": "page.opening",
     "widget": "page.widget",
 }
@@ -66,6 +68,7 @@ __all__ = [
     "trace_detector",
     "trace_files",
     "trace_forecaster",
+    "trace_pretrained",
     "watch",
     "widget",
 ]

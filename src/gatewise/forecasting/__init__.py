@@ -6,7 +6,7 @@ them, `intervals` adds what the errors on held-out windows say, and `fitted` hol
 """
 
 from gatewise.forecasting import baselines, metrics
-from gatewise.forecasting.backtesting import Backtest, Score, backtest
+from gatewise.forecasting.backtesting import Backtest, backtest
 from gatewise.forecasting.features import Features, Recipe
 from gatewise.forecasting.fitted import Fitted, Forecast, Window
 from gatewise.forecasting.forecaster import Forecaster
@@ -14,6 +14,7 @@ from gatewise.forecasting.held import Held
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import Inputs, Network
 from gatewise.forecasting.options import Options
+from gatewise.forecasting.scoring import Score
 from gatewise.forecasting.stream import Stream
 
 __all__ = [

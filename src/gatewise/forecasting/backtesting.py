@@ -10,60 +10,29 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel
-from gatewise.forecasting import fitting, metrics
+from gatewise.data.transforms import Transform
+from gatewise.forecasting import fitting
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
 from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.features import Features
-from gatewise.forecasting.fitting import FitOptions, Run, Trained
+from gatewise.forecasting.fitting import Trained
 from gatewise.forecasting.forecaster import Forecaster
-from gatewise.forecasting.held import Held, origins_of
+from gatewise.forecasting.held import Held, held_steps, origins_of
 from gatewise.forecasting.members import View
 from gatewise.forecasting.options import NAMES, Method
 from gatewise.forecasting.reading import learn_panel
+from gatewise.forecasting.running import FitOptions, parted
+from gatewise.forecasting.scoring import Score, compared, coverage_in_words, error_of, rank, scales_of, score_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["METHOD_OF", "Backtest", "Score", "backtest", "default_windows"]
-
-# Share of a reading's size below which a difference is rounding.
-_DUST = 1e-9
-# Simpler methods first: of two that did equally well the simpler one wins.
-_SIMPLE = ("Naive", "SeasonalNaive", "Drift", "Ridge", "Pretrained", "Network")
+__all__ = ["METHOD_OF", "Backtest", "backtest", "default_windows"]
 
 # Rows of a backtest that are not baselines -> member of a forecast.
 _MEMBERS: dict[str, Method] = {"Network": "network", "Ridge": "ridge", "Pretrained": "pretrained"}
 #: Row of a backtest -> method that forecasts it alone.
 METHOD_OF: dict[str, Method] = {**_MEMBERS, **{name: method for method, name in NAMES.items()}}
-
-
-@dataclass(frozen=True)
-class Score:
-    """Scores of one model, averaged over all windows, steps and series.
-
-    Attributes
-    ----------
-    model : str
-        Name.
-    mase : float
-        Mean absolute error relative to that of the in-sample seasonal naive forecast; NaN for series that never
-        changed.
-    rmsse : float
-        Root mean squared error relative to that of the same forecast.
-    mae : float
-        Mean absolute error in the unit of the readings.
-    smape : float
-        Symmetric percentage error, 0 ... 200.
-    coverage : dict of float to float
-        Level in percent -> share of readings inside that interval, 0 ... 1.
-    """
-
-    model: str
-    mase: float
-    rmsse: float
-    mae: float
-    smape: float
-    coverage: dict[float, float]
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -94,7 +63,7 @@ class Backtest:
     @property
     def ranking(self) -> list[Score]:
         """Best first, by MASE; by MAE where MASE is NaN. Of two that did equally well the simpler one is first."""
-        return sorted(self.scores, key=_rank)
+        return sorted(self.scores, key=rank)
 
     @property
     def winner(self) -> str:
@@ -107,20 +76,22 @@ class Backtest:
         model, best = self.scores[0], self.ranking[0]
         if all(score.mae != score.mae and score.mase != score.mase for score in self.scores):
             return "None of the held-out readings is known, so no model can be said to be better."
-        return f"{self._verdict(model, best)}{_coverage_in_words(best)}"
+        return f"{self._verdict(model, best)}{coverage_in_words(best)}"
 
     def _verdict(self, model: Score, best: Score) -> str:
         if len(self.scores) == 1:
             return f"{model.model} was the only model."
         second = self.ranking[1]
         if best is model:
-            return f"{model.model} won: its error is {_compared(_error(model), _error(second))} that of {second.model}."
-        if _rank(best)[:2] == _rank(model)[:2]:
+            return (
+                f"{model.model} won: its error is {compared(error_of(model), error_of(second))} that of {second.model}."
+            )
+        if rank(best)[:2] == rank(model)[:2]:
             return f"{model.model} and {best.model} did equally well. On these readings use {best.model}."
-        if _error(best) == 0.0:
+        if error_of(best) == 0.0:
             return f"{best.model} won: it made no error, {model.model} did. On these readings use {best.model}."
         return (
-            f"{best.model} won: the error of {model.model} is {_compared(_error(model), _error(best))} that of "
+            f"{best.model} won: the error of {model.model} is {compared(error_of(model), error_of(best))} that of "
             f"{best.model}. On these readings use {best.model}."
         )
 
@@ -156,7 +127,7 @@ class Backtest:
 
         level = list(self.scores[0].coverage)
         rows = [
-            (self.panel.ids[self.held.series[mine[0]]], _score(one.model, self.held, self.scales, level, rows=mine))
+            (self.panel.ids[self.held.series[mine[0]]], score_of(one.model, self.held, self.scales, level, rows=mine))
             for mine in _by_series(self.held)
             for one in self.scores
         ]
@@ -251,11 +222,12 @@ def backtest(
     unknown = [name for name in baselines or () if name not in known]
     if unknown:
         raise ValueError(f"baselines must be among {', '.join(known)}, not {unknown[0]!r}")
-    options, run = forecaster.options, Run(**fit_options)
+    options, (run, treatment) = forecaster.options, parted(fit_options)
     if baselines is None:
         every = known if options.method == "best" else tuple(BASELINES)
         baselines = [name for name in every if name != NAMES.get(options.method)]
-    panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
+    steps = held_steps(options, 1 if n_windows is None else n_windows, step_size)
+    panel = learn_panel(options, df, static_df, id_col, time_col, target_col, held=steps, **treatment)
     check_alias(options.name, (panel.format.id_col, panel.format.time_col, *baselines, "cutoff", "y"))
     if n_windows is None:
         n_windows = default_windows(panel, options.h)
@@ -270,13 +242,13 @@ def backtest(
     columns = dict(held.columns)
     for name in baselines:
         if name in BASELINES:
-            columns |= _baseline(name, panel, held, level)
+            columns |= _baseline(name, panel, held, level, features.transform)
         else:
             columns |= _alone(name, trained, panel, features, held, level)
     held = replace(held, columns=columns)
-    scales = _scales(panel, origins[:, 0])[:, held.series]
+    scales = scales_of(panel, origins[:, 0])[:, held.series]
     names, one_unit = (fitted.name, *baselines), len(panel.inferred.targets) <= 1
-    scores = tuple(_score(name, held, scales, level, one_unit=one_unit) for name in names)
+    scores = tuple(score_of(name, held, scales, level, one_unit=one_unit) for name in names)
     return Backtest(scores, type(forecaster).from_fitted(fitted), held, panel, scales)
 
 
@@ -286,10 +258,12 @@ def _by_series(held: Held) -> list[Array]:
     return np.split(order, np.flatnonzero(np.diff(held.series[order])) + 1)
 
 
-def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> dict[str, Array]:
-    """A baseline's columns; like the forecaster it measures its errors before the first held-out window."""
+def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float], transform: Transform) -> dict[str, Array]:
+    """A baseline's columns; like the forecaster it measures its errors before the first held-out window, and forecasts
+    transformed readings where that does."""
     method, h, season = BASELINES[name], held.y.shape[1], panel.season.length
     observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+    observed = transform.forward(observed, panel.series_of_row)
     mean, sigma = np.empty(held.y.shape), np.empty(held.y.shape)
     for mine in _by_series(held):
         begin, origins = panel.offsets[held.series[mine[0]]], held.origins[mine]
@@ -300,7 +274,7 @@ def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> di
     for percent in level:
         low, high = Baseline(mean, sigma).interval(percent)
         columns |= {f"{name}-lo-{percent:g}": low, f"{name}-hi-{percent:g}": high}
-    return columns
+    return {column: transform.inverse(values, held.series) for column, values in columns.items()}
 
 
 def _alone(
@@ -314,77 +288,3 @@ def _alone(
     fitted = able.answer(only=key)
     made = fitted.columns_of(View(panel, features, held.windows), quantile_columns(fitted.name, level))
     return {name + column.removeprefix(fitted.name): values for column, values in made.items()}
-
-
-def _scales(panel: Panel, first: Array) -> Array:
-    """In-sample seasonal naive errors (2, S) before the first held-out window: mean absolute, root mean squared.
-
-    NaN where the seasonal naive method is exact, up to the rounding of the readings: there is nothing to divide by.
-    """
-    observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
-    past = [observed[begin:end] for begin, end in zip(panel.offsets[:-1], first, strict=True)]
-    scales = np.array([metrics.seasonal_errors(one, panel.season.length) for one in past]).T
-    dust = _DUST * np.array([np.abs(one[~np.isnan(one)]).max(initial=0.0) for one in past])
-    return np.where(scales > dust, scales, np.nan)
-
-
-def _score(
-    name: str, held: Held, scales: Array, level: Sequence[float], *, one_unit: bool = True, rows: Array | None = None
-) -> Score:
-    """Scores of one model over all windows, or over some of them.
-
-    Errors that are no more than the rounding of the readings count as none. Columns of different units have no mean
-    absolute error in common.
-    """
-    take = np.arange(len(held.y)) if rows is None else rows
-    y, forecast, scale = held.y[take], held.columns[name][take], scales[:, take]
-    size = np.where(np.isnan(y), 0.0, np.abs(y)).max(axis=1, initial=0.0, keepdims=True)
-    error = np.abs(y - forecast)
-    error = np.where(error <= _DUST * size, 0.0, error)
-    inside = {
-        percent: metrics.coverage(
-            y, held.columns[f"{name}-lo-{percent:g}"][take] - _DUST * size,
-            held.columns[f"{name}-hi-{percent:g}"][take] + _DUST * size,
-        )
-        for percent in level
-    }  # fmt: skip
-    return Score(
-        name,
-        metrics.mean_known(error / scale[0][:, None]),
-        metrics.mean_known(metrics.root_mean_squares(error) / scale[1]),
-        metrics.mean_known(error) if one_unit else float("nan"),
-        metrics.smape(y, forecast),
-        inside,
-    )
-
-
-def _rank(score: Score) -> tuple[float, float, int]:
-    """Order of the models; numbers that differ by rounding alone are equal."""
-    mase, mae = (np.inf if np.isnan(v) else float(f"{v:.9g}") for v in (score.mase, score.mae))
-    return mase, mae, _SIMPLE.index(score.model) if score.model in _SIMPLE else len(_SIMPLE)
-
-
-def _error(score: Score) -> float:
-    return score.mase if score.mase == score.mase else score.mae
-
-
-def _compared(a: float, b: float) -> str:
-    """How error a stands to error b, to be followed by "that of": ``3.1 % below``, ``15 times``."""
-    if b <= 0.0 or not np.isfinite(a / b):
-        return "above"
-    ratio = a / b
-    if ratio >= 3.0:
-        return f"{ratio:,.0f} times" if ratio < 1e6 else "more than a million times"
-    if ratio <= 1.0 / 3.0:
-        return f"1/{1.0 / ratio:,.0f} of" if ratio > 1e-6 else "less than a millionth of"
-    return f"{100.0 * abs(ratio - 1.0):.1f} % {'above' if ratio >= 1.0 else 'below'}"
-
-
-def _coverage_in_words(score: Score) -> str:
-    """A sentence where intervals hold far fewer or more readings than they should."""
-    far = [
-        f"{100.0 * share:.0f} % of the readings lie in the {level:g} % interval"
-        for level, share in score.coverage.items()
-        if not np.isnan(share) and abs(100.0 * share - level) > max(10.0, 1.5 * (100.0 - level))
-    ]
-    return f" Of {score.model}'s forecasts {' and '.join(far)}: do not rely on them." if far else ""

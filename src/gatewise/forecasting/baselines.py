@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gatewise.arrays import Array
+from gatewise.data.forecast_columns import quantile_columns
 from gatewise.forecasting.metrics import root_mean_square
 
 __all__ = ["BASELINES", "Baseline", "Method", "drift", "known_readings", "naive", "seasonal_naive"]
@@ -37,8 +38,9 @@ class Baseline(NamedTuple):
     sigma: Array
 
     def interval(self, level: float) -> tuple[Array, Array]:
-        """Lower and upper bound of the interval of ``level`` percent, for normal errors."""
-        width = NormalDist().inv_cdf(0.5 + level / 200.0) * self.sigma
+        """Lower and upper bound of the interval of ``level`` percent, from 1 to 99, for normal errors."""
+        _, upper = quantile_columns("", [level]).values()
+        width = NormalDist().inv_cdf(upper) * self.sigma
         return self.mean - width, self.mean + width
 
 

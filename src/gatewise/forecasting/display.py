@@ -19,8 +19,9 @@ from gatewise.forecasting.fitted import Fitted, Forecast
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from gatewise.forecasting.backtesting import Backtest, Score
+    from gatewise.forecasting.backtesting import Backtest
     from gatewise.forecasting.estimator import Estimator
+    from gatewise.forecasting.scoring import Score
 
 __all__ = ["backtest_html", "backtest_text", "forecaster_html", "plot_backtest", "plot_forecast"]
 

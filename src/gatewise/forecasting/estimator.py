@@ -15,15 +15,16 @@ from gatewise.forecasting import packing
 from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration
-from gatewise.forecasting.network import Network
+from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import NAMES, Method, Options, short
 from gatewise.forecasting.stream import Stream
+from gatewise.params import Params
 from gatewise.training import History
 
 __all__ = ["Estimator"]
 
 
-class Estimator(ABC):
+class Estimator(Params, ABC):
     """Arguments as they were given, and after fitting one :class:`~gatewise.forecasting.Fitted`.
 
     A subclass has the constructor, which stores its arguments under their names and does nothing else, and ``fit``,
@@ -38,11 +39,6 @@ class Estimator(ABC):
     @abstractmethod
     def fit(self, df: Any) -> Self:
         """Learn from a table."""
-
-    def get_params(self, deep: bool = True) -> dict[str, Any]:
-        """The constructor's arguments, as they were given; ``deep`` changes nothing, there are no estimators inside."""
-        del deep
-        return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
 
     def clone(self, **changes: Any) -> Self:
         """An unfitted forecaster with the same arguments, but for ``changes``."""
@@ -71,7 +67,10 @@ class Estimator(ABC):
 
     @property
     def name(self) -> str:
-        """Name of the forecast's columns."""
+        """Name of the forecast's columns; once fitted, that of what was learned."""
+        learned: Fitted | None = vars(self).get("_learned")
+        if learned is not None:
+            return learned.name
         return self.alias or NAMES.get(self.method) or as_cell(self.cell).name.upper()
 
     @property
@@ -100,7 +99,7 @@ class Estimator(ABC):
         return learned
 
     @property
-    def network_(self) -> Network:
+    def network_(self) -> BaseNetwork:
         """The trained network."""
         return self.fitted.network
 

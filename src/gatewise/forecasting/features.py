@@ -3,7 +3,8 @@
 Letters: S series, N rows of all series, T input steps, h horizon, B windows of a batch.
 
 Each window's target is relative to its last reading (its *anchor*) in the scaled unit of its series, and so is the
-forecast: a level that training never met is no different from one that it did. The features of a step are, in this
+forecast: a level that training never met is no different from one that it did. Readings that are transformed
+(:mod:`gatewise.data.transforms`) are so before all else, and forecasts last. The features of a step are, in this
 order (:attr:`Recipe.names` has them by name)::
 
     0            y - anchor
@@ -21,10 +22,11 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Scaler, Windows, calendar_features
-from gatewise.data.calendar import CYCLE_DAYS, calendar_names
 from gatewise.data.outliers import calm
+from gatewise.data.transforms import Transform, learn_transform
 from gatewise.errors import DataError
 from gatewise.forecasting.network import Inputs
+from gatewise.forecasting.rows import carried, first_known, last_known, names_of_times, seen_twice
 
 __all__ = ["Ahead", "Features", "Recipe"]
 
@@ -58,7 +60,7 @@ class Features:
     Attributes
     ----------
     target : array (N,) float32
-        Scaled; where a reading is missing, the last one before it.
+        Transformed and scaled; where a reading is missing, the last one before it.
     observed : array (N,) float32
         1 where the target was read, 0 where it is missing.
     context : array (N, C) float32
@@ -73,7 +75,8 @@ class Features:
     hist_last : array (N, H) int
         The same of each historic exogenous column; H is 0 where none was interpolated.
     level : array (N,)
-        The target in its unit, carried like ``target``: the forecast of a series that never varied in training.
+        The target, transformed but not scaled, carried like ``target``: the forecast of a series that never varied in
+        training.
     offsets : array (S + 1,) int
         First row of each series, and N.
     first : array (S,) int
@@ -81,6 +84,8 @@ class Features:
     stepwise : int
         How many columns of ``context``, its first ones, hold readings or say which are missing; the others follow
         from time and series.
+    transform : Transform
+        Of the panel's series.
     """
 
     target: Array
@@ -94,6 +99,7 @@ class Features:
     offsets: Array
     first: Array
     stepwise: int
+    transform: Transform
 
     def __repr__(self) -> str:
         return f"Features({len(self.target)} rows, {2 + self.context.shape[1]} inputs a step)"
@@ -144,23 +150,23 @@ class Features:
         """Forecasts in the unit of the readings: (B, h) relative to the anchor -> (B, h) float64."""
         made = self.scaler.inverse(relative.astype(np.float64) + self._anchor(windows), windows.series, 0)
         flat = self.scaler.scale[windows.series, 0] == 0
-        return (
-            np.where(flat[:, None], self.level[self.last[windows.origins - 1]][:, None], made) if flat.any() else made
-        )
+        if flat.any():
+            made = np.where(flat[:, None], self.level[self.last[windows.origins - 1]][:, None], made)
+        return self.transform.inverse(made, windows.series)
 
     def _anchor(self, windows: Windows) -> Array:
         """Last observed reading of each window (B, 1), scaled."""
         return self.target[self.last[windows.origins - 1]][:, None]
 
     def relative(self, values: Array, windows: Windows) -> Array:
-        """Forecasts in the unit of the readings (B, h, ...) relative to the anchor, scaled; 0 for a flat series."""
+        """Forecasts of transformed readings (B, h, ...) relative to the anchor, scaled; 0 for a flat series."""
         flat = values.reshape(len(values), -1)
         made = self.scaler.transform(flat, windows.series, 0) - self._anchor(windows)
         made[self.scaler.scale[windows.series, 0] == 0] = 0.0
         return made.reshape(values.shape)
 
     def unit(self, windows: Windows) -> Array:
-        """What readings of each window's series are divided by (B,); 1 for a flat one."""
+        """What transformed readings of each window's series are divided by (B,); 1 for a flat one."""
         scale = self.scaler.scale[windows.series, 0]
         return np.where(scale > 0, scale, 1.0)
 
@@ -209,6 +215,8 @@ class Recipe:
         Standard deviation of the static features; 1 where it is 0.
     times : tuple of str
         Names of the calendar features; empty without them.
+    transform : Transform
+        How the target of each series in training is transformed, and what its forecasts do not go below.
     """
 
     scaler: Scaler
@@ -222,28 +230,41 @@ class Recipe:
     static_centre: Array
     static_scale: Array
     times: tuple[str, ...]
+    transform: Transform
 
     @classmethod
-    def learn(cls, panel: Panel, train: Array, *, scaler: str, calendar: bool, masked: bool) -> Recipe:
+    def learn(
+        cls, panel: Panel, train: Array, *, scaler: str, calendar: bool, masked: bool, transform: str = "none",
+        non_negative: bool | None = False,
+    ) -> Recipe:  # fmt: skip
         """From a panel, using the rows ``train[s, 0]:train[s, 1]`` of each series (S, 2) alone."""
         panel, spread = calm(panel), panel.static.std(axis=0)
+        found = learn_transform(panel, transform, non_negative=non_negative, rows=train)
+        panel = found.panel(panel)
         fitted = Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask)
         return cls.of(
             panel, fitted, tuple(panel.ids.tolist()), panel.static.mean(axis=0),
-            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked, times=_seen_twice(panel, train),
+            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked, times=seen_twice(panel, train),
+            transform=found,
         )  # fmt: skip
 
     @classmethod
     def of(
         cls, panel: Panel, scaler: Scaler, ids: tuple[str | int, ...], static_centre: Array, static_scale: Array,
-        *, calendar: bool, masked: bool, times: tuple[str, ...] | None = None,
+        *, calendar: bool, masked: bool, times: tuple[str, ...] | None = None, transform: Transform | None = None,
     ) -> Recipe:  # fmt: skip
         """With statistics that are known already; the columns are those of ``panel``, ``times`` all there are."""
         return cls(
             scaler, calendar, masked, panel.columns, panel.indices(panel.hist_exog), panel.indices(panel.futr_exog),
             ids, panel.static_columns, static_centre, static_scale,
-            (_calendar_names(panel) if times is None else times) if calendar else (),
+            (names_of_times(panel) if times is None else times) if calendar else (),
+            Transform.none(len(ids)) if transform is None else transform,
         )  # fmt: skip
+
+    @property
+    def stepwise(self) -> int:
+        """How many features after the first two hold readings or say which are missing."""
+        return self.masked + len(self.hist) + len(self.futr)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -266,6 +287,8 @@ class Recipe:
     def apply(self, panel: Panel) -> Features:
         """Make a panel ready. A series that training never saw is scaled by its own readings."""
         panel = calm(panel)
+        transform = self.transform.of(panel, self.ids)
+        panel = transform.panel(panel)
         scaler, series = self._scaler_of(panel), panel.series_of_row
         with np.errstate(over="ignore", invalid="ignore"):
             z = scaler.transform(panel.values, series)
@@ -277,7 +300,7 @@ class Recipe:
                 source=panel.inferred.source, series=str(panel.ids[series[row]]), column=panel.columns[column],
             )  # fmt: skip
         observed = panel.mask[:, 0]
-        target = _carried(z[:, 0], panel.offsets)
+        target = carried(z[:, 0], panel.offsets)
         # Lines are drawn only where nothing is masked, so historic columns come first in the context.
         lined = self.hist if not self.masked and not panel.mask[:, self.hist].all() else self.hist[:0]
         z = np.nan_to_num(z, nan=0.0)
@@ -293,14 +316,15 @@ class Recipe:
             np.ascontiguousarray(np.concatenate(parts, axis=1), np.float32),
             np.ascontiguousarray(z[:, self.futr], np.float32),
             scaler,
-            _last_known(observed, panel.offsets),
-            np.stack([_last_known(panel.mask[:, c], panel.offsets) for c in lined], axis=1)
+            last_known(observed, panel.offsets),
+            np.stack([last_known(panel.mask[:, c], panel.offsets) for c in lined], axis=1)
             if len(lined)
             else np.zeros((len(z), 0), np.int64),
-            _carried(panel.values[:, 0], panel.offsets),
+            carried(panel.values[:, 0], panel.offsets),
             panel.offsets,
-            _first_known(observed, panel.offsets),
-            self.masked + len(self.hist) + len(self.futr),
+            first_known(observed, panel.offsets),
+            self.stepwise,
+            transform,
         )
 
     def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:
@@ -356,43 +380,3 @@ class Recipe:
                 elif (flat := new & (scale[:, column] == 0)).any():
                     scale[flat, column] = np.median(trained[trained > 0])
         return Scaler(self.scaler.kind, centre, scale)
-
-
-def _seen_twice(panel: Panel, train: Array) -> tuple[str, ...]:
-    """Calendar features whose cycle the longest training stretch holds at least twice: of a phase of the year that was
-    seen once, nothing can be learned but its number."""
-    names = _calendar_names(panel)
-    if not names:
-        return ()
-    longest = int(np.argmax(train[:, 1] - train[:, 0]))
-    first, last = panel.times[train[longest, 0]], panel.times[max(train[longest, 1] - 1, train[longest, 0])]
-    span = (last - first).astype("timedelta64[s]").astype(float) / 86400.0
-    return tuple(name for name in names if span >= 2.0 * CYCLE_DAYS.get(name.split("_")[0], 1.0))
-
-
-def _calendar_names(panel: Panel) -> tuple[str, ...]:
-    """Whole numbers as times have no calendar."""
-    return calendar_names(panel.freq) if panel.times.dtype.kind == "M" else ()
-
-
-def _first_known(known: Array, offsets: Array) -> Array:
-    """Row of the first known value of each series; its first row where there is none."""
-    rows = np.flatnonzero(known)
-    if not len(rows):
-        return offsets[:-1].copy()
-    found = rows[np.minimum(np.searchsorted(rows, offsets[:-1]), len(rows) - 1)]
-    return np.where((found >= offsets[:-1]) & (found < offsets[1:]), found, offsets[:-1])
-
-
-def _last_known(known: Array, offsets: Array) -> Array:
-    """Row of the last known value up to each row of its series; before the first one, the row itself."""
-    rows = np.arange(len(known))
-    index = np.maximum.accumulate(np.where(known, rows, -1))
-    return np.where(index >= np.repeat(offsets[:-1], np.diff(offsets)), index, rows)
-
-
-def _carried(values: Array, offsets: Array) -> Array:
-    """Missing values carried forward inside each series; before the first reading, zero (the series' centre)."""
-    index = np.maximum.accumulate(np.where(np.isnan(values), -1, np.arange(len(values))))
-    first = np.repeat(offsets[:-1], np.diff(offsets))
-    return np.where(index >= first, values[np.maximum(index, 0)], 0.0)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Unpack, get_args
 
 import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, future_values
+from gatewise.data.given import Treatment
 from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting.columns import quantile_columns
 from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.features import Features, Recipe
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import NetworkMember, View
-from gatewise.forecasting.network import Inputs, Network
-from gatewise.forecasting.options import Options
+from gatewise.forecasting.network import BaseNetwork, Inputs
+from gatewise.forecasting.options import MissingRule, Options
 from gatewise.forecasting.reading import same_panel
 from gatewise.nn.checks import at_least_one
 from gatewise.training import History
@@ -127,7 +128,7 @@ class Fitted:
         return self.options.name
 
     @property
-    def network(self) -> Network:
+    def network(self) -> BaseNetwork:
         """The trained network.
 
         Raises
@@ -154,19 +155,46 @@ class Fitted:
         return self.combination.calibration
 
     @property
+    def reasons(self) -> list[str]:
+        """What the readings decided about the forecast: transformations and floors, in sentences."""
+        return self.recipe.transform.sentences(self.recipe.ids)
+
+    @property
     def season_length(self) -> int:
         """Steps of a season, given or inferred."""
         return self.context.season.length
 
-    def read(self, df: Any = None) -> Panel:
+    def read(self, df: Any = None, *, missing: MissingRule | None = None, **treatment: Unpack[Treatment]) -> Panel:
         """Turn a table into series with the columns, frequency and categories of training.
 
         Parameters
         ----------
         df : table or Panel, optional
             The readings; those kept from training when absent.
+        missing : {"error", "mask", "interpolate"}, optional
+            What to do about missing readings and gaps in time; as in training when absent. "mask" only where the
+            network was trained with it.
+        **treatment
+            ``resample``, ``how``, ``short`` and ``outliers`` of this table, as for :meth:`gatewise.Forecaster.fit`;
+            what was done with the readings of training is done in any case.
+
+        Raises
+        ------
+        DataError
+            When the table cannot be used; names file, series, row and column.
+        ValueError
+            When an argument does not fit the training.
         """
-        return self.context if df is None else same_panel(self.context, self.options.missing, df)
+        if df is None:
+            return self.context
+        if missing not in (None, *get_args(MissingRule)):
+            raise ValueError(f"missing must be 'error', 'mask' or 'interpolate', not {missing!r}")
+        if missing == "mask" and not self.options.masked:
+            raise ValueError(
+                "missing='mask' needs a forecaster that was fitted with it; use missing='interpolate', or fit anew"
+            )
+        rule = missing or self.options.missing
+        return same_panel(self.context, rule, df, min_length=self.input_size, **treatment)
 
     def forecast(
         self,

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any, NamedTuple, TypedDict
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
-from numpy.random import Generator
 
 from gatewise import training
 from gatewise.arrays import Array
@@ -18,62 +13,25 @@ from gatewise.data import Panel, Windows
 from gatewise.errors import DataError
 from gatewise.forecasting.blending import blend
 from gatewise.forecasting.combination import Combination, combine, mix
-from gatewise.forecasting.features import Features, Recipe
+from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration, trust_in
+from gatewise.forecasting.learning import build_network, train_network
 from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
-from gatewise.forecasting.network import Network
+from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import Options
-from gatewise.forecasting.planning import Plan, make_plan, plan_of
+from gatewise.forecasting.planning import Plan, decided, plan_of
 from gatewise.forecasting.ridge import Ridge, RidgeMember
-from gatewise.nn import make_layer
+from gatewise.forecasting.running import Run
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
 from gatewise.pretrained.readings import LEAST
-from gatewise.training.progress import ProgressLine
 
-__all__ = ["FitOptions", "Plan", "Run", "Trained", "build_network", "fit", "learn", "make_plan"]
+__all__ = ["Trained", "fit", "learn"]
 
-# An epoch has at least so many batches (a small table is used several times before the next validation) and at most
-# so many (each epoch uses another part of a large table).
-_EPOCH_BATCHES = (20, 200)
 _CALIBRATION_WINDOWS = 20_000
 # With so many horizons held out, intervals need no bands of the pre-trained network.
 _ENOUGH_HORIZONS = 100
-_VALIDATION_BATCH = 1024
-
-
-class FitOptions(TypedDict, total=False):
-    """Keyword arguments of :meth:`gatewise.Forecaster.fit` that say how to run; described there."""
-
-    val_size: int | None
-    callbacks: Sequence[training.Callback]
-    checkpoint_dir: str | Path | None
-    resume: bool
-    time_limit: float | None
-    progress: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class Run:
-    """How to run one training; the fields are those of :class:`FitOptions`.
-
-    Raises
-    ------
-    ValueError
-        When ``resume`` has no ``checkpoint_dir``.
-    """
-
-    val_size: int | None = None
-    callbacks: Sequence[training.Callback] = ()
-    checkpoint_dir: str | Path | None = None
-    resume: bool = False
-    time_limit: float | None = None
-    progress: bool = False
-
-    def __post_init__(self) -> None:
-        if self.resume and self.checkpoint_dir is None:
-            raise ValueError("resume needs checkpoint_dir, the folder of the run to go on from")
 
 
 def fit(options: Options, panel: Panel, run: Run) -> Fitted:
@@ -93,117 +51,23 @@ def learn(options: Options, panel: Panel, run: Run) -> Trained:
     """Train every member that the method needs; raises as :func:`fit` does."""
     plan = plan_of(options, panel, run.val_size)
     rows = np.column_stack([panel.offsets[:-1], panel.offsets[1:]]) if plan is None else plan.train_rows
-    recipe = Recipe.learn(panel, rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked)
+    recipe = Recipe.learn(
+        panel, rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked,
+        transform=options.transform, non_negative=options.non_negative,
+    )  # fmt: skip
     features = recipe.apply(panel)
     network, history = None, training.History(reason="no network")
     if plan is not None and options.has_network:
-        network = build_network(options, plan.train.input_size, len(recipe.names), len(recipe.futr))
-        history = _train(network, features, plan, options, run)
+        options = decided(options, panel, plan)
+        sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
+        network = build_network(options, *sizes)
+        history = train_network(network, features, plan, options, run)
     view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
     made = {name: _make(name, options, view, network, plan) for name in _names(options, panel.season.length)}
     if options.method != "best" and made[options.method] is None:
         raise DataError(f"the readings are too few for method={options.method!r}; give more, or use method='best'")
     input_size = plan.train.input_size if plan else min(options.input_size or 1, int(panel.lengths.min()))
     return Trained(options, input_size, view, recipe, history, plan, {k: v for k, v in made.items() if v is not None})
-
-
-def build_network(options: Options, input_size: int, feature_size: int, future_size: int) -> Network:
-    """A network with fresh weights.
-
-    Parameters
-    ----------
-    options : Options
-        Cell, sizes, strategy, loss, dropout and seed.
-    input_size : int
-        Steps to look back.
-    feature_size : int
-        Inputs a step.
-    future_size : int
-        Known-future inputs a step of the horizon.
-    """
-    rng = np.random.default_rng(options.seed)
-    layer = make_layer(
-        options.cell,
-        feature_size,
-        options.hidden_size,
-        options.num_layers,
-        dropout=options.dropout if options.num_layers > 1 else 0.0,
-        seed=rng,
-    )
-    return Network(
-        layer,
-        input_size,
-        options.h,
-        options.head,
-        future_size=future_size,
-        recursive=options.recursive,
-        dropout=options.dropout,
-        seed=rng,
-    )
-
-
-def _train(network: Network, features: Features, plan: Plan, options: Options, run: Run) -> training.History:
-    """Train a network on the plan's windows."""
-
-    def batch(windows: Windows) -> training.Batch:
-        target, weight = features.targets(windows)
-        inputs = features.inputs(windows, recursive=network.recursive)
-        return training.Batch(inputs, target, None if weight.all() else weight)
-
-    def train_batches(rng: Generator) -> Iterator[training.Batch]:
-        fewest, most = _EPOCH_BATCHES
-        count = int(np.clip(-(-len(plan.train) // plan.batch_size), fewest, most))
-        while count > 0:
-            for windows in plan.train.batches(plan.batch_size, rng):
-                yield batch(windows)
-                count -= 1
-                if count == 0:
-                    return
-
-    def validation_batches() -> Iterator[training.Batch]:
-        for windows in plan.validation.batches(_VALIDATION_BATCH):
-            yield batch(windows)
-
-    few = batch(plan.train.take(slice(min(8, plan.batch_size)))).inputs
-    for callback in run.callbacks:
-        callback.on_begin(network, few)
-    checkpoints = None
-    if run.checkpoint_dir is not None:
-        checkpoints = training.Checkpoints(Path(run.checkpoint_dir), config=_identity(options, features, plan))
-    line = ProgressLine(options.max_epochs) if run.progress else None
-    with line or nullcontext():
-        return training.train(
-            network,
-            options.training_loss,
-            train_batches,
-            validation_batches if len(plan.validation) else None,
-            settings=options.settings(validated=len(plan.validation) > 0, time_limit=run.time_limit),
-            seed=options.seed,
-            callbacks=[*([line] if line else []), *run.callbacks],
-            checkpoints=checkpoints,
-            resume=run.resume,
-        )
-
-
-def _identity(options: Options, features: Features, plan: Plan) -> dict[str, Any]:
-    """What tells one run from another: a checkpoint of other readings or of another network is refused."""
-    digest = hashlib.sha256()
-    for array in (features.target, features.observed, features.context, features.future,
-                  plan.train.origins, plan.validation.origins):  # fmt: skip
-        digest.update(f"{array.dtype.str}{array.shape}".encode())
-        digest.update(np.ascontiguousarray(array).data)
-    return {
-        "h": str(options.h),
-        "cell": options.cell.key,
-        "strategy": options.strategy,
-        "loss": options.loss,
-        "scaler": options.scaler,
-        "missing": options.missing,
-        "input_size": plan.train.input_size,
-        "dropout": options.dropout,
-        "batch_size": plan.batch_size,
-        "readings": digest.hexdigest()[:16],
-    }
 
 
 class Trained(NamedTuple):
@@ -337,7 +201,7 @@ def _names(options: Options, season_length: int) -> list[str]:
 
 
 def _make(
-    name: str, options: Options, view: View, network: Network | None, plan: Plan | None
+    name: str, options: Options, view: View, network: BaseNetwork | None, plan: Plan | None
 ) -> tuple[Member, Member] | None:
     """A member, and the same as it stood before it saw the windows held out; None where the readings allow none."""
     if name in NAIVE:

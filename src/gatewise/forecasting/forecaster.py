@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import Any, Self, Unpack
 
 import numpy as np
 
@@ -13,21 +13,19 @@ from gatewise.cells import Cell
 from gatewise.data import Frequency, Panel
 from gatewise.data.given import Treatment
 from gatewise.data.scaling import ScalerKind
+from gatewise.data.transforms import TransformKind
 from gatewise.forecasting import fitting
 from gatewise.forecasting.columns import check_alias, quantile_columns
-from gatewise.forecasting.estimator import Estimator
-from gatewise.forecasting.fitting import FitOptions, Run
-from gatewise.forecasting.held import Held, origins_of
+from gatewise.forecasting.held import Held, held_steps, origins_of
 from gatewise.forecasting.options import LossName, Method, MissingRule, OptimizerName, Strategy
+from gatewise.forecasting.predictor import Predictor
 from gatewise.forecasting.reading import learn_panel
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
+from gatewise.forecasting.running import FitOptions, Run, parted
 
 __all__ = ["Forecaster"]
 
 
-class Forecaster(Estimator):
+class Forecaster(Predictor):
     """Forecast time series with a recurrent network.
 
     One network learns from all series of a table. Each series is scaled on its own, and every window is given
@@ -51,9 +49,12 @@ class Forecaster(Estimator):
         held-out windows (:mod:`gatewise.forecasting.blending`); the others are that method alone, and only "network"
         of them trains one. A table too short for a single window is left to the pre-trained network and the naive
         methods.
-    strategy : {"direct", "recursive"}
-        Decode all steps from the last state, or feed each forecast back in. See
-        :mod:`gatewise.forecasting.network`.
+    strategy : {"direct", "recursive", "segments"}
+        Decode all steps from the last state, or feed each forecast back in
+        (:mod:`gatewise.forecasting.network`), or read and decode segments of several steps at a time
+        (:mod:`gatewise.forecasting.segments`).
+    segment_size : int, optional
+        Steps of a segment, for ``strategy="segments"``; chosen from input size and season when absent.
     loss : {"absolute", "squared", "huber", "quantile"}
         What training minimises.
     quantiles : sequence of float, optional
@@ -70,6 +71,12 @@ class Forecaster(Estimator):
         Whether the network is given hour, weekday and season as sines and cosines.
     scaler : {"standard", "robust", "minmax", "meanabs", "none"}
         How each series is scaled; see :mod:`gatewise.data.scaling`.
+    transform : {"none", "log", "sqrt", "auto"}
+        What is done to the readings before they are scaled, and undone last; "auto" chooses for each series the one
+        that makes its scatter the same at every level. See :mod:`gatewise.data.transforms`.
+    non_negative : bool, optional
+        True: no forecast below 0. False: no floor. When absent, a floor for series whose readings say plainly that
+        they never go below 0; :attr:`Fitted.reasons` names them.
     missing : {"error", "mask", "interpolate"}
         What to do about missing readings and gaps in time: refuse them, tell the network which are missing, or
         draw straight lines.
@@ -135,6 +142,7 @@ class Forecaster(Estimator):
         *,
         method: Method = "best",
         strategy: Strategy = "direct",
+        segment_size: int | None = None,
         loss: LossName = "absolute",
         quantiles: Sequence[float] | None = None,
         dropout: float = 0.1,
@@ -143,6 +151,8 @@ class Forecaster(Estimator):
         stat_exog_list: Sequence[str] = (),
         calendar: bool = True,
         scaler: ScalerKind = "standard",
+        transform: TransformKind = "none",
+        non_negative: bool | None = None,
         missing: MissingRule = "error",
         freq: str | int | Frequency | None = None,
         season_length: int | None = None,
@@ -166,6 +176,7 @@ class Forecaster(Estimator):
         self.num_layers = num_layers
         self.method = method
         self.strategy = strategy
+        self.segment_size = segment_size
         self.loss = loss
         self.quantiles = quantiles
         self.dropout = dropout
@@ -174,6 +185,8 @@ class Forecaster(Estimator):
         self.stat_exog_list = stat_exog_list
         self.calendar = calendar
         self.scaler = scaler
+        self.transform = transform
+        self.non_negative = non_negative
         self.missing = missing
         self.freq = freq
         self.season_length = season_length
@@ -275,37 +288,6 @@ class Forecaster(Estimator):
         self._learned = fitting.fit(options, panel, run)
         return self
 
-    def predict(
-        self,
-        df: Any = None,
-        futr_df: Any = None,
-        h: int | None = None,
-        level: Sequence[float] | None = None,
-        quantiles: Sequence[float] | None = None,
-    ) -> Any:
-        """Forecast the steps after the last reading of each series.
-
-        Parameters
-        ----------
-        df : table or Panel, optional
-            Readings to forecast from, with the columns of the training table; its end when absent. Series that
-            training never saw are scaled by their own readings.
-        futr_df : table, optional
-            Values of ``futr_exog_list`` for every step of the horizon; needed where there are such columns.
-        h : int, optional
-            Steps; the horizon of the constructor when absent. More only with ``strategy="recursive"``.
-        level : sequence of float, optional
-            Prediction intervals in percent, at most 99: ``[80]`` gives columns ``<alias>-lo-80``, ``<alias>-hi-80``.
-        quantiles : sequence of float, optional
-            Quantiles from 0.005 to 0.995: columns ``<alias>-q-0.1``.
-
-        Returns
-        -------
-        table
-            Of the caller's library: id, time, ``<alias>`` and the columns of the intervals and quantiles.
-        """
-        return self.fitted.forecast(df, futr_df, h, level, quantiles).frame()
-
     def cross_validation(
         self,
         df: Any,
@@ -360,8 +342,9 @@ class Forecaster(Estimator):
         DataError
             When a series is too short for so many windows.
         """
-        options, run = self.options, Run(**fit_options)
-        panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
+        options, (run, treatment) = self.options, parted(fit_options)
+        steps = held_steps(options, n_windows, step_size)
+        panel = learn_panel(options, df, static_df, id_col, time_col, target_col, held=steps, **treatment)
         check_alias(options.name, (panel.format.id_col, panel.format.time_col, "cutoff", "y"))
         columns = quantile_columns(options.name, level, quantiles)
         windows = origins_of(options, panel, n_windows, step_size)
@@ -371,39 +354,3 @@ class Forecaster(Estimator):
             fitted = fitting.fit(options, past, run)
             parts.append(Held.of(fitted, panel, fitted.recipe.apply(panel), group.ravel(), columns))
         return Held.joined(parts).frame(panel)
-
-    def plot(
-        self,
-        df: Any = None,
-        futr_df: Any = None,
-        h: int | None = None,
-        level: Sequence[float] | None = (80, 95),
-        *,
-        series: str | int | None = None,
-        ax: Axes | None = None,
-    ) -> Axes:
-        """Draw the forecast of one series after its last readings.
-
-        Parameters
-        ----------
-        df : table or Panel, optional
-            Readings to forecast from, as for :meth:`predict`.
-        futr_df : table, optional
-            Known future values, as for :meth:`predict`.
-        h : int, optional
-            Steps, as for :meth:`predict`.
-        level : sequence of float, optional
-            Prediction intervals to draw, in percent.
-        series : str or int, optional
-            Id of the series; the first one when absent.
-        ax : matplotlib Axes, optional
-            Where to draw; a new figure when absent. Nothing is shown.
-
-        Raises
-        ------
-        ImportError
-            When matplotlib is not installed.
-        """
-        from gatewise.forecasting.display import plot_forecast
-
-        return plot_forecast(self.fitted.forecast(df, futr_df, h, level), self.fitted, level or (), series, ax)

@@ -16,7 +16,13 @@ from gatewise.forecasting.members import View
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 
-__all__ = ["Held", "origins_of"]
+__all__ = ["Held", "held_steps", "origins_of"]
+
+
+def held_steps(options: Options, n_windows: int, step_size: int | None) -> int:
+    """Steps at the end of each series that so many windows take; ValueError where there can be no such windows."""
+    step = at_least_one("step_size", options.h if step_size is None else step_size)
+    return options.h + (at_least_one("n_windows", n_windows) - 1) * step
 
 
 def origins_of(options: Options, panel: Panel, n_windows: int, step_size: int | None) -> Array:
@@ -38,9 +44,8 @@ def origins_of(options: Options, panel: Panel, n_windows: int, step_size: int | 
     DataError
         When a series is too short to keep a window to learn from before the first held-out one.
     """
-    n_windows = at_least_one("n_windows", n_windows)
-    step = at_least_one("step_size", options.h if step_size is None else step_size)
-    held = options.h + (n_windows - 1) * step
+    held = held_steps(options, n_windows, step_size)
+    step = options.h if step_size is None else step_size
     look_back = options.input_size or 1
     panel.require(
         look_back + options.h + held,

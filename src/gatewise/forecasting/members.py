@@ -9,7 +9,7 @@ naive           the last reading
 drift           the line through the first and the last reading
 ==============  ========================================================================================
 
-All forecasts are in the scaled unit of their series, relative to the last reading (see
+All forecasts are of transformed readings, in the scaled unit of their series, relative to the last reading (see
 :mod:`gatewise.forecasting.features`).
 """
 
@@ -24,7 +24,7 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, infer_season
 from gatewise.forecasting.features import Ahead, Features
-from gatewise.forecasting.network import Inputs, Network
+from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.nn.heads import Quantiles
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
@@ -124,10 +124,10 @@ class NetworkMember(Member):
 
     Attributes
     ----------
-    network : Network
+    network : BaseNetwork
     """
 
-    network: Network
+    network: BaseNetwork
 
     @property
     def levels(self) -> Array:
@@ -171,6 +171,7 @@ class PretrainedMember(Member):
         """Its median and its quantiles."""
         panel, windows, h = view.panel, view.windows, view.windows.horizon
         target = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+        target = view.features.transform.forward(target, panel.series_of_row)
         begin = panel.offsets[windows.series]
         begin = np.maximum(begin, windows.origins - (self.reach or CONTEXT))
         series = [target[a:b] for a, b in zip(begin, windows.origins, strict=True)]

@@ -14,10 +14,14 @@ Every step of the horizon is decoded from the state after the *last* reading, so
 
 Recursive strategy: the encoder continues through the horizon, one step at a time; the input of step k holds the value
 forecast (in training: observed) at step k - 1, and one shared decoder H -> K reads each state.
+
+The third strategy has a network of its own, :mod:`gatewise.forecasting.segments`.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -27,10 +31,10 @@ from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
-from gatewise.nn.parameters import prefixed, split_prefix
+from gatewise.nn.parameters import Fixed, prefixed
 from gatewise.nn.recurrent import LayerCache, Recurrent
 
-__all__ = ["Inputs", "Network", "NetworkCache"]
+__all__ = ["BaseNetwork", "Inputs", "Network", "NetworkCache"]
 
 
 class Inputs(NamedTuple):
@@ -71,8 +75,94 @@ class _DecoderCache(NamedTuple):
     head: Any
 
 
-class Network:
-    """Encoder, decoder and head as one trainable model.
+class BaseNetwork(Fixed, ABC):
+    """What every forecasting network is.
+
+    Attributes
+    ----------
+    layer : Recurrent
+        The encoder.
+    head : Point or Quantiles
+        From raw outputs to the forecast.
+    input_size : int
+        T, input steps.
+    h : int
+        Horizon.
+    recursive : bool
+        Whether forecasts are fed back in.
+    parameters : dict of str to array
+        By dotted name; training changes them in place.
+    """
+
+    layer: Recurrent[Any]
+    head: Point | Quantiles
+    input_size: int
+    h: int
+    recursive: bool
+    parameters: dict[str, Array]
+
+    @property
+    def linear_decoder(self) -> nn.Linear | None:
+        """The decoder, if it is one linear function from the encoder's last state to the forecast."""
+        return None
+
+    @property
+    def steps(self) -> int:
+        """Steps of the cell for a window."""
+        return self.input_size
+
+    @abstractmethod
+    def forward(self, inputs: Inputs, *, rng: Generator | None = None) -> tuple[Array, Any]:
+        """Forecast a batch (B, h, K), scaled, relative to the window's last value, and keep what backward needs.
+
+        Parameters
+        ----------
+        inputs : Inputs
+            The batch.
+        rng : Generator, optional
+            Given while training; draws dropout.
+        """
+
+    @abstractmethod
+    def backward(self, cache: Any, dprediction: Array) -> dict[str, Array]:
+        """Gradient of every parameter from the gradient of the prediction (B, h, K)."""
+
+    @abstractmethod
+    def predict(self, inputs: Inputs, h: int | None = None) -> Array:
+        """Forecast a batch without keeping anything for backward: (B, h, K)."""
+
+    @abstractmethod
+    def encoder_inputs(self, inputs: Inputs, names: Sequence[str]) -> tuple[Array, tuple[str, ...]]:
+        """What the encoder reads of a batch, step by step, and the names of it, from those of the features."""
+
+    @abstractmethod
+    def encoder_gradient(self, cache: Any, dprediction: Array) -> tuple[Array, Any]:
+        """Gradients of the encoder's outputs (B, T, H) and of its last state from that of the prediction (B, h, K).
+
+        The second is None where it is zero.
+        """
+
+    def point(self, prediction: Array) -> Array:
+        """The point forecast (B, h) of a prediction (B, h, K): the output for the level nearest to the median."""
+        return prediction[..., self.head.base]
+
+    def to_arrays(self) -> dict[str, Array]:
+        """Copies of all parameters by dotted name."""
+        return {name: array.copy() for name, array in self.parameters.items()}
+
+    def load_arrays(self, arrays: dict[str, Array]) -> None:
+        """Set all parameters; names and shapes must fit exactly."""
+        if set(arrays) != set(self.parameters):
+            odd = sorted(set(arrays) ^ set(self.parameters))
+            raise ValueError(f"parameters do not fit this network; differing names: {', '.join(odd[:5])}")
+        for name, array in self.parameters.items():
+            if arrays[name].shape != array.shape or arrays[name].dtype.kind not in "fiu":
+                raise ValueError(f"parameter {name!r} has shape {arrays[name].shape}, not {array.shape}")
+            array[...] = arrays[name]
+
+
+class Network(BaseNetwork):
+    """Encoder, decoder and head of the direct and the recursive strategy as one trainable model.
 
     Parameters
     ----------
@@ -182,10 +272,14 @@ class Network:
             _, _, grads["encoder"] = self.layer.backward(cache.layer, None, self._top_gradient(ds), need_dx=False)
         return {name: g for name, g in prefixed(grads).items() if name in self.parameters}
 
-    def encoder_gradient(self, cache: NetworkCache, dprediction: Array) -> Array:
+    def encoder_inputs(self, inputs: Inputs, names: Sequence[str]) -> tuple[Array, tuple[str, ...]]:
+        """The features themselves."""
+        return inputs.x, tuple(names)
+
+    def encoder_gradient(self, cache: NetworkCache, dprediction: Array) -> tuple[Array, None]:
         """Gradient of the encoder's outputs (B, T, H) from the gradient of the prediction (B, h, K)."""
         ds, _ = self._decode_backward(cache, dprediction)
-        return self._dy(cache, ds if self.recursive else ds[:, None])
+        return self._dy(cache, ds if self.recursive else ds[:, None]), None
 
     def _decode_backward(self, cache: NetworkCache, dprediction: Array) -> tuple[Array, dict[str, dict[str, Array]]]:
         """Gradient of the decoded states, (B, H) or recursive (B, h, H), and of the decoder's parameters."""
@@ -213,10 +307,6 @@ class Network:
         others = [np.zeros_like(dh) for _ in self.layer.cell.states[1:]]
         return (dh, *others) if others else dh
 
-    def point(self, prediction: Array) -> Array:
-        """The point forecast (B, h) of a prediction (B, h, K): the output for the level nearest to the median."""
-        return prediction[..., self.head.base]
-
     def predict(self, inputs: Inputs, h: int | None = None) -> Array:
         """Forecast a batch without keeping anything for backward: (B, h, K).
 
@@ -239,19 +329,6 @@ class Network:
                 y, state = self.layer(x[:, None], state)
                 last = y[:, -1]
         return np.stack(predictions, axis=1)
-
-    def to_arrays(self) -> dict[str, Array]:
-        """Copies of all parameters by dotted name."""
-        return {name: array.copy() for name, array in self.parameters.items()}
-
-    def load_arrays(self, arrays: dict[str, Array]) -> None:
-        """Set all parameters; names and shapes must fit exactly."""
-        if set(arrays) != set(self.parameters):
-            odd = sorted(set(arrays) ^ set(self.parameters))
-            raise ValueError(f"parameters do not fit this network; differing names: {', '.join(odd[:5])}")
-        for name, module in self.modules.items():
-            for key, value in split_prefix(arrays, name).items():
-                module.parameters[key] = value
 
 
 def _top(state: Any) -> Array:

@@ -13,6 +13,7 @@ from gatewise import training
 from gatewise.cells import Cell, as_cell
 from gatewise.data import Frequency
 from gatewise.data.scaling import KINDS, ScalerKind
+from gatewise.data.transforms import TRANSFORMS, TransformKind
 from gatewise.nn.checks import at_least_one
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
@@ -30,7 +31,7 @@ __all__ = [
     "short",
 ]
 
-Strategy = Literal["direct", "recursive"]
+Strategy = Literal["direct", "recursive", "segments"]
 LossName = Literal["absolute", "squared", "huber", "quantile"]
 Method = Literal["best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift"]
 MissingRule = Literal["error", "mask", "interpolate"]
@@ -55,6 +56,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "strategy": get_args(Strategy),
     "loss": get_args(LossName),
     "scaler": KINDS,
+    "transform": TRANSFORMS,
     "missing": get_args(MissingRule),
 }
 _POINT_LOSSES: dict[str, Loss] = {"absolute": Absolute(), "squared": Squared(), "huber": Huber()}
@@ -86,6 +88,7 @@ class Options:
     num_layers: int
     method: Method
     strategy: Strategy
+    segment_size: int | None
     loss: LossName
     quantiles: tuple[float, ...] | None
     dropout: float
@@ -94,6 +97,8 @@ class Options:
     stat_exog_list: tuple[str, ...]
     calendar: bool
     scaler: ScalerKind
+    transform: TransformKind
+    non_negative: bool | None
     missing: MissingRule
     freq: str | int | Frequency | None
     season_length: int | None
@@ -113,7 +118,7 @@ class Options:
     def __post_init__(self) -> None:
         for name in ("h", "hidden_size", "num_layers"):
             self._set(name, at_least_one(name, getattr(self, name)))
-        for name in ("input_size", "season_length", "batch_size"):
+        for name in ("input_size", "season_length", "batch_size", "segment_size"):
             if getattr(self, name) is not None:
                 self._set(name, at_least_one(name, getattr(self, name)))
         self._set("cell", as_cell(self.cell))
@@ -122,6 +127,10 @@ class Options:
                 raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {getattr(self, name)!r}")
         if not isinstance(self.seed, (int, np.integer)) or self.seed < 0:
             raise ValueError(f"seed must be a whole number of at least 0, not {self.seed!r}")
+        if self.non_negative is not None:
+            if not isinstance(self.non_negative, (bool, np.bool_)):
+                raise TypeError(f"non_negative must be True, False or None, not {self.non_negative!r}")
+            self._set("non_negative", bool(self.non_negative))
         if self.alias is not None and not isinstance(self.alias, str):
             raise TypeError(f"alias must be text, not {self.alias!r}")
         if not isinstance(self.dropout, (int, float, np.number)) or not 0.0 <= self.dropout < 1.0:
@@ -135,6 +144,8 @@ class Options:
         settings = self.settings()
         for name in _TRAINING:
             self._set(name, getattr(settings, name))
+        if self.segment_size is not None and not self.segmented:
+            raise ValueError(f"segment_size belongs to strategy='segments', not to {self.strategy!r}; leave it out")
         if self.recursive and self.hist_exog_list:
             raise ValueError(
                 "hist_exog_list cannot be used with strategy='recursive': their values are not known for the steps "
@@ -171,6 +182,11 @@ class Options:
     def recursive(self) -> bool:
         """Whether each forecast is fed back in."""
         return self.strategy == "recursive"
+
+    @property
+    def segmented(self) -> bool:
+        """Whether the network reads and forecasts whole segments at a time."""
+        return self.strategy == "segments"
 
     @property
     def masked(self) -> bool:

@@ -14,13 +14,14 @@ from gatewise.data import Inferred, Panel, Scaler
 from gatewise.data.frequency import Frequency
 from gatewise.data.season import Season
 from gatewise.data.series import TableFormat
-from gatewise.forecasting import fitting
+from gatewise.data.transforms import Transform
 from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
+from gatewise.forecasting.learning import build_network
 from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember
-from gatewise.forecasting.network import Network
+from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.nn.parameters import split_prefix
@@ -46,6 +47,7 @@ def to_config(fitted: Fitted) -> dict[str, Any]:
         "times": list(fitted.recipe.times),
         "combination": _combination_config(fitted.combination),
         "scaler": fitted.recipe.scaler.to_config(),
+        "transform": fitted.recipe.transform.to_config(),
         "trained_ids": list(fitted.recipe.ids),
         "panel": {
             "ids": panel.ids.tolist(),
@@ -108,6 +110,7 @@ def to_arrays(fitted: Fitted) -> dict[str, Array]:
     return {
         **_member_arrays(fitted.combination),
         **{f"scaler.{name}": a for name, a in recipe.scaler.to_arrays().items()},
+        **{f"transform.{name}": a for name, a in recipe.transform.to_arrays().items()},
         "static.centre": recipe.static_centre,
         "static.scale": recipe.static_scale,
         "calibration.outputs": calibration.outputs,
@@ -135,7 +138,10 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
         calendar=bool(config["calendar"]),
         masked=options.masked,
         times=_times(config),
+        transform=_transform(config, arrays),
     )
+    if recipe.transform.codes.shape != (len(recipe.ids),):
+        raise ValueError("the transformation does not fit the series")
     if recipe.scaler.centre.shape != (len(recipe.ids), len(panel.columns)):
         raise ValueError("the scaler does not fit the series and columns")
     if list(options.futr_exog_list) != list(panel.futr_given) or list(options.hist_exog_list) != list(panel.hist_exog):
@@ -156,6 +162,13 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
 def _times(config: dict[str, Any]) -> tuple[str, ...] | None:
     """Names of the calendar features; None in a file from before they could be left out."""
     return None if "times" not in config else tuple(config["times"])
+
+
+def _transform(config: dict[str, Any], arrays: dict[str, Array]) -> Transform | None:
+    """How the target is transformed; None in a file from before there was a choice."""
+    if "transform" not in config:
+        return None
+    return Transform.from_config_arrays(config["transform"], split_prefix(arrays, "transform"))
 
 
 def _combination_config(combination: Combination) -> dict[str, Any]:
@@ -234,7 +247,7 @@ def _ridge(
     described: dict[str, Any], own: dict[str, Array], options: Options, input_size: int, recipe: Recipe
 ) -> Ridge:
     steps, weights = int(described["steps"]), own["weights"]
-    stepwise = recipe.masked + len(recipe.hist) + len(recipe.futr)
+    stepwise = recipe.stepwise
     others = len(recipe.names) - 2 - stepwise
     inputs = steps * (1 + stepwise) + others
     if not 1 <= steps <= input_size or weights.shape != (inputs + 1, options.h) or weights.dtype != np.float64:
@@ -243,7 +256,8 @@ def _ridge(
 
 
 def _options(params: dict[str, Any]) -> Options:
-    params = {"method": "network", **params}  # written before there were others
+    # Written before there were other methods, segments, transformations and floors.
+    params = {"method": "network", "segment_size": None, "transform": "none", "non_negative": False, **params}
     if "reset" in params:  # written before a cell had one key: its form was in arguments of its own
         form = params.pop("reset"), params.pop("update")
         params["cell"] = GRU(*form) if params["cell"] == GRU.name else params["cell"]
@@ -258,22 +272,29 @@ def _options(params: dict[str, Any]) -> Options:
 
 def _network(
     options: Options, input_size: int, feature_size: int, recipe: Recipe, weights: dict[str, Array]
-) -> Network:
+) -> BaseNetwork:
     # Sizes are compared with the arrays first: a network of nonsense size must not be allocated to find out.
-    decoder = weights["decode.weight"].shape
-    hidden = weights["encoder.weight_hh_l0"].shape[-1]
-    width = weights["encoder.weight_ih_l0"].shape[-1]
-    steps = 1 if options.recursive else options.h
-    if (
-        (hidden, width) != (options.hidden_size, feature_size)
-        or decoder[0] % steps
-        or decoder[0] < steps
-        or options.num_layers > len(weights)
-    ):
+    hidden, width = weights["encoder.weight_hh_l0"].shape[-1], weights["encoder.weight_ih_l0"].shape[-1]
+    stepwise, expected = recipe.stepwise, feature_size
+    if options.segmented:
+        segment, expected = options.segment_size or 0, hidden
+        inputs = segment * (1 + stepwise) + feature_size - 1 - stepwise
+        ahead = -(-options.h // max(segment, 1))
+        outputs = weights["step.weight"].shape[1] if len(recipe.futr) else options.head.outputs
+        fits = (
+            segment >= 1
+            and weights["embed.weight"].shape == (width, inputs)
+            and weights["decoder.position"].shape == (ahead, hidden)
+            and weights["out.weight"].shape == (segment * outputs, hidden)
+        )
+    else:
+        decoder, steps = weights["decode.weight"].shape, 1 if options.recursive else options.h
+        fits = decoder[0] % steps == 0 and decoder[0] >= steps
+    if not fits or (hidden, width) != (options.hidden_size, expected) or options.num_layers > len(weights):
         raise ValueError("the network's sizes do not fit its arrays")
-    if len(recipe.names) != width:
-        raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {width}")
-    network = fitting.build_network(options, input_size, width, len(recipe.futr))
+    if len(recipe.names) != feature_size:
+        raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {feature_size}")
+    network = build_network(options, input_size, feature_size, len(recipe.futr), stepwise)
     network.load_arrays(weights)
     return network
 

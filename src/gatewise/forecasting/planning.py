@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +15,7 @@ from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.readings import LEAST
 
-__all__ = ["Plan", "choose_input_size", "make_plan", "plan_of"]
+__all__ = ["Plan", "choose_input_size", "choose_segment_size", "decided", "make_plan", "plan_of"]
 
 # Horizons that a series without a single window may be forecast, in readings of it.
 _FARTHEST = 20
@@ -79,6 +80,24 @@ def choose_input_size(panel: Panel, h: int) -> int:
     if room.min() < h and np.median(room) >= wanted:
         panel.require(3 * h, f"{h} to look back, {h} to forecast and {h} to validate on; or choose input_size yourself")
     return int(max(1, min(wanted, room.min())))
+
+
+def choose_segment_size(input_size: int, season_length: int) -> int:
+    """Steps of a segment, where the user does not say.
+
+    A season where at least two of them are looked back on, else its largest part that fits four times; a fourth of the
+    input where no part does.
+    """
+    parts = [season_length // k for k in range(1, season_length + 1) if season_length % k == 0]
+    fitting = [part for part in parts if 4 <= part <= 48 and 4 * part <= input_size]
+    return max(fitting) if fitting else max(1, min(24, input_size // 4))
+
+
+def decided(options: Options, panel: Panel, plan: Plan) -> Options:
+    """The options with what the plan chooses of the network."""
+    if not options.segmented or options.segment_size is not None:
+        return options
+    return replace(options, segment_size=choose_segment_size(plan.train.input_size, panel.season.length))
 
 
 def make_plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:

@@ -25,6 +25,8 @@ def learn_panel(
     id_col: str | None = "unique_id",
     time_col: str | Sequence[str] | None = "ds",
     target_col: str | Sequence[str] | None = "y",
+    *,
+    held: int = 0,
     **treatment: Unpack[Treatment],
 ) -> Panel:
     """Turn a table into series to learn from. A panel is returned as it is.
@@ -43,6 +45,8 @@ def learn_panel(
         Column of the times, or columns that are its parts; inferred likewise.
     target_col : str or sequence of str, optional
         Column of the readings; inferred likewise.
+    held : int
+        Steps at the end of each series that are held out for a backtest.
     **treatment
         Of readings at irregular times, of short series...; as :func:`gatewise.data.to_panel` takes it.
     """
@@ -68,7 +72,7 @@ def learn_panel(
         season=options.season_length,
         missing=options.missing,
         time_zone=options.time_zone,
-        min_length=1 if treatment.get("short", "error") == "error" else enough(options),
+        min_length=1 if treatment.get("short", "error") == "error" else enough(options, held),
         **treatment,
         **given,
     )
@@ -87,7 +91,9 @@ def enough(options: Options, held: int = 0) -> int:
     return look_back + options.h + held
 
 
-def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:
+def same_panel(
+    trained: Panel, missing: MissingRule, df: Any, *, min_length: int = 1, **treatment: Unpack[Treatment]
+) -> Panel:
     """Turn a table into series with the columns, the frequency and the categories of training.
 
     Parameters
@@ -98,7 +104,15 @@ def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:
         What to do about missing readings.
     df : table or Panel
         New readings.
+    min_length : int
+        Rows that a series needs, for ``short``.
+    **treatment
+        As for :func:`learn_panel`; what was done with the readings of training is done with these too.
     """
+    holidays = treatment.pop("holidays", None)
+    if holidays is not None and holidays != trained.format.holidays:
+        known = f"those of {trained.format.holidays}" if trained.format.holidays else "none"
+        raise ValueError(f"holidays must be those of training, which are {known}; leave them out")
     if isinstance(df, Panel):
         panel = df
     else:
@@ -124,6 +138,8 @@ def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:
             time_zone=trained.zone,
             categories=trained.categories,
             like=form,
+            min_length=1 if treatment.get("short", "error") == "error" else min_length,
+            **treatment,
         )
     if panel.columns[1:] != trained.columns[1:]:
         raise DataError(

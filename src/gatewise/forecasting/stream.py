@@ -16,7 +16,9 @@ from numpy.typing import ArrayLike
 
 from gatewise.arrays import Array
 from gatewise.errors import DataError
+from gatewise.forecasting.columns import quantile_columns
 from gatewise.forecasting.members import NAIVE
+from gatewise.pretrained.inputs import CONTEXT
 
 if TYPE_CHECKING:
     from gatewise.forecasting.fitted import Fitted
@@ -56,7 +58,8 @@ class Stream:
         number = 0 if series is None else ids.index(series)
         bounds = np.stack([fitted.context.offsets[:-1], fitted.context.offsets[:-1]], axis=1)
         bounds[number, 1] = fitted.context.offsets[number + 1]
-        self._fitted, self._level = fitted, None if level is None else tuple(level)
+        quantile_columns(fitted.name, level)  # refuses levels that are none
+        self._fitted, self._level = fitted, None if level is None else tuple(np.ravel(level).tolist())
         self._panel = fitted.context.between(bounds)
 
     @property
@@ -75,8 +78,11 @@ class Stream:
             hint = '; missing="mask" accepts missing readings' if np.isnan(row[0, k]) else ""
             raise DataError(f"the reading is {row[0, k]}{hint}", column=self.columns[k])
         panel = self._panel
-        # A naive method reads the whole series: its slope and its spread are those of all readings.
-        first = 0 if NAIVE.keys() & self._fitted.combination.members.keys() else 1
+        members = self._fitted.combination.members
+        # A naive method reads the whole series: its slope and its spread are those of all readings. The pre-trained
+        # network reads as much as it can.
+        grows = bool(NAIVE.keys() & members.keys()) or ("pretrained" in members and len(panel.times) < CONTEXT)
+        first = 0 if grows else 1
         times = np.concatenate([panel.times[first:], panel.future_times(1)[0]])
         self._panel = replace(
             panel,
@@ -104,8 +110,14 @@ class Stream:
         ValueError
             When it has another number of columns, or a value that cannot be used; the stream is unchanged.
         """
+        before = self._panel
         self.observe(x)
-        return {name: one[0] for name, one in self._fitted.forecast(self._panel, level=self._level).columns.items()}
+        try:
+            made = self._fitted.forecast(self._panel, level=self._level)
+        except DataError:
+            self._panel = before
+            raise
+        return {name: one[0] for name, one in made.columns.items()}
 
     def __repr__(self) -> str:
         return f"Stream({self._fitted!r}, last reading at {self._panel.wall_times(self._panel.times[-1:])[0]})"

@@ -149,7 +149,7 @@ def backward(
     ValueError, TypeError
         When a shape or dtype does not fit, or ``cache`` is not a cache; the message names the argument.
     """
-    if isinstance(cache, native.NativeCache):
+    if isinstance(cache, (native.NativeCache, native.StretchCache)):
         run: Any = native.backward
     elif isinstance(cache, SequenceCache):
         run = reference.backward

@@ -8,16 +8,14 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.cells import CELLS, Cell, Weights
-from gatewise.kernels import arguments, choice, reference
+from gatewise.kernels import arguments, choice, reference, stretches
 from gatewise.kernels.head import Answers, Head
+from gatewise.kernels.stretches import StretchCache
 
 __all__ = ["NativeCache", "affine", "answers", "backward", "forward", "probabilities", "restored_stream",
            "stream"]  # fmt: skip
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
-
-#: Multiply-adds of one call without a cache, some tenths of a second; a longer one is cut, and Ctrl-C heard in between.
-STRETCH = 4e9
 
 #: The name that the compiled module knows a form by; looking it up here is quicker than making it.
 _KEYS: dict[Cell, str] = {form: key for key, form in CELLS.items()}
@@ -98,7 +96,7 @@ def forward(
     save: bool = True,
     recompute: bool = False,
     out: Array | None = None,
-) -> tuple[Array, tuple[Array, ...], NativeCache | None]:
+) -> tuple[Array, tuple[Array, ...], NativeCache | StretchCache | None]:
     """See :func:`gatewise.kernels.forward`."""
     _, isa, threads = choice.active()
     key = _key(cell)
@@ -109,11 +107,11 @@ def forward(
     batch, steps, columns = x.shape
     hidden = arguments.hidden_size(weights)
     lengths, reverse, recompute = arguments.as_lengths(lengths), bool(reverse), bool(recompute)
-    if not save and (work := 4.0 * batch * steps * hidden * (columns + hidden)) > STRETCH and steps > 1:
+    if steps > 1 and (stretch := stretches.steps_at_once(batch, steps, columns, hidden, save)) < steps:
         if out is not None:
             arguments.check_out(out, (batch, steps, hidden), dtype, x, weights, state or ())
-        stretch = max(1, int(steps * STRETCH / work))
-        return _in_stretches(stretch, cell, x, weights, state, lengths, reverse=reverse, out=out)
+        how: Any = {"reverse": reverse, "save": save, "recompute": recompute, "out": out}
+        return stretches.forward(forward, stretch, cell, x, weights, state, lengths, **how)
     initial = _parts("state", state, cell, dtype)
     if out is None:
         y = np.empty((batch, steps, hidden), dtype)
@@ -139,34 +137,16 @@ def forward(
     return y, final, NativeCache(cell, isa, x, weights, initial, lengths, reverse, recompute, y, saved)
 
 
-def _in_stretches(
-    stretch: int,
-    cell: Cell,
-    x: Array,
-    weights: Weights,
-    state: tuple[Array, ...] | None,
-    lengths: Array | None,
-    *,
-    reverse: bool,
-    out: Array | None,
-) -> tuple[Array, tuple[Array, ...], None]:
-    """Forward without a cache, some steps at a time; the same bits."""
-    batch, steps, _ = x.shape
-    arguments.check_lengths(lengths, batch, steps)
-    y = np.empty((batch, steps, arguments.hidden_size(weights)), weights.hh.dtype) if out is None else out
-    starts = range(0, steps, stretch)
-    for first in reversed(starts) if reverse else starts:
-        part = slice(first, min(first + stretch, steps))
-        valid = None if lengths is None else np.clip(lengths - first, 0, part.stop - first)
-        _, state, _ = forward(cell, x[:, part], weights, state, valid, reverse=reverse, save=False, out=y[:, part])
-    assert state is not None
-    return y, state, None
-
-
 def backward(
-    cache: NativeCache, dy: Array | None, dstate: tuple[Array, ...] | None = None, *, need_dx: bool = True
+    cache: NativeCache | StretchCache,
+    dy: Array | None,
+    dstate: tuple[Array, ...] | None = None,
+    *,
+    need_dx: bool = True,
 ) -> tuple[Array | None, tuple[Array, ...], Weights]:
     """See :func:`gatewise.kernels.backward`."""
+    if isinstance(cache, StretchCache):
+        return stretches.backward(backward, cache, dy, dstate, need_dx=need_dx)
     weights, x, cell = cache.weights, cache.x, cache.cell
     hh = weights.hh
     dtype = hh.dtype

@@ -276,22 +276,26 @@ def _autoregression(x: Array, n: Array, order: int, h: int) -> Array:
     """Forecast (B, H) of an autoregression around zero, by Burg's method on the last n places of each row."""
     rows, width = x.shape
     f, b = x[:, 1:], x[:, :-1]
+    valid = valid_places(n, width) * 1.0
     a = np.zeros((rows, order + 1))
     a[:, 0] = 1.0
     limit, energy = np.maximum(n // 4, 1), np.einsum("bt,bt->b", x, x)
+    least = 1e-12 * energy
     for m in range(1, min(order, width - 1) + 1):
-        inside = valid_places(n - m, width)[:, m:]
+        inside = valid[:, : width - m]
         f, b = f * inside, b * inside
         bottom = np.einsum("bt,bt->b", f, f) + np.einsum("bt,bt->b", b, b)
-        use = (bottom > 1e-12 * energy) & (m <= limit)
+        use = (bottom > least) & (m <= limit)
         top = -2.0 * np.einsum("bt,bt->b", f, b)
         reflection = np.where(use, top / np.maximum(bottom, 1e-300), 0.0)[:, None]
         f, b = (f + reflection * b)[:, 1:], (b + reflection * f)[:, :-1]
-        a[:, : m + 1] = a[:, : m + 1] + reflection * a[:, m::-1][:, : m + 1]
+        a[:, : m + 1] = a[:, : m + 1] + reflection * a[:, m::-1]
     past = np.zeros((rows, order + h))
     have = min(order, width)
     past[:, order - have : order] = x[:, -have:]
     backwards = -a[:, :0:-1]
-    for k in range(h):
-        past[:, order + k] = (past[:, k : k + order] * backwards).sum(1)
+    terms = np.empty_like(backwards)
+    for k in range(order, order + h):
+        np.multiply(past[:, k - order : k], backwards, out=terms)
+        np.add.reduce(terms, 1, out=past[:, k])
     return past[:, order:]

@@ -31,7 +31,7 @@ from gatewise.pretrained.periods import picked, valid_places
 
 __all__ = [
     "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "VERSION", "Inputs", "Prepared", "filled",
-    "prepare", "width_of",
+    "from_readings", "prepare", "width_of",
 ]  # fmt: skip
 
 #: Version of everything in this file and those it imports: weights of another version do not fit.
@@ -50,6 +50,7 @@ FACTS = 2 * len(NAMES) + 18
 _TESTED = 48
 _SPANS = (2, 4, 8, 16, 32, 64)
 _ORIGINS = (0.5, 0.5)  # weights of the two stretches
+_FEW = 4096  # places of a batch of a few series
 _FLOOR = 1e-4
 _DOUBT = 4.0  # cycles that say that all phases change alike
 
@@ -121,6 +122,15 @@ def filled(series: Sequence[Array], width: int) -> tuple[Array, Array, Array]:
     return rows, known, n
 
 
+def from_readings(series: Sequence[Array], width: int, h: int, hint: Hint) -> tuple[Array, Array, Prepared]:
+    """Readings of series of about one length without gaps (B, L), divided by a size (B,), and the network's inputs."""
+    x, known, n = filled(series, width)
+    # Exact for powers of two, and keeps squares of huge or tiny readings finite.
+    size = np.exp2(np.ceil(np.log2(np.maximum(np.abs(x).max(axis=1), 1e-300))))
+    x = x / size[:, None]
+    return x, size, prepare(x, known, n, -(-h // GROUP) * GROUP, hint=hint)
+
+
 def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32", hint: Hint | None = None) -> Prepared:
     """Compute the network's inputs.
 
@@ -153,8 +163,7 @@ def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32",
     found = seasons(z, n, hint or Hint())
     z = _filled_by_season(z, known | ~valid, n, found.first)
     steps = -(-h // GROUP) * GROUP
-    made, rest = forecasts(z, n, found, steps)
-    short, late = _tested(z, n, found)
+    made, rest, short, late = _forecast_and_tested(z, n, found, steps)
     k = np.arange(1.0, steps + 1)[None]
     error = _error_ahead(short, late, k, _stretch(n, found.first))
     phases, loose = _phases(z, n, found.first, k)
@@ -204,37 +213,63 @@ def _filled_by_season(z: Array, known: Array, n: Array, period: Array) -> Array:
     return np.where(better, total / np.maximum(count, 1.0), z)
 
 
-def _tested(z: Array, n: Array, found: Seasons) -> tuple[Array, Array]:
-    """Mean absolute error of each simple forecast on the end of the series (B, C): over the first steps, the others."""
+class _Origin(NamedTuple):
+    """Series up to some reading: what :func:`forecasts` takes."""
+
+    z: Array
+    n: Array
+    found: Seasons
+
+
+def _forecast_and_tested(z: Array, n: Array, found: Seasons, steps: int) -> tuple[Array, Array, Array, Array]:
+    """The simple forecasts (B, H, C), readings without seasons (B, L), and errors over the first and the other steps.
+
+    A few series are forecast from all of their origins in one call, whose numbers cost less than the call itself.
+    """
     rows, width = z.shape
     m = _stretch(n, found.first)
     h = int(min(_TESTED, max(1, width // (len(_ORIGINS) + 2))))
-    at = np.arange(width)[None]
-    k = np.arange(h)[None]
-    # Lags longer than what is left are none there.
-    parts_z, parts_n, parts_f, parts_s, truth = [], [], [], [], []
-    for back in (m, _second_stretch(n, m, found)):
-        left = n - back
-        place = at - back[:, None]
-        parts_z.append(np.where(valid_places(left, width), picked(z, np.maximum(place, 0)), 0.0))
-        parts_n.append(left)
-        first = np.where(found.first <= left, found.first, 1)
-        parts_f.append(first)
-        parts_s.append(np.where(found.second <= left, found.second, first))
-        after = width - back[:, None] + k
-        truth.append(picked(z, np.minimum(after, width - 1)))
-    both = Seasons(np.concatenate(parts_f), np.concatenate(parts_s), np.concatenate([found.strength] * len(_ORIGINS)))
-    made, _ = forecasts(np.concatenate(parts_z), np.concatenate(parts_n), both, h)
-    error = np.abs(made - np.concatenate(truth)[:, :, None])
-    length = np.tile(m, len(_ORIGINS))[:, None]
+    now, backs = _Origin(z, n, found), (m, _second_stretch(n, m, found))
+    earlier = [_before(now, back) for back in backs]
+    if rows * max(width, steps) <= _FEW:
+        every, rest = forecasts(*_joined([now, *earlier]), max(h, steps))
+        made, tested, rest = every[:rows, :steps], every[rows:, :h], rest[:rows]
+    else:
+        made, rest = forecasts(*now, steps)
+        tested = forecasts(*_joined(earlier), h)[0]
+    short, late = _errors(tested, z, m, backs)
+    return made, rest, short, late
+
+
+def _before(now: _Origin, back: Array) -> _Origin:
+    """Series without their last ``back`` readings; periods longer than what is left are none there."""
+    z, left, found = now.z, now.n - back, now.found
+    width = z.shape[1]
+    place = np.arange(width)[None] - back[:, None]
+    first = np.where(found.first <= left, found.first, 1)
+    second = np.where(found.second <= left, found.second, first)
+    there = np.where(valid_places(left, width), picked(z, np.maximum(place, 0)), 0.0)
+    return _Origin(there, left, Seasons(first, second, found.strength))
+
+
+def _joined(origins: Sequence[_Origin]) -> _Origin:
+    z, n, found = zip(*origins, strict=True)
+    return _Origin(np.concatenate(z), np.concatenate(n), Seasons(*map(np.concatenate, zip(*found, strict=True))))
+
+
+def _errors(tested: Array, z: Array, m: Array, backs: Sequence[Array]) -> tuple[Array, Array]:
+    """Mean absolute errors of forecasts (origins · B, H, C): over the first steps of m (B, C), over the others."""
+    rows, width = z.shape
+    k = np.arange(tested.shape[1])[None]
+    truth = [picked(z, np.minimum(width - back[:, None] + k, width - 1)) for back in backs]
+    error = np.abs(tested - np.concatenate(truth)[:, :, None])
+    length = np.tile(m, len(backs))[:, None]
     first = _first_steps(length)
     early, others = (k < first)[:, :, None], ((k >= first) & (k < length))[:, :, None]
     short = (error * early).sum(1) / first
     late = np.where(length > first, (error * others).sum(1) / np.maximum(length - first, 1), short)
-    share = np.array(_ORIGINS)[:, None, None]
-    return (
-        (share * short.reshape(-1, rows, len(NAMES))).sum(0), (share * late.reshape(-1, rows, len(NAMES))).sum(0)
-    )  # fmt: skip
+    share, parts = np.array(_ORIGINS)[:, None, None], (len(backs), rows, tested.shape[2])
+    return (share * short.reshape(parts)).sum(0), (share * late.reshape(parts)).sum(0)
 
 
 def _stretch(n: Array, period: Array) -> Array:

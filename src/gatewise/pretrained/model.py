@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from gatewise import kernels
 from gatewise.arrays import Array
 from gatewise.data import Panel, infer_season, to_panel
 from gatewise.data.forecast_columns import check_alias, quantile_columns
@@ -15,7 +16,8 @@ from gatewise.data.given import given_columns
 from gatewise.data.opening import as_table
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
-from gatewise.pretrained.inputs import GROUP, Prepared, filled, prepare, width_of
+from gatewise.pretrained.chunks import each
+from gatewise.pretrained.inputs import from_readings, width_of
 from gatewise.pretrained.network import LayerRun, Network
 from gatewise.pretrained.readings import LEAST, at_levels, checked
 from gatewise.pretrained.stream import PretrainedStream
@@ -341,7 +343,7 @@ class Pretrained:
         """
         one = checked(series, "0")
         hint = Hint(given=self.season_length or 0)
-        return self._network.layer_runs(_prepared([one], width_of(len(one)), at_least_one("h", h), hint)[2].inputs)
+        return self._network.layer_runs(from_readings([one], width_of(len(one)), at_least_one("h", h), hint)[2].inputs)
 
     def stream(self, h: int, levels: Sequence[float] = (0.1, 0.5, 0.9)) -> PretrainedStream:
         """Forecast one series reading by reading, in constant memory.
@@ -366,28 +368,24 @@ class Pretrained:
         by_width: dict[int, list[int]] = {}
         for k, one in enumerate(arrays):
             by_width.setdefault(width_of(len(one)), []).append(k)
+        chunks: list[tuple[int, list[int]]] = []
         for width, members in by_width.items():
-            size = max(1, _CELLS // width)
-            for a in range(0, len(members), size):
-                chunk = members[a : a + size]
-                out[chunk] = self._quantiles([arrays[k] for k in chunk], width, h, levels, hint)
+            size = max(1, _CELLS // max(width, h))
+            chunks += [(width, members[a : a + size]) for a in range(0, len(members), size)]
+
+        def compute(chunk: tuple[int, list[int]]) -> None:
+            width, members = chunk
+            out[members] = self._quantiles([arrays[k] for k in members], width, h, levels, hint)
+
+        each(compute, chunks, kernels.active().threads)
         return out
 
     def _quantiles(self, series: list[Array], width: int, h: int, levels: Array, hint: Hint) -> Array:
         """Forecast series of about one length: (B, h, levels) in the readings' unit."""
-        x, size, made = _prepared(series, width, h, hint)
+        x, size, made = from_readings(series, width, h, hint)
         scaled = self._network.predict(made.inputs)[:, :h].astype(float)
         result = made.centre[:, None, None] + made.scale[:, None, None] * at_levels(scaled, levels)
         low, high = x.min(axis=1) >= 0, x.max(axis=1) <= 0
         result[low] = np.maximum(result[low], 0.0)
         result[high] = np.minimum(result[high], 0.0)
         return result * size[:, None, None]
-
-
-def _prepared(series: list[Array], width: int, h: int, hint: Hint) -> tuple[Array, Array, Prepared]:
-    """Readings without gaps, divided by a size (B,), and the network's inputs."""
-    x, known, n = filled(series, width)
-    # Exact for powers of two, and keeps squares of huge or tiny readings finite.
-    size = np.exp2(np.ceil(np.log2(np.maximum(np.abs(x).max(axis=1), 1e-300))))
-    x = x / size[:, None]
-    return x, size, prepare(x, known, n, -(-h // GROUP) * GROUP, hint=hint)

@@ -29,7 +29,7 @@ from numpy.random import Generator
 from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.nn.heads import Quantiles
-from gatewise.nn.parameters import prefixed, split_prefix
+from gatewise.nn.parameters import Fixed, prefixed, split_prefix
 from gatewise.pretrained.candidates import NAMES
 from gatewise.pretrained.inputs import CHANNELS, FACTS, GROUP, PATCH, STEP_FACTS, Inputs
 
@@ -80,7 +80,7 @@ class NetworkCache(NamedTuple):
     head: Any
 
 
-class Network:
+class Network(Fixed):
     """Encoder, decoder and head as one trainable model.
 
     Parameters
@@ -149,7 +149,30 @@ class Network:
 
     def backward(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the quantiles (B, H, Q)."""
-        inputs, grads = cache.inputs, {}
+        grads: dict[str, dict[str, Array]] = {}
+        dgroups = self._to_decoder(cache, dprediction, grads)
+        _, dstart, grads["decoder"] = self.modules["decoder"].backward(cache.decoder, dgroups, need_dx=False)
+        _, grads["facts"] = self._affine("facts", cache.inputs.facts, dstart[0], need_dx=False)
+        _, _, grads["encoder"] = self.modules["encoder"].backward(cache.encoder, None, dstart, need_dx=False)
+        return prefixed(grads)
+
+    def layer_gradients(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
+        """What comes back to the outputs of both recurrent layers, of one series (B = 1), for a trace.
+
+        Returns
+        -------
+        dict of str to array
+            ``encoder`` (1, T, N): its last state's gradient at the last patch; ``decoder`` (1, T', N).
+        """
+        dgroups = self._to_decoder(cache, dprediction, {})
+        dstart = self.modules["decoder"].backward(cache.decoder, dgroups, need_dx=False)[1]
+        patches = np.zeros((1, int(cache.inputs.lengths[0]), self.sizes.hidden), dgroups.dtype)
+        patches[:, -1] = dstart[0]
+        return {"encoder": patches, "decoder": dgroups}
+
+    def _to_decoder(self, cache: NetworkCache, dprediction: Array, grads: dict[str, dict[str, Array]]) -> Array:
+        """Gradient of the decoder's outputs (B, T', N); those of the parameters after it go into ``grads``."""
+        inputs = cache.inputs
         batch, h, _ = inputs.steps.shape
         draw = np.empty((batch, h, len(LEVELS) + inputs.forecasts.shape[2] + 1), dprediction.dtype)
         q = len(LEVELS)
@@ -165,10 +188,7 @@ class Network:
         _, grads["step"] = self._affine("step", inputs.steps, dhidden, need_dx=False)
         of_group = dhidden.reshape(batch, h // GROUP, GROUP, -1).sum(axis=2)
         dgroups, grads["state"] = self._affine("state", cache.groups, of_group)
-        _, dstart, grads["decoder"] = self.modules["decoder"].backward(cache.decoder, dgroups, need_dx=False)
-        _, grads["facts"] = self._affine("facts", inputs.facts, dstart[0], need_dx=False)
-        _, _, grads["encoder"] = self.modules["encoder"].backward(cache.encoder, None, dstart, need_dx=False)
-        return prefixed(grads)
+        return dgroups
 
     def _exact(self, name: str, x: Array) -> Array:
         return self.modules[name](x)

@@ -65,22 +65,25 @@ def _fitted(x: Array, n: Array, periods: list[tuple[Array, int]], h: int) -> tup
     every = [np.ones((rows, len(t))), t / n[:, None]]
     used = [np.ones(rows, bool), np.ones(rows, bool)]
     for period, count in periods:
-        turn = 2.0 * np.pi / period[:, None] * t
+        # Series of one period share its waves, and few periods are many series'.
+        alone, which = np.unique(period, return_inverse=True)
+        turn = 2.0 * np.pi / alone[:, None] * t
         cos, sin = np.cos(turn), np.sin(turn)
         c, s = cos, sin
         for k in range(1, count + 1):
             if k > 1:
                 c, s = c * cos - s * sin, s * cos + c * sin
-            here = 2 * k < period
-            every += [c * here[:, None], s * here[:, None]]
-            used += [here, here]
-    past = [one[:, :width] * valid for one in every]
-    size = len(past)
-    gram, right = np.empty((rows, size, size)), np.empty((rows, size, 1))
+            here = (2 * k < alone)[:, None]
+            every += [(c * here).take(which, axis=0), (s * here).take(which, axis=0)]
+            used += [2 * k < period] * 2
+    size = len(every)
+    past = np.empty((rows, size, width))
+    for i, one in enumerate(every):
+        np.multiply(one[:, :width], valid, out=past[:, i])
+    right = np.einsum("bt,bit->bi", x, past)[:, :, None]
+    gram = np.empty((rows, size, size))
     for i in range(size):
-        right[:, i, 0] = np.einsum("bt,bt->b", past[i], x)
-        for j in range(i + 1):
-            gram[:, i, j] = gram[:, j, i] = np.einsum("bt,bt->b", past[i], past[j])
+        gram[:, i, : i + 1] = gram[:, : i + 1, i] = np.einsum("bt,bjt->bj", past[:, i], past[:, : i + 1])
     place = np.arange(size)
     gram[:, place, place] += np.where(np.stack(used, axis=1), _RIDGE * n[:, None], 1.0)
     share = np.linalg.solve(gram, right)[:, :, 0]

@@ -3,6 +3,8 @@
 A batch of thousands of states is one row of the table ``log``: its ids as JSON, its states end to end; row by row
 they would take much longer. When the log has grown, the newest state of each of its streams goes to the table
 ``streams``, in one transaction. A stream that leaves memory is written there at once: reading needs that table alone.
+
+Each row has a CRC-32 of what it says, so that a damaged disk is told, and no state is used that nobody wrote.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,13 +23,15 @@ from gatewise.streaming.stores import Changes, Store
 
 __all__ = ["SqliteStore"]
 
-_LAYOUT = 1
+_LAYOUT = 2
 _SCHEMA = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE streams (id PRIMARY KEY, state BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE log (number INTEGER PRIMARY KEY, ids TEXT NOT NULL, states BLOB);
+CREATE TABLE streams (id PRIMARY KEY, state BLOB NOT NULL, crc INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE log (number INTEGER PRIMARY KEY, ids TEXT NOT NULL, states BLOB, crc INTEGER NOT NULL);
 """
-_PUT = "INSERT INTO streams (id, state) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state"
+_PUT = "INSERT OR REPLACE INTO streams (id, state, crc) VALUES (?, ?, ?)"
+_LOG = "INSERT INTO log (ids, states, crc) VALUES (?, ?, ?)"
+_CURE = "go on with a copy of the file from before, or with a new file"
 #: The log is folded when it holds more than this.
 _MOST_ROWS, _MOST_BYTES = 256, 64 << 20
 
@@ -70,6 +75,7 @@ class SqliteStore(Store):
     def _prepare(self, sync: bool) -> None:
         run = self._file.execute
         run("PRAGMA page_size = 16384")
+        run("PRAGMA trusted_schema = OFF")
         run(
             "PRAGMA locking_mode = EXCLUSIVE"
         )  # held until the file is closed: nobody else changes what is in memory here
@@ -77,14 +83,14 @@ class SqliteStore(Store):
         run(f"PRAGMA synchronous = {'FULL' if sync else 'NORMAL'}")
         run("PRAGMA wal_autocheckpoint = 4096")
         with self._transaction():
-            tables = {name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            tables = {name for (name,) in run("SELECT name FROM sqlite_master WHERE sql IS NOT NULL")}
             if not tables:
                 for statement in filter(str.strip, _SCHEMA.split(";")):
                     run(statement)
                 run("INSERT INTO about VALUES ('layout', ?)", (str(_LAYOUT),))
             elif tables != {"about", "streams", "log"}:
                 raise StoreError(f"{self.path}: is a database of something else; give another file")
-        layout = dict(run("SELECT name, value FROM about"))["layout"]
+        layout = dict(run("SELECT name, value FROM about")).get("layout")
         if layout != str(_LAYOUT):
             raise StoreError(f"{self.path}: has layout {layout}, this version reads {_LAYOUT}")
 
@@ -117,16 +123,23 @@ class SqliteStore(Store):
                 self._file.executemany(
                     "INSERT INTO about VALUES (?, ?)", [("fingerprint", fingerprint), ("width", str(width))]
                 )
-            elif known != fingerprint:
+            elif known != fingerprint or about.get("width") != str(width):
                 raise StoreError(f"{self.path}: holds the streams of another model; give that model, or another file")
-            self._fold(width)
-        self._width = width
+            self._width = width
+            self._fold()
 
     def read(self, ids: Sequence[Id]) -> list[bytes | None]:
         """State of each stream, None where it is unknown."""
         with self._named():
-            rows = (self._file.execute("SELECT state FROM streams WHERE id = ?", (one,)).fetchone() for one in ids)
-            return [None if row is None else row[0] for row in rows]
+            find = "SELECT state, crc FROM streams WHERE id = ?"
+            rows = ((one, self._file.execute(find, (one,)).fetchone()) for one in ids)
+            return [None if row is None else self._checked(one, *row) for one, row in rows]
+
+    def _checked(self, one: Id, state: bytes, crc: int) -> bytes:
+        """The state of a stream, if it is the one that was written."""
+        if not isinstance(state, bytes) or len(state) != self._width or crc != _crc(one, state):
+            raise StoreError(f"{self.path}: the state of stream {one!r} is damaged; {_CURE}")
+        return state
 
     def write(self, changes: Changes) -> None:
         """Take all changes in one transaction, or none."""
@@ -134,30 +147,37 @@ class SqliteStore(Store):
             with self._transaction():
                 run = self._file.execute
                 if changes.dropped:
-                    run("INSERT INTO log (ids, states) VALUES (?, NULL)", (json.dumps(list(changes.dropped)),))
+                    names = json.dumps(list(changes.dropped))
+                    run(_LOG, (names, None, _crc(names, b"")))
                     self._file.executemany("DELETE FROM streams WHERE id = ?", ((one,) for one in changes.dropped))
                 if changes.seen:
-                    blob = changes.seen_states.tobytes()
-                    run("INSERT INTO log (ids, states) VALUES (?, ?)", (json.dumps(list(changes.seen)), blob))
-                rows = zip(changes.evicted, (row.tobytes() for row in changes.evicted_states), strict=True)
-                self._file.executemany(_PUT, rows)
+                    names, blob = json.dumps(list(changes.seen)), changes.seen_states.tobytes()
+                    run(_LOG, (names, blob, _crc(names, blob)))
+                states = (row.tobytes() for row in changes.evicted_states)
+                self._put(zip(changes.evicted, states, strict=True))
             self._rows += 1
             self._bytes += changes.seen_states.size
             if self._rows > _MOST_ROWS or self._bytes > _MOST_BYTES:
                 # The changes are safe whether or not this succeeds; the log stays if it does not.
                 with suppress(sqlite3.Error), self._transaction():
-                    self._fold(self._width)
+                    self._fold()
 
-    def _fold(self, width: int) -> None:
+    def _put(self, items: Iterable[tuple[Id, bytes]]) -> None:
+        self._file.executemany(_PUT, ((one, state, _crc(one, state)) for one, state in items))
+
+    def _fold(self) -> None:
         """Move the newest state of each stream in the log to the table of streams."""
         newest: dict[Id, bytes | None] = {}
-        for ids, states in self._file.execute("SELECT ids, states FROM log ORDER BY number"):
+        width = self._width
+        for number, ids, states, crc in self._file.execute("SELECT number, ids, states, crc FROM log ORDER BY number"):
+            if not isinstance(ids, str) or not isinstance(states, bytes | None) or crc != _crc(ids, states or b""):
+                raise StoreError(f"{self.path}: batch {number} of the log is damaged; {_CURE}")
             names = json.loads(ids)
             if states is None:
                 newest.update(dict.fromkeys(names))
             else:
                 newest.update(zip(names, (states[k : k + width] for k in range(0, len(states), width)), strict=True))
-        self._file.executemany(_PUT, ((one, state) for one, state in newest.items() if state is not None))
+        self._put((one, state) for one, state in newest.items() if state is not None)
         gone = ((one,) for one, state in newest.items() if state is None)
         self._file.executemany("DELETE FROM streams WHERE id = ?", gone)
         self._file.execute("DELETE FROM log")
@@ -168,15 +188,15 @@ class SqliteStore(Store):
         with self._named(), self._transaction():
             self._file.execute("DELETE FROM log")
             self._file.execute("DELETE FROM streams")
-            self._file.executemany(_PUT, items)
+            self._put(items)
 
     def items(self) -> Iterator[tuple[Id, bytes]]:
         """All streams with their states."""
         with self._named():
             with self._transaction():
-                self._fold(self._width)
-            rows = self._file.execute("SELECT id, state FROM streams").fetchall()
-        yield from rows
+                self._fold()
+            rows = self._file.execute("SELECT id, state, crc FROM streams").fetchall()
+        yield from ((one, self._checked(one, state, crc)) for one, state, crc in rows)
 
     def __len__(self) -> int:
         return sum(1 for _ in self.items())
@@ -187,3 +207,8 @@ class SqliteStore(Store):
 
     def __repr__(self) -> str:
         return f"SqliteStore({str(self.path)!r})"
+
+
+def _crc(what: Id, state: bytes) -> int:
+    """Checksum of a state and of whose it is; a number and its text are different ids."""
+    return zlib.crc32(state, zlib.crc32(repr(what).encode("utf-8", "surrogatepass")))

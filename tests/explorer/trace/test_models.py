@@ -22,6 +22,8 @@ from tests.explorer.fitted import fitted, readings
         {"strategy": "recursive", "cell": "rnn"},
         {"loss": "quantile", "cell": "gru-before-keep"},
         {"missing": "mask", "calendar": False},
+        {"strategy": "segments", "segment_size": 5},
+        {"strategy": "segments", "cell": "lstm", "num_layers": 2, "missing": "mask"},
     ],
     ids=str,
 )
@@ -38,9 +40,10 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
     for name, value in t.grads.items():
         expected = grads[f"encoder.{name}"]
         np.testing.assert_allclose(value, expected, atol=2e-5 * max(1.0, float(np.abs(expected).max())), err_msg=name)
-    if options.get("loss") != "quantile":  # a linear read-out: the page can run it again
+    if f.network_.linear_decoder is not None:  # a linear read-out: the page can run it again
         assert t.head is not None
         assert t.loss == pytest.approx(0.5 * float(((prediction[..., 0] - target) ** 2).sum()), rel=1e-4)
+    assert (t.head is None) == (options.get("loss") == "quantile" or options.get("strategy") == "segments")
     assert t.forecast is not None
     assert t.forecast.truth is not None
     np.testing.assert_allclose(t.forecast.truth, readings()["y"].to_numpy()[-4:], rtol=1e-5)
@@ -51,8 +54,8 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
 
 @pytest.mark.parametrize(
     "options",
-    [{}, {"strategy": "recursive"}, {"loss": "quantile", "quantiles": (0.05, 0.1, 0.2, 0.5)}],
-    ids=["direct", "recursive", "median last"],
+    [{}, {"strategy": "recursive"}, {"strategy": "segments"}, {"loss": "quantile", "quantiles": (0.05, 0.1, 0.2, 0.5)}],
+    ids=["direct", "recursive", "segments", "median last"],
 )
 def test_without_a_table_the_readings_kept_in_the_model_are_used(options: dict) -> None:
     f = fitted(method="network", **options)

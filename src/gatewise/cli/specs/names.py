@@ -29,7 +29,8 @@ _OPTIONS = {
 }
 _SAME = (
     "missing", "time_zone", "time_format", "id_col", "time_col", "target_col", "freq", "strategy", "input_size",
-    "encoding", "skip_lines", "separator", "decimal", "resample", "how", "short", "outliers", "holidays",
+    "segment_size", "encoding", "skip_lines", "separator", "decimal", "resample", "how", "short",
+    "outliers", "holidays", "learning_rate", "batch_size", "transform", "method",
 )  # fmt: skip
 _NAMES = (*_OPTIONS, *_SAME)
 # A name with its value (h=3, missing='mask'), or a name that cannot be a word of the text, unless quoted as a column.
@@ -37,12 +38,14 @@ _GIVEN = rf"""\b({"|".join(_NAMES)})=(?:['"]([^'"]*)['"]|(\d+))?"""
 _NAMED = rf"""(?<!['"\w])({"|".join(name for name in _NAMES if "_" in name)})(?!['"\w])"""
 _SHORT = re.compile(r"to_panel\(\.\.\., min_length=\d+, (short='drop')\)")
 _LISTS = re.compile(r"\b(time_col)=(\[[^\]]*\])")
+_SWITCH = re.compile(r"\bnon_negative=(True|False)")
 _MEMORY = re.compile(r"\bmemory_limit\('([^']*)'\)")
 _PLACE = re.compile(f"{_GIVEN}|{_NAMED}")
 
 
 def in_options(message: str) -> str:
     """Replace arguments in a message: ``missing='mask'`` becomes ``--missing mask``."""
+    message = _SWITCH.sub(lambda found: f"--{'' if found[1] == 'True' else 'no-'}non-negative", message)
     return _PLACE.sub(_option, _LISTS.sub(_list, _SHORT.sub(r"\1", _MEMORY.sub(r"--memory \1", message))))
 
 

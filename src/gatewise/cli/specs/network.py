@@ -141,12 +141,20 @@ class Network(Encoder):
         ),
     ] = "best"  # fmt: skip
     strategy: Annotated[
-        Literal["direct", "recursive"],
+        Literal["direct", "recursive", "segments"],
         typer.Option(
             rich_help_panel=_PANEL,
-            help="All steps from the last state (direct), or one after another (recursive).",
+            help="All steps from the last state (direct), one after another (recursive), or several at a time, "
+            "as they are read too (segments).",
         ),
     ] = "direct"
+    segment_size: Annotated[
+        int | None,
+        typer.Option(
+            min=1, rich_help_panel=_PANEL, show_default=False,
+            help="Readings of a segment. Left out: from season and input size.",
+        ),
+    ] = None  # fmt: skip
 
     def arguments(self) -> dict[str, Any]:
         """Arguments of `Forecaster` that are about the network."""
@@ -159,4 +167,7 @@ class Network(Encoder):
         elif method not in METHODS:
             known = ", ".join((*METHODS, *FAMILIES))
             raise typer.BadParameter(f"there is no method {self.method!r}; there are {known}", param_hint="--method")
-        return {**given, "method": method, "input_size": self.input_size, "strategy": self.strategy}
+        return {
+            **given, "method": method, "input_size": self.input_size, "strategy": self.strategy,
+            "segment_size": self.segment_size,
+        }  # fmt: skip

@@ -16,7 +16,7 @@ from .names import as_usage
 if TYPE_CHECKING:
     from gatewise.cli.console import Console
 
-__all__ = ["Readings", "Short", "Table", "TextFile", "lengthened"]
+__all__ = ["How", "Outliers", "Readings", "Resample", "Short", "Table", "TextFile", "lengthened", "parse_step"]
 
 _PANEL = "The table"
 
@@ -40,6 +40,25 @@ Short = Annotated[
         help="Series that are too short: refuse them, leave them out, or fill them up from the left.",
     ),
 ]  # fmt: skip
+
+
+Outliers = Annotated[
+    Literal["warn", "clip", "missing"],
+    typer.Option(
+        rich_help_panel=_PANEL,
+        help="Suspicious readings: only name them, set them to the nearest other one, or take them for missing.",
+    ),
+]
+
+Resample = Annotated[str | None, _option(help="Step onto which readings at irregular times are put: 15min, h, D, ...")]
+
+How = Annotated[
+    Literal["mean", "last", "sum", "linear"],
+    typer.Option(
+        rich_help_panel=_PANEL,
+        help="With --resample: the mean of a step, its last reading, its sum, or straight lines between readings.",
+    ),
+]
 
 
 @dataclass(frozen=True)
@@ -95,27 +114,29 @@ class Table:
         Literal["error", "mask", "interpolate"],
         typer.Option(rich_help_panel=_PANEL, help="Missing readings and gaps: refuse them, mask them, or interpolate."),
     ] = "error"
-    resample: Annotated[
-        str | None, _option(help="Step onto which readings at irregular times are put: 15min, h, D, ...")
-    ] = None
-    how: Annotated[
-        Literal["mean", "last", "sum", "linear"],
-        typer.Option(
-            rich_help_panel=_PANEL,
-            help="With --resample: the mean of a step, its last reading, its sum, or straight lines between readings.",
-        ),
-    ] = "mean"
+    resample: Resample = None
+    how: How = "mean"
     short: Short = "error"
-    outliers: Annotated[
-        Literal["warn", "clip", "missing"],
-        typer.Option(
-            rich_help_panel=_PANEL,
-            help="Suspicious readings: only name them, set them to the nearest other one, or take them for missing.",
-        ),
-    ] = "warn"
+    outliers: Outliers = "warn"
     holidays: Annotated[
         str | None, _option(metavar="CODE", help="Learn from public holidays too: KR, DE-BY, NYSE, ...")
     ] = None
+
+    transform: Annotated[
+        Literal["none", "log", "sqrt", "auto"],
+        typer.Option(
+            rich_help_panel=_PANEL,
+            help="Forecast logarithms or square roots of the readings; auto: of each series whose scatter grows with "
+            "its level.",
+        ),
+    ] = "none"
+    non_negative: Annotated[
+        bool | None,
+        typer.Option(
+            "--non-negative/--no-non-negative", rich_help_panel=_PANEL, show_default=False,
+            help="No forecast below 0, or no floor. Left out: a floor for readings that plainly never go below 0.",
+        ),
+    ] = None  # fmt: skip
 
     def read(self, readings: Path, console: Console) -> gw.data.Panel:
         """Read a table, turn it into series and print what was inferred."""
@@ -125,7 +146,7 @@ class Table:
                 table,
                 id_col=self.id_col, time_col=tuple(self.time_col) if self.time_col else None,
                 target_col=self.target_col, time_zone=self.time_zone, time_format=self.time_format,
-                freq=_step(self.freq, "--freq"), resample=_step(self.resample, "--resample"), how=self.how,
+                freq=parse_step(self.freq, "--freq"), resample=parse_step(self.resample, "--resample"), how=self.how,
                 season=self.season, missing=self.missing, hist_exog_list=tuple(self.hist_exog or ()),
                 futr_exog_list=tuple(self.futr_exog or ()), holidays=self.holidays, outliers=self.outliers,
             )  # fmt: skip
@@ -141,6 +162,8 @@ class Table:
         """Arguments of `Forecaster` that the table decides."""
         return {
             "missing": self.missing,
+            "transform": self.transform,
+            "non_negative": self.non_negative,
             "hist_exog_list": tuple(self.hist_exog or ()),
             "futr_exog_list": tuple(self.futr_exog or ()),
         }
@@ -156,7 +179,8 @@ def lengthened(panel: gw.data.Panel, length: int, short: str, console: Console) 
     return made
 
 
-def _step(text: str | None, option: str) -> gw.data.Frequency | None:
+def parse_step(text: str | None, option: str) -> gw.data.Frequency | None:
+    """A step such as 15min, or None; ``option`` names it in messages."""
     if text is None:
         return None
     try:

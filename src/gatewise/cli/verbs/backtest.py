@@ -11,7 +11,7 @@ import typer
 import gatewise as gw
 
 from ..console import Console
-from ..gather import outcome_of, target_of
+from ..gather import outcome_of, say_reasons, target_of
 from ..present import config, csv_of, metrics, score_table, show_in_terminal, write_beside
 from ..runs import rehearse, rehearse_file
 from ..specs.memory import reads_files
@@ -75,6 +75,7 @@ def backtest(
             clock.share(),
         )
         title = f"{readings.name}: {target_of(panel)}, held-out windows of {model.h} steps"
+        say_reasons(tested.forecaster.fitted, console)
         outcome = outcome_of(title, tested.forecaster.fitted, panel, readings, levels, tested)
         if output is not None:
             write_beside(output, outcome, csv_of(tested.windows_frame(), panel), plot)

@@ -11,7 +11,7 @@ import typer
 import gatewise as gw
 
 from ..console import Console
-from ..gather import settings_of
+from ..gather import say_reasons, settings_of
 from ..runs import rehearse_file
 from ..specs.memory import reads_files
 from ..specs.network import Horizon, Network
@@ -49,6 +49,7 @@ def fit(
         task.train("fit", lambda **how: model.fit(panel, **how), clock.share(), shown)
         output.parent.mkdir(parents=True, exist_ok=True)
         gw.save(model, output)
+    reasons = say_reasons(model.fitted, console)
     history = model.history_
     loss = history.best_loss
     if loss is None and history.epochs:
@@ -61,6 +62,6 @@ def fit(
         {
             "model": str(output), "epochs": len(history.epochs), "best_loss": loss, "reason": history.reason,
             "weights": model.weights_,
-            "settings": settings_of(model.fitted, readings, panel), "inferred": panel.inferred.sentences,
+            "settings": settings_of(model.fitted, readings, panel), "inferred": [*panel.inferred.sentences, *reasons],
         },
     )  # fmt: skip

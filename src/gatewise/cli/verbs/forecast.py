@@ -12,7 +12,7 @@ import typer
 import gatewise as gw
 
 from ..console import Console
-from ..gather import forecast_lines, outcome_of, target_of, title_of
+from ..gather import forecast_lines, outcome_of, say_reasons, target_of, title_of
 from ..outcome import Outcome
 from ..present import csv_of, document, score_table, show_in_terminal, write_run
 from ..runs import RunFolder
@@ -58,7 +58,8 @@ def forecast(
 ) -> None:
     """Fit a network to a table, test it on its past against simple methods, and forecast."""
     from gatewise.forecasting.backtesting import METHOD_OF
-    from gatewise.forecasting.fitting import Run, learn
+    from gatewise.forecasting.fitting import learn
+    from gatewise.forecasting.running import Run
 
     levels, clock = parse_levels(level), training.clock()
     if table.futr_exog and future is None:
@@ -92,6 +93,7 @@ def forecast(
         trained = task.train("fit", lambda **how: learn(model.options, panel, Run(**how)), clock.share())
         fitted = trained.answer() if winner == model.name else trained.answer(METHOD_OF[winner], winner)
         model = gw.Forecaster.from_fitted(fitted)
+        say_reasons(fitted, console)
         made = fitted.forecast(futr_df=known, level=levels)
         if every:
             made = made._replace(columns={**made.columns, **_of_others(trained, tested, winner, known, levels)})
@@ -109,7 +111,8 @@ def _show_first(
     console: Console,
 ) -> None:  # fmt: skip
     """On a terminal, show what the pre-trained network forecasts before anything is trained."""
-    from gatewise.forecasting.fitting import Run, learn
+    from gatewise.forecasting.fitting import learn
+    from gatewise.forecasting.running import Run
     from gatewise.pretrained.readings import LEAST
 
     if plot not in (None, "term") or not sys.stderr.isatty() or console.quiet or model.method != "best":

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 import gatewise as gw
 
 from ..console import Console
-from ..gather import forecast_lines, target_of, title_of
+from ..gather import forecast_lines, say_reasons, target_of, title_of
 from ..outcome import Outcome
 from ..present import csv_of, rows_of, show_in_terminal, write_beside
 from ..runs import rehearse_file
 from ..specs.memory import reads_files
 from ..specs.names import as_usage
 from ..specs.output import LEVELS, PANEL, Future, Levels, ModelFile, Plot, check_picture_place, parse_levels
-from ..specs.table import Short, TextFile, lengthened
+from ..specs.table import How, Outliers, Resample, Short, TextFile, lengthened, parse_step
 from ..specs.training import Threads, use_threads
 
 __all__ = ["predict"]
@@ -54,6 +54,13 @@ def predict(
     ] = "none",
     threads: Threads = None,
     short: Short = "error",
+    missing: Annotated[
+        Literal["error", "mask", "interpolate"] | None,
+        typer.Option(show_default=False, help="Missing readings and gaps of READINGS; as in the fit if left out."),
+    ] = None,
+    outliers: Outliers = "warn",
+    resample: Resample = None,
+    how: How = "mean",
     *,
     file: TextFile,
     console: Console,
@@ -63,6 +70,10 @@ def predict(
     check_picture_place(plot, output)
     if output is not None and output.suffix.lower() not in ("", ".csv"):
         raise typer.BadParameter(f"{output}: predict writes CSV; give a name that ends in .csv", param_hint="--output")
+    if readings is None and (missing, outliers, resample, how) != (None, "warn", None, "mean"):
+        raise typer.BadParameter(
+            "--missing, --outliers, --resample and --how are about a table to forecast from; give READINGS too"
+        )
     loaded = gw.load(model)
     if not isinstance(loaded, gw.Forecaster):
         raise gw.errors.ModelFileError(
@@ -73,15 +84,22 @@ def predict(
         rehearse_file(output)
     known = None if future is None else file.open(future)
     fitted = loaded.fitted
-    history = fitted.read(None if readings is None else file.open(readings))
+    with as_usage():
+        history = fitted.read(
+            None if readings is None else file.open(readings), missing=missing, outliers=outliers,
+            resample=parse_step(resample, "--resample"), how=how,
+        )  # fmt: skip
     history = lengthened(history, fitted.input_size, short, console)
     with as_usage():
         made = fitted.forecast(history, futr_df=known, h=horizon, level=levels)
+    told = say_reasons(fitted, console)
+    if readings is not None:
+        told = [*made.panel.inferred.sentences, *told]
     frame, panel = made.frame(), made.panel
     outcome = Outcome(
         title=title_of(readings or model, made),
         target=target_of(panel), alias=loaded.name, horizon=made.times.shape[1], series=len(panel.ids),
-        lines=forecast_lines(panel, made, levels), inferred=panel.inferred.sentences if readings is not None else (),
+        lines=forecast_lines(panel, made, levels), inferred=told,
     )  # fmt: skip
     show_in_terminal(outcome, plot, console)
     if output is None:

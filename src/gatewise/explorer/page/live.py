@@ -10,8 +10,7 @@ from gatewise.explorer.cells import describe
 from gatewise.explorer.trace.evaluate import forward, split_blocks
 from gatewise.explorer.trace.long import LONG
 from gatewise.explorer.trace.tracing import trace
-from gatewise.forecasting import Network
-from gatewise.forecasting.network import Inputs
+from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.training import Callback, EpochRecord, Model, StepRecord
 
 if TYPE_CHECKING:
@@ -38,13 +37,13 @@ class Watch(Callback):
         self.server = server
         self._fit = 0
         self._norms: dict[str, float] = {}
-        self._network: Network | None = None
+        self._network: BaseNetwork | None = None
         self._inputs: Inputs | None = None
 
     def on_begin(self, model: Model, inputs: Any) -> None:
         """Count the fits; remember the network and a few windows, for the gates."""
         self._fit += 1
-        if isinstance(model, Network):
+        if isinstance(model, BaseNetwork):
             future = None if inputs.future is None else np.array(inputs.future[:8])
             self._network, self._inputs = model, Inputs(np.array(inputs.x[:8]), future)
 
@@ -72,14 +71,16 @@ class Watch(Callback):
             return
         network, (x, future) = self._network, self._inputs
         prediction, cache = network.forward(Inputs(x[:1], None if future is None else future[:1]))
-        dy = network.encoder_gradient(cache, prediction)
-        if np.isfinite(dy).all():
-            self.server.show_live(trace(network.layer, x[:1], dy=dy, title=f"fit {self._fit}, epoch {epoch}"))
+        dy, dstate = network.encoder_gradient(cache, prediction)
+        if np.isfinite(prediction).all():
+            read, _ = network.encoder_inputs(self._inputs._replace(x=x[:1]), ())
+            title = f"fit {self._fit}, epoch {epoch}"
+            self.server.show_live(trace(network.layer, read, dy=dy, dstate=dstate, title=title))
 
     def _gates(self) -> dict[str, float]:
         if self._network is None or self._inputs is None:
             return {}
-        layer, x = self._network.layer, self._inputs.x.astype(np.float64)
+        layer, x = self._network.layer, self._network.encoder_inputs(self._inputs, ())[0].astype(np.float64)
         program = describe(layer.cell).program
         blocks = split_blocks(program, layer.parameters)
         zero = np.zeros((len(x), layer.hidden_size))

@@ -17,10 +17,12 @@ from gatewise.classification import SequenceClassifier, SequenceRegressor
 from gatewise.explorer.trace.detectors import trace_detector
 from gatewise.explorer.trace.long import LONG, LongRun
 from gatewise.explorer.trace.models import trace_files, trace_forecaster
+from gatewise.explorer.trace.pretrained import trace_pretrained
 from gatewise.explorer.trace.record import Trace
 from gatewise.explorer.trace.tracing import trace
 from gatewise.forecasting import Forecaster
 from gatewise.nn import Recurrent
+from gatewise.pretrained import Pretrained
 
 from .live import Watch
 from .server import Server
@@ -32,6 +34,7 @@ Model = (
     str
     | Path
     | Forecaster
+    | Pretrained
     | SequenceClassifier
     | SequenceRegressor
     | AnomalyDetector
@@ -81,6 +84,8 @@ def _as_trace(model: Model | None, data: Any, series: Any) -> Trace | LongRun | 
         return trace_files(model, data, series=series)
     if isinstance(model, Forecaster):
         return trace_forecaster(model, data, series=series)
+    if isinstance(model, Pretrained) and data is not None:
+        return trace_pretrained(model, data, series=series)
     if isinstance(model, AnomalyDetector):
         return trace_detector(model, data, series=series)
     if not isinstance(model, Recurrent):

@@ -9,21 +9,27 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gatewise.errors import DataError, ModelFileError
+from gatewise.forecasting.members import PretrainedMember
 from gatewise.nn import Recurrent
 
 from .long import LONG, LongRun
+from .moments import as_texts
+from .pretrained import trace_pretrained
 from .record import Trace, TracedForecast
 from .tracing import trace
 
 if TYPE_CHECKING:
     from gatewise.data import Panel
-    from gatewise.forecasting import Forecaster, Network
+    from gatewise.forecasting import Forecaster
     from gatewise.forecasting.fitted import Window
+    from gatewise.forecasting.network import BaseNetwork
     from gatewise.nn import Linear
 
 
 def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = None) -> Trace:
     """Trace the encoder of a fitted Forecaster on the last window of one series.
+
+    One that holds no trained network, but the pre-trained one, opens that: see `trace_pretrained`.
 
     With a table that has the horizon's true values, the window ends a horizon before the table does and the loss is
     ½ Σ (forecast - truth)², scaled as the network sees it; otherwise it is ½ Σ forecast².
@@ -51,6 +57,11 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     """
     fitted = forecaster.fitted
     panel = fitted.read(df)
+    wheel = fitted.combination.members.get("pretrained")
+    if not fitted.has_network and isinstance(wheel, PretrainedMember):
+        alone = fitted.combination.weights.keys() == {"pretrained"}
+        title = f"{fitted.name}: {panel.columns[0]}" + ("" if alone else " (the pre-trained network alone)")
+        return trace_pretrained(wheel.model, panel, series=series, h=fitted.options.h, reach=wheel.reach, title=title)
     window = fitted.window(None if df is None else panel, series)
     network = fitted.network
     prediction, cache = network.forward(window.inputs)
@@ -61,7 +72,8 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
         options = _linear_read_out(network, decoder, window.inputs.x.shape[1], target)
     else:
         error = np.nan_to_num(prediction - target[:, :, None])
-        options = {"dy": network.encoder_gradient(cache, error.astype(network.layer.dtype))}
+        dy, dstate = network.encoder_gradient(cache, error.astype(network.layer.dtype))
+        options = {"dy": dy, "dstate": dstate}
     forecast = TracedForecast(
         history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth,
         times=_times(panel, window, network.h),
@@ -69,7 +81,8 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     title = f"{fitted.name}: {panel.columns[0]}" + (f" ({window.series})" if len(panel.ids) > 1 else "")
     if fitted.combination.weights.keys() != {"network"}:
         title += " (the network alone)"
-    made = trace(network.layer, window.inputs.x, names=fitted.recipe.names, title=title, **options)
+    x, names = network.encoder_inputs(window.inputs, fitted.recipe.names)
+    made = trace(network.layer, x, names=names, title=title, **options)
     return replace(made, forecast=forecast)
 
 
@@ -77,15 +90,10 @@ def _times(panel: Panel, window: Window, h: int) -> tuple[str, ...]:
     """Time stamps of the window's readings and of its horizon, as short as their unit allows."""
     windows, number = window.windows, panel.ids.tolist().index(window.series)
     ahead = panel.future_times(h)[number] if window.truth is None else panel.times[windows.horizon_rows[0]]
-    times = panel.wall_times(np.concatenate([panel.times[windows.input_rows[0]], ahead]))
-    if times.dtype.kind != "M":
-        return tuple(map(str, times))
-    whole_days = bool(np.all(times == times.astype("datetime64[D]")))
-    texts = np.datetime_as_string(times, unit="D" if whole_days else "s")
-    return tuple(str(text).replace("T", " ").removesuffix(":00") for text in texts)
+    return as_texts(panel, np.concatenate([panel.times[windows.input_rows[0]], ahead]))
 
 
-def _linear_read_out(network: Network, decoder: Linear, steps: int, target: np.ndarray) -> dict[str, Any]:
+def _linear_read_out(network: BaseNetwork, decoder: Linear, steps: int, target: np.ndarray) -> dict[str, Any]:
     """A decoder that is one matrix, as a read-out that the page can run again after an edit."""
     head = {name: np.asarray(decoder.parameters[name], float) for name in ("weight", "bias")}
     if not network.recursive:
@@ -138,7 +146,8 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     Parameters
     ----------
     model : path
-        A model file: a Forecaster, a classifier or regressor of sequences, a detector, or a recurrent layer.
+        A model file: a Forecaster, a Pretrained, a classifier or regressor of sequences, a detector, or a recurrent
+        layer.
     data : path, optional
         A table file, any that `gatewise.data.read_table` reads; the readings kept in the model when absent. For a
         classifier sequences, see `trace_classifier`.
@@ -162,6 +171,7 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.data import read_table
     from gatewise.forecasting import Forecaster
+    from gatewise.pretrained import Pretrained
 
     from .classifiers import trace_classifier_on_file
     from .detectors import trace_detector
@@ -178,6 +188,10 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
             raise ModelFileError(f"{model}: it holds an AnomalyDetector; give a table of readings too")
         return trace_detector(found, data, series=series)
     table = None if data is None else read_table(data)
+    if isinstance(found, Pretrained):
+        if table is None:
+            raise ModelFileError(f"{model}: it holds a Pretrained, which keeps no readings; give a table too")
+        return trace_pretrained(found, table, series=series)
     if isinstance(found, Forecaster):
         return trace_forecaster(found, table, series=series)
     if not isinstance(found, Recurrent):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gatewise.anomalies import AnomalyDetector
     from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.forecasting import Forecaster
+    from gatewise.pretrained import Pretrained
 
 
 def _states(program: Program, state: Any, count: int, batch: int, hidden: int) -> dict[str, Array]:
@@ -81,7 +82,7 @@ def _read_out(
 
 
 def trace(
-    layer: Recurrent[Any] | Forecaster | SequenceClassifier | SequenceRegressor | AnomalyDetector,
+    layer: Recurrent[Any] | Forecaster | Pretrained | SequenceClassifier | SequenceRegressor | AnomalyDetector,
     x: Any = None,
     *,
     state: Any = None,
@@ -97,11 +98,12 @@ def trace(
 
     Parameters
     ----------
-    layer : Recurrent, Forecaster, SequenceClassifier, SequenceRegressor or AnomalyDetector
-        A recurrent layer, or a fitted estimator (see `trace_forecaster`, `trace_classifier` and `trace_detector`).
+    layer : Recurrent, Forecaster, Pretrained, SequenceClassifier, SequenceRegressor or AnomalyDetector
+        A recurrent layer, or a fitted estimator (see `trace_forecaster`, `trace_pretrained`, `trace_classifier` and
+        `trace_detector`).
     x : array (B, T, I) or (T, I), or table
-        The layer's input; for a Forecaster a table, or None for the readings that it keeps; for a classifier or
-        regressor one sequence; for a detector a table.
+        The layer's input; for a Forecaster a table, or None for the readings that it keeps; for a Pretrained a table
+        or the readings of one series; for a classifier or regressor one sequence; for a detector a table.
     state : array (L·D, B, H) or tuple of them, optional
         Initial state, a tuple such as (h, c) for cells with several states; zero when absent.
     lengths : array of int (B,), optional
@@ -203,7 +205,14 @@ def _trace_estimator(model: object, x: Any) -> Trace:
     from gatewise.anomalies import AnomalyDetector
     from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.forecasting import Forecaster
+    from gatewise.pretrained import Pretrained
 
+    if isinstance(model, Pretrained):
+        from .pretrained import trace_pretrained
+
+        if x is None:
+            raise ValueError("x is missing: give a table of readings, or those of one series")
+        return trace_pretrained(model, x)
     if isinstance(model, Forecaster):
         from .models import trace_forecaster
 

@@ -1,0 +1,162 @@
+"""How the network of a forecaster is made and trained."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.random import Generator
+
+from gatewise import training
+from gatewise.data import Windows
+from gatewise.forecasting.features import Features
+from gatewise.forecasting.network import BaseNetwork, Network
+from gatewise.forecasting.options import Options
+from gatewise.forecasting.planning import Plan
+from gatewise.forecasting.running import Run
+from gatewise.forecasting.segments import SegmentNetwork
+from gatewise.memory import require
+from gatewise.nn import make_layer
+from gatewise.training.progress import ProgressLine
+
+__all__ = ["build_network", "train_network"]
+
+# An epoch has at least so many batches (a small table is used several times before the next validation) and at most
+# so many (each epoch uses another part of a large table).
+_EPOCH_BATCHES = (20, 200)
+_VALIDATION_BATCH = 1024
+
+
+def build_network(
+    options: Options, input_size: int, feature_size: int, future_size: int, stepwise: int = 0
+) -> BaseNetwork:
+    """A network with fresh weights.
+
+    Parameters
+    ----------
+    options : Options
+        Cell, sizes, strategy, loss, dropout and seed.
+    input_size : int
+        Steps to look back.
+    feature_size : int
+        Inputs a step.
+    future_size : int
+        Known-future inputs a step of the horizon.
+    stepwise : int
+        How many inputs after the first two change from step to step in a way that only the readings say.
+    """
+    rng = np.random.default_rng(options.seed)
+    layer = make_layer(
+        options.cell,
+        options.hidden_size if options.segmented else feature_size,
+        options.hidden_size,
+        options.num_layers,
+        dropout=options.dropout if options.num_layers > 1 else 0.0,
+        seed=rng,
+    )
+    if options.segmented:
+        assert options.segment_size is not None  # the plan has chosen it
+        return SegmentNetwork(
+            layer,
+            input_size,
+            options.h,
+            options.head,
+            feature_size=feature_size,
+            segment=options.segment_size,
+            stepwise=stepwise,
+            future_size=future_size,
+            dropout=options.dropout,
+            seed=rng,
+        )
+    return Network(
+        layer,
+        input_size,
+        options.h,
+        options.head,
+        future_size=future_size,
+        recursive=options.recursive,
+        dropout=options.dropout,
+        seed=rng,
+    )
+
+
+def train_network(network: BaseNetwork, features: Features, plan: Plan, options: Options, run: Run) -> training.History:
+    """Train a network on the plan's windows."""
+
+    def batch(windows: Windows) -> training.Batch:
+        target, weight = features.targets(windows)
+        inputs = features.inputs(windows, recursive=network.recursive)
+        return training.Batch(inputs, target, None if weight.all() else weight)
+
+    def train_batches(rng: Generator) -> Iterator[training.Batch]:
+        fewest, most = _EPOCH_BATCHES
+        count = int(np.clip(-(-len(plan.train) // plan.batch_size), fewest, most))
+        while count > 0:
+            for windows in plan.train.batches(plan.batch_size, rng):
+                yield batch(windows)
+                count -= 1
+                if count == 0:
+                    return
+
+    def validation_batches() -> Iterator[training.Batch]:
+        for windows in plan.validation.batches(_VALIDATION_BATCH):
+            yield batch(windows)
+
+    _check_memory(network, plan)
+    few = batch(plan.train.take(slice(min(8, plan.batch_size)))).inputs
+    for callback in run.callbacks:
+        callback.on_begin(network, few)
+    checkpoints = None
+    if run.checkpoint_dir is not None:
+        checkpoints = training.Checkpoints(Path(run.checkpoint_dir), config=_identity(options, features, plan))
+    line = ProgressLine(options.max_epochs) if run.progress else None
+    with line or nullcontext():
+        return training.train(
+            network,
+            options.training_loss,
+            train_batches,
+            validation_batches if len(plan.validation) else None,
+            settings=options.settings(validated=len(plan.validation) > 0, time_limit=run.time_limit),
+            seed=options.seed,
+            callbacks=[*([line] if line else []), *run.callbacks],
+            checkpoints=checkpoints,
+            resume=run.resume,
+        )
+
+
+def _check_memory(network: BaseNetwork, plan: Plan) -> None:
+    """Refuse batches whose gates, kept for backward, do not fit into memory."""
+    layer, size = network.layer, min(plan.batch_size, len(plan.train))
+    values = (len(layer.cell.gates) + 2) * layer.output_size * layer.num_layers
+    require(
+        float(size) * network.steps * values * layer.dtype.itemsize,
+        f"batch_size={size}",
+        "training on so many windows at once",
+        cure="use a smaller batch_size or hidden_size",
+    )
+
+
+def _identity(options: Options, features: Features, plan: Plan) -> dict[str, Any]:
+    """What tells one run from another: a checkpoint of other readings or of another network is refused."""
+    digest = hashlib.sha256()
+    for array in (features.target, features.observed, features.context, features.future,
+                  plan.train.origins, plan.validation.origins):  # fmt: skip
+        digest.update(f"{array.dtype.str}{array.shape}".encode())
+        digest.update(np.ascontiguousarray(array).data)
+    return {
+        "h": str(options.h),
+        "cell": options.cell.key,
+        "strategy": options.strategy,
+        **({"segment_size": options.segment_size} if options.segmented else {}),
+        "loss": options.loss,
+        "scaler": options.scaler,
+        "missing": options.missing,
+        "input_size": plan.train.input_size,
+        "dropout": options.dropout,
+        "batch_size": plan.batch_size,
+        "readings": digest.hexdigest()[:16],
+    }

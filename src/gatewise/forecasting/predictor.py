@@ -1,0 +1,86 @@
+"""What a fitted forecaster does: it forecasts, and draws what it forecasts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from gatewise.forecasting.estimator import Estimator
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["Predictor"]
+
+
+class Predictor(Estimator):
+    """The methods of a forecaster that need a fit and change nothing."""
+
+    def predict(
+        self,
+        df: Any = None,
+        futr_df: Any = None,
+        h: int | None = None,
+        level: Sequence[float] | None = None,
+        quantiles: Sequence[float] | None = None,
+    ) -> Any:
+        """Forecast the steps after the last reading of each series.
+
+        Parameters
+        ----------
+        df : table or Panel, optional
+            Readings to forecast from, with the columns of the training table; its end when absent. Series that
+            training never saw are scaled by their own readings. What was done with irregular times, suspicious
+            readings and holidays in training is done again; ``fitted.read(df, missing=..., outliers=...)`` makes a
+            Panel otherwise.
+        futr_df : table, optional
+            Values of ``futr_exog_list`` for every step of the horizon; needed where there are such columns.
+        h : int, optional
+            Steps; the horizon of the constructor when absent. More only with ``strategy="recursive"``.
+        level : sequence of float, optional
+            Prediction intervals in percent, at most 99: ``[80]`` gives columns ``<alias>-lo-80``, ``<alias>-hi-80``.
+        quantiles : sequence of float, optional
+            Quantiles from 0.005 to 0.995: columns ``<alias>-q-0.1``.
+
+        Returns
+        -------
+        table
+            Of the caller's library: id, time, ``<alias>`` and the columns of the intervals and quantiles.
+        """
+        return self.fitted.forecast(df, futr_df, h, level, quantiles).frame()
+
+    def plot(
+        self,
+        df: Any = None,
+        futr_df: Any = None,
+        h: int | None = None,
+        level: Sequence[float] | None = (80, 95),
+        *,
+        series: str | int | None = None,
+        ax: Axes | None = None,
+    ) -> Axes:
+        """Draw the forecast of one series after its last readings.
+
+        Parameters
+        ----------
+        df : table or Panel, optional
+            Readings to forecast from, as for :meth:`predict`.
+        futr_df : table, optional
+            Known future values, as for :meth:`predict`.
+        h : int, optional
+            Steps, as for :meth:`predict`.
+        level : sequence of float, optional
+            Prediction intervals to draw, in percent.
+        series : str or int, optional
+            Id of the series; the first one when absent.
+        ax : matplotlib Axes, optional
+            Where to draw; a new figure when absent. Nothing is shown.
+
+        Raises
+        ------
+        ImportError
+            When matplotlib is not installed.
+        """
+        from gatewise.forecasting.display import plot_forecast
+
+        return plot_forecast(self.fitted.forecast(df, futr_df, h, level), self.fitted, level or (), series, ax)

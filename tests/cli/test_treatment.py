@@ -1,0 +1,69 @@
+"""What is done with readings, on the command line: the numbers of the library, and what was decided in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import polars as pl
+import pytest
+
+import gatewise as gw
+from tests.cli.conftest import Gatewise, hourly
+
+
+@pytest.fixture(scope="module")
+def counts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("counts") / "counts.csv"
+    y = np.random.default_rng(6).poisson(1.0, 160)
+    path.write_text("ds,y\n" + "".join(f"{t},{v}\n" for t, v in zip(hourly(160), y, strict=True)), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("words", "arguments"),
+    [
+        ((), {}),
+        (("--non-negative",), {"non_negative": True}),
+        (("--no-non-negative", "--transform", "log"), {"non_negative": False, "transform": "log"}),
+        (("--transform", "sqrt"), {"transform": "sqrt"}),
+    ],
+)
+def test_floor_and_transformation_are_those_of_the_library(
+    counts: Path, tmp_path: Path, gatewise: Gatewise, words: tuple[str, ...], arguments: dict[str, Any]
+) -> None:
+    model = tmp_path / "m.gatewise"
+    said = gatewise("fit", counts, "-h", 3, "--method", "ridge", "-o", model, *words)
+    fitted = gw.Forecaster(3, method="ridge", **arguments).fit(gw.data.read_table(counts).frame).fitted
+    for sentence in fitted.reasons:
+        assert sentence.replace("non_negative=False", "--no-non-negative") in said.err
+    assert len(fitted.reasons) == {(): 1, ("--non-negative",): 0}.get(words, 2 if "sqrt" in words else 1)
+    made = pl.read_csv(gatewise("predict", model, "--level", "80").out.encode())
+    expected = fitted.forecast(level=[80]).columns
+    for name, values in expected.items():
+        np.testing.assert_array_equal(made[name].to_numpy(), values[0], err_msg=name)
+
+
+def test_predict_treats_the_readings_of_a_later_table_as_it_is_told(
+    counts: Path, tmp_path: Path, gatewise: Gatewise
+) -> None:
+    model, later = tmp_path / "m.gatewise", tmp_path / "later.csv"
+    gatewise("fit", counts, "-h", 3, "--method", "ridge", "-o", model)
+    lines = counts.read_text(encoding="utf-8").splitlines(keepends=True)
+    later.write_text("".join(lines[:100] + lines[101:]), encoding="utf-8")
+    refused = gatewise("predict", model, later)
+    assert (refused.code, "--missing interpolate" in refused.err) == (3, True)
+    made = pl.read_csv(gatewise("predict", model, later, "--missing", "interpolate").out.encode())
+    fitted = gw.load(model).fitted
+    read = fitted.read(gw.data.read_table(later), missing="interpolate")
+    np.testing.assert_array_equal(made["Ridge"].to_numpy(), fitted.forecast(read).columns["Ridge"][0])
+    wild = tmp_path / "wild.csv"
+    wild.write_text("".join([*lines[:-2], lines[-2].split(",")[0] + ",100000\n", lines[-1]]), encoding="utf-8")
+    for rule in ("warn", "clip"):
+        made = pl.read_csv(gatewise("predict", model, wild, "--outliers", rule).out.encode())
+        read = fitted.read(gw.data.read_table(wild), outliers=rule)
+        assert (read.values.max() == 100000) == (rule == "warn")
+        np.testing.assert_array_equal(made["Ridge"].to_numpy(), fitted.forecast(read).columns["Ridge"][0])
+    alone = gatewise("predict", model, "--outliers", "clip")
+    assert (alone.code, "READINGS too" in alone.err) == (2, True)
