@@ -1,4 +1,4 @@
-"""A recurrent network that has seen a quarter of a million invented series; it forecasts others without a fit."""
+"""A recurrent network that has seen three million invented series; it forecasts others without a fit."""
 
 from gatewise.pretrained.model import Pretrained
 from gatewise.pretrained.stream import PretrainedStream

@@ -128,8 +128,8 @@ def make_batch(series: Array, known: Array, n: Array, width: int, h: int, hint: 
 def batches(rng: Generator, recipe: Recipe) -> Iterator[Batch]:
     """Yield one epoch of training batches; all series of a batch have about the same length.
 
-    Every batch comes three times, 8 batches apart: inventing series and preparing them costs more than a step, and
-    what was seen three times in many is not learned by heart.
+    Every batch comes twice, 8 batches apart: inventing series and preparing them costs more than a step, and what was
+    seen twice in many is not learned by heart.
     """
     made: deque[Batch] = deque(maxlen=_APART * (_TIMES - 1) + 1)
     left = recipe.steps_per_epoch
