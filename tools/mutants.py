@@ -135,7 +135,7 @@ def _off_by_one(node: ast.AST, change: bool) -> bool:
     """A whole number in a sum, a place, a comparison or a call."""
     for name in ("right", "slice", "lower", "upper"):
         part = getattr(node, name, None)
-        if _whole(part):
+        if isinstance(part, ast.Constant) and type(part.value) is int and abs(part.value) <= _LARGEST:
             if change:
                 part.value += 1
             return True

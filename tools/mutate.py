@@ -37,7 +37,7 @@ class Room(NamedTuple):
 
     sources: tuple[str, ...]
     tests: tuple[str, ...]
-    count: int
+    faults: int
 
 
 ROOMS = {
@@ -153,7 +153,7 @@ def main() -> int:
     table: list[tuple[str, int, int, list[str]]] = []
     for name in names:
         room = ROOMS[name]
-        sample = drawn(room, given.n or room.count, given.seed)
+        sample = drawn(room, given.n or room.faults, given.seed)
         if not given.survivors and any(one.key not in known for one in sample):
             lines = runners(name, room)
             for mutant in sample:
