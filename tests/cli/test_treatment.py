@@ -45,6 +45,23 @@ def test_floor_and_transformation_are_those_of_the_library(
         np.testing.assert_array_equal(made[name].to_numpy(), values[0], err_msg=name)
 
 
+def test_a_column_of_weights_is_that_of_the_library(counts: Path, tmp_path: Path, gatewise: Gatewise) -> None:
+    lines = counts.read_text(encoding="utf-8").splitlines()
+    weighed, model = tmp_path / "weighed.csv", tmp_path / "m.gatewise"
+    rows = [f"{line},{1 + k % 3}" for k, line in enumerate(lines[1:])]
+    weighed.write_text("ds,y,trust\n" + "\n".join(rows), encoding="utf-8")
+    how = ("-h", 3, "--method", "ridge", "--target-col", "y", "-o", model)
+    assert gatewise("fit", weighed, *how, "--sample-weight", "trust").code == 0
+    made = pl.read_csv(gatewise("predict", model, "--level", "80").out.encode())
+    table = gw.data.read_table(counts).frame
+    fitted = gw.Forecaster(3, method="ridge").fit(table, sample_weight=1 + np.arange(len(rows)) % 3).fitted
+    np.testing.assert_array_equal(made["Ridge"].to_numpy(), fitted.forecast().columns["Ridge"][0])
+    plain = gw.Forecaster(3, method="ridge").fit(table).fitted.forecast().columns["Ridge"][0]
+    assert (made["Ridge"].to_numpy() != plain).any()
+    refused = gatewise("fit", weighed, *how, "--sample-weight", "trusted")
+    assert (refused.code, "trusted" in refused.err) == (3, True)
+
+
 def test_predict_treats_the_readings_of_a_later_table_as_it_is_told(
     counts: Path, tmp_path: Path, gatewise: Gatewise
 ) -> None:

@@ -140,3 +140,11 @@ def test_windows_cannot_be_written_to_and_have_a_short_description() -> None:
     with pytest.raises(ValueError, match="read-only"):
         windows.origins[0] = 3
     assert repr(windows) == "Windows(996 of 1 series, input_size=3, horizon=2)"
+
+
+def test_a_window_whose_targets_weigh_nothing_is_left_out() -> None:
+    windows = Windows.of(np.array([0, 8]), 2, 2)
+    mask, weight = np.ones((8, 1), bool), np.array([0.0, 0, 0, 0, 0, 0.5, 0, 0])
+    assert windows.observed(mask, weight).origins.tolist() == [4, 5]
+    mask[5] = False
+    assert len(windows.observed(mask, weight)) == 0

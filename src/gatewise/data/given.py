@@ -29,6 +29,7 @@ class Treatment(TypedDict, total=False):
     short: str
     outliers: str
     holidays: str | None
+    sample_weight: Any
 
 
 _DEFAULTS = Given(id_col="unique_id", time_col="ds", target_col="y")

@@ -122,6 +122,8 @@ class Panel:
         Format of the caller's table.
     inferred : Inferred
         What was inferred from the table.
+    weight : ndarray (N,) or None
+        How much an error at each row counts in training; all the same when None.
     """
 
     ids: np.ndarray
@@ -140,6 +142,7 @@ class Panel:
     categories: dict[str, tuple[str, ...]] = field(default_factory=dict)
     format: TableFormat = field(default_factory=TableFormat)
     inferred: Inferred = field(default_factory=Inferred)
+    weight: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         s, n, f = len(self.ids), len(self.times), len(self.columns)
@@ -153,6 +156,10 @@ class Panel:
             raise ValueError("offsets must increase from 0 to the number of rows, by at least one row per series")
         if self.format.holidays and self.futr_exog[-1:] != (holiday_name(self.format.holidays),):
             raise ValueError("the last column of futr_exog must be that of the holidays")
+        if self.weight is not None:
+            if self.weight.shape != (n,):
+                raise ValueError(f"weight must have the shape {(n,)}, got {self.weight.shape}")
+            object.__setattr__(self, "weight", freeze(self.weight))
         for name in ("ids", "offsets", "times", "values", "mask", "static"):
             object.__setattr__(self, name, freeze(getattr(self, name)))
 
@@ -252,7 +259,7 @@ class Panel:
         taken = np.concatenate([np.arange(a, b) for a, b in bounds[keep]])
         return replace(
             self, ids=self.ids[keep], static=self.static[keep], times=self.times[taken], values=self.values[taken],
-            mask=self.mask[taken],
+            mask=self.mask[taken], weight=None if self.weight is None else self.weight[taken],
             offsets=np.concatenate(([0], np.cumsum(bounds[keep, 1] - bounds[keep, 0]))).astype(np.int64),
         )  # fmt: skip
 

@@ -65,7 +65,7 @@ def _saying(panel: Panel, sentence: str) -> Panel:
 
 def _padded(panel: Panel, length: int) -> Panel:
     blank = np.isnan(panel.values).any()
-    times, values, mask = [], [], []
+    times, values, mask, weight = [], [], [], []
     for s in range(len(panel.ids)):
         rows = panel.rows(s)
         own, found, seen = panel.times[rows], panel.values[rows], panel.mask[rows]
@@ -76,10 +76,13 @@ def _padded(panel: Panel, length: int) -> Panel:
             fill = np.full((lack, found.shape[1]), np.nan) if blank else np.repeat(found[:1], lack, axis=0)
             own, found = np.concatenate([before, own]), np.concatenate([fill, found])
             seen = np.concatenate([np.zeros((lack, found.shape[1]), bool), seen])
+        if panel.weight is not None:
+            weight.append(np.concatenate([np.zeros(max(lack, 0)), panel.weight[rows]]))
         times.append(own)
         values.append(found)
         mask.append(seen)
     return replace(
         panel, times=np.concatenate(times), values=np.concatenate(values), mask=np.concatenate(mask),
+        weight=np.concatenate(weight) if weight else None,
         offsets=np.concatenate(([0], np.cumsum([len(one) for one in times]))).astype(np.int64),
     )  # fmt: skip

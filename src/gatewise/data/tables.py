@@ -25,6 +25,7 @@ from .short import long_enough
 from .source import Source
 from .times.parts import read_parts
 from .times.stamps import Stamps, stamps
+from .weights import taken_out, weight_column
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -40,7 +41,7 @@ def to_panel(
     futr_exog_list: Sequence[str] = (), freq: str | int | Frequency | None = None, season: int | None = None,
     missing: str = "error", resample: str | int | Frequency | None = None, how: str = "mean",
     time_zone: str | None = None, time_format: str | None = None, min_length: int = 1,
-    short: str = "error", outliers: str = "warn", holidays: str | None = None,
+    short: str = "error", outliers: str = "warn", holidays: str | None = None, sample_weight: Any = None,
     categories: dict[str, tuple[str, ...]] | None = None, source: Source | str | None = None,
     like: TableFormat | None = None,
 ) -> Panel:  # fmt: skip
@@ -94,6 +95,9 @@ def to_panel(
         them to the nearest of the others of their series, or also take them for missing.
     holidays : str, optional
         Adds public holidays as a column whose future is known, see `holiday_column`; needs the library `holidays`.
+    sample_weight : str or array (rows,), optional
+        How much an error at each reading counts in training: a column, or a weight for each row of ``data``; all the
+        same when absent. A reading of weight 0 is read, but not learned from.
     categories : dict, optional
         Values of text columns in an earlier panel.
     source : Source or str, optional
@@ -136,14 +140,20 @@ def to_panel(
     frame, source = open_table(data, source)
     if time_col is None and target_col is None and layout == "auto":
         frame, source = down(frame, source)
+    weighing = None
+    if sample_weight is not None:
+        frame, weighing = weight_column(frame, sample_weight, source)
     exog = (*hist_exog_list, *futr_exog_list)
     if len(set(exog)) < len(exog):
         raise ValueError("a column is named twice in hist_exog_list and futr_exog_list")
-    roles = find_roles(frame, source, id_col=id_col, time_col=time_col, target_col=target_col, layout=layout, exog=exog)
+    apart = exog if weighing is None else (*exog, weighing)
+    roles = find_roles(
+        frame, source, id_col=id_col, time_col=time_col, target_col=target_col, layout=layout, exog=apart
+    )
     taken = {*roles.targets, *(roles.time_parts or (roles.time_col,)), roles.id_col}
-    if twice := [name for name in exog if name in taken]:
+    if twice := [name for name in apart if name in taken]:
         raise ValueError(
-            "hist_exog_list and futr_exog_list must name further columns; "
+            "hist_exog_list, futr_exog_list and sample_weight must name further columns; "
             f"{twice[0]!r} is the target, the time or the id"
         )
     sentences = [*source.notes, *roles.sentences]
@@ -159,6 +169,8 @@ def to_panel(
     made, columns, known = encode_columns(frame, exog, source, categories or {})
     made = np.column_stack([*(numbers(frame[name], source) for name in roles.targets), made])
     columns = (*roles.targets, *columns)
+    if weighing is not None:
+        made, columns = np.column_stack([made, numbers(frame[weighing], source)]), (*columns, weighing)
     if roles.wide:
         rows = _stack(len(roles.targets), time, made)
         ids = np.array(roles.targets, dtype=object)
@@ -191,6 +203,10 @@ def to_panel(
         sentences.append(f"The readings come {step}{' on the clock of ' + time.zone if time.zone else ''}.")
     filled = close_gaps(rows, offsets, step, missing, names, sure=freq is not None)
     filled = treat(filled, outliers, missing, names)
+    weight = None
+    if weighing is not None:
+        filled, weight = taken_out(filled, names)
+        columns = columns[:-1]
     if holidays:
         days = holiday_column(holidays, filled.times, step, time.zone)
         filled = filled.with_column(days)
@@ -210,7 +226,7 @@ def to_panel(
     panel = Panel(
         ids=ids, offsets=filled.offsets, times=filled.times, values=filled.values, mask=filled.mask, columns=columns,
         freq=step, season=found, zone=time.zone, hist_exog=tuple(hist_exog_list), futr_exog=tuple(futr_exog_list),
-        static=static, static_columns=static_columns, categories={**known, **static_known},
+        static=static, static_columns=static_columns, categories={**known, **static_known}, weight=weight,
         format=TableFormat(
             backend=str(frame.implementation.value), id_col=roles.id_col or "unique_id", time_col=roles.time_col,
             target_col=target, id_dtype=str(frame[roles.id_col].dtype) if roles.id_col else "String",

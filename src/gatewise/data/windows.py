@@ -102,10 +102,14 @@ class Windows:
         """The windows at these positions, or where this is True."""
         return replace(self, origins=self.origins[which], series=self.series[which])
 
-    def observed(self, mask: np.ndarray) -> Windows:
-        """Only the windows that have an observed target and an observed input in the first column of mask (N, F)."""
+    def observed(self, mask: np.ndarray, weight: np.ndarray | None = None) -> Windows:
+        """Only the windows that have an observed target and an observed input in the first column of mask (N, F).
+
+        With ``weight`` (N,) a target must have a weight above 0 too.
+        """
         seen = np.concatenate(([0], np.cumsum(mask[:, 0])))
-        ahead = seen[self.origins + self.horizon] - seen[self.origins]
+        counted = seen if weight is None else np.concatenate(([0], np.cumsum(mask[:, 0] & (weight > 0))))
+        ahead = counted[self.origins + self.horizon] - counted[self.origins]
         behind = seen[self.origins] - seen[self.origins - self.input_size]
         return self.take((ahead >= 1) & (behind >= 1))
 

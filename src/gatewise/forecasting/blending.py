@@ -30,7 +30,10 @@ _STEPS = 400
 _LEAST = 0.02
 
 
-def blend(names: Sequence[str], points: Array, truth: Array, horizons: float, *, squared: bool = False) -> Array:
+def blend(
+    names: Sequence[str], points: Array, truth: Array, horizons: float, *, squared: bool = False,
+    weight: Array | None = None,
+) -> Array:  # fmt: skip
     """Weights (M,) of the members.
 
     Parameters
@@ -45,14 +48,18 @@ def blend(names: Sequence[str], points: Array, truth: Array, horizons: float, *,
         Held-out horizons that do not overlap, over all series; 0 gives the prior weights.
     squared : bool
         Whether squared errors are minimised instead of absolute ones.
+    weight : array (N, h), optional
+        How much each error counts; all the same when absent.
     """
     prior = np.array([PRIOR[name] for name in names])
     prior /= prior.sum()
-    known = ~np.isnan(truth)
+    known = ~np.isnan(truth) if weight is None else ~np.isnan(truth) & (weight > 0)
     if horizons <= 0 or not known.any():
         return prior
     errors = truth[known][:, None] - points[known]
-    cost = np.mean(errors**2 if squared else np.abs(errors), axis=0)
+    share = None if weight is None or (weight[known] == 1.0).all() else weight[known] / weight[known].mean()
+    sizes = errors**2 if squared else np.abs(errors)
+    cost = np.mean(sizes if share is None else sizes * share[:, None], axis=0)
     best = cost.min()
     if best <= 0:
         return (cost == best) / (cost == best).sum()
@@ -61,7 +68,8 @@ def blend(names: Sequence[str], points: Array, truth: Array, horizons: float, *,
     for step in range(_STEPS):
         # Sums of NumPy, not products of a BLAS: the same bits on every machine and with any number of threads.
         left = (errors * w).sum(axis=1)
-        slope = ((2.0 * left if squared else np.sign(left))[:, None] * errors).sum(axis=0) / (len(errors) * best)
+        pull_of = 2.0 * left if squared else np.sign(left)
+        slope = ((pull_of if share is None else pull_of * share)[:, None] * errors).sum(axis=0) / (len(errors) * best)
         slope = slope + pull * (np.log(np.maximum(w, 1e-12) / prior))
         rate = 0.5 / (1.0 + 0.05 * step)
         w = w * np.exp(-rate * np.clip(slope - slope @ w, -5.0, 5.0))

@@ -63,6 +63,8 @@ class Features:
         Transformed and scaled; where a reading is missing, the last one before it.
     observed : array (N,) float32
         1 where the target was read, 0 where it is missing.
+    weight : array (N,) float32
+        How much an error at the target counts; 0 where it is missing.
     context : array (N, C) float32
         The other features of each row.
     future : array (N, P) float32
@@ -90,6 +92,7 @@ class Features:
 
     target: Array
     observed: Array
+    weight: Array
     context: Array
     future: Array
     scaler: Scaler
@@ -142,9 +145,9 @@ class Features:
         return Inputs(x, future)
 
     def targets(self, windows: Windows) -> tuple[Array, Array]:
-        """Truth relative to the anchor (B, h), and its weight: 1 where observed, else 0."""
+        """Truth relative to the anchor (B, h), and its weight: 0 where missing, else that of the row, usually 1."""
         rows = windows.horizon_rows
-        return self.target[rows] - self._anchor(windows), self.observed[rows]
+        return self.target[rows] - self._anchor(windows), self.weight[rows]
 
     def unscale(self, relative: Array, windows: Windows) -> Array:
         """Forecasts in the unit of the readings: (B, h) relative to the anchor -> (B, h) float64."""
@@ -313,6 +316,7 @@ class Recipe:
         return Features(
             target.astype(np.float32),
             observed.astype(np.float32),
+            (observed if panel.weight is None else observed * panel.weight).astype(np.float32),
             np.ascontiguousarray(np.concatenate(parts, axis=1), np.float32),
             np.ascontiguousarray(z[:, self.futr], np.float32),
             scaler,

@@ -126,7 +126,7 @@ class Trained(NamedTuple):
             needed = np.minimum(needed, ends - CONTEXT)
         if NAIVE.keys() & combination.members.keys():
             needed = panel.offsets[:-1]  # their slope and their spread are those of the whole series
-        context = panel.between(np.column_stack([needed, ends]))
+        context = replace(panel.between(np.column_stack([needed, ends])), weight=None)
         return Fitted(options, self.input_size, combination, self.recipe, self.history, context)
 
 
@@ -141,7 +141,9 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         made = {name: judged[name].forecast(held) for name in names if len(held.windows)}
         none = np.zeros((0, options.h, len(names)))
         points = np.stack([one.point for one in made.values()], axis=-1) if made else none
-        found = blend(names, points, _truth(held), horizons, squared=options.loss == "squared")
+        _, count = held.features.targets(held.windows)
+        count = count if options.horizon_weight is None else count * np.asarray(options.horizon_weight)
+        found = blend(names, points, _truth(held), horizons, squared=options.loss == "squared", weight=count)
         weights = {name: float(w) for name, w in zip(names, found, strict=True) if w > 0}
     bands: str | None = "pretrained"
     if names[0] in NAIVE and len(names) == 1:

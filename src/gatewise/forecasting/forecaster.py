@@ -59,6 +59,9 @@ class Forecaster(Predictor):
         What training minimises.
     quantiles : sequence of float, optional
         Levels for ``loss="quantile"``; by default those of the 80 and 95 % intervals and the median.
+    horizon_weight : sequence of float, optional
+        How much an error counts at each of the ``h`` steps, in training and for the weights of the members; all the
+        same when absent.
     dropout : float
         Share dropped of the decoded state and between layers, while training.
     hist_exog_list : sequence of str
@@ -145,6 +148,7 @@ class Forecaster(Predictor):
         segment_size: int | None = None,
         loss: LossName = "absolute",
         quantiles: Sequence[float] | None = None,
+        horizon_weight: Sequence[float] | None = None,
         dropout: float = 0.1,
         hist_exog_list: Sequence[str] = (),
         futr_exog_list: Sequence[str] = (),
@@ -179,6 +183,7 @@ class Forecaster(Predictor):
         self.segment_size = segment_size
         self.loss = loss
         self.quantiles = quantiles
+        self.horizon_weight = horizon_weight
         self.dropout = dropout
         self.hist_exog_list = hist_exog_list
         self.futr_exog_list = futr_exog_list
@@ -263,7 +268,8 @@ class Forecaster(Predictor):
             Whether to show a line about the training on standard error.
         **treatment
             ``resample`` and ``how`` of readings at irregular times, ``short`` of series that are too short,
-            ``outliers``, ``holidays``: see :func:`gatewise.data.to_panel`.
+            ``outliers``, ``holidays``, ``sample_weight`` (a column, or an array with a weight for each row): see
+            :func:`gatewise.data.to_panel`.
 
         Returns
         -------

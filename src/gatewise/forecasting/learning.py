@@ -89,8 +89,10 @@ def train_network(network: BaseNetwork, features: Features, plan: Plan, options:
 
     def batch(windows: Windows) -> training.Batch:
         target, weight = features.targets(windows)
+        if options.horizon_weight is not None:
+            weight = weight * np.asarray(options.horizon_weight, np.float32)
         inputs = features.inputs(windows, recursive=network.recursive)
-        return training.Batch(inputs, target, None if weight.all() else weight)
+        return training.Batch(inputs, target, None if (weight == 1.0).all() else weight)
 
     def train_batches(rng: Generator) -> Iterator[training.Batch]:
         fewest, most = _EPOCH_BATCHES
@@ -143,7 +145,7 @@ def _check_memory(network: BaseNetwork, plan: Plan) -> None:
 def _identity(options: Options, features: Features, plan: Plan) -> dict[str, Any]:
     """What tells one run from another: a checkpoint of other readings or of another network is refused."""
     digest = hashlib.sha256()
-    for array in (features.target, features.observed, features.context, features.future,
+    for array in (features.target, features.weight, features.context, features.future,
                   plan.train.origins, plan.validation.origins):  # fmt: skip
         digest.update(f"{array.dtype.str}{array.shape}".encode())
         digest.update(np.ascontiguousarray(array).data)

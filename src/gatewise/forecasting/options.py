@@ -91,6 +91,7 @@ class Options:
     segment_size: int | None
     loss: LossName
     quantiles: tuple[float, ...] | None
+    horizon_weight: tuple[float, ...] | None
     dropout: float
     hist_exog_list: tuple[str, ...]
     futr_exog_list: tuple[str, ...]
@@ -137,6 +138,7 @@ class Options:
             raise ValueError(f"dropout must be at least 0 and less than 1, not {self.dropout!r}")
         for name in ("hist_exog_list", "futr_exog_list", "stat_exog_list"):
             self._set(name, _column_names(name, getattr(self, name)))
+        self._check_horizon_weight()
         self._set("seed", int(self.seed))
         self._set("dropout", float(self.dropout))
         self._set("calendar", bool(self.calendar))
@@ -167,6 +169,19 @@ class Options:
         if not levels or any(not a < b for a, b in zip((0.0, *levels), (*levels, 1.0), strict=True)):
             raise ValueError(f"quantiles must increase and lie strictly between 0 and 1, not {list(levels)}")
         self._set("quantiles", levels)
+
+    def _check_horizon_weight(self) -> None:
+        if self.horizon_weight is None:
+            return
+        try:
+            given = np.asarray(self.horizon_weight, dtype=np.float64)
+        except (TypeError, ValueError):
+            raise TypeError(f"horizon_weight must be {self.h} numbers, not {self.horizon_weight!r}") from None
+        if given.shape != (self.h,):
+            raise ValueError(f"horizon_weight must have one number for each of the {self.h} steps, not {given.shape}")
+        if not ((given >= 0) & np.isfinite(given)).all() or not given.any():
+            raise ValueError("horizon_weight must hold finite numbers of at least 0, some above it")
+        self._set("horizon_weight", tuple(given.tolist()))
 
     @property
     def name(self) -> str:

@@ -33,7 +33,7 @@ __all__ = ["restore", "to_arrays", "to_config"]
 
 _BACKENDS = ("pandas", "polars", "pyarrow", "modin", "cudf")
 _NETWORK_ALONE = {"members": {"network": {}}, "weights": {"network": 1.0}, "bands": None, "trust": 1.0}
-_SEQUENCES = ("quantiles", "hist_exog_list", "futr_exog_list", "stat_exog_list")
+_SEQUENCES = ("quantiles", "horizon_weight", "hist_exog_list", "futr_exog_list", "stat_exog_list")
 
 
 def to_config(fitted: Fitted) -> dict[str, Any]:
@@ -257,7 +257,14 @@ def _ridge(
 
 def _options(params: dict[str, Any]) -> Options:
     # Written before there were other methods, segments, transformations and floors.
-    params = {"method": "network", "segment_size": None, "transform": "none", "non_negative": False, **params}
+    params = {
+        "method": "network",
+        "horizon_weight": None,
+        "segment_size": None,
+        "transform": "none",
+        "non_negative": False,
+        **params,
+    }
     if "reset" in params:  # written before a cell had one key: its form was in arguments of its own
         form = params.pop("reset"), params.pop("update")
         params["cell"] = GRU(*form) if params["cell"] == GRU.name else params["cell"]

@@ -137,8 +137,8 @@ def make_plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch
         size = h if longest - h >= needed else 0
     # A series too short to give up its end for validation is trained on whole.
     parts = split(panel, size, keep=needed)
-    train = Windows.of(panel.offsets, input_size, h, parts.train).observed(panel.mask)
-    validation = Windows.of(panel.offsets, input_size, h, parts.validation).observed(panel.mask)
+    train = Windows.of(panel.offsets, input_size, h, parts.train).observed(panel.mask, panel.weight)
+    validation = Windows.of(panel.offsets, input_size, h, parts.validation).observed(panel.mask, panel.weight)
     if len(train) == 0:
         raise DataError("no window of the readings has both an observed past and an observed future to learn from")
     batch = batch_size or int(np.clip(2 ** int(np.log2(max(1, len(train) // 20))), 16, 256))

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
+from gatewise.forecasting.columns import quantile_columns
 from gatewise.forecasting.estimator import Estimator
+from gatewise.forecasting.held import Held
+from gatewise.nn.checks import at_least_one
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -48,6 +53,47 @@ class Predictor(Estimator):
             Of the caller's library: id, time, ``<alias>`` and the columns of the intervals and quantiles.
         """
         return self.fitted.forecast(df, futr_df, h, level, quantiles).frame()
+
+    def predict_insample(
+        self, df: Any, *, step_size: int | None = None, level: Sequence[float] | None = None,
+        quantiles: Sequence[float] | None = None,
+    ) -> Any:  # fmt: skip
+        """Forecast windows of readings that training may have seen, with what was learned: fitted values.
+
+        How well they fit says little about the future; :meth:`cross_validation` and
+        :func:`gatewise.forecasting.backtest` measure that.
+
+        Parameters
+        ----------
+        df : table or Panel
+            Readings, with the columns of the training table; the first window of a series begins as soon as there are
+            as many before it as the network looks back.
+        step_size : int, optional
+            Steps between two windows; the horizon when absent, so that every time is forecast once. 1 gives the
+            forecast of every step from every reading.
+        level : sequence of float, optional
+            Prediction intervals in percent, as for :meth:`predict`.
+        quantiles : sequence of float, optional
+            Quantiles, as for :meth:`predict`.
+
+        Returns
+        -------
+        table
+            id, time, ``cutoff`` (the last time before the forecast), ``y`` and the columns of :meth:`predict`.
+
+        Raises
+        ------
+        DataError
+            When a series has not a single window.
+        """
+        fitted = self.fitted
+        step = fitted.options.h if step_size is None else at_least_one("step_size", step_size)
+        columns = quantile_columns(fitted.name, level, quantiles)
+        panel = fitted.read(df)
+        panel.require(fitted.input_size + fitted.options.h, "as many as the network looks back and its horizon")
+        firsts, ends = panel.offsets[:-1] + fitted.input_size, panel.offsets[1:] - fitted.options.h
+        origins = np.concatenate([np.arange(a, b + 1, step) for a, b in zip(firsts, ends, strict=True)])
+        return Held.of(fitted, panel, fitted.recipe.apply(panel), origins, columns).frame(panel)
 
     def plot(
         self,

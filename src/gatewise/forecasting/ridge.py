@@ -149,10 +149,11 @@ def _inputs(view: View, steps: int) -> Array:
 
 
 def _designs(view: View, windows: Windows, steps: int) -> Iterator[tuple[Array, Array]]:
-    """Inputs and targets of the windows with all their targets, some at a time."""
+    """Inputs and targets of the windows with all their targets, some at a time, times the root of their mean weight."""
     for part in windows.batches(_CHUNK):
         y, weight = view.features.targets(part)
         keep = np.flatnonzero(weight.all(axis=1))
         if keep.size:
-            kept = part.take(keep)
-            yield _inputs(view._replace(windows=kept, ahead=None), steps), y[keep]
+            kept, share = part.take(keep), weight[keep].mean(axis=1, keepdims=True)
+            x, y = _inputs(view._replace(windows=kept, ahead=None), steps), y[keep]
+            yield (x, y) if (share == 1.0).all() else (x * np.sqrt(share), y * np.sqrt(share))

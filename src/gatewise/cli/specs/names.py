@@ -30,7 +30,7 @@ _OPTIONS = {
 _SAME = (
     "missing", "time_zone", "time_format", "id_col", "time_col", "target_col", "freq", "strategy", "input_size",
     "segment_size", "encoding", "skip_lines", "separator", "decimal", "resample", "how", "short",
-    "outliers", "holidays", "learning_rate", "batch_size", "transform", "method",
+    "outliers", "holidays", "learning_rate", "batch_size", "transform", "method", "sample_weight",
 )  # fmt: skip
 _NAMES = (*_OPTIONS, *_SAME)
 # A name with its value (h=3, missing='mask'), or a name that cannot be a word of the text, unless quoted as a column.

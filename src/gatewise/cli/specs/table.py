@@ -122,6 +122,9 @@ class Table:
         str | None, _option(metavar="CODE", help="Learn from public holidays too: KR, DE-BY, NYSE, ...")
     ] = None
 
+    sample_weight: Annotated[
+        str | None, _option(metavar="COLUMN", help="Column with the weight of each reading in training.")
+    ] = None
     transform: Annotated[
         Literal["none", "log", "sqrt", "auto"],
         typer.Option(
@@ -149,6 +152,7 @@ class Table:
                 freq=parse_step(self.freq, "--freq"), resample=parse_step(self.resample, "--resample"), how=self.how,
                 season=self.season, missing=self.missing, hist_exog_list=tuple(self.hist_exog or ()),
                 futr_exog_list=tuple(self.futr_exog or ()), holidays=self.holidays, outliers=self.outliers,
+                sample_weight=self.sample_weight,
             )  # fmt: skip
         for sentence in panel.inferred.sentences:
             console.say(sentence)

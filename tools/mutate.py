@@ -1,0 +1,185 @@
+"""Plant small faults by rule into the rooms around the kernels and count those that the rooms' tests find.
+
+    python -m tools.mutate                     every room's sample; goes on where it was stopped
+    python -m tools.mutate --room data -n 60   one room, so many faults
+    python -m tools.mutate --survivors         list what no test found
+
+Which tests run a line is measured once a room (coverage, build/mutants); a fault is judged by these alone, those of the
+test file named after its module first, until one fails. A line that no test runs is a survivor. Faults are drawn with a
+seed, kind by kind, so that rare kinds are tried as often as frequent ones.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tools.mutants import ROOT, Mutant, environment, mutants_of
+
+BUILD = ROOT / "build" / "mutants"
+#: seconds for the tests of one fault
+LIMIT = 240
+#: test functions that judge one fault
+MOST = 40
+
+
+class Room(NamedTuple):
+    """Source files, the tests of a room, and how many faults are drawn."""
+
+    sources: tuple[str, ...]
+    tests: tuple[str, ...]
+    faults: int
+
+
+ROOMS = {
+    "data": Room(("src/gatewise/data",), ("tests/data",), 60),
+    "forecasting": Room(("src/gatewise/forecasting",), ("tests/forecasting",), 60),
+    "training": Room(("src/gatewise/training",), ("tests/training",), 30),
+    "files": Room(("src/gatewise/files", "src/gatewise/storage.py"), ("tests/files", "tests/test_storage.py"), 20),
+    "cli": Room(("src/gatewise/cli",), ("tests/cli",), 20),
+    "explorer": Room(("src/gatewise/explorer/page", "src/gatewise/explorer/trace"), ("tests/explorer",), 20),
+}
+
+
+def drawn(room: Room, count: int, seed: int) -> list[Mutant]:
+    """Faults of a room: each kind in turn, at a random place."""
+    rng = random.Random(seed)
+    by_kind: dict[str, list[Mutant]] = {}
+    for source in room.sources:
+        path = ROOT / source
+        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+            for mutant in mutants_of(file):
+                by_kind.setdefault(mutant.kind, []).append(mutant)
+    for found in by_kind.values():
+        rng.shuffle(found)
+    made: list[Mutant] = []
+    while len(made) < count and any(by_kind.values()):
+        made += [found.pop() for found in by_kind.values() if found]
+    return made[:count]
+
+
+def runners(name: str, room: Room) -> dict[str, dict[str, list[str]]]:
+    """File -> line -> test functions that run it; measured once and kept."""
+    kept = BUILD / f"{name}.json"
+    if kept.exists():
+        return json.loads(kept.read_text(encoding="utf-8"))
+    import coverage
+
+    BUILD.mkdir(parents=True, exist_ok=True)
+    data, settings = BUILD / f"{name}.coverage", BUILD / "coveragerc"
+    settings.write_text(f"[run]\ndynamic_context = test_function\nsource = {ROOT / 'src/gatewise'}\n", encoding="utf-8")
+    command = [sys.executable, "-m", "coverage", "run", f"--rcfile={settings}", f"--data-file={data}",
+               "-m", "pytest", "-q", "-p", "no:cacheprovider", *room.tests]  # fmt: skip
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    if done.returncode not in (0, 1):
+        raise SystemExit(f"the tests of {name} cannot be run:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    found = coverage.CoverageData(str(data))
+    found.read()
+    made: dict[str, dict[str, list[str]]] = {}
+    for file in found.measured_files():
+        lines = found.contexts_by_lineno(file)
+        relative = Path(file).relative_to(ROOT).as_posix()
+        made[relative] = {str(line): sorted(set(contexts)) for line, contexts in lines.items()}
+    kept.write_text(json.dumps(made), encoding="utf-8")
+    return made
+
+
+def node_ids(mutant: Mutant, contexts: Sequence[str], room: Room) -> list[str]:
+    """What to give to pytest: test functions, those of the file named after the module first."""
+    if any(one == "" for one in contexts) or not contexts:
+        contexts = [one for one in contexts if one] if any(contexts) else []
+    ids = {one for one in map(_node_id, contexts) if one}
+    stem = Path(mutant.file).stem.strip("_")
+    order = sorted(ids, key=lambda one: (f"test_{stem}" not in one, one))
+    if len(order) > MOST:
+        own = [one for one in order if f"test_{stem}" in one][:MOST]
+        others = [one for one in order if one not in own]
+        order = own + random.Random(mutant.key).sample(others, min(len(others), MOST - len(own)))
+    return order or list(room.tests)
+
+
+def _node_id(context: str) -> str | None:
+    """``tests.data.test_gaps.test_x`` -> ``tests/data/test_gaps.py::test_x``."""
+    parts = context.split(".")
+    for k in range(len(parts) - 1, 0, -1):
+        file = Path(*parts[:k]).with_suffix(".py")
+        if (ROOT / file).is_file():
+            rest = parts[k:]
+            return "::".join([file.as_posix(), *rest]) if rest[-1].startswith("test") else None
+    return None
+
+
+def judge(mutant: Mutant, tests: Sequence[str], limit: float) -> str:
+    """What became of a fault: "killed", "survived" or "timeout"."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--no-header", *tests]
+        place = {**environment(mutant, Path(folder)), "GATEWISE_NUM_THREADS": "1"}
+        try:
+            done = subprocess.run(
+                command, cwd=ROOT, env=place, check=False, capture_output=True, text=True, timeout=limit
+            )
+        except subprocess.TimeoutExpired:
+            return "timeout"
+    return "survived" if done.returncode in (0, 5) else "killed"
+
+
+def main() -> int:
+    """Judge the sample; exit with 1 when less than nine in ten faults are found."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--room", choices=ROOMS, action="append")
+    parser.add_argument("-n", type=int, help="faults a room")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--again", action="store_true", help="judge survivors once more, by tests added since")
+    parser.add_argument("--survivors", action="store_true")
+    given = parser.parse_args()
+    names = given.room or list(ROOMS)
+    results = BUILD / f"results-{given.seed}.jsonl"
+    known: dict[str, str] = {}
+    if results.exists():
+        known = dict(json.loads(line) for line in results.read_text(encoding="utf-8").splitlines())
+    if given.again:
+        known = {key: fate for key, fate in known.items() if fate == "killed"}
+        for name in names:
+            (BUILD / f"{name}.json").unlink(missing_ok=True)
+    table: list[tuple[str, int, int, list[str]]] = []
+    for name in names:
+        room = ROOMS[name]
+        sample = drawn(room, given.n or room.faults, given.seed)
+        if not given.survivors and any(one.key not in known for one in sample):
+            lines = runners(name, room)
+            for mutant in sample:
+                if mutant.key in known:
+                    continue
+                began = time.perf_counter()
+                contexts = lines.get(mutant.file, {}).get(str(mutant.line), [])
+                fate = judge(mutant, node_ids(mutant, contexts, room), LIMIT) if contexts else "survived"
+                known[mutant.key] = fate
+                with results.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps([mutant.key, fate]) + "\n")
+                    file.flush()
+                    os.fsync(file.fileno())
+                print(f"{fate:9} {time.perf_counter() - began:5.0f} s  {mutant.key}", flush=True)
+        fates = [known[one.key] for one in sample if one.key in known]
+        alive = [one.key for one in sample if known.get(one.key) == "survived"]
+        table.append((name, len(fates), len(alive), alive))
+    print(f"\n{'room':12} {'faults':>6} {'found':>6}")
+    for name, count, alive, keys in table:
+        print(f"{name:12} {count:6} {100 * (count - alive) / max(count, 1):5.0f} %")
+        if given.survivors:
+            print("".join(f"    {key}\n" for key in keys), end="")
+    total, lost = sum(one[1] for one in table), sum(one[2] for one in table)
+    print(f"{'all':12} {total:6} {100 * (total - lost) / max(total, 1):5.0f} %")
+    return int(10 * lost > total)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
