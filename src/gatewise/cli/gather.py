@@ -156,7 +156,10 @@ def _line(
 
 def settings_of(fitted: Fitted, readings: Path, panel: Panel) -> dict[str, object]:
     """The table, the options, and the values that were chosen for those left out."""
-    given = {name: value for name, value in fitted.options.params().items() if value not in (None, (), [])}
+    chosen = fitted.network.chosen._asdict() if fitted.has_network else {}
+    given = {
+        name: value for name, value in {**fitted.options.params(), **chosen}.items() if value not in (None, (), [])
+    }
     return {
         "readings": str(readings),
         "series": len(panel.ids),

@@ -59,7 +59,10 @@ def _agreements(panel: Panel, first: int, last: int, cycles: list[str]) -> dict[
     times, y = panel.times[first:last], np.where(panel.mask[first:last, 0], panel.values[first:last, 0], np.nan)
     known = ~np.isnan(y)
     found: dict[str, Array] = {}
-    if known.sum() < 8 or (spread := np.nanstd(y)) == 0:
+    if known.sum() < 8 or (largest := np.nanmax(np.abs(y))) == 0:
+        return found
+    y = y / largest  # squares of huge readings are infinite, those of tiny ones 0
+    if (spread := np.nanstd(y)) == 0:
         return found
     days = (times[-1] - times[0]).astype("timedelta64[s]").astype(float) / 86400.0
     step = days / (len(times) - 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -11,12 +10,18 @@ from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, split
 from gatewise.errors import DataError
 from gatewise.forecasting.members import NAIVE
+from gatewise.forecasting.network import Chosen
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.readings import LEAST
 
-__all__ = ["Plan", "choose_input_size", "choose_segment_size", "decided", "make_plan", "plan_of"]
+__all__ = ["Plan", "choose_input_size", "choose_network", "choose_segment_size", "make_plan", "plan_of"]
 
+# From so many steps to look back on, and so many windows to learn from, a network reads and forecasts segments. With
+# fewer windows the weights that steps share are worth more; a shorter past is few segments.
+_LONG, _MANY = 48, 20_000
+#: strategy -> units and dropout where the user says nothing
+_USUAL = {"direct": (64, 0.1), "recursive": (64, 0.1), "segments": (128, 0.3)}
 # Horizons that a series without a single window may be forecast, in readings of it.
 _FARTHEST = 20
 
@@ -93,11 +98,26 @@ def choose_segment_size(input_size: int, season_length: int) -> int:
     return max(fitting) if fitting else max(1, min(24, input_size // 4))
 
 
-def decided(options: Options, panel: Panel, plan: Plan) -> Options:
-    """The options with what the plan chooses of the network."""
-    if not options.segmented or options.segment_size is not None:
-        return options
-    return replace(options, segment_size=choose_segment_size(plan.train.input_size, panel.season.length))
+def choose_network(options: Options, panel: Panel, plan: Plan) -> Chosen:
+    """The strategy and sizes of the network: what the user says, and what follows from the plan where he does not."""
+    steps, strategy = plan.train.input_size, options.strategy
+    if strategy == "auto":
+        strategy = "segments" if options.segment_size is not None or _is_long(plan) else "direct"
+    segment = None
+    if strategy == "segments":
+        segment = options.segment_size or choose_segment_size(steps, panel.season.length)
+    hidden, dropout = _USUAL[strategy]
+    return Chosen(
+        strategy,
+        hidden if options.hidden_size is None else options.hidden_size,
+        segment,
+        dropout if options.dropout is None else options.dropout,
+    )
+
+
+def _is_long(plan: Plan) -> bool:
+    """Whether segments forecast better than steps."""
+    return plan.train.input_size >= _LONG and len(plan.train) >= _MANY
 
 
 def make_plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:
