@@ -19,6 +19,7 @@ from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import NetworkMember, View
 from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.forecasting.options import MissingRule, Options
+from gatewise.forecasting.planning import in_words
 from gatewise.forecasting.reading import same_panel
 from gatewise.nn.checks import at_least_one
 from gatewise.training import History
@@ -156,8 +157,9 @@ class Fitted:
 
     @property
     def reasons(self) -> list[str]:
-        """What the readings decided about the forecast: transformations and floors, in sentences."""
-        return self.recipe.transform.sentences(self.recipe.ids)
+        """What the readings decided about the forecast, in sentences: the network, transformations and floors."""
+        made = [in_words(self.options, self.network, self.season_length)] if self.has_network else []
+        return [*made, *self.recipe.transform.sentences(self.recipe.ids)]
 
     @property
     def season_length(self) -> int:

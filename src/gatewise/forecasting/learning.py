@@ -29,6 +29,8 @@ __all__ = ["build_network", "train_network"]
 # so many (each epoch uses another part of a large table).
 _EPOCH_BATCHES = (20, 200)
 _VALIDATION_BATCH = 1024
+# Windows whose loss says when to stop; more would only take longer.
+_VALIDATION_WINDOWS = 4096
 #: strategy -> learning rate where the user gives none
 _RATES = {"direct": 3e-3, "recursive": 3e-3, "segments": 2e-3}
 
@@ -108,8 +110,12 @@ def train_network(network: BaseNetwork, features: Features, plan: Plan, options:
                 if count == 0:
                     return
 
+    held = plan.validation
+    if len(held) > _VALIDATION_WINDOWS:
+        held = held.take(np.linspace(0, len(held) - 1, _VALIDATION_WINDOWS).astype(np.int64))
+
     def validation_batches() -> Iterator[training.Batch]:
-        for windows in plan.validation.batches(_VALIDATION_BATCH):
+        for windows in held.batches(_VALIDATION_BATCH):
             yield batch(windows)
 
     _check_memory(network, plan)

@@ -10,16 +10,24 @@ from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, split
 from gatewise.errors import DataError
 from gatewise.forecasting.members import NAIVE
-from gatewise.forecasting.network import Chosen
+from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.readings import LEAST
 
-__all__ = ["Plan", "choose_input_size", "choose_network", "choose_segment_size", "make_plan", "plan_of"]
+__all__ = [
+    "Plan",
+    "choose_input_size",
+    "choose_network",
+    "choose_segment_size",
+    "in_words",
+    "make_plan",
+    "plan_of",
+]
 
-# From so many steps to look back on, and so many windows to learn from, a network reads and forecasts segments. With
-# fewer windows the weights that steps share are worth more; a shorter past is few segments.
-_LONG, _MANY = 48, 20_000
+# From so many steps to look back on a network reads and forecasts segments; from fewer, where there are many windows to
+# learn from. With few windows the weights that steps share are worth more; a short past is few segments.
+_LONG, _SHORT, _MANY = 128, 48, 20_000
 #: strategy -> units and dropout where the user says nothing
 _USUAL = {"direct": (64, 0.1), "recursive": (64, 0.1), "segments": (128, 0.3)}
 # Horizons that a series without a single window may be forecast, in readings of it.
@@ -117,7 +125,29 @@ def choose_network(options: Options, panel: Panel, plan: Plan) -> Chosen:
 
 def _is_long(plan: Plan) -> bool:
     """Whether segments forecast better than steps."""
-    return plan.train.input_size >= _LONG and len(plan.train) >= _MANY
+    steps = plan.train.input_size
+    return steps >= _LONG or (steps >= _SHORT and len(plan.train) >= _MANY)
+
+
+def in_words(options: Options, network: BaseNetwork, season_length: int) -> str:
+    """What the network was built with and why, as a sentence."""
+    steps, chosen = network.input_size, network.chosen
+    reasons = {2 * season_length: "two seasons", 2 * options.h: "twice the horizon", 512: "the most", 8: "the least"}
+    why = reasons.get(steps, "as many as the shortest series allows")
+    why = "" if options.input_size is not None else f" ({why})"
+    if chosen.segment_size is not None:
+        how = f"reads and forecasts segments of {chosen.segment_size}"
+        far = "far back" if steps >= _LONG else "back on many windows"
+        reason = f", because it looks {far}" if options.strategy == "auto" else ""
+    elif network.recursive:
+        how, reason = "feeds each forecast back in", ""
+    else:
+        how, reason = "reads them one by one", ""
+        if options.strategy == "auto":
+            few = "its windows are few" if steps >= _SHORT else "they are few"
+            reason = f", because {few}"
+    units = f"{network.layer.num_layers} x {chosen.hidden_size} units"
+    return f"The network looks back {steps} steps{why} and {how}{reason}; it has {units}."
 
 
 def make_plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:
