@@ -7,6 +7,7 @@ import polars as pl
 import pytest
 
 import gatewise as gw
+from gatewise.errors import DataError
 from gatewise.forecasting import planning
 from gatewise.forecasting.network import Chosen
 from tests.forecasting.conftest import hourly
@@ -38,7 +39,7 @@ def fitted(n: int = 600, **arguments):
 def test_strategy_and_sizes_follow_from_the_plan(arguments, expected, words):
     made = fitted(**arguments)
     assert made.network.chosen == expected
-    assert words in made.reasons[0]
+    assert words in made.choices[0]
     assert made.options.strategy == arguments.get("strategy", "auto")  # what the user said stays as it was
 
 
@@ -46,7 +47,7 @@ def test_many_windows_are_read_in_segments(monkeypatch):
     monkeypatch.setattr(planning, "_MANY", 300)
     made = fitted(input_size=60)
     assert made.network.chosen.strategy == "segments"
-    assert "back on many windows" in made.reasons[0]
+    assert "back on many windows" in made.choices[0]
 
 
 @pytest.mark.parametrize("strategy", ["direct", "segments"])
@@ -66,3 +67,9 @@ def test_at_most_so_many_windows_are_validated_on(monkeypatch):
     assert losses[0] != losses[1]
     monkeypatch.setattr(learning, "_VALIDATION_WINDOWS", len(fitted(input_size=24).context.values) + 1000)
     assert fitted(input_size=24).history.best_loss == losses[0]
+
+
+def test_a_segment_is_no_longer_than_the_network_looks_back():
+    with pytest.raises(DataError, match="use segment_size=24 or less"):
+        fitted(input_size=24, segment_size=25)
+    assert fitted(input_size=24, segment_size=24).network.steps == 2

@@ -68,9 +68,9 @@ def outcome_of(
     )
 
 
-def say_reasons(fitted: Fitted, console: Console) -> list[str]:
-    """Print what the readings decided about the forecast; return it."""
-    said = [in_options(sentence) for sentence in fitted.reasons]
+def say_reasons(fitted: Fitted, console: Console, *, trained: bool = False) -> list[str]:
+    """Print what the readings decided about the forecast, and about the network that was ``trained``; return it."""
+    said = [in_options(sentence) for sentence in [*(fitted.choices if trained else []), *fitted.reasons]]
     for sentence in said:
         console.say(sentence)
     return said

@@ -157,9 +157,13 @@ class Fitted:
 
     @property
     def reasons(self) -> list[str]:
-        """What the readings decided about the forecast, in sentences: the network, transformations and floors."""
-        made = [in_words(self.options, self.network, self.season_length)] if self.has_network else []
-        return [*made, *self.recipe.transform.sentences(self.recipe.ids)]
+        """What the readings decided about the forecast: transformations and floors, in sentences."""
+        return self.recipe.transform.sentences(self.recipe.ids)
+
+    @property
+    def choices(self) -> list[str]:
+        """What was chosen of the network and why, in sentences; none where no network was trained."""
+        return [in_words(self.options, self.network, self.season_length)] if self.has_network else []
 
     @property
     def season_length(self) -> int:

@@ -107,13 +107,23 @@ def choose_segment_size(input_size: int, season_length: int) -> int:
 
 
 def choose_network(options: Options, panel: Panel, plan: Plan) -> Chosen:
-    """The strategy and sizes of the network: what the user says, and what follows from the plan where he does not."""
+    """The strategy and sizes of the network: what the user says, and what follows from the plan where he does not.
+
+    Raises
+    ------
+    DataError
+        When a segment is longer than the network looks back.
+    """
     steps, strategy = plan.train.input_size, options.strategy
     if strategy == "auto":
         strategy = "segments" if options.segment_size is not None or _is_long(plan) else "direct"
     segment = None
     if strategy == "segments":
         segment = options.segment_size or choose_segment_size(steps, panel.season.length)
+        if segment > steps:
+            raise DataError(
+                f"the network looks back {steps} steps, less than a segment; use segment_size={steps} or less"
+            )
     hidden, dropout = _USUAL[strategy]
     return Chosen(
         strategy,
