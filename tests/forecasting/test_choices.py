@@ -52,8 +52,9 @@ def test_many_windows_are_read_in_segments(monkeypatch):
 
 @pytest.mark.parametrize("strategy", ["direct", "segments"])
 def test_the_learning_rate_follows_from_the_strategy(strategy):
-    rates = [fitted(input_size=24, strategy=strategy, **more).history.epochs[0].learning_rate
-             for more in ({}, {"learning_rate": 0.5})]  # fmt: skip
+    given = ({"learning_rate": None}, {"learning_rate": 0.5})
+    made = [fitted(600, input_size=24, strategy=strategy, **more) for more in given]
+    rates = [one.history.epochs[0].learning_rate for one in made]
     assert rates == [{"direct": 3e-3, "segments": 2e-3}[strategy], 0.5]
 
 
