@@ -70,8 +70,8 @@ def test_an_old_file_written_again_forecasts_the_same(name: str, tmp_path: Path)
 @pytest.mark.skipif(not SAME_MACHINE, reason="NumPy's arithmetic differs here in the last bit")
 @pytest.mark.parametrize("name", FITS)
 def test_the_same_seed_gives_the_weights_of_before(name: str, isa: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    # Then a network was given all cycles of the calendar, also those that training did not see twice.
-    monkeypatch.setattr(features, "seen_twice", lambda panel, _: features.names_of_times(panel))
+    # Then a network was given all cycles of the calendar, also those that the readings do not show.
+    monkeypatch.setattr(features, "shown", lambda panel, _: features.names_of_times(panel))
     options = {"method": "network", "input_size": 8, "hidden_size": 4, "max_epochs": 2, "seed": 3, **FITS[name]}
     fitted = gw.Forecaster(**options).fit(old_files.table_of(name), old_files.STATIC if name == "columns" else None)
     assert old_files.digest_of(fitted.network_.to_arrays()) == old_files.RECORDED["fitted"][isa][name]

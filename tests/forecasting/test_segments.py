@@ -159,7 +159,7 @@ def test_all_kinds_of_columns_missing_readings_and_a_file(small, tmp_path, loss,
     static = pl.DataFrame({"unique_id": ["a"], "size": [2.0]})
     f = small(strategy="segments", cell=cell, loss=loss, missing="mask", num_layers=2, **COLUMNS)
     f.fit(table, static)
-    assert f.fitted.options.segment_size == 3
+    assert f.network_.chosen.segment_size == 3
     future = rows(n + 6)[n:].select("unique_id", "ds", "p")
     made = f.predict(futr_df=future, level=[80])
     assert np.isfinite(made["GRU" if cell == "gru" else cell.upper()].to_numpy()).all()
@@ -178,7 +178,7 @@ def test_a_file_whose_sizes_do_not_fit_its_segments_is_refused(small, tmp_path):
     f = small(strategy="segments", segment_size=4).fit(rows(120).select("unique_id", "ds", "y"))
     config, arrays = packing.to_config(f.fitted), packing.to_arrays(f.fitted)
     for size in (1, 5, 10**9, None):
-        config["params"]["segment_size"] = size
+        config["combination"]["members"]["network"]["segment_size"] = size
         with pytest.raises(ValueError, match="sizes do not fit"):
             packing.restore(config, arrays)
     place = tmp_path / "whole.gatewise"
@@ -199,4 +199,4 @@ def test_the_same_bits_with_any_number_of_threads(small):
 
 def test_segments_of_another_strategy_are_refused(small, table):
     with pytest.raises(ValueError, match="segment_size belongs to strategy='segments'"):
-        small(segment_size=4).fit(table)
+        small(segment_size=4, strategy="direct").fit(table)

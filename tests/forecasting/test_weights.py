@@ -135,7 +135,7 @@ def test_horizon_weights_of_one_size_are_none() -> None:
 def test_a_step_of_weight_zero_is_not_trained() -> None:
     model = small("network", horizon_weight=[1.0, 0.0], weight_decay=0.0)
     network = model.fit(regimes(120).drop("w")).network_
-    fresh = build_network(model.options, 6, len(model.recipe_.names), 0)
+    fresh = build_network(model.options, network.chosen, 6, len(model.recipe_.names), 0, 0)
     trained, before = network.to_arrays()["decode.weight"], fresh.to_arrays()["decode.weight"]
     np.testing.assert_array_equal(trained[1], before[1])
     assert (trained[0] != before[0]).any()

@@ -68,9 +68,9 @@ def outcome_of(
     )
 
 
-def say_reasons(fitted: Fitted, console: Console) -> list[str]:
-    """Print what the readings decided about the forecast; return it."""
-    said = [in_options(sentence) for sentence in fitted.reasons]
+def say_reasons(fitted: Fitted, console: Console, *, trained: bool = False) -> list[str]:
+    """Print what the readings decided about the forecast, and about the network that was ``trained``; return it."""
+    said = [in_options(sentence) for sentence in [*(fitted.choices if trained else []), *fitted.reasons]]
     for sentence in said:
         console.say(sentence)
     return said
@@ -156,7 +156,10 @@ def _line(
 
 def settings_of(fitted: Fitted, readings: Path, panel: Panel) -> dict[str, object]:
     """The table, the options, and the values that were chosen for those left out."""
-    given = {name: value for name, value in fitted.options.params().items() if value not in (None, (), [])}
+    chosen = fitted.network.chosen._asdict() if fitted.has_network else {}
+    given = {
+        name: value for name, value in {**fitted.options.params(), **chosen}.items() if value not in (None, (), [])
+    }
     return {
         "readings": str(readings),
         "series": len(panel.ids),

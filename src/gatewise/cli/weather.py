@@ -34,11 +34,8 @@ def forecaster(**changes: Any) -> Forecaster:
     """The network of the study; ``changes`` are other arguments of `Forecaster`."""
     options: dict[str, Any] = {
         "input_size": _LOOK_BACK,
-        "hidden_size": 64,
-        "dropout": 0.2,
         "hist_exog_list": ("DEWP", "PRES", "cbwd", "log1p_Iws"),
         "season_length": 24,
-        "learning_rate": 3e-3,
         "schedule": Cosine(warmup=50),
         "batch_size": 256,
         "max_epochs": 6,

@@ -3,7 +3,7 @@
 The weights w are at least 0 and sum to 1. They minimise the mean absolute (or squared) error of the weighted mean plus
 a pull towards weights that are right where nothing is known::
 
-    mean |y - Σ wᵢ fᵢ| / min_i mean |y - fᵢ|  +  λ / n · Σ wᵢ log(wᵢ / pᵢ)
+    mean |y - Σ wᵢ fᵢ| / min_i mean |y - fᵢ|  +  λ / (n (1 + n / 8)) · Σ wᵢ log(wᵢ / pᵢ)
 
 with n horizons held out that do not overlap. Many horizons: the errors decide. One: p does.
 
@@ -24,7 +24,7 @@ __all__ = ["PRIOR", "blend"]
 #: p: what a member's weight is worth before any error is known; those that take part are scaled to sum to 1.
 PRIOR = {"pretrained": 0.6, "ridge": 0.17, "network": 0.1, "seasonal_naive": 0.05, "naive": 0.05, "drift": 0.03}
 
-_PULL = 2.0
+_PULL, _MANY = 2.0, 8.0
 _STEPS = 400
 #: A weight below this is more rounding than member: it becomes 0.
 _LEAST = 0.02
@@ -63,7 +63,7 @@ def blend(
     best = cost.min()
     if best <= 0:
         return (cost == best) / (cost == best).sum()
-    w, pull = prior.copy(), _PULL / horizons
+    w, pull = prior.copy(), _PULL / (horizons * (1.0 + horizons / _MANY))
     mean = np.zeros_like(w)
     for step in range(_STEPS):
         # Sums of NumPy, not products of a BLAS: the same bits on every machine and with any number of threads.

@@ -25,8 +25,9 @@ from gatewise.data import Panel, Scaler, Windows, calendar_features
 from gatewise.data.outliers import calm
 from gatewise.data.transforms import Transform, learn_transform
 from gatewise.errors import DataError
+from gatewise.forecasting.cycles import shown
 from gatewise.forecasting.network import Inputs
-from gatewise.forecasting.rows import carried, first_known, last_known, names_of_times, seen_twice
+from gatewise.forecasting.rows import carried, first_known, last_known, names_of_times
 
 __all__ = ["Ahead", "Features", "Recipe"]
 
@@ -247,7 +248,8 @@ class Recipe:
         fitted = Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask)
         return cls.of(
             panel, fitted, tuple(panel.ids.tolist()), panel.static.mean(axis=0),
-            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked, times=seen_twice(panel, train),
+            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked,
+            times=shown(panel, train) if calendar else (),
             transform=found,
         )  # fmt: skip
 

@@ -19,6 +19,7 @@ from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import NetworkMember, View
 from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.forecasting.options import MissingRule, Options
+from gatewise.forecasting.planning import in_words
 from gatewise.forecasting.reading import same_panel
 from gatewise.nn.checks import at_least_one
 from gatewise.training import History
@@ -158,6 +159,11 @@ class Fitted:
     def reasons(self) -> list[str]:
         """What the readings decided about the forecast: transformations and floors, in sentences."""
         return self.recipe.transform.sentences(self.recipe.ids)
+
+    @property
+    def choices(self) -> list[str]:
+        """What was chosen of the network and why, in sentences; none where no network was trained."""
+        return [in_words(self.options, self.network, self.season_length)] if self.has_network else []
 
     @property
     def season_length(self) -> int:

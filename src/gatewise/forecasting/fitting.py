@@ -20,7 +20,7 @@ from gatewise.forecasting.learning import build_network, train_network
 from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
 from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import Options
-from gatewise.forecasting.planning import Plan, decided, plan_of
+from gatewise.forecasting.planning import Plan, choose_network, plan_of
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
 from gatewise.pretrained import Pretrained
@@ -58,9 +58,9 @@ def learn(options: Options, panel: Panel, run: Run) -> Trained:
     features = recipe.apply(panel)
     network, history = None, training.History(reason="no network")
     if plan is not None and options.has_network:
-        options = decided(options, panel, plan)
+        chosen = choose_network(options, panel, plan)
         sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
-        network = build_network(options, *sizes)
+        network = build_network(options, chosen, *sizes)
         history = train_network(network, features, plan, options, run)
     view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
     made = {name: _make(name, options, view, network, plan) for name in _names(options, panel.season.length)}

@@ -40,8 +40,8 @@ class Forecaster(Predictor):
     cell : str or Cell
         The recurrent cell: the name of a family ("gru"), a key of :data:`gatewise.cells.CELLS` ("gru-before-write") or
         a cell, ``gw.cells.GRU(reset="before", update="write")``.
-    hidden_size : int
-        Units a layer.
+    hidden_size : int, optional
+        Units a layer; 64 when absent, 128 with segments.
     num_layers : int
         Recurrent layers.
     method : {"best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift"}
@@ -49,10 +49,11 @@ class Forecaster(Predictor):
         held-out windows (:mod:`gatewise.forecasting.blending`); the others are that method alone, and only "network"
         of them trains one. A table too short for a single window is left to the pre-trained network and the naive
         methods.
-    strategy : {"direct", "recursive", "segments"}
+    strategy : {"auto", "direct", "recursive", "segments"}
         Decode all steps from the last state, or feed each forecast back in
         (:mod:`gatewise.forecasting.network`), or read and decode segments of several steps at a time
-        (:mod:`gatewise.forecasting.segments`).
+        (:mod:`gatewise.forecasting.segments`). "auto" chooses between direct and segments, by how far the network
+        looks back; ``network_.chosen`` says what was chosen, here and where another argument is left out.
     segment_size : int, optional
         Steps of a segment, for ``strategy="segments"``; chosen from input size and season when absent.
     loss : {"absolute", "squared", "huber", "quantile"}
@@ -62,8 +63,9 @@ class Forecaster(Predictor):
     horizon_weight : sequence of float, optional
         How much an error counts at each of the ``h`` steps, in training and for the weights of the members; all the
         same when absent.
-    dropout : float
-        Share dropped of the decoded state and between layers, while training.
+    dropout : float, optional
+        Share dropped of the decoded state and between layers, while training; 0.1 when absent, 0.3 with
+        segments.
     hist_exog_list : sequence of str
         Further columns that are known up to now.
     futr_exog_list : sequence of str
@@ -91,8 +93,8 @@ class Forecaster(Predictor):
         Clock of times that have no zone, such as ``"Europe/Berlin"``; needed where clocks change.
     optimizer : {"adamw", "adam", "sgd"} or Rule
         How a gradient becomes a change of the weights.
-    learning_rate : float
-        Size of a training step.
+    learning_rate : float, optional
+        Size of a training step; 3e-3 when absent, 2e-3 with segments.
     weight_decay : float
         See :class:`gatewise.training.Optimizer`.
     schedule : {"constant", "cosine", "step", "exponential", "plateau"} or Schedule
@@ -140,16 +142,16 @@ class Forecaster(Predictor):
         h: int,
         input_size: int | None = None,
         cell: str | Cell = "gru",
-        hidden_size: int = 64,
+        hidden_size: int | None = None,
         num_layers: int = 1,
         *,
         method: Method = "best",
-        strategy: Strategy = "direct",
+        strategy: Strategy = "auto",
         segment_size: int | None = None,
         loss: LossName = "absolute",
         quantiles: Sequence[float] | None = None,
         horizon_weight: Sequence[float] | None = None,
-        dropout: float = 0.1,
+        dropout: float | None = None,
         hist_exog_list: Sequence[str] = (),
         futr_exog_list: Sequence[str] = (),
         stat_exog_list: Sequence[str] = (),
@@ -162,7 +164,7 @@ class Forecaster(Predictor):
         season_length: int | None = None,
         time_zone: str | None = None,
         optimizer: OptimizerName | training.Rule = "adamw",
-        learning_rate: float = 3e-3,
+        learning_rate: float | None = None,
         weight_decay: float = 1e-2,
         schedule: str | training.Schedule = "plateau",
         clip_norm: float | None = 1.0,

@@ -14,7 +14,7 @@ from numpy.random import Generator
 from gatewise import training
 from gatewise.data import Windows
 from gatewise.forecasting.features import Features
-from gatewise.forecasting.network import BaseNetwork, Network
+from gatewise.forecasting.network import BaseNetwork, Chosen, Network
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.planning import Plan
 from gatewise.forecasting.running import Run
@@ -29,17 +29,23 @@ __all__ = ["build_network", "train_network"]
 # so many (each epoch uses another part of a large table).
 _EPOCH_BATCHES = (20, 200)
 _VALIDATION_BATCH = 1024
+# Windows whose loss says when to stop; more would only take longer.
+_VALIDATION_WINDOWS = 4096
+#: strategy -> learning rate where the user gives none
+_RATES = {"direct": 3e-3, "recursive": 3e-3, "segments": 2e-3}
 
 
 def build_network(
-    options: Options, input_size: int, feature_size: int, future_size: int, stepwise: int = 0
+    options: Options, chosen: Chosen, input_size: int, feature_size: int, future_size: int, stepwise: int
 ) -> BaseNetwork:
     """A network with fresh weights.
 
     Parameters
     ----------
     options : Options
-        Cell, sizes, strategy, loss, dropout and seed.
+        Cell, layers, loss and seed.
+    chosen : Chosen
+        Strategy, sizes and dropout.
     input_size : int
         Steps to look back.
     feature_size : int
@@ -49,27 +55,27 @@ def build_network(
     stepwise : int
         How many inputs after the first two change from step to step in a way that only the readings say.
     """
-    rng = np.random.default_rng(options.seed)
+    rng, segments = np.random.default_rng(options.seed), chosen.strategy == "segments"
     layer = make_layer(
         options.cell,
-        options.hidden_size if options.segmented else feature_size,
-        options.hidden_size,
+        chosen.hidden_size if segments else feature_size,
+        chosen.hidden_size,
         options.num_layers,
-        dropout=options.dropout if options.num_layers > 1 else 0.0,
+        dropout=chosen.dropout if options.num_layers > 1 else 0.0,
         seed=rng,
     )
-    if options.segmented:
-        assert options.segment_size is not None  # the plan has chosen it
+    if segments:
+        assert chosen.segment_size is not None
         return SegmentNetwork(
             layer,
             input_size,
             options.h,
             options.head,
             feature_size=feature_size,
-            segment=options.segment_size,
+            segment=chosen.segment_size,
             stepwise=stepwise,
             future_size=future_size,
-            dropout=options.dropout,
+            dropout=chosen.dropout,
             seed=rng,
         )
     return Network(
@@ -78,8 +84,8 @@ def build_network(
         options.h,
         options.head,
         future_size=future_size,
-        recursive=options.recursive,
-        dropout=options.dropout,
+        recursive=chosen.strategy == "recursive",
+        dropout=chosen.dropout,
         seed=rng,
     )
 
@@ -104,8 +110,12 @@ def train_network(network: BaseNetwork, features: Features, plan: Plan, options:
                 if count == 0:
                     return
 
+    held = plan.validation
+    if len(held) > _VALIDATION_WINDOWS:
+        held = held.take(np.linspace(0, len(held) - 1, _VALIDATION_WINDOWS).astype(np.int64))
+
     def validation_batches() -> Iterator[training.Batch]:
-        for windows in plan.validation.batches(_VALIDATION_BATCH):
+        for windows in held.batches(_VALIDATION_BATCH):
             yield batch(windows)
 
     _check_memory(network, plan)
@@ -114,7 +124,7 @@ def train_network(network: BaseNetwork, features: Features, plan: Plan, options:
         callback.on_begin(network, few)
     checkpoints = None
     if run.checkpoint_dir is not None:
-        checkpoints = training.Checkpoints(Path(run.checkpoint_dir), config=_identity(options, features, plan))
+        checkpoints = training.Checkpoints(Path(run.checkpoint_dir), config=_identity(options, network, features, plan))
     line = ProgressLine(options.max_epochs) if run.progress else None
     with line or nullcontext():
         return training.train(
@@ -122,7 +132,11 @@ def train_network(network: BaseNetwork, features: Features, plan: Plan, options:
             options.training_loss,
             train_batches,
             validation_batches if len(plan.validation) else None,
-            settings=options.settings(validated=len(plan.validation) > 0, time_limit=run.time_limit),
+            settings=options.settings(
+                learning_rate=_RATES[network.chosen.strategy],
+                validated=len(plan.validation) > 0,
+                time_limit=run.time_limit,
+            ),
             seed=options.seed,
             callbacks=[*([line] if line else []), *run.callbacks],
             checkpoints=checkpoints,
@@ -142,7 +156,7 @@ def _check_memory(network: BaseNetwork, plan: Plan) -> None:
     )
 
 
-def _identity(options: Options, features: Features, plan: Plan) -> dict[str, Any]:
+def _identity(options: Options, network: BaseNetwork, features: Features, plan: Plan) -> dict[str, Any]:
     """What tells one run from another: a checkpoint of other readings or of another network is refused."""
     digest = hashlib.sha256()
     for array in (features.target, features.weight, features.context, features.future,
@@ -152,13 +166,11 @@ def _identity(options: Options, features: Features, plan: Plan) -> dict[str, Any
     return {
         "h": str(options.h),
         "cell": options.cell.key,
-        "strategy": options.strategy,
-        **({"segment_size": options.segment_size} if options.segmented else {}),
+        **{name: value for name, value in network.chosen._asdict().items() if name != "hidden_size"},
         "loss": options.loss,
         "scaler": options.scaler,
         "missing": options.missing,
         "input_size": plan.train.input_size,
-        "dropout": options.dropout,
         "batch_size": plan.batch_size,
         "readings": digest.hexdigest()[:16],
     }

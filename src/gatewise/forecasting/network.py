@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.random import Generator
@@ -34,7 +34,7 @@ from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.parameters import Fixed, prefixed
 from gatewise.nn.recurrent import LayerCache, Recurrent
 
-__all__ = ["BaseNetwork", "Inputs", "Network", "NetworkCache"]
+__all__ = ["BaseNetwork", "Chosen", "Inputs", "Network", "NetworkCache"]
 
 
 class Inputs(NamedTuple):
@@ -75,6 +75,23 @@ class _DecoderCache(NamedTuple):
     head: Any
 
 
+class Chosen(NamedTuple):
+    """What a network was built with, whether the user or the plan chose it; names are those of the forecaster.
+
+    Attributes
+    ----------
+    strategy : {"direct", "recursive", "segments"}
+    hidden_size : int
+    segment_size : int or None
+    dropout : float
+    """
+
+    strategy: Literal["direct", "recursive", "segments"]
+    hidden_size: int
+    segment_size: int | None
+    dropout: float
+
+
 class BaseNetwork(Fixed, ABC):
     """What every forecasting network is.
 
@@ -90,6 +107,8 @@ class BaseNetwork(Fixed, ABC):
         Horizon.
     recursive : bool
         Whether forecasts are fed back in.
+    dropout : float
+        On what is decoded, in training.
     parameters : dict of str to array
         By dotted name; training changes them in place.
     """
@@ -99,12 +118,18 @@ class BaseNetwork(Fixed, ABC):
     input_size: int
     h: int
     recursive: bool
+    dropout: float
     parameters: dict[str, Array]
 
     @property
     def linear_decoder(self) -> nn.Linear | None:
         """The decoder, if it is one linear function from the encoder's last state to the forecast."""
         return None
+
+    @property
+    @abstractmethod
+    def chosen(self) -> Chosen:
+        """What it was built with."""
 
     @property
     def steps(self) -> int:
@@ -218,6 +243,11 @@ class Network(BaseNetwork):
         strategy = "recursive" if self.recursive else "direct"
         numbers = sum(array.size for array in self.parameters.values())
         return f"Network({self.layer!r}, {strategy}, {self.input_size} -> {self.h} steps, {numbers} parameters)"
+
+    @property
+    def chosen(self) -> Chosen:
+        """What it was built with."""
+        return Chosen("recursive" if self.recursive else "direct", self.layer.hidden_size, None, self.dropout)
 
     @property
     def linear_decoder(self) -> nn.Linear | None:

@@ -31,7 +31,7 @@ __all__ = [
     "short",
 ]
 
-Strategy = Literal["direct", "recursive", "segments"]
+Strategy = Literal["auto", "direct", "recursive", "segments"]
 LossName = Literal["absolute", "squared", "huber", "quantile"]
 Method = Literal["best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift"]
 MissingRule = Literal["error", "mask", "interpolate"]
@@ -84,7 +84,7 @@ class Options:
     h: int
     input_size: int | None
     cell: Cell
-    hidden_size: int
+    hidden_size: int | None
     num_layers: int
     method: Method
     strategy: Strategy
@@ -92,7 +92,7 @@ class Options:
     loss: LossName
     quantiles: tuple[float, ...] | None
     horizon_weight: tuple[float, ...] | None
-    dropout: float
+    dropout: float | None
     hist_exog_list: tuple[str, ...]
     futr_exog_list: tuple[str, ...]
     stat_exog_list: tuple[str, ...]
@@ -105,7 +105,7 @@ class Options:
     season_length: int | None
     time_zone: str | None
     optimizer: str | training.Rule
-    learning_rate: float
+    learning_rate: float | None
     weight_decay: float
     schedule: str | training.Schedule
     clip_norm: float | None
@@ -117,9 +117,9 @@ class Options:
     alias: str | None
 
     def __post_init__(self) -> None:
-        for name in ("h", "hidden_size", "num_layers"):
+        for name in ("h", "num_layers"):
             self._set(name, at_least_one(name, getattr(self, name)))
-        for name in ("input_size", "season_length", "batch_size", "segment_size"):
+        for name in ("hidden_size", "input_size", "season_length", "batch_size", "segment_size"):
             if getattr(self, name) is not None:
                 self._set(name, at_least_one(name, getattr(self, name)))
         self._set("cell", as_cell(self.cell))
@@ -134,19 +134,21 @@ class Options:
             self._set("non_negative", bool(self.non_negative))
         if self.alias is not None and not isinstance(self.alias, str):
             raise TypeError(f"alias must be text, not {self.alias!r}")
-        if not isinstance(self.dropout, (int, float, np.number)) or not 0.0 <= self.dropout < 1.0:
-            raise ValueError(f"dropout must be at least 0 and less than 1, not {self.dropout!r}")
+        if self.dropout is not None:
+            if not isinstance(self.dropout, (int, float, np.number)) or not 0.0 <= self.dropout < 1.0:
+                raise ValueError(f"dropout must be at least 0 and less than 1, not {self.dropout!r}")
+            self._set("dropout", float(self.dropout))
         for name in ("hist_exog_list", "futr_exog_list", "stat_exog_list"):
             self._set(name, _column_names(name, getattr(self, name)))
         self._check_horizon_weight()
         self._set("seed", int(self.seed))
-        self._set("dropout", float(self.dropout))
         self._set("calendar", bool(self.calendar))
         self._check_quantiles()
         settings = self.settings()
         for name in _TRAINING:
-            self._set(name, getattr(settings, name))
-        if self.segment_size is not None and not self.segmented:
+            if getattr(self, name) is not None:
+                self._set(name, getattr(settings, name))
+        if self.segment_size is not None and self.strategy not in ("auto", "segments"):
             raise ValueError(f"segment_size belongs to strategy='segments', not to {self.strategy!r}; leave it out")
         if self.recursive and self.hist_exog_list:
             raise ValueError(
@@ -199,11 +201,6 @@ class Options:
         return self.strategy == "recursive"
 
     @property
-    def segmented(self) -> bool:
-        """Whether the network reads and forecasts whole segments at a time."""
-        return self.strategy == "segments"
-
-    @property
     def masked(self) -> bool:
         """Whether the network is told which readings are missing."""
         return self.missing == "mask"
@@ -218,9 +215,17 @@ class Options:
         """What training minimises."""
         return Quantile(self.quantiles or DEFAULT_QUANTILES) if self.loss == "quantile" else _POINT_LOSSES[self.loss]
 
-    def settings(self, *, validated: bool = True, time_limit: float | None = None) -> training.Settings:
-        """How to train; without validation windows the parts that need them are left out."""
-        settings = training.Settings(**{name: getattr(self, name) for name in _TRAINING}, time_limit=time_limit)
+    def settings(
+        self, *, learning_rate: float = 3e-3, validated: bool = True, time_limit: float | None = None
+    ) -> training.Settings:
+        """How to train; without validation windows the parts that need them are left out.
+
+        ``learning_rate`` is taken where the user gave none.
+        """
+        given = {name: getattr(self, name) for name in _TRAINING}
+        if self.learning_rate is None:
+            given["learning_rate"] = learning_rate
+        settings = training.Settings(**given, time_limit=time_limit)
         if validated:
             return settings
         schedule = settings.learning_schedule

@@ -21,9 +21,10 @@ from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
 from gatewise.forecasting.learning import build_network
 from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember
-from gatewise.forecasting.network import BaseNetwork
+from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.ridge import Ridge, RidgeMember
+from gatewise.nn.checks import share
 from gatewise.nn.parameters import split_prefix
 from gatewise.pretrained import Pretrained
 from gatewise.training.rules import RULES
@@ -179,6 +180,8 @@ def _combination_config(combination: Combination) -> dict[str, Any]:
             described[name] = {"penalty": member.ridge.penalty, "steps": member.ridge.steps}
         elif isinstance(member, PretrainedMember):
             described[name] = {"reach": member.reach, **member.model.to_config()}
+        elif isinstance(member, NetworkMember):
+            described[name] = member.network.chosen._asdict()
         else:
             described[name] = {}
     return {
@@ -234,7 +237,8 @@ def _member(
     if name in NAIVE:
         return NAIVE[name]
     if name == "network":
-        return NetworkMember(_network(options, input_size, config["feature_size"], recipe, own))
+        chosen = _chosen(described, options)
+        return NetworkMember(_network(options, chosen, input_size, config["feature_size"], recipe, own))
     if name == "ridge":
         return RidgeMember(_ridge(described, own, options, input_size, recipe))
     if name == "pretrained":
@@ -277,14 +281,23 @@ def _options(params: dict[str, Any]) -> Options:
     return Options(**params)
 
 
+def _chosen(described: dict[str, Any], options: Options) -> Chosen:
+    """Strategy and sizes of the network; in a file from before they were chosen, the options have all of them."""
+    made = Chosen(*(described.get(name, getattr(options, name)) for name in Chosen._fields))
+    whole = [made.hidden_size] if made.segment_size is None else [made.hidden_size, made.segment_size]
+    if made.strategy not in ("direct", "recursive", "segments") or any(type(one) is not int for one in whole):
+        raise ValueError("the network's strategy or sizes are not valid")
+    return made._replace(dropout=share("dropout", made.dropout))
+
+
 def _network(
-    options: Options, input_size: int, feature_size: int, recipe: Recipe, weights: dict[str, Array]
+    options: Options, chosen: Chosen, input_size: int, feature_size: int, recipe: Recipe, weights: dict[str, Array]
 ) -> BaseNetwork:
     # Sizes are compared with the arrays first: a network of nonsense size must not be allocated to find out.
     hidden, width = weights["encoder.weight_hh_l0"].shape[-1], weights["encoder.weight_ih_l0"].shape[-1]
     stepwise, expected = recipe.stepwise, feature_size
-    if options.segmented:
-        segment, expected = options.segment_size or 0, hidden
+    if chosen.strategy == "segments":
+        segment, expected = chosen.segment_size or 0, hidden
         inputs = segment * (1 + stepwise) + feature_size - 1 - stepwise
         ahead = -(-options.h // max(segment, 1))
         outputs = weights["step.weight"].shape[1] if len(recipe.futr) else options.head.outputs
@@ -295,13 +308,13 @@ def _network(
             and weights["out.weight"].shape == (segment * outputs, hidden)
         )
     else:
-        decoder, steps = weights["decode.weight"].shape, 1 if options.recursive else options.h
+        decoder, steps = weights["decode.weight"].shape, 1 if chosen.strategy == "recursive" else options.h
         fits = decoder[0] % steps == 0 and decoder[0] >= steps
-    if not fits or (hidden, width) != (options.hidden_size, expected) or options.num_layers > len(weights):
+    if not fits or (hidden, width) != (chosen.hidden_size, expected) or options.num_layers > len(weights):
         raise ValueError("the network's sizes do not fit its arrays")
     if len(recipe.names) != feature_size:
         raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {feature_size}")
-    network = build_network(options, input_size, feature_size, len(recipe.futr), stepwise)
+    network = build_network(options, chosen, input_size, feature_size, len(recipe.futr), stepwise)
     network.load_arrays(weights)
     return network
 

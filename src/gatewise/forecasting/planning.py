@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -11,12 +10,26 @@ from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, split
 from gatewise.errors import DataError
 from gatewise.forecasting.members import NAIVE
+from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.readings import LEAST
 
-__all__ = ["Plan", "choose_input_size", "choose_segment_size", "decided", "make_plan", "plan_of"]
+__all__ = [
+    "Plan",
+    "choose_input_size",
+    "choose_network",
+    "choose_segment_size",
+    "in_words",
+    "make_plan",
+    "plan_of",
+]
 
+# From so many steps to look back on a network reads and forecasts segments; from fewer, where there are many windows to
+# learn from. With few windows the weights that steps share are worth more; a short past is few segments.
+_LONG, _SHORT, _MANY = 128, 48, 20_000
+#: strategy -> units and dropout where the user says nothing
+_USUAL = {"direct": (64, 0.1), "recursive": (64, 0.1), "segments": (128, 0.3)}
 # Horizons that a series without a single window may be forecast, in readings of it.
 _FARTHEST = 20
 
@@ -93,11 +106,58 @@ def choose_segment_size(input_size: int, season_length: int) -> int:
     return max(fitting) if fitting else max(1, min(24, input_size // 4))
 
 
-def decided(options: Options, panel: Panel, plan: Plan) -> Options:
-    """The options with what the plan chooses of the network."""
-    if not options.segmented or options.segment_size is not None:
-        return options
-    return replace(options, segment_size=choose_segment_size(plan.train.input_size, panel.season.length))
+def choose_network(options: Options, panel: Panel, plan: Plan) -> Chosen:
+    """The strategy and sizes of the network: what the user says, and what follows from the plan where he does not.
+
+    Raises
+    ------
+    DataError
+        When a segment is longer than the network looks back.
+    """
+    steps, strategy = plan.train.input_size, options.strategy
+    if strategy == "auto":
+        strategy = "segments" if options.segment_size is not None or _is_long(plan) else "direct"
+    segment = None
+    if strategy == "segments":
+        segment = options.segment_size or choose_segment_size(steps, panel.season.length)
+        if segment > steps:
+            raise DataError(
+                f"the network looks back {steps} steps, less than a segment; use segment_size={steps} or less"
+            )
+    hidden, dropout = _USUAL[strategy]
+    return Chosen(
+        strategy,
+        hidden if options.hidden_size is None else options.hidden_size,
+        segment,
+        dropout if options.dropout is None else options.dropout,
+    )
+
+
+def _is_long(plan: Plan) -> bool:
+    """Whether segments forecast better than steps."""
+    steps = plan.train.input_size
+    return steps >= _LONG or (steps >= _SHORT and len(plan.train) >= _MANY)
+
+
+def in_words(options: Options, network: BaseNetwork, season_length: int) -> str:
+    """What the network was built with and why, as a sentence."""
+    steps, chosen = network.input_size, network.chosen
+    reasons = {2 * season_length: "two seasons", 2 * options.h: "twice the horizon", 512: "the most", 8: "the least"}
+    why = reasons.get(steps, "as many as the shortest series allows")
+    why = "" if options.input_size is not None else f" ({why})"
+    if chosen.segment_size is not None:
+        how = f"reads and forecasts segments of {chosen.segment_size}"
+        far = "far back" if steps >= _LONG else "back on many windows"
+        reason = f", because it looks {far}" if options.strategy == "auto" else ""
+    elif network.recursive:
+        how, reason = "feeds each forecast back in", ""
+    else:
+        how, reason = "reads them one by one", ""
+        if options.strategy == "auto":
+            few = "its windows are few" if steps >= _SHORT else "they are few"
+            reason = f", because {few}"
+    units = f"{network.layer.num_layers} x {chosen.hidden_size} units"
+    return f"The network looks back {steps} steps{why} and {how}{reason}; it has {units}."
 
 
 def make_plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:

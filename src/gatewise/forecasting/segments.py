@@ -37,7 +37,7 @@ from gatewise import kernels, nn
 from gatewise.arrays import Array
 from gatewise.cells.activations import d_relu, relu
 from gatewise.forecasting import parallel
-from gatewise.forecasting.network import BaseNetwork, Inputs
+from gatewise.forecasting.network import BaseNetwork, Chosen, Inputs
 from gatewise.forecasting.parallel import Affine
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
@@ -139,6 +139,11 @@ class SegmentNetwork(BaseNetwork):
             f"SegmentNetwork({self.layer!r}, segments of {self.segment}, {self.input_size} -> {self.h} steps, "
             f"{numbers} parameters)"
         )
+
+    @property
+    def chosen(self) -> Chosen:
+        """What it was built with."""
+        return Chosen("segments", self.layer.hidden_size, self.segment, self.dropout)
 
     @property
     def steps(self) -> int:

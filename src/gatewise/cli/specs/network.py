@@ -93,6 +93,9 @@ def _as_option(name: str) -> str:
 CellOptions = Annotated[Mapping[str, str], Several(_cell_options)]
 
 
+# Units of a layer whose size is left to the library, for the check of memory.
+_USUAL_UNITS = 128
+
 Hidden = Annotated[int, typer.Option(min=1, help="Units in a layer.", rich_help_panel=_PANEL)]
 
 
@@ -104,17 +107,18 @@ class Encoder:
         str, typer.Option(metavar="CELL", help=f"Recurrent cell: {CELLS_IN_WORDS}.", rich_help_panel=_PANEL)
     ] = "gru"
     cell_options: CellOptions = field(default_factory=dict)
-    hidden: Hidden = 64
+    hidden: Hidden | None = 64
     layers: Annotated[int, typer.Option(min=1, max=_MOST_LAYERS, help="Stacked layers.", rich_help_panel=_PANEL)] = 1
 
     def arguments(self) -> dict[str, Any]:
         """Arguments of an estimator that are about the layers; layers that memory cannot hold are refused."""
         cell = make_cell(self.cell, self.cell_options)
-        first, later = (sum(map(prod, cell.shapes(width, self.hidden).values())) for width in (1, self.hidden))
+        hidden = self.hidden or _USUAL_UNITS
+        first, later = (sum(map(prod, cell.shapes(width, hidden).values())) for width in (1, hidden))
         need = _COPIES * 4 * (first + (self.layers - 1) * later)
         require(
             need,
-            f"--hidden {self.hidden} --layers {self.layers}",
+            f"--hidden {hidden} --layers {self.layers}",
             "training these layers",
             cure="use fewer units or layers",
         )
@@ -125,6 +129,13 @@ class Encoder:
 class Network(Encoder):
     """The network of a forecaster. What is None is left to the library."""
 
+    hidden: Annotated[
+        int | None,
+        typer.Option(
+            min=1, rich_help_panel=_PANEL, show_default=False,
+            help="Units in a layer. Left out: 64, or 128 with segments.",
+        ),
+    ] = None  # fmt: skip
     input_size: Annotated[
         int | None,
         typer.Option(
@@ -141,13 +152,13 @@ class Network(Encoder):
         ),
     ] = "best"  # fmt: skip
     strategy: Annotated[
-        Literal["direct", "recursive", "segments"],
+        Literal["auto", "direct", "recursive", "segments"],
         typer.Option(
             rich_help_panel=_PANEL,
             help="All steps from the last state (direct), one after another (recursive), or several at a time, "
-            "as they are read too (segments).",
+            "as they are read too (segments); auto: by how far the network looks back.",
         ),
-    ] = "direct"
+    ] = "auto"
     segment_size: Annotated[
         int | None,
         typer.Option(

@@ -75,7 +75,7 @@ def backtest(
             clock.share(),
         )
         title = f"{readings.name}: {target_of(panel)}, held-out windows of {model.h} steps"
-        say_reasons(tested.forecaster.fitted, console)
+        say_reasons(tested.forecaster.fitted, console, trained=True)
         outcome = outcome_of(title, tested.forecaster.fitted, panel, readings, levels, tested)
         if output is not None:
             write_beside(output, outcome, csv_of(tested.windows_frame(), panel), plot)

@@ -49,7 +49,7 @@ def fit(
         task.train("fit", lambda **how: model.fit(panel, **how), clock.share(), shown)
         output.parent.mkdir(parents=True, exist_ok=True)
         gw.save(model, output)
-    reasons = say_reasons(model.fitted, console)
+    reasons = say_reasons(model.fitted, console, trained=True)
     history = model.history_
     loss = history.best_loss
     if loss is None and history.epochs:

@@ -93,7 +93,7 @@ def forecast(
         trained = task.train("fit", lambda **how: learn(model.options, panel, Run(**how)), clock.share())
         fitted = trained.answer() if winner == model.name else trained.answer(METHOD_OF[winner], winner)
         model = gw.Forecaster.from_fitted(fitted)
-        say_reasons(fitted, console)
+        say_reasons(fitted, console, trained=True)
         made = fitted.forecast(futr_df=known, level=levels)
         if every:
             made = made._replace(columns={**made.columns, **_of_others(trained, tested, winner, known, levels)})
