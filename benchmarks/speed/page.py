@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 import gatewise as gw
-from benchmarks.speed import extras, memory, report, streams
+from benchmarks.speed import extras, memory, pretrained, report, streams
 from benchmarks.speed.layers import Result, measure
 from benchmarks.speed.peers import OnnxRuntime, Peer, Torch, cpu_name
 from benchmarks.speed.report import table
@@ -116,6 +116,8 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
         )
     progress("streams")
     parts.append(streams.section(seconds, len(os.sched_getaffinity(0))))
+    progress("the pre-trained forecaster")
+    parts.append(pretrained.section(seconds))
     progress("training steps")
     rows, mean = extras.training_steps(torch, seconds)
     parts.append(

@@ -8,6 +8,7 @@ import json
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -258,3 +259,33 @@ def test_instant_forecasts_without_a_fit(gatewise, tmp_path: Path) -> None:
     assert json.loads(ran.out)["training"] == []
     rows = rows_of((tmp_path / "run/forecast.csv").read_text())
     np.testing.assert_allclose([float(row["Pretrained"]) for row in rows], np.arange(80, 87) % 7, atol=0.3)
+
+
+@pytest.mark.parametrize("instant", [True, False])
+def test_on_a_terminal_an_answer_is_shown_before_anything_else_is_done(
+    gatewise, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, instant: bool
+) -> None:
+    (tmp_path / "a.csv").write_text("t,y\n" + "".join(f"{t},{t % 7}\n" for t in range(80)))
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    forecast_verb, order = sys.modules["gatewise.cli.verbs.forecast"], list[str]()
+    drawn, tested = forecast_verb.show_in_terminal, gw.forecasting.backtest
+
+    def show(*given: Any) -> None:
+        order.append("picture")
+        drawn(*given)
+
+    def backtest(*given: Any, **how: Any) -> Any:
+        order.append("backtest")
+        return tested(*given, **how)
+
+    monkeypatch.setattr(forecast_verb, "show_in_terminal", show)
+    monkeypatch.setattr("gatewise.forecasting.backtest", backtest)
+    monkeypatch.setattr(forecast_verb, "write_run", lambda *_: order.append("files"))
+    words = ("--instant",) if instant else ("--epochs", 1, "--hidden", 2)
+    ran = gatewise("forecast", "a.csv", "-h", 7, *words, "-o", "run")
+    assert ran.code == 0, ran.err
+    # Without a fit the first answer is the answer: it is not drawn again.
+    assert order == (["picture", "backtest", "files"] if instant else ["picture", "backtest", "picture", "files"])
+    assert ("a first answer" in ran.err) != instant
+    assert " % interval" in ran.err
+    assert "Pretrained" in ran.err

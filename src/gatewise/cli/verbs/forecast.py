@@ -80,8 +80,7 @@ def forecast(
     settings = {**asdict(table), **model.get_params(), "windows": windows}
     with Task("forecast", readings, settings, model.max_epochs, console, folder.root, training.resume) as task:
         measured = sorted({*levels, *DEFAULT_LEVELS})
-        if not instant:
-            _show_first(panel, model, levels, plot, readings, console)
+        first = _show_first(panel, model, levels, plot, readings, console)
         tested = task.train(
             "backtest",
             lambda **how: gw.forecasting.backtest(model, panel, n_windows=windows, level=measured, **how),
@@ -99,9 +98,10 @@ def forecast(
             made = made._replace(columns={**made.columns, **_of_others(trained, tested, winner, known, levels)})
         frame = made.frame()
         outcome = outcome_of(title_of(readings, made), fitted, panel, readings, levels, tested, made)
+        if not (instant and first):  # before the files: their pictures take as long as all the rest
+            show_in_terminal(outcome, plot, console)
         csv, scores = csv_of(frame, panel), csv_of(tested.series_frame(), panel)
         place = folder.fill(lambda path: write_run(path, outcome, csv, scores, model, plot))
-    show_in_terminal(outcome, plot, console)
     text = f"{score_table(outcome)}\n\n{outcome.verdict}\nThe forecast is that of {outcome.alias}: {place}"
     console.result(text, {"run": str(place), **document(outcome, frame)})
 
@@ -109,26 +109,30 @@ def forecast(
 def _show_first(
     panel: gw.data.Panel, model: gw.Forecaster, levels: Sequence[float], plot: Plot | None, readings: Path,
     console: Console,
-) -> None:  # fmt: skip
-    """On a terminal, show what the pre-trained network forecasts before anything is trained."""
+) -> bool:  # fmt: skip
+    """On a terminal, show what the pre-trained network forecasts before anything else is done; whether it was shown."""
     from gatewise.forecasting.fitting import learn
     from gatewise.forecasting.running import Run
     from gatewise.pretrained.readings import LEAST
 
-    if plot not in (None, "term") or not sys.stderr.isatty() or console.quiet or model.method != "best":
-        return
+    alone = model.method == "pretrained"
+    if plot not in (None, "term") or not sys.stderr.isatty() or console.quiet or not (alone or model.method == "best"):
+        return False
     if panel.lengths.min() < LEAST:
-        return
+        return False
     with suppress(gw.errors.DataError):  # the fit says what is wrong, and may still be possible
         options = replace(model.options, method="pretrained", alias=None)
         first = learn(options, panel, Run(val_size=0)).answer().forecast(level=levels)
         outcome = Outcome(
-            title=f"{title_of(readings, first)}: a first answer, of the pre-trained network",
+            title=title_of(readings, first) + ("" if alone else ": a first answer, of the pre-trained network"),
             target=target_of(panel), alias=options.name, horizon=model.h, series=len(panel.ids),
             lines=forecast_lines(panel, first, levels),
         )  # fmt: skip
-        console.say("A first answer, of the pre-trained network; the fit follows.")
+        if not alone:
+            console.say("A first answer, of the pre-trained network; the fit follows.")
         show_in_terminal(outcome, plot, console)
+        return True
+    return False
 
 
 def _of_others(trained: Trained, tested: Backtest, winner: str, known: Any, levels: Sequence[float]) -> dict[str, Any]:
