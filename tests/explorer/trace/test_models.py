@@ -47,7 +47,10 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
     assert t.forecast is not None
     assert t.forecast.truth is not None
     np.testing.assert_allclose(t.forecast.truth, readings()["y"].to_numpy()[-4:], rtol=1e-5)
-    assert t.forecast.times == tuple(f"{ds:%Y-%m-%d %H:%M}" for ds in readings()["ds"].to_list()[-20:])
+    times = tuple(f"{ds:%Y-%m-%d %H:%M}" for ds in readings()["ds"].to_list()[-20:])
+    segment = f.network_.chosen.segment_size
+    assert t.forecast.times == (() if segment else times)
+    assert (f"a step is {segment} readings" in t.title) == (segment is not None)
     assert len(t.names) == t.x.shape[2]
     assert all(t.names)
 

@@ -74,11 +74,14 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
         error = np.nan_to_num(prediction - target[:, :, None])
         dy, dstate = network.encoder_gradient(cache, error.astype(network.layer.dtype))
         options = {"dy": dy, "dstate": dstate}
+    segment = network.chosen.segment_size
     forecast = TracedForecast(
         history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth,
-        times=_times(panel, window, network.h),
+        times=() if segment else _times(panel, window, network.h),  # a step of the trace has no time of its own then
     )  # fmt: skip
     title = f"{fitted.name}: {panel.columns[0]}" + (f" ({window.series})" if len(panel.ids) > 1 else "")
+    if segment:
+        title += f", a step is {segment} readings"
     if fitted.combination.weights.keys() != {"network"}:
         title += " (the network alone)"
     x, names = network.encoder_inputs(window.inputs, fitted.recipe.names)
