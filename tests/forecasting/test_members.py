@@ -14,7 +14,7 @@ import gatewise as gw
 from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting import backtest
 from gatewise.forecasting.baselines import BASELINES
-from gatewise.forecasting.blending import PRIOR, blend
+from gatewise.forecasting.blending import PRIOR, UNTAUGHT, blend, prior_of
 from gatewise.forecasting.members import NAIVE, Bands, View
 from gatewise.forecasting.planning import make_plan
 
@@ -182,6 +182,30 @@ def test_the_best_method_keeps_its_network_and_comes_back_from_a_file(tmp_path: 
     assert again.predict(level=[80, 95]).equals(made)
     assert again.weights_ == f.weights_
     assert repr(again.fitted.combination) == repr(f.fitted.combination)
+
+
+def test_where_nothing_beats_a_naive_method_trained_members_are_not_believed() -> None:
+    names = ["network", "pretrained", "naive", "ridge", "seasonal_naive"]
+    usual = prior_of(names)
+    np.testing.assert_allclose(usual, np.array([PRIOR[name] for name in names]) / sum(PRIOR[name] for name in names))
+    walk = dict(zip(names, prior_of(names, {"pretrained": 1.02, "naive": 1.0, "seasonal_naive": 1.5}), strict=True))
+    assert walk["network"] + walk["ridge"] < 0.03
+    assert walk["naive"] > 2 * walk["seasonal_naive"]
+    season = dict(zip(names, prior_of(names, {"pretrained": 0.5, "naive": 2.0, "seasonal_naive": 1.0}), strict=True))
+    assert season["ridge"] / season["pretrained"] == pytest.approx(PRIOR["ridge"] / PRIOR["pretrained"])
+    assert season["naive"] < 0.01
+    for odd in ({"pretrained": 0.0, "naive": 0.0}, {"pretrained": 1.0, "naive": 0.0}, {"naive": 1.0}, {}):
+        made = prior_of(names, odd)
+        assert np.isfinite(made).all()
+        assert made.sum() == pytest.approx(1.0)
+    assert set(UNTAUGHT) == {"pretrained", *NAIVE}
+
+
+def test_on_random_walks_the_weights_of_trained_members_are_small() -> None:
+    rng = np.random.default_rng(4)
+    walk = pl.DataFrame({"unique_id": ["s"] * 300, "ds": days(300), "y": 500 + np.cumsum(rng.normal(size=300))})
+    weights = gw.Forecaster(10, max_epochs=5).fit(walk).weights_
+    assert weights.get("network", 0.0) + weights.get("ridge", 0.0) < 0.15
 
 
 def test_a_table_too_short_for_a_window_is_left_to_the_pretrained_network() -> None:

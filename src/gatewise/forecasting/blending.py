@@ -7,32 +7,71 @@ a pull towards weights that are right where nothing is known::
 
 with n horizons held out that do not overlap. Many horizons: the errors decide. One: p does.
 
+p is :data:`PRIOR`, corrected by what the readings before the held-out ones say (:func:`prior_of`). Members that learn
+nothing from the table, the pre-trained network and the naive methods, can be tried on all of these::
+
+    pᵢ ∝ PRIORᵢ exp(-2 (eᵢ / min e - 1))                         a member that learned nothing
+    pᵢ ∝ PRIORᵢ min(1, max(0.05, (1 - e_pretrained / e_naive) / 0.1))    a member that learned from these readings
+
+with e the mean error, e_naive that of the best naive method. Where the pre-trained network does not beat a naive method
+over the whole past, as on a random walk, there is nothing to learn, and what a trained member found is mostly chance.
+
 Source: L. Breiman, Stacked regressions, Machine Learning 24 (1996); solved by exponentiated gradients, J. Kivinen and
 M. K. Warmuth, Exponentiated gradient versus gradient descent for linear predictors (1997).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from gatewise.arrays import Array
 
-__all__ = ["PRIOR", "blend"]
+__all__ = ["PRIOR", "UNTAUGHT", "blend", "prior_of"]
 
 #: p: what a member's weight is worth before any error is known; those that take part are scaled to sum to 1.
 PRIOR = {"pretrained": 0.6, "ridge": 0.17, "network": 0.1, "seasonal_naive": 0.05, "naive": 0.05, "drift": 0.03}
 
+#: Members that learn nothing from the table.
+UNTAUGHT = ("pretrained", "seasonal_naive", "naive", "drift")
+
 _PULL, _MANY = 2.0, 8.0
+_SHARPNESS, _GAIN, _LEAST_FACTOR = 2.0, 0.1, 0.05
 _STEPS = 400
 #: A weight below this is more rounding than member: it becomes 0.
 _LEAST = 0.02
 
 
+def prior_of(names: Sequence[str], errors: Mapping[str, float] | None = None) -> Array:
+    """p (M,), which sums to 1.
+
+    Parameters
+    ----------
+    names : sequence of str
+        Names of the M members, keys of :data:`PRIOR`.
+    errors : mapping of str to float, optional
+        Mean error, on readings before the held-out ones, of the members of :data:`UNTAUGHT` that take part; without
+        them, or without the pre-trained network among them, p is :data:`PRIOR`.
+    """
+    prior = np.array([PRIOR[name] for name in names])
+    naive = [error for name, error in (errors or {}).items() if name != "pretrained"]
+    if errors and "pretrained" in errors and naive and np.isfinite(list(errors.values())).all():
+        least, best_naive = min(errors.values()), min(naive)
+        gain = 1.0 - errors["pretrained"] / best_naive if best_naive > 0 else 0.0
+        taught = float(np.clip(gain / _GAIN, _LEAST_FACTOR, 1.0))
+        for k, name in enumerate(names):
+            if name in errors:
+                behind = errors[name] / least - 1.0 if least > 0 else float(errors[name] > 0)
+                prior[k] *= np.exp(-_SHARPNESS * min(behind, 10.0))
+            elif name not in UNTAUGHT:
+                prior[k] *= taught
+    return prior / prior.sum()
+
+
 def blend(
     names: Sequence[str], points: Array, truth: Array, horizons: float, *, squared: bool = False,
-    weight: Array | None = None,
+    weight: Array | None = None, prior: Array | None = None,
 ) -> Array:  # fmt: skip
     """Weights (M,) of the members.
 
@@ -50,9 +89,10 @@ def blend(
         Whether squared errors are minimised instead of absolute ones.
     weight : array (N, h), optional
         How much each error counts; all the same when absent.
+    prior : array (M,), optional
+        p; that of :func:`prior_of` without errors when absent.
     """
-    prior = np.array([PRIOR[name] for name in names])
-    prior /= prior.sum()
+    prior = prior_of(names) if prior is None else prior
     known = ~np.isnan(truth) if weight is None else ~np.isnan(truth) & (weight > 0)
     if horizons <= 0 or not known.any():
         return prior

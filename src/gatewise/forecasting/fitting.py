@@ -11,7 +11,7 @@ from gatewise import training
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows
 from gatewise.errors import DataError
-from gatewise.forecasting.blending import blend
+from gatewise.forecasting.blending import UNTAUGHT, blend, prior_of
 from gatewise.forecasting.combination import Combination, combine, mix
 from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
@@ -30,6 +30,8 @@ from gatewise.pretrained.readings import LEAST
 __all__ = ["Trained", "fit", "learn"]
 
 _CALIBRATION_WINDOWS = 20_000
+# Windows of training that members which learned nothing are tried on.
+_PAST_WINDOWS = 200
 # With so many horizons held out, intervals need no bands of the pre-trained network.
 _ENOUGH_HORIZONS = 100
 
@@ -143,7 +145,9 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         points = np.stack([one.point for one in made.values()], axis=-1) if made else none
         _, count = held.features.targets(held.windows)
         count = count if options.horizon_weight is None else count * np.asarray(options.horizon_weight)
-        found = blend(names, points, _truth(held), horizons, squared=options.loss == "squared", weight=count)
+        prior = prior_of(names, _untaught_errors(trained, names, horizons))
+        squared = options.loss == "squared"
+        found = blend(names, points, _truth(held), horizons, squared=squared, weight=count, prior=prior)
         weights = {name: float(w) for name, w in zip(names, found, strict=True) if w > 0}
     bands: str | None = "pretrained"
     if names[0] in NAIVE and len(names) == 1:
@@ -157,6 +161,21 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
     if bands is None:
         held, made = view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS)), {}
     return Combination(chosen, weights, bands, _calibration(judged, weights, bands, held, made, horizons))
+
+
+def _untaught_errors(trained: Trained, names: list[str], horizons: float) -> dict[str, float] | None:
+    """Mean error of the members that learned nothing, on windows of training; None where so many are held out that
+    these alone decide."""
+    untaught = [name for name in names if name in UNTAUGHT]
+    if trained.plan is None or horizons >= _ENOUGH_HORIZONS or "pretrained" not in untaught:
+        return None
+    windows = trained.plan.train
+    most = min(_PAST_WINDOWS, _judging_windows(trained.options))
+    past = trained.view._replace(windows=windows.take(_spread(len(windows), most)), ahead=None)
+    truth = _truth(past)
+    if np.isnan(truth).all():
+        return None
+    return {name: float(np.nanmean(np.abs(truth - trained.members[name][1].forecast(past).point))) for name in untaught}
 
 
 def _truth(held: View) -> Array:
