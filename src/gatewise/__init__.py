@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gatewise.classification import SequenceRegressor as SequenceRegressor
     from gatewise.explorer import trace as trace
     from gatewise.forecasting import Forecaster as Forecaster
+    from gatewise.forecasting import metrics as metrics
     from gatewise.nn.layers import *  # noqa: F403  (one class per family of cells)
     from gatewise.pretrained import Pretrained as Pretrained
     from gatewise.storage import load as load
@@ -58,6 +59,7 @@ _NAMES = {
     "SequenceRegressor": "classification",
     "Streams": "streaming",
     "load": "storage",
+    "metrics": "forecasting",
     "save": "storage",
     "trace": "explorer",
 }

@@ -113,7 +113,7 @@ def test_metrics_and_config_can_be_read_by_programs(gatewise, readings: Path, tm
     metrics = json.loads((tmp_path / "runs/1/metrics.json").read_text())
     config = json.loads((tmp_path / "runs/1/config.json").read_text())
     assert [epoch["epoch"] for epoch in metrics["training"]] == [1, 2]
-    assert {"mase", "rmsse", "mae", "smape", "coverage_80", "coverage_95"} < set(metrics["scores"][0])
+    assert {"mase", "rmsse", "mae", "smape", "wql", "crps", "coverage_80", "msis_95"} < set(metrics["scores"][0])
     assert config["settings"]["cell"] == "lstm"
     assert config["versions"]["gatewise"] == gw.__version__
 

@@ -41,7 +41,17 @@ def line() -> Line:
 def outcome(line: Line) -> Outcome:
     held = replace(line, truth=line.forecast + 0.5, others={"SeasonalNaive": line.forecast - 0.7})
     scores = [
-        Score("Drift", mase=0.5, rmsse=0.6, mae=1234.5, smape=3.0, coverage={80: 0.8, 95: 1.0}),
+        Score(
+            "Drift",
+            mase=0.5,
+            rmsse=0.6,
+            mae=1234.5,
+            smape=3.0,
+            coverage={80: 0.8, 95: 1.0},
+            wql=0.25,
+            crps=987.4,
+            msis={80: 5.0, 95: 7.125},
+        ),
         Score("GRU", mase=float("nan"), rmsse=0.7, mae=0.00012, smape=4.0, coverage={80: 0.75}),
     ]
     history = [epoch(1, 0.5, 0.6), epoch(2, 0.4, 0.55), epoch(3, 0.3, None)]
@@ -104,15 +114,15 @@ def test_the_page_needs_nothing_else_and_knows_light_and_dark(outcome: Outcome) 
 
 def test_scores_are_in_one_shape_a_column_and_unknown_ones_a_dash(outcome: Outcome) -> None:
     head, rows = score_rows(outcome.scores)
-    assert head == ["method", "MASE", "RMSSE", "MAE", "sMAPE", "80 %", "95 %"]
+    assert head == ["method", "MASE", "RMSSE", "MAE", "sMAPE", "WQL", "CRPS", "80 %", "95 %", "MSIS 95 %"]
     assert rows == [
-        ["Drift", "0.500", "0.600", "1,234", "3.00", "80.0 %", "100.0 %"],
-        ["GRU", "–", "0.700", "0.0001", "4.00", "75.0 %", "–"],
+        ["Drift", "0.500", "0.600", "1,234", "3.00", "0.250", "987.4", "80.0 %", "100.0 %", "7.125"],
+        ["GRU", "–", "0.700", "0.0001", "4.00", "–", "–", "75.0 %", "–", "–"],
     ]
 
 
 def test_every_score_is_in_the_table() -> None:
-    assert {field.name for field in fields(Score)} == {"model", "coverage", *SCORES}
+    assert {field.name for field in fields(Score)} == {"model", "coverage", "msis", *SCORES}
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,10 @@ import numpy as np
 import pytest
 
 import gatewise as gw
+from gatewise.cli.verbs.backtest import STATISTICAL
 from gatewise.cli.verbs.doctor import check_gradients
+from gatewise.forecasting import statistical
+from gatewise.forecasting.options import STRATEGIES
 
 SHORT = ("--method", "gru", "--hidden", "4", "--input-size", "24", "--epochs", "2")
 
@@ -110,6 +113,41 @@ def test_backtest_scores_and_windows(gatewise, readings: Path, tmp_path: Path) -
     truth = dict(line.split(",") for line in readings.read_text().splitlines()[1:])
     for row in rows:
         assert float(row["y"]) == float(truth[row["time"][:16]])
+
+
+def test_backtest_fits_anew_and_learns_from_the_last_readings(gatewise, readings: Path, tmp_path: Path) -> None:
+    once = gatewise("backtest", readings, "--horizon", 3, "--windows", 4, *SHORT, "--method", "ridge", "--json")
+    ran = gatewise("backtest", readings, "--horizon", 3, "--windows", 4, *SHORT, "--method", "ridge", "--json",
+                   "--refit", 2, "--train-size", 30)  # fmt: skip
+    assert ran.code == 0, ran.err
+    scores, before = (json.loads(one.out)["scores"] for one in (ran, once))
+    assert scores != before
+    tested = gw.forecasting.backtest(
+        gw.Forecaster(3, method="ridge", input_size=24), gw.data.read_table(readings), time_col=None, target_col=None,
+        n_windows=4, refit=2, input_size=30,
+    )  # fmt: skip
+    ridge = next(one for one in scores if one["model"] == "Ridge")
+    assert ridge["mae"] == tested.scores[0].mae
+    short = gatewise("backtest", readings, "--horizon", 3, "--train-size", 4)
+    assert short.code == 2
+    assert "--train-size is 4 readings to learn from, but at least 6 are needed" in short.err
+
+
+def test_a_leaderboard_has_a_row_of_every_cell_and_strategy(gatewise, readings: Path) -> None:
+    ran = gatewise("backtest", readings, "--horizon", 4, "--windows", 1, "--method", "ridge", "--hidden", 2,
+                   "--epochs", 1, "--input-size", 12, "--leaderboard", "--json")  # fmt: skip
+    assert ran.code == 0, ran.err
+    rows = {one["model"] for one in json.loads(ran.out)["scores"]}
+    assert {f"{cell.upper()} {strategy}" for cell in gw.cells.FAMILIES for strategy in STRATEGIES} < rows
+
+
+def test_a_baseline_that_is_not_installed_or_not_known_is_named(gatewise, readings: Path, monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "statsforecast", None)
+    ran = gatewise("backtest", readings, "--horizon", 4, "--baseline", "autoets")
+    assert ran.code == 1
+    assert 'pip install "gatewise[baselines]"' in ran.err
+    assert gatewise("backtest", readings, "--baseline", "arima").code == 2
+    assert STATISTICAL == statistical.STATISTICAL
 
 
 def test_backtest_as_json_agrees_with_its_own_windows(gatewise, readings: Path, tmp_path: Path) -> None:

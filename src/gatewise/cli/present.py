@@ -75,8 +75,9 @@ def metrics(outcome: Outcome) -> dict[str, Any]:
     scores = []
     for score in outcome.scores:
         values = asdict(score)
-        shares = values.pop("coverage")
-        scores.append({**values, **{f"coverage_{level:g}": shares[level] for level in sorted(shares)}})
+        shares, widths = values.pop("coverage"), values.pop("msis")
+        values |= {f"coverage_{level:g}": shares[level] for level in sorted(shares)}
+        scores.append({**values, **{f"msis_{level:g}": widths[level] for level in sorted(widths)}})
     epochs = [
         {"epoch": one.epoch, "loss": one.train_loss, "validation_loss": one.validation_loss} for one in outcome.history
     ]

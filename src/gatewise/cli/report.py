@@ -27,6 +27,12 @@ SCORES = {
     "rmsse": ("RMSSE", 3, "the same for squared errors, with the root of the mean"),
     "mae": ("MAE", None, "mean absolute error, in the unit of the readings"),
     "smape": ("sMAPE", 2, "symmetric mean absolute percentage error, from 0 to 200"),
+    "wql": (
+        "WQL",
+        3,
+        "weighted quantile loss: how far the quantiles 0.1 to 0.9 are from the readings, relative to their size",
+    ),
+    "crps": ("CRPS", None, "the same in the unit of the readings; for a forecast without spread it is the MAE"),
 }
 
 
@@ -34,11 +40,13 @@ def score_rows(scores: Sequence[Score]) -> tuple[list[str], list[list[str]]]:
     """Head and rows of the table of scores as text, a dash where a score is undefined."""
     levels = _levels(scores)
     head = ["method", *(name for name, _, _ in SCORES.values()), *(f"{level:g} %" for level in levels)]
+    head += [f"MSIS {level:g} %" for level in levels[-1:]]
     return head, [
         [
             score.model,
             *(_text(getattr(score, key), decimals) for key, (_, decimals, _) in SCORES.items()),
             *(_share(score.coverage.get(level)) for level in levels),
+            *(_text(score.msis.get(level, float("nan")), 3) for level in levels[-1:]),
         ]
         for score in scores
     ]
@@ -50,7 +58,14 @@ def _meanings(scores: Sequence[Score]) -> list[tuple[str, str]]:
         (f"{level:g} %", f"share of readings inside the {level:g} % interval; {level:g} % is right")
         for level in _levels(scores)
     ]
-    return [(name, meaning) for name, _, meaning in SCORES.values()] + coverage
+    widths = [
+        (
+            f"MSIS {level:g} %",
+            f"width of the {level:g} % interval and how far readings lie outside, scaled as the MASE",
+        )
+        for level in _levels(scores)[-1:]
+    ]
+    return [(name, meaning) for name, _, meaning in SCORES.values()] + coverage + widths
 
 
 def _levels(scores: Sequence[Score]) -> list[float]:

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from .calendar import calendar_features
     from .files import Table, read_table
     from .frequency import Frequency, extend
-    from .future import future_values
+    from .future import future_rows, future_values
     from .inference import infer_frequency
     from .outliers import Suspicious, suspicious
     from .roles import Inferred
@@ -86,6 +86,7 @@ _HOME = {
     "Windows": "windows",
     "calendar_features": "calendar",
     "extend": "frequency",
+    "future_rows": "future",
     "future_values": "future",
     "infer_frequency": "inference",
     "infer_season": "season",
@@ -111,6 +112,7 @@ __all__ = [
     "calendar_features",
     "datasets",
     "extend",
+    "future_rows",
     "future_values",
     "infer_frequency",
     "infer_season",

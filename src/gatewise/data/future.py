@@ -16,7 +16,7 @@ from .series import Panel
 from .source import Source, no_column, show
 from .tables import read_times
 
-__all__ = ["future_values"]
+__all__ = ["future_rows", "future_values"]
 
 
 def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | None = None) -> np.ndarray:
@@ -55,10 +55,50 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
             f"values of {', '.join(map(repr, panel.futr_given))} are needed for the next {h} steps; give futr_df"
         )
     frame, source = open_table(futr_df, source if source is not None else Source("futr_df"))
+    place = _rows(panel, frame, source, ahead, panel.futr_given)
+    made, _, _ = encode_columns(frame, panel.futr_given, source, panel.categories, same=True)
+    absent = np.argwhere(place < 0)
+    if len(absent):
+        s, k = absent[0]
+        raise DataError(
+            f"the row for {show(ahead[s, k])} is missing; all {h} steps after the last reading are needed: "
+            "get_missing_future(futr_df) lists those that are missing",
+            source=source.name, series=str(panel.ids[s]), column=panel.format.time_col,
+        )  # fmt: skip
+    future = made[place]
+    if (unknown := np.argwhere(~np.isfinite(future))).size:
+        s, k, column = unknown[0]
+        raise source.error(
+            "the value of a known-future column is missing", series=panel.ids[s], index=int(place[s, k]),
+            column=names[column],
+        )  # fmt: skip
+    return np.concatenate([future, days], axis=2)
+
+
+def future_rows(panel: Panel, futr_df: Any, h: int, source: Source | str | None = None) -> np.ndarray:
+    """Row of a table of future values for each of the ``h`` steps after each series (S, h); -1 where there is none.
+
+    Parameters
+    ----------
+    panel : Panel
+        The readings up to now.
+    futr_df : table
+        Id and time; without a column of ids each row holds for all series.
+    h : int
+        Steps after each series.
+    source : Source or str, optional
+        The file, for messages.
+    """
+    frame, source = open_table(futr_df, source if source is not None else Source("futr_df"))
+    return _rows(panel, frame, source, panel.future_times(h), ())
+
+
+def _rows(panel: Panel, frame: Any, source: Source, ahead: np.ndarray, needed: tuple[str, ...]) -> np.ndarray:
+    """Row of each time ahead (S, h); -1 where there is none."""
     form = panel.format
     parts = form.time_parts.split("\n") if form.time_parts and form.time_col not in frame.columns else []
     has_id = form.id_col in frame.columns
-    for name in (*(parts or (form.time_col,)), *panel.futr_given):
+    for name in (*(parts or (form.time_col,)), *needed):
         if name not in frame.columns:
             raise no_column(name, frame.columns, source.name)
     ids = keys(frame[form.id_col], source) if has_id else None
@@ -66,7 +106,6 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
     time = read_times(
         frame, form.time_col, parts, source, zone=panel.zone, form=None, group=group, like=form.time_form
     )  # fmt: skip
-    made, _, _ = encode_columns(frame, panel.futr_given, source, panel.categories, same=True)
     where = {}
     for index, key in enumerate(time.times.tolist()):
         place = (0 if ids is None else ids[index], key)
@@ -77,17 +116,7 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
             )  # fmt: skip
             raise source.error(f"the time appears twice{no_id}", index=index, column=form.time_col)
         where[place] = index
-    future = np.empty((len(panel.ids), h, len(names)))
-    for s, one in enumerate(panel.ids.tolist()):
-        for k, key in enumerate(ahead[s].tolist()):
-            index = where.get((0 if ids is None else one, key))
-            if index is None:
-                raise DataError(
-                    f"the row for {show(ahead[s, k])} is missing; all {h} steps after the last reading are needed",
-                    source=source.name, series=str(one), column=form.time_col,
-                )  # fmt: skip
-            future[s, k] = made[index]
-            if not np.isfinite(future[s, k]).all():
-                bad = names[int(np.flatnonzero(~np.isfinite(future[s, k]))[0])]
-                raise source.error("the value of a known-future column is missing", series=one, index=index, column=bad)
-    return np.concatenate([future, days], axis=2)
+    return np.array([
+        [where.get((0 if ids is None else one, key), -1) for key in ahead[s].tolist()]
+        for s, one in enumerate(panel.ids.tolist())
+    ])  # fmt: skip

@@ -6,7 +6,7 @@ them, `intervals` adds what the errors on held-out windows say, and `fitted` hol
 """
 
 from gatewise.forecasting import baselines, metrics
-from gatewise.forecasting.backtesting import Backtest, backtest
+from gatewise.forecasting.backtesting import Backtest, backtest, every_network
 from gatewise.forecasting.features import Features, Recipe
 from gatewise.forecasting.fitted import Fitted, Forecast, Window
 from gatewise.forecasting.forecaster import Forecaster
@@ -34,5 +34,6 @@ __all__ = [
     "Window",
     "backtest",
     "baselines",
+    "every_network",
     "metrics",
 ]

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Unpack
 
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.cells import FAMILIES
 from gatewise.data import Panel
-from gatewise.data.transforms import Transform
-from gatewise.forecasting import fitting
-from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
-from gatewise.forecasting.columns import check_alias, quantile_columns
-from gatewise.forecasting.features import Features
-from gatewise.forecasting.fitting import Trained
+from gatewise.forecasting.baselines import BASELINES
+from gatewise.forecasting.columns import check_alias
+from gatewise.forecasting.contest import Contest
+from gatewise.forecasting.fitted import Fitted
+from gatewise.forecasting.folds import folds
 from gatewise.forecasting.forecaster import Forecaster
 from gatewise.forecasting.held import Held, held_steps, origins_of
-from gatewise.forecasting.members import View
-from gatewise.forecasting.options import NAMES, Method
+from gatewise.forecasting.options import NAMES, STRATEGIES, Options, Strategy
 from gatewise.forecasting.reading import learn_panel
+from gatewise.forecasting.rivals import KNOWN, MEMBERS, Tried, notes_of
 from gatewise.forecasting.running import FitOptions, parted
-from gatewise.forecasting.scoring import Score, compared, coverage_in_words, error_of, rank, scales_of, score_of
+from gatewise.forecasting.scoring import Score, Tally, compared, coverage_in_words, error_of, rank, scales_of
+from gatewise.forecasting.statistical import STATISTICAL, Statistical
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["METHOD_OF", "Backtest", "backtest", "default_windows"]
+__all__ = ["Backtest", "backtest", "default_windows", "every_network"]
 
-# Rows of a backtest that are not baselines -> member of a forecast.
-_MEMBERS: dict[str, Method] = {"Network": "network", "Ridge": "ridge", "Pretrained": "pretrained"}
-#: Row of a backtest -> method that forecasts it alone.
-METHOD_OF: dict[str, Method] = {**_MEMBERS, **{name: method for method, name in NAMES.items()}}
+# Values of all windows that are kept unless the caller says otherwise, and those that are made at a time.
+_MOST_KEPT, _CHUNK = 50_000_000, 4_000_000
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -46,19 +45,25 @@ class Backtest:
     forecaster : Forecaster
         As fitted before the first window.
     held : Held
-        Truth and forecasts of every window; columns of baselines have the baseline's name.
+        Truth and forecasts of every window, or of the last one of each series where they were not kept; columns of
+        baselines have the baseline's name.
     panel : Panel
         The readings.
-    scales : array (2, W)
-        In-sample seasonal naive errors of each window's series, mean absolute and root mean squared; NaN where they
-        are zero.
+    tally : Tally
+        What the scores follow from.
+    kept : bool
+        Whether ``held`` has every window.
+    notes : tuple of str
+        Sentences about methods that failed on some windows.
     """
 
     scores: tuple[Score, ...]
     forecaster: Forecaster
     held: Held
     panel: Panel
-    scales: Array
+    tally: Tally
+    kept: bool = True
+    notes: tuple[str, ...] = ()
 
     @property
     def ranking(self) -> list[Score]:
@@ -76,7 +81,7 @@ class Backtest:
         model, best = self.scores[0], self.ranking[0]
         if all(score.mae != score.mae and score.mase != score.mase for score in self.scores):
             return "None of the held-out readings is known, so no model can be said to be better."
-        return f"{self._verdict(model, best)}{coverage_in_words(best)}"
+        return " ".join([f"{self._verdict(model, best)}{coverage_in_words(best)}", *self.notes])
 
     def _verdict(self, model: Score, best: Score) -> str:
         if len(self.scores) == 1:
@@ -115,32 +120,47 @@ class Backtest:
             "rmsse": [s.rmsse for s in self.scores],
             "mae": [s.mae for s in self.scores],
             "smape": [s.smape for s in self.scores],
+            "wql": [s.wql for s in self.scores],
+            "crps": [s.crps for s in self.scores],
         }
         for level in self.scores[0].coverage:
             columns[f"coverage-{level:g}"] = [s.coverage[level] for s in self.scores]
+            columns[f"msis-{level:g}"] = [s.msis[level] for s in self.scores]
         backend: Any = self.panel.format.backend
         return nw.from_dict(columns, backend=backend).to_native()
 
     def series_frame(self) -> Any:
-        """The scores of every series: id, model, mase, rmsse, mae, smape and the coverages."""
+        """The scores of every series, in the columns of :meth:`frame` behind its id."""
         import narwhals as nw
 
         level = list(self.scores[0].coverage)
         rows = [
-            (self.panel.ids[self.held.series[mine[0]]], score_of(one.model, self.held, self.scales, level, rows=mine))
-            for mine in _by_series(self.held)
+            (self.panel.ids[series], self.tally.score(one.model, series=series))
+            for series in range(len(self.panel.ids))
             for one in self.scores
         ]
         columns: dict[str, list[Any]] = {self.panel.format.id_col: [name for name, _ in rows]}
-        for field in ("model", "mase", "rmsse", "mae", "smape"):
+        for field in ("model", "mase", "rmsse", "mae", "smape", "wql", "crps"):
             columns[field] = [getattr(score, field) for _, score in rows]
         for one in level:
             columns[f"coverage-{one:g}"] = [score.coverage[one] for _, score in rows]
+            columns[f"msis-{one:g}"] = [score.msis[one] for _, score in rows]
         backend: Any = self.panel.format.backend
         return nw.from_dict(columns, backend=backend).to_native()
 
     def windows_frame(self) -> Any:
-        """Every window's truth and forecasts as a long table: id, time, cutoff, y and the models' columns."""
+        """Every window's truth and forecasts as a long table: id, time, cutoff, y and the models' columns.
+
+        Raises
+        ------
+        ValueError
+            When the windows were not kept.
+        """
+        if not self.kept:
+            raise ValueError(
+                f"of the {self.tally.windows} windows only the scores were kept, as they would be large; "
+                "backtest(..., keep=True) keeps every value"
+            )
         return self.held.frame(self.panel)
 
     def plot(
@@ -172,6 +192,39 @@ def default_windows(panel: Panel, h: int) -> int:
     return int(np.clip(int(panel.lengths.min()) // (5 * h), 1, 20))
 
 
+def every_network(forecaster: Forecaster, strategies: Sequence[Strategy] = STRATEGIES) -> dict[str, Forecaster]:
+    """A network alone of every family of cells and every strategy, by name: "LSTM direct".
+
+    Parameters
+    ----------
+    forecaster : Forecaster
+        Its other arguments.
+    strategies : sequence of str
+        All there are when absent; "recursive" cannot use ``hist_exog_list`` and is left out with it.
+    """
+    usable = [one for one in strategies if one != "recursive" or not forecaster.hist_exog_list]
+    return {
+        f"{cell.upper()} {strategy}": forecaster.clone(method="network", cell=cell, strategy=strategy, alias=None)
+        for cell in FAMILIES
+        for strategy in usable
+    }
+
+
+def _options_of(others: Mapping[str, Forecaster], options: Options, taken: Sequence[str]) -> dict[str, Options]:
+    """Options of further forecasters, which must forecast the same."""
+    made = {name: one.options for name, one in others.items()}
+    for name, one in made.items():
+        if name in taken:
+            raise ValueError(f"{name!r} is the name of another row of the backtest; give the forecaster another one")
+        for field in ("h", "hist_exog_list", "futr_exog_list", "stat_exog_list", "missing"):
+            if getattr(one, field) != getattr(options, field):
+                raise ValueError(
+                    f"{name!r} has {field}={getattr(one, field)!r}, the forecaster that it is compared with "
+                    f"{getattr(options, field)!r}; they must be the same"
+                )
+    return made
+
+
 def backtest(
     forecaster: Forecaster,
     df: Any,
@@ -184,6 +237,10 @@ def backtest(
     step_size: int | None = None,
     level: Sequence[float] = (80, 95),
     baselines: Sequence[str] | None = None,
+    others: Mapping[str, Forecaster] | None = None,
+    refit: bool | int = False,
+    input_size: int | None = None,
+    keep: bool | None = None,
     **fit_options: Unpack[FitOptions],
 ) -> Backtest:
     """Fit on the past and score on held-out windows, against baselines.
@@ -209,8 +266,18 @@ def backtest(
     level : sequence of float
         Intervals whose coverage is measured, in percent.
     baselines : sequence of str, optional
-        Of "SeasonalNaive", "Naive", "Drift" and the other members of a forecast on their own: "Network", "Ridge",
-        "Pretrained". When absent the first three, with method="best" all.
+        Of "SeasonalNaive", "Naive", "Drift", the other members of a forecast on their own, "Network", "Ridge",
+        "Pretrained", and "AutoETS" and "AutoTheta", which need the package statsforecast. When absent the first three,
+        with method="best" the first six.
+    others : mapping of str to Forecaster, optional
+        Further forecasters, unfitted, by the name of their row; :func:`every_network` makes one of each kind.
+    refit : bool or int
+        As for :meth:`Forecaster.cross_validation`.
+    input_size : int, optional
+        Readings to learn from, as for :meth:`Forecaster.cross_validation`.
+    keep : bool, optional
+        Whether the forecasts of every window are kept; without them the scores are the same, but memory does not grow
+        with the windows. When absent they are kept up to 50 million values.
     **fit_options
         Keyword arguments of :meth:`Forecaster.fit`.
 
@@ -218,73 +285,53 @@ def backtest(
     -------
     Backtest
     """
-    known = (*_MEMBERS, *BASELINES)
-    unknown = [name for name in baselines or () if name not in known]
+    unknown = [name for name in baselines or () if name not in KNOWN]
     if unknown:
-        raise ValueError(f"baselines must be among {', '.join(known)}, not {unknown[0]!r}")
+        raise ValueError(f"baselines must be among {', '.join(KNOWN)}, not {unknown[0]!r}")
     options, (run, treatment) = forecaster.options, parted(fit_options)
     if baselines is None:
-        every = known if options.method == "best" else tuple(BASELINES)
+        every = (*MEMBERS, *BASELINES) if options.method == "best" else tuple(BASELINES)
         baselines = [name for name in every if name != NAMES.get(options.method)]
+    for name in baselines:
+        if name in STATISTICAL:
+            Statistical(name, 1)  # says what to install, before any training
+    rivals = _options_of(others or {}, options, (options.name, *baselines))
     steps = held_steps(options, 1 if n_windows is None else n_windows, step_size)
     panel = learn_panel(options, df, static_df, id_col, time_col, target_col, held=steps, **treatment)
-    check_alias(options.name, (panel.format.id_col, panel.format.time_col, *baselines, "cutoff", "y"))
+    check_alias(options.name, (panel.format.id_col, panel.format.time_col, *baselines, *rivals, "cutoff", "y"))
     if n_windows is None:
         n_windows = default_windows(panel, options.h)
     origins = origins_of(options, panel, n_windows, step_size)
-    past = panel.between(np.column_stack([panel.offsets[:-1], origins[:, 0]]))
-    trained = fitting.learn(options, past, run)
-    fitted = trained.answer()
-    if options.method == "best":  # too few readings for a network or a straight line: the others remain
-        baselines = [name for name in baselines if name in BASELINES or trained.has(_MEMBERS[name]) is not None]
-    features = fitted.recipe.apply(panel)
-    held = Held.of(fitted, panel, features, origins.ravel(), quantile_columns(fitted.name, level))
-    columns = dict(held.columns)
-    for name in baselines:
-        if name in BASELINES:
-            columns |= _baseline(name, panel, held, level, features.transform)
-        else:
-            columns |= _alone(name, trained, panel, features, held, level)
-    held = replace(held, columns=columns)
-    scales = scales_of(panel, origins[:, 0])[:, held.series]
-    names, one_unit = (fitted.name, *baselines), len(panel.inferred.targets) <= 1
-    scores = tuple(score_of(name, held, scales, level, one_unit=one_unit) for name in names)
-    return Backtest(scores, type(forecaster).from_fitted(fitted), held, panel, scales)
+    values = origins.size * options.h * (2 + (1 + len(rivals) + len(baselines)) * (2 + 2 * len(level)))
+    keep = values <= _MOST_KEPT if keep is None else keep
+    first: Fitted | None = None
+    tally: Tally | None = None
+    parts: list[Held] = []
+    tried: dict[str, Tried] = {}
+    for fold in folds(options, panel, origins, run, refit, input_size):
+        models = Contest.learn(fold, options, baselines, rivals)
+        if tally is None:
+            first, baselines = models.fitted, [name for name in baselines if name in models.rivals]
+            tally = Tally([options.name, *models.rivals], level, scales_of(panel, origins[:, 0]))
+        for held in models.windows(level, _CHUNK):
+            moved = held.moved(panel.offsets, fold.shift)
+            tally.add(moved)
+            parts.append(moved if keep else moved.take(_last_of_each(moved)))
+            if not keep:
+                joined = Held.joined(parts)
+                parts = [joined.take(_last_of_each(joined))]
+        for name, one in models.tried.items():
+            before = tried.get(name, Tried(0, 0))
+            tried[name] = Tried(before.windows + one.windows, before.failed + one.failed)
+    assert first is not None
+    assert tally is not None
+    one_unit = len(panel.inferred.targets) <= 1
+    scores = tuple(tally.score(name, one_unit=one_unit) for name in tally.names)
+    return Backtest(
+        scores, type(forecaster).from_fitted(first), Held.joined(parts), panel, tally, keep, notes_of(tried)
+    )
 
 
-def _by_series(held: Held) -> list[Array]:
-    """Numbers of the windows of each series, in the order of the series."""
-    order = np.argsort(held.series, kind="stable")
-    return np.split(order, np.flatnonzero(np.diff(held.series[order])) + 1)
-
-
-def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float], transform: Transform) -> dict[str, Array]:
-    """A baseline's columns; like the forecaster it measures its errors before the first held-out window, and forecasts
-    transformed readings where that does."""
-    method, h, season = BASELINES[name], held.y.shape[1], panel.season.length
-    observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
-    observed = transform.forward(observed, panel.series_of_row)
-    mean, sigma = np.empty(held.y.shape), np.empty(held.y.shape)
-    for mine in _by_series(held):
-        begin, origins = panel.offsets[held.series[mine[0]]], held.origins[mine]
-        known = known_readings(observed[begin : origins.max()])
-        mean[mine] = [method.mean(known[: origin - begin], h, season) for origin in origins]
-        sigma[mine] = method.sigma(known[: origins.min() - begin], h, season)
-    columns = {name: mean}
-    for percent in level:
-        low, high = Baseline(mean, sigma).interval(percent)
-        columns |= {f"{name}-lo-{percent:g}": low, f"{name}-hi-{percent:g}": high}
-    return {column: transform.inverse(values, held.series) for column, values in columns.items()}
-
-
-def _alone(
-    name: str, trained: Trained, panel: Panel, features: Features, held: Held, level: Sequence[float]
-) -> dict[str, Array]:
-    """The columns of one member on its own, learned from the windows that the others learned from."""
-    key = _MEMBERS[name]
-    able = trained.has(key)
-    if able is None:
-        raise ValueError(f"{name!r} cannot be a baseline here: method={trained.options.method!r} does not learn it")
-    fitted = able.answer(only=key)
-    made = fitted.columns_of(View(panel, features, held.windows), quantile_columns(fitted.name, level))
-    return {name + column.removeprefix(fitted.name): values for column, values in made.items()}
+def _last_of_each(held: Held) -> Array:
+    """Number of the last window of each series."""
+    return np.flatnonzero(np.diff(held.series, append=-1))

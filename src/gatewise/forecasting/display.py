@@ -32,12 +32,14 @@ _OTHERS = ("#d55e00", "#009e73", "#cc79a7", "#e69f00")
 def _score_rows(scores: Sequence[Score]) -> tuple[list[str], list[list[str]]]:
     """Head and rows of a table of scores."""
     levels = list(scores[0].coverage)
-    head = ["model", "MASE", "RMSSE", "MAE", "sMAPE", *(f"{level:g} % covers" for level in levels)]
+    head = ["model", "MASE", "RMSSE", "MAE", "sMAPE", "WQL", *(f"{level:g} % covers" for level in levels)]
+    head += [f"MSIS {level:g} %" for level in levels]
     rows = [
         [
             s.model,
-            *(f"{value:.4g}" for value in (s.mase, s.rmsse, s.mae, s.smape)),
+            *(f"{value:.4g}" for value in (s.mase, s.rmsse, s.mae, s.smape, s.wql)),
             *(f"{100 * s.coverage[level]:.1f} %" for level in levels),
+            *(f"{s.msis.get(level, float('nan')):.4g}" for level in levels),
         ]
         for s in scores
     ]
@@ -68,7 +70,7 @@ def backtest_html(tested: Backtest) -> str:
 
 
 def _about(tested: Backtest) -> str:
-    windows, steps = tested.held.y.shape
+    windows, steps = tested.tally.windows, tested.held.y.shape[1]
     return f"Backtest, {windows} windows of {steps} steps"
 
 

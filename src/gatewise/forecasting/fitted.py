@@ -202,6 +202,10 @@ class Fitted:
         rule = missing or self.options.missing
         return same_panel(self.context, rule, df, min_length=self.input_size, **treatment)
 
+    def steps(self, h: int | None) -> int:
+        """Steps to forecast: those of training where ``h`` is None."""
+        return self.options.h if h is None else at_least_one("h", h)
+
     def forecast(
         self,
         df: Any = None,
@@ -211,8 +215,7 @@ class Fitted:
         quantiles: Sequence[float] | None = None,
     ) -> Forecast:
         """Forecast the steps after each series, as arrays; parameters as for :meth:`gatewise.Forecaster.predict`."""
-        options, trained = self.options, self.options.h
-        h = trained if h is None else at_least_one("h", h)
+        options, trained, h = self.options, self.options.h, self.steps(h)
         if h > trained and self.combination.weights.keys() & {"network", "ridge"} and not options.recursive:
             raise ValueError(
                 f"h is {h}, but this forecaster was fitted for {trained} steps; fit with h={h}, or use "
@@ -244,9 +247,18 @@ class Fitted:
         columns : dict of str to float
             Name of each further column and its quantile.
         """
+        return self.columns_and_quantiles(view, columns, ())[0]
+
+    def columns_and_quantiles(
+        self, view: View, columns: dict[str, float], levels: Sequence[float]
+    ) -> tuple[dict[str, Array], Array]:
+        """As :meth:`columns_of`, and further quantiles (B, h, Q), without columns, of the same forecast."""
         combined = self.combination.forecast(view)
         scaled = {self.name: combined.point, **self.combination.quantiles(combined, columns)}
-        return {name: view.features.unscale(values, view.windows) for name, values in scaled.items()}
+        made = {name: view.features.unscale(values, view.windows) for name, values in scaled.items()}
+        more = self.combination.quantiles(combined, {f"{level:g}": level for level in levels})
+        further = [view.features.unscale(values, view.windows) for values in more.values()]
+        return made, np.stack(further, axis=-1) if further else np.zeros((*combined.point.shape, 0))
 
     def window(self, panel: Panel | None = None, series: str | int | None = None) -> Window:
         """The last window of one series.

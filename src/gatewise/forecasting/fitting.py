@@ -23,11 +23,12 @@ from gatewise.forecasting.options import Options
 from gatewise.forecasting.planning import Plan, choose_network, plan_of
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
+from gatewise.forecasting.updating import last_rows
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
 from gatewise.pretrained.readings import LEAST
 
-__all__ = ["Trained", "fit", "learn"]
+__all__ = ["Start", "Trained", "fit", "learn"]
 
 _CALIBRATION_WINDOWS = 20_000
 # Windows of training that members which learned nothing are tried on.
@@ -49,27 +50,83 @@ def fit(options: Options, panel: Panel, run: Run) -> Fitted:
     return learn(options, panel, run).answer()
 
 
-def learn(options: Options, panel: Panel, run: Run) -> Trained:
-    """Train every member that the method needs; raises as :func:`fit` does."""
+class Start(NamedTuple):
+    """A network to go on training.
+
+    Attributes
+    ----------
+    network : BaseNetwork
+        Its weights are copied.
+    recipe : Recipe
+        Its inputs.
+    course : Course or None
+        The training that it comes from, where it is still known.
+    """
+
+    network: BaseNetwork
+    recipe: Recipe
+    course: training.Course | None
+
+    @classmethod
+    def of(cls, fitted: Fitted, course: training.Course | None) -> Start | None:
+        """The network of a fitted forecaster; None where it has none."""
+        return cls(fitted.network, fitted.recipe, course) if fitted.has_network else None
+
+    def give(self, network: BaseNetwork, recipe: Recipe) -> None:
+        """Set the weights of another network, which has to be of the same form."""
+        if recipe.names != self.recipe.names:
+            odd = sorted(set(recipe.names) ^ set(self.recipe.names))
+            raise ValueError(
+                f"warm_start goes on with the network that was fitted, whose inputs are others ({', '.join(odd[:5])}); "
+                "give the same columns, or fit without warm_start"
+            )
+        try:
+            network.load_arrays(self.network.to_arrays())
+        except ValueError as error:
+            raise ValueError(
+                f"warm_start goes on with the network that was fitted, but the arguments describe another: {error}; "
+                "leave them as they were, or fit without warm_start"
+            ) from None
+
+
+def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) -> Trained:
+    """Train every member that the method needs; raises as :func:`fit` does.
+
+    Parameters
+    ----------
+    options : Options
+        Of the forecaster.
+    panel : Panel
+        The readings.
+    run : Run
+        How to run the training.
+    start : Start, optional
+        The network to go on with instead of a fresh one; the other members are learned anew.
+    """
     plan = plan_of(options, panel, run.val_size)
     rows = np.column_stack([panel.offsets[:-1], panel.offsets[1:]]) if plan is None else plan.train_rows
     recipe = Recipe.learn(
         panel, rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked,
         transform=options.transform, non_negative=options.non_negative,
     )  # fmt: skip
+    if start is not None:  # what training did not see twice then, the network does not know now
+        recipe = replace(recipe, times=start.recipe.times)
     features = recipe.apply(panel)
-    network, history = None, training.History(reason="no network")
+    network, course, history = None, None, training.History(reason="no network")
     if plan is not None and options.has_network:
         chosen = choose_network(options, panel, plan)
         sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
         network = build_network(options, chosen, *sizes)
-        history = train_network(network, features, plan, options, run)
+        if start is not None:
+            start.give(network, recipe)
+        history, course = train_network(network, features, plan, options, run, start.course if start else None)
     view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
     made = {name: _make(name, options, view, network, plan) for name in _names(options, panel.season.length)}
     if options.method != "best" and made[options.method] is None:
         raise DataError(f"the readings are too few for method={options.method!r}; give more, or use method='best'")
     input_size = plan.train.input_size if plan else min(options.input_size or 1, int(panel.lengths.min()))
-    return Trained(options, input_size, view, recipe, history, plan, {k: v for k, v in made.items() if v is not None})
+    able = {name: pair for name, pair in made.items() if pair is not None}
+    return Trained(options, input_size, view, recipe, history, plan, able, course)
 
 
 class Trained(NamedTuple):
@@ -92,6 +149,8 @@ class Trained(NamedTuple):
     members : dict of str to (Member, Member)
         What takes part in the answer; and the same as it stood before it saw the windows held out, which its errors
         are measured with.
+    course : Course or None
+        The network's training, to go on from.
     """
 
     options: Options
@@ -101,6 +160,7 @@ class Trained(NamedTuple):
     history: training.History
     plan: Plan | None
     members: dict[str, tuple[Member, Member]]
+    course: training.Course | None = None
 
     def has(self, name: str) -> Trained | None:
         """The same with one more member, which the method did not ask for; None where that cannot be made."""
@@ -122,13 +182,7 @@ class Trained(NamedTuple):
         options = self.options if name is None else replace(self.options, method=only, alias=name)
         panel, features = self.view.panel, self.view.features
         combination = _combine(self, [only] if only else list(self.members))
-        ends = panel.offsets[1:]
-        needed = features.first_needed(Windows.at(panel.offsets, ends, self.input_size, 1))
-        if "pretrained" in combination.members:
-            needed = np.minimum(needed, ends - CONTEXT)
-        if NAIVE.keys() & combination.members.keys():
-            needed = panel.offsets[:-1]  # their slope and their spread are those of the whole series
-        context = replace(panel.between(np.column_stack([needed, ends])), weight=None)
+        context = last_rows(panel, features, self.input_size, combination)
         return Fitted(options, self.input_size, combination, self.recipe, self.history, context)
 
 

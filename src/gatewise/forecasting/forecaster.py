@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Self, Unpack
 
-import numpy as np
-
 from gatewise import training
 from gatewise.cells import Cell
 from gatewise.data import Frequency, Panel
@@ -16,6 +14,7 @@ from gatewise.data.scaling import ScalerKind
 from gatewise.data.transforms import TransformKind
 from gatewise.forecasting import fitting
 from gatewise.forecasting.columns import check_alias, quantile_columns
+from gatewise.forecasting.folds import folds
 from gatewise.forecasting.held import Held, held_steps, origins_of
 from gatewise.forecasting.options import LossName, Method, MissingRule, OptimizerName, Strategy
 from gatewise.forecasting.predictor import Predictor
@@ -239,6 +238,7 @@ class Forecaster(Predictor):
         resume: bool = False,
         time_limit: float | None = None,
         progress: bool = False,
+        warm_start: bool = False,
         **treatment: Unpack[Treatment],
     ) -> Self:
         """Learn from a table.
@@ -268,6 +268,14 @@ class Forecaster(Predictor):
             Seconds after which training ends with what it has.
         progress : bool
             Whether to show a line about the training on standard error.
+        warm_start : bool
+            Whether a network that was fitted before is trained on. With the same readings and arguments (but for
+            ``max_epochs`` and ``max_steps``, which count from here) the weights are, bit for bit, those of one longer
+            training, unless ``max_steps`` ended the first within an epoch; a schedule that depends on the whole length
+            ("cosine") is that of the longer one from here on, and a training that ``patience`` ended gets its patience
+            back. With other readings, or after loading from a file, training begins anew from the weights; calendar
+            inputs stay those of the first fit. Scales, the other members, their weights and the intervals are learned
+            anew.
         **treatment
             ``resample`` and ``how`` of readings at irregular times, ``short`` of series that are too short,
             ``outliers``, ``holidays``, ``sample_weight`` (a column, or an array with a weight for each row): see
@@ -293,7 +301,13 @@ class Forecaster(Predictor):
         )  # fmt: skip
         panel = learn_panel(options, df, static_df, id_col, time_col, target_col, **treatment)
         check_alias(options.name, (panel.format.id_col, panel.format.time_col))
-        self._learned = fitting.fit(options, panel, run)
+        kept = vars(self)
+        if warm_start and resume:
+            raise ValueError("warm_start goes on with a finished fit, resume with an interrupted one; give one of them")
+        before = kept.get("_learned") if warm_start else None
+        start = None if before is None else fitting.Start.of(before, kept.get("_course"))
+        trained = fitting.learn(options, panel, run, start)
+        self._learned, self._course = trained.answer(), trained.course
         return self
 
     def cross_validation(
@@ -308,7 +322,8 @@ class Forecaster(Predictor):
         step_size: int | None = None,
         level: Sequence[float] | None = None,
         quantiles: Sequence[float] | None = None,
-        refit: bool = False,
+        refit: bool | int = False,
+        input_size: int | None = None,
         **fit_options: Unpack[FitOptions],
     ) -> Any:
         """Forecast windows of the past as if they were still to come.
@@ -335,8 +350,12 @@ class Forecaster(Predictor):
             Prediction intervals in percent, as for :meth:`predict`.
         quantiles : sequence of float, optional
             Quantiles, as for :meth:`predict`.
-        refit : bool
-            Fit anew before every window, instead of once before the first.
+        refit : bool or int
+            Fit anew before every window, or before every so many windows, instead of once before the first.
+        input_size : int, optional
+            Readings of each series to learn from, the last ones before the first window of a fit, so that the window of
+            learning rolls on; all readings before it when absent. Not to be confused with ``input_size`` of the
+            constructor, the steps to look back.
         **fit_options
             Keyword arguments of :meth:`fit`.
 
@@ -357,8 +376,8 @@ class Forecaster(Predictor):
         columns = quantile_columns(options.name, level, quantiles)
         windows = origins_of(options, panel, n_windows, step_size)
         parts = []
-        for group in windows.T[:, :, None] if refit else windows[None]:
-            past = panel.between(np.column_stack([panel.offsets[:-1], group.min(axis=1)]))
-            fitted = fitting.fit(options, past, run)
-            parts.append(Held.of(fitted, panel, fitted.recipe.apply(panel), group.ravel(), columns))
+        for fold in folds(options, panel, windows, run, refit, input_size):
+            fitted = fitting.fit(options, fold.past, fold.run)
+            held = Held.of(fitted, fold.panel, fitted.recipe.apply(fold.panel), fold.origins.ravel(), columns)
+            parts.append(held.moved(panel.offsets, fold.shift))
         return Held.joined(parts).frame(panel)

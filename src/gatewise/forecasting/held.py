@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows
+from gatewise.forecasting import metrics
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.members import View
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 
-__all__ = ["Held", "held_steps", "origins_of"]
+__all__ = ["DUST", "Held", "crps_of", "held_steps", "origins_of", "rounding"]
+
+#: Share of a reading's size below which a difference is rounding.
+DUST = 1e-9
 
 
 def held_steps(options: Options, n_windows: int, step_size: int | None) -> int:
@@ -54,6 +58,17 @@ def origins_of(options: Options, panel: Panel, n_windows: int, step_size: int | 
     return panel.offsets[1:, None] - held + step * np.arange(n_windows)
 
 
+def rounding(y: Array) -> Array:
+    """Size (W, 1) below which a difference to readings (W, h) is rounding."""
+    return DUST * np.where(np.isnan(y), 0.0, np.abs(y)).max(axis=1, initial=0.0, keepdims=True)
+
+
+def crps_of(y: Array, quantiles: Array, levels: Sequence[float]) -> Array:
+    """Continuous ranked probability score (W, h) of quantiles (W, h, Q); errors no larger than rounding are none."""
+    near = np.abs(y[..., None] - quantiles) <= rounding(y)[..., None]
+    return 2.0 * metrics.pinball(y, np.where(near, y[..., None], quantiles), levels)
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Held:
     """Forecasts of W windows of the past, with the truth.
@@ -66,11 +81,14 @@ class Held:
         The truth; NaN where it is missing.
     columns : dict of str to array (W, h)
         The forecast and its quantiles, in the unit of the readings.
+    crps : dict of str to array (W, h)
+        Continuous ranked probability score of every reading by model, where it was asked for; NaN without truth.
     """
 
     windows: Windows
     y: Array
     columns: dict[str, Array]
+    crps: dict[str, Array] = field(default_factory=dict)
 
     @property
     def origins(self) -> Array:
@@ -83,7 +101,10 @@ class Held:
         return self.windows.series
 
     @classmethod
-    def of(cls, fitted: Fitted, panel: Panel, features: Features, origins: Array, columns: dict[str, float]) -> Held:
+    def of(
+        cls, fitted: Fitted, panel: Panel, features: Features, origins: Array, columns: dict[str, float],
+        levels: Sequence[float] = (),
+    ) -> Held:  # fmt: skip
         """Forecast windows from readings before each origin only.
 
         Parameters
@@ -98,6 +119,8 @@ class Held:
             Row of the first forecast step of each window.
         columns : dict of str to float
             Name of each further column and its quantile.
+        levels : sequence of float
+            Quantiles that the continuous ranked probability score is taken from; not measured without any.
         """
         steps = fitted.input_size
         windows = Windows.at(panel.offsets, origins, steps, fitted.options.h)
@@ -105,7 +128,28 @@ class Held:
             panel.require(int(panel.lengths.max()) + 1, f"of which {steps} come before the first held-out window")
         rows = windows.horizon_rows
         y = np.where(panel.mask[rows, 0], panel.values[rows, 0], np.nan)
-        return cls(windows, y, fitted.columns_of(View(panel, features, windows), columns))
+        made, quantiles = fitted.columns_and_quantiles(View(panel, features, windows), columns, levels)
+        return cls(windows, y, made, {fitted.name: crps_of(y, quantiles, levels)} if levels else {})
+
+    def moved(self, offsets: Array, shift: Array) -> Held:
+        """The same windows among the rows of a longer panel.
+
+        Parameters
+        ----------
+        offsets : array (S + 1,)
+            First row of each series of that panel, and the number of its rows.
+        shift : array (S,)
+            What is added to the rows of each series.
+        """
+        origins = self.origins + shift[self.series]
+        return replace(self, windows=Windows.at(offsets, origins, self.windows.input_size, self.windows.horizon))
+
+    def take(self, which: Array) -> Held:
+        """Some of the windows."""
+        return Held(
+            self.windows.take(which), self.y[which], {name: values[which] for name, values in self.columns.items()},
+            {name: values[which] for name, values in self.crps.items()},
+        )  # fmt: skip
 
     @classmethod
     def joined(cls, parts: Sequence[Held]) -> Held:
@@ -117,6 +161,7 @@ class Held:
             Windows.at(first.offsets, origins[order], first.input_size, first.horizon),
             np.concatenate([p.y for p in parts])[order],
             {name: np.concatenate([p.columns[name] for p in parts])[order] for name in parts[0].columns},
+            {name: np.concatenate([p.crps[name] for p in parts])[order] for name in parts[0].crps},
         )
 
     def __repr__(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,9 @@ from gatewise.forecasting.running import Run
 from gatewise.forecasting.segments import SegmentNetwork
 from gatewise.memory import require
 from gatewise.nn import make_layer
+from gatewise.training.checkpoints import differences
 from gatewise.training.progress import ProgressLine
+from gatewise.training.state import RunState
 
 __all__ = ["build_network", "train_network"]
 
@@ -90,8 +93,32 @@ def build_network(
     )
 
 
-def train_network(network: BaseNetwork, features: Features, plan: Plan, options: Options, run: Run) -> training.History:
-    """Train a network on the plan's windows."""
+def train_network(
+    network: BaseNetwork,
+    features: Features,
+    plan: Plan,
+    options: Options,
+    run: Run,
+    before: training.Course | None = None,
+) -> tuple[training.History, training.Course]:
+    """Train a network on the plan's windows.
+
+    Parameters
+    ----------
+    network : BaseNetwork
+        Changed in place.
+    features : Features
+        The readings, made ready.
+    plan : Plan
+        Windows to learn from and to validate on.
+    options : Options
+        How to train.
+    run : Run
+        For how long, and where checkpoints are.
+    before : Course, optional
+        Course of the training that made the network's weights. Where it was the same run, this one goes on exactly as
+        if it had not ended: optimiser, learning rate and order of the windows. Else it begins from the weights.
+    """
 
     def batch(windows: Windows) -> training.Batch:
         target, weight = features.targets(windows)
@@ -122,26 +149,39 @@ def train_network(network: BaseNetwork, features: Features, plan: Plan, options:
     few = batch(plan.train.take(slice(min(8, plan.batch_size)))).inputs
     for callback in run.callbacks:
         callback.on_begin(network, few)
-    checkpoints = None
-    if run.checkpoint_dir is not None:
-        checkpoints = training.Checkpoints(Path(run.checkpoint_dir), config=_identity(options, network, features, plan))
+    settings = options.settings(
+        learning_rate=_RATES[network.chosen.strategy], validated=len(plan.validation) > 0, time_limit=run.time_limit
+    )
+    folder = None if run.checkpoint_dir is None else Path(run.checkpoint_dir)
+    course = training.Course(folder, config=_identity(options, network, features, plan))
+    if before is not None:
+        more, later = _later(course, before, settings)
+        config = RunState(network.parameters, more, options.seed).config(options.training_loss, later)
+        if not differences(later.latest().state["config"], config):
+            settings, course = more, later
     line = ProgressLine(options.max_epochs) if run.progress else None
     with line or nullcontext():
-        return training.train(
+        history = training.train(
             network,
             options.training_loss,
             train_batches,
             validation_batches if len(plan.validation) else None,
-            settings=options.settings(
-                learning_rate=_RATES[network.chosen.strategy],
-                validated=len(plan.validation) > 0,
-                time_limit=run.time_limit,
-            ),
+            settings=settings,
             seed=options.seed,
             callbacks=[*([line] if line else []), *run.callbacks],
-            checkpoints=checkpoints,
-            resume=run.resume,
+            checkpoints=course,
+            resume=run.resume or course.before is not None,
         )
+    return history, course.alone()
+
+
+def _later(
+    course: training.Course, before: training.Course, settings: training.Settings
+) -> tuple[training.Settings, training.Course]:
+    """Settings and course of a training that goes on from another one: the limits are those of both together."""
+    steps = None if settings.max_steps is None else before.steps + settings.max_steps
+    limits = {"max_epochs": before.epochs + settings.max_epochs, "max_steps": steps}
+    return replace(settings, **limits), replace(course, before=before, limits=limits)
 
 
 def _check_memory(network: BaseNetwork, plan: Plan) -> None:

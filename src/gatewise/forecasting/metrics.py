@@ -4,7 +4,8 @@ All take arrays whose last axis is the horizon. Missing truth (NaN) is left out 
 in-sample error are NaN where that error is zero (a series that never changed).
 
 Sources: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of
-Forecasting 22 (2006); S. Makridakis et al., The M4 and M5 competitions (2020, 2022).
+Forecasting 22 (2006); S. Makridakis et al., The M4 and M5 competitions (2020, 2022); T. Gneiting and A. E. Raftery,
+Strictly proper scoring rules, prediction, and estimation, Journal of the American Statistical Association 102 (2007).
 """
 
 from __future__ import annotations
@@ -15,17 +16,28 @@ from numpy.typing import ArrayLike
 from gatewise.arrays import Array
 
 __all__ = [
+    "LEVELS",
     "coverage",
+    "crps",
+    "interval_score",
+    "interval_scores",
     "mae",
     "mase",
     "mean_known",
+    "msis",
+    "pinball",
+    "ratio_of_sums",
     "rmse",
     "rmsse",
     "root_mean_square",
     "root_mean_squares",
     "seasonal_errors",
     "smape",
+    "wql",
 ]
+
+#: Levels of the quantiles that the continuous ranked probability score is taken from, where no others are given.
+LEVELS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
 def mean_known(values: Array) -> float:
@@ -108,3 +120,92 @@ def coverage(y: ArrayLike, low: ArrayLike, high: ArrayLike) -> float:
     y = np.asarray(y, float)
     inside = ((np.asarray(low, float) <= y) & (y <= np.asarray(high, float))).astype(float)
     return mean_known(np.where(np.isnan(y), np.nan, inside))
+
+
+def interval_score(y: ArrayLike, low: ArrayLike, high: ArrayLike, level: float) -> float:
+    """Interval score of Winkler: the mean width, and 2/a times how far a reading lies outside; less is better.
+
+    Parameters
+    ----------
+    y : array (..., h)
+        Truth.
+    low : array (..., h)
+        Lower bound.
+    high : array (..., h)
+        Upper bound.
+    level : float
+        Of the interval in percent, between 0 and 100; a = 1 - level / 100.
+
+    Returns
+    -------
+    float
+        In the unit of the readings.
+    """
+    return mean_known(interval_scores(y, low, high, level))
+
+
+def interval_scores(y: ArrayLike, low: ArrayLike, high: ArrayLike, level: float) -> Array:
+    """:func:`interval_score` of every reading; NaN where it is missing."""
+    if not 0.0 < level < 100.0:
+        raise ValueError(f"level must be in percent, more than 0 and less than 100, not {level!r}")
+    y, low, high = np.asarray(y, float), np.asarray(low, float), np.asarray(high, float)
+    return high - low + 2.0 / (1.0 - level / 100.0) * (np.maximum(low - y, 0.0) + np.maximum(y - high, 0.0))
+
+
+def msis(
+    y: ArrayLike, low: ArrayLike, high: ArrayLike, level: float, train: ArrayLike, season_length: int = 1
+) -> float:
+    """Mean scaled interval score: the interval score relative to the scale of :func:`mase`."""
+    scale, _ = seasonal_errors(train, season_length)
+    return interval_score(y, low, high, level) / scale if scale > 0 else float("nan")
+
+
+def pinball(y: ArrayLike, quantiles: ArrayLike, levels: ArrayLike) -> Array:
+    """Pinball loss of quantiles, the mean over the levels.
+
+    Parameters
+    ----------
+    y : array (..., h)
+        Truth.
+    quantiles : array (..., h, Q)
+        Forecasts.
+    levels : array (Q,)
+        Level of each quantile, between 0 and 1.
+
+    Returns
+    -------
+    array (..., h)
+        NaN where the truth is missing.
+    """
+    tau = np.asarray(levels, float)
+    if tau.ndim != 1 or not ((tau > 0.0) & (tau < 1.0)).all():
+        raise ValueError(f"levels must be a list of numbers between 0 and 1, not {levels!r}")
+    error = np.asarray(y, float)[..., None] - np.asarray(quantiles, float)
+    return np.maximum(tau * error, (tau - 1.0) * error).mean(axis=-1)
+
+
+def crps(y: ArrayLike, quantiles: ArrayLike, levels: ArrayLike = LEVELS) -> float:
+    """Continuous ranked probability score from quantiles: twice the mean pinball loss over evenly spaced levels.
+
+    For a single level, 0.5, it is the mean absolute error. Parameters as for :func:`pinball`.
+
+    Returns
+    -------
+    float
+        In the unit of the readings.
+    """
+    return 2.0 * mean_known(pinball(y, quantiles, levels))
+
+
+def wql(y: ArrayLike, quantiles: ArrayLike, levels: ArrayLike = LEVELS) -> float:
+    """Weighted quantile loss: twice the pinball loss, summed, divided by the sum of the readings' sizes.
+
+    NaN where every known reading is zero. Parameters as for :func:`pinball`.
+    """
+    return ratio_of_sums(2.0 * pinball(y, quantiles, levels), np.asarray(y, float))
+
+
+def ratio_of_sums(loss: Array, y: Array) -> float:
+    """Sum of the known losses divided by the sum of the sizes of the known readings; NaN for 0."""
+    size = float(np.abs(y[~np.isnan(y)]).sum())
+    return float(loss[~np.isnan(loss)].sum()) / size if size > 0 else float("nan")

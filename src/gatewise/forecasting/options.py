@@ -20,7 +20,9 @@ from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
 
 __all__ = [
     "DEFAULT_QUANTILES",
+    "METHODS",
     "NAMES",
+    "STRATEGIES",
     "Head",
     "LossName",
     "Method",
@@ -42,6 +44,7 @@ Head = Point | Quantiles
 DEFAULT_QUANTILES = (0.025, 0.1, 0.5, 0.9, 0.975)
 
 METHODS: tuple[Method, ...] = get_args(Method)
+STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 #: method -> name of its column, where it is not that of the cell
 NAMES: dict[Method, str] = {
     "ridge": "Ridge",
@@ -53,7 +56,7 @@ NAMES: dict[Method, str] = {
 
 _CHOICES: dict[str, tuple[str, ...]] = {
     "method": METHODS,
-    "strategy": get_args(Strategy),
+    "strategy": STRATEGIES,
     "loss": get_args(LossName),
     "scaler": KINDS,
     "transform": TRANSFORMS,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
+from gatewise.data import future_rows
 from gatewise.forecasting.columns import quantile_columns
 from gatewise.forecasting.estimator import Estimator
 from gatewise.forecasting.held import Held
+from gatewise.forecasting.updating import updated
 from gatewise.nn.checks import at_least_one
 
 if TYPE_CHECKING:
@@ -94,6 +96,55 @@ class Predictor(Estimator):
         firsts, ends = panel.offsets[:-1] + fitted.input_size, panel.offsets[1:] - fitted.options.h
         origins = np.concatenate([np.arange(a, b + 1, step) for a, b in zip(firsts, ends, strict=True)])
         return Held.of(fitted, panel, fitted.recipe.apply(panel), origins, columns).frame(panel)
+
+    def update(self, df: Any) -> Self:
+        """Append readings to those that are forecast from, without training.
+
+        Afterwards :meth:`predict` gives, bit for bit, what it gives with all readings as ``df``.
+
+        Parameters
+        ----------
+        df : table or Panel
+            Readings after the last ones, with the columns of the training table; series may be left out. Steps in
+            between are treated as ``missing`` says.
+
+        Raises
+        ------
+        DataError
+            When a reading is known already, a series is new, or steps in between are missing; nothing changes then.
+        """
+        self._learned = updated(self.fitted, df)
+        return self
+
+    def make_future_dataframe(self, df: Any = None, h: int | None = None) -> Any:
+        """The ids and times that :meth:`predict` forecasts, to be filled with columns whose future is known.
+
+        Parameters
+        ----------
+        df : table or Panel, optional
+            Readings to forecast from, as for :meth:`predict`.
+        h : int, optional
+            Steps; the horizon of the constructor when absent.
+        """
+        panel, h = self.fitted.read(df), self.fitted.steps(h)
+        return panel.frame(panel.future_times(h), {})
+
+    def get_missing_future(self, futr_df: Any, df: Any = None, h: int | None = None) -> Any:
+        """The ids and times of :meth:`make_future_dataframe` that ``futr_df`` has no row for.
+
+        Parameters
+        ----------
+        futr_df : table
+            Known future values, as for :meth:`predict`; without a column of ids each row holds for all series.
+        df : table or Panel, optional
+            Readings to forecast from, as for :meth:`predict`.
+        h : int, optional
+            Steps; the horizon of the constructor when absent.
+        """
+        panel, h = self.fitted.read(df), self.fitted.steps(h)
+        ahead, there = panel.future_times(h), future_rows(panel, futr_df, h)
+        series, step = np.nonzero(there < 0)
+        return panel.frame(ahead[series, step][:, None], {}, series)
 
     def plot(
         self,

@@ -2,6 +2,7 @@
 
 from gatewise.training.callbacks import Callback, StopTraining
 from gatewise.training.checkpoints import Checkpoints
+from gatewise.training.course import Course
 from gatewise.training.interrupts import Interrupted
 from gatewise.training.loop import train
 from gatewise.training.optimizer import Optimizer
@@ -25,6 +26,7 @@ __all__ = [
     "Checkpoints",
     "Constant",
     "Cosine",
+    "Course",
     "EpochRecord",
     "Exponential",
     "History",

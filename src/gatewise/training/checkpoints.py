@@ -28,8 +28,8 @@ class Checkpoint:
 
     Attributes
     ----------
-    path : Path
-        The file.
+    path : Path or None
+        The file; None where it is in memory alone.
     arrays : dict of str to array
         Parameters and the optimiser's arrays.
     state : dict
@@ -38,7 +38,7 @@ class Checkpoint:
         Newer checkpoints that could not be used, each with the reason.
     """
 
-    path: Path
+    path: Path | None
     arrays: dict[str, Array] = field(repr=False)
     state: dict[str, Any] = field(repr=False)
     skipped: tuple[str, ...] = ()
@@ -85,7 +85,7 @@ class Checkpoints:
         """Return all checkpoints, newest first."""
         return sorted(Path(self.folder).glob("step-*.safetensors"), reverse=True)
 
-    def save(self, step: int, arrays: Mapping[str, Array], state: Mapping[str, Any]) -> Path:
+    def save(self, step: int, arrays: Mapping[str, Array], state: Mapping[str, Any]) -> Path | None:
         """Write a checkpoint and delete the oldest ones.
 
         Parameters

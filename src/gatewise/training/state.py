@@ -64,7 +64,8 @@ class RunState:
     def config(self, loss: Loss, checkpoints: Checkpoints) -> dict[str, Any]:
         """Return everything that the resulting bits depend on, as JSON returns it."""
         named = repr(loss) if is_dataclass(loss) else type(loss).__name__
-        return json.loads(json.dumps({**self._config, "loss": named, "config": dict(checkpoints.config)}))
+        config = {**self._config, "loss": named, "config": dict(checkpoints.config)}
+        return json.loads(json.dumps(config, default=lambda number: number.item()))  # NumPy's numbers as Python's
 
     def keep(self) -> None:
         """Copy the parameters to the good ones."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -21,7 +22,10 @@ from ..specs.table import Readings, Table
 from ..specs.training import Training
 from ..task import Task, prepare
 
-__all__ = ["backtest"]
+__all__ = ["STATISTICAL", "backtest"]
+
+#: Those of :data:`gatewise.forecasting.statistical.STATISTICAL`, which is not imported for a help text.
+STATISTICAL = ("AutoETS", "AutoTheta")
 
 
 @reads_files
@@ -34,7 +38,26 @@ def backtest(
     step: Annotated[
         int | None, typer.Option(min=1, help="Steps between two windows. Left out: the horizon.", show_default=False)
     ] = None,
+    refit: Annotated[
+        int | None,
+        typer.Option(min=1, help="Fit anew before every so many windows. Left out: only once.", show_default=False),
+    ] = None,
+    train_size: Annotated[
+        int | None,
+        typer.Option(min=1, help="Readings before the windows to learn from. Left out: all.", show_default=False),
+    ] = None,
     ridge: Annotated[bool, typer.Option("--ridge", help="Compare with a ridge regression too.")] = False,
+    baseline: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            show_default=False,
+            help=f"Compare with {' or '.join(STATISTICAL)} of statsforecast too; may be given several times.",
+        ),
+    ] = None,
+    leaderboard: Annotated[
+        bool, typer.Option("--leaderboard", help="Compare with a network alone of every cell and strategy too.")
+    ] = False,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -57,20 +80,43 @@ def backtest(
     training: Training,
 ) -> None:
     """Forecast held-out windows of the past and score them beside simple methods."""
+    from gatewise.forecasting.folds import check_folds
+    from gatewise.forecasting.options import NAMES
+    from gatewise.forecasting.rivals import MEMBERS
+
     levels, clock = parse_levels(level), training.clock()
     check_picture_place(plot, output)
     panel, model = prepare(readings, horizon, table, network, training, console, windows or 1, step)
+    try:
+        check_folds(model.options, refit or False, train_size)
+    except ValueError as error:
+        raise typer.BadParameter(str(error).replace("input_size is", "--train-size is")) from None
     root = Path() if output is None else output.parent
     rehearse(root)
     if output is not None:
         rehearse_file(output)
-    methods = None if model.method == "best" else [*gw.forecasting.baselines.BASELINES, *(["Ridge"] if ridge else [])]
+    simple = [*gw.forecasting.baselines.BASELINES]
+    methods = [*MEMBERS, *simple] if model.method == "best" else [*simple, *(["Ridge"] if ridge else [])]
+    methods = [name for name in methods if name != NAMES.get(model.method)] + _statistical(baseline or ())
+    others = gw.forecasting.every_network(model) if leaderboard else {}
     settings = {**asdict(table), **model.get_params(), "windows": windows, "step": step}
+    further = {"refit": refit, "train_size": train_size, "baseline": baseline, "leaderboard": leaderboard}
+    settings |= {name: value for name, value in further.items() if value}
     with Task("backtest", readings, settings, model.max_epochs, console, root, training.resume) as task:
         tested = task.train(
             "backtest",
             lambda **how: gw.forecasting.backtest(
-                model, panel, n_windows=windows, step_size=step, level=levels, baselines=methods, **how
+                model,
+                panel,
+                n_windows=windows,
+                step_size=step,
+                level=levels,
+                baselines=methods,
+                others=others,
+                refit=refit or False,
+                input_size=train_size,
+                keep=True if output is not None else None,
+                **how,
             ),
             clock.share(),
         )
@@ -86,3 +132,12 @@ def backtest(
         f"{score_table(outcome)}\n\n{outcome.verdict}",
         {**place, "scores": found["scores"], "verdict": found["verdict"], **config(outcome)},
     )
+
+
+def _statistical(given: Sequence[str]) -> list[str]:
+    """The methods that were named, in their own spelling, each once."""
+    known = {name.lower(): name for name in STATISTICAL}
+    for name in given:
+        if name.lower() not in known:
+            raise typer.BadParameter(f"{name!r} is not one of {', '.join(STATISTICAL)}", param_hint="--baseline")
+    return list(dict.fromkeys(known[name.lower()] for name in given))

@@ -57,8 +57,8 @@ def forecast(
     training: Training,
 ) -> None:
     """Fit a network to a table, test it on its past against simple methods, and forecast."""
-    from gatewise.forecasting.backtesting import METHOD_OF
     from gatewise.forecasting.fitting import learn
+    from gatewise.forecasting.rivals import METHOD_OF
     from gatewise.forecasting.running import Run
 
     levels, clock = parse_levels(level), training.clock()
@@ -137,7 +137,7 @@ def _show_first(
 
 def _of_others(trained: Trained, tested: Backtest, winner: str, known: Any, levels: Sequence[float]) -> dict[str, Any]:
     """Columns of every method of the backtest but the winner."""
-    from gatewise.forecasting.backtesting import METHOD_OF
+    from gatewise.forecasting.rivals import METHOD_OF
 
     columns: dict[str, Any] = {}
     for score in tested.ranking:
