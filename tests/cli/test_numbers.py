@@ -87,8 +87,9 @@ def scores_of(tested: gw.forecasting.Backtest) -> list[dict[str, Any]]:
     found = []
     for score in tested.ranking:
         values = asdict(score)
-        coverage = values.pop("coverage")
-        found.append({**values, **{f"coverage_{level}": share for level, share in coverage.items()}})
+        coverage, msis = values.pop("coverage"), values.pop("msis")
+        values |= {f"coverage_{level}": share for level, share in coverage.items()}
+        found.append({**values, **{f"msis_{level}": width for level, width in msis.items()}})
     return found
 
 

@@ -12,7 +12,7 @@ from gatewise.arrays import Array
 from gatewise.cells import FAMILIES
 from gatewise.data import Panel
 from gatewise.forecasting.baselines import BASELINES
-from gatewise.forecasting.columns import check_alias
+from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.contest import Contest
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.folds import folds
@@ -289,6 +289,7 @@ def backtest(
     if unknown:
         raise ValueError(f"baselines must be among {', '.join(KNOWN)}, not {unknown[0]!r}")
     options, (run, treatment) = forecaster.options, parted(fit_options)
+    quantile_columns(options.name, level)  # refuses what is no level, before any training
     if baselines is None:
         every = (*MEMBERS, *BASELINES) if options.method == "best" else tuple(BASELINES)
         baselines = [name for name in every if name != NAMES.get(options.method)]
