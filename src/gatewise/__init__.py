@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from gatewise.explorer import trace as trace
     from gatewise.forecasting import Forecaster as Forecaster
     from gatewise.forecasting import metrics as metrics
+    from gatewise.forecasting import tune as tune
     from gatewise.nn.layers import *  # noqa: F403  (one class per family of cells)
     from gatewise.pretrained import Pretrained as Pretrained
     from gatewise.storage import load as load
@@ -62,6 +63,7 @@ _NAMES = {
     "metrics": "forecasting",
     "save": "storage",
     "trace": "explorer",
+    "tune": "forecasting",
 }
 
 

@@ -267,7 +267,7 @@ def test_irregular_readings_and_short_series_with_the_options_that_the_refusals_
     assert (ran.code, len(ran.out.splitlines())) == (0, 4)
 
 
-READERS = ("forecast", "fit", "predict", "backtest", "classify", "detect", "stream", "info", "explore", "draw")
+READERS = ("forecast", "fit", "predict", "backtest", "tune", "classify", "detect", "stream", "info", "explore", "draw")
 
 
 def test_every_verb_that_reads_a_file_takes_a_limit_of_memory(gatewise) -> None:

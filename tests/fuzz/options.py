@@ -103,7 +103,8 @@ def prepared(folder: Path) -> dict[str, list[str]]:
         *short,
     ]
     return {
-        "forecast": [*train, "--plot", "none"], "fit": train, "backtest": train, "predict": ["m.gatewise", "-q"],
+        "forecast": [*train, "--plot", "none"], "fit": train, "backtest": train,
+        "tune": [*train, "--trials", "2"], "predict": ["m.gatewise", "-q"],
         "classify": ["s.ts", *short], "detect": ["b.csv", "-q"], "stream": ["l.gatewise", "-q"],
         "info": ["m.gatewise"], "draw": ["gru", "-q"], "datasets": ["nile"],
         "demo": ["--time-limit", "1s", "--plot", "none", *short[2:]], "explore": ["m.gatewise"], "doctor": [],

@@ -31,8 +31,8 @@ _NO_MEMORY = "there is not enough memory; use a smaller --batch-size, --hidden o
 
 #: Verbs in the order of `gatewise --help`; each is the function of that name in the module of that name in `verbs`.
 VERBS = (
-    "forecast", "fit", "predict", "backtest", "classify", "detect", "stream", "info", "explore", "draw", "datasets",
-    "doctor", "demo",
+    "forecast", "fit", "predict", "backtest", "tune", "classify", "detect", "stream", "info", "explore", "draw",
+    "datasets", "doctor", "demo",
 )  # fmt: skip
 
 

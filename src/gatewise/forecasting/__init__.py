@@ -16,6 +16,7 @@ from gatewise.forecasting.network import Inputs, Network
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.scoring import Score
 from gatewise.forecasting.stream import Stream
+from gatewise.forecasting.tuning import Trial, Tuned, tune
 
 __all__ = [
     "Backtest",
@@ -31,9 +32,12 @@ __all__ = [
     "Recipe",
     "Score",
     "Stream",
+    "Trial",
+    "Tuned",
     "Window",
     "backtest",
     "baselines",
     "every_network",
     "metrics",
+    "tune",
 ]
