@@ -8,7 +8,7 @@ them, `intervals` adds what the errors on held-out windows say, and `fitted` hol
 from gatewise.forecasting import baselines, metrics
 from gatewise.forecasting.backtesting import Backtest, backtest, every_network
 from gatewise.forecasting.features import Features, Recipe
-from gatewise.forecasting.fitted import Fitted, Forecast, Window
+from gatewise.forecasting.fitted import Fitted, Forecast, Samples, Window
 from gatewise.forecasting.forecaster import Forecaster
 from gatewise.forecasting.held import Held
 from gatewise.forecasting.intervals import Calibration
@@ -30,6 +30,7 @@ __all__ = [
     "Network",
     "Options",
     "Recipe",
+    "Samples",
     "Score",
     "Stream",
     "Trial",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
@@ -47,12 +47,15 @@ class Combination:
         Member whose bands are the unit of the errors; None where enough horizons were held out to do without.
     calibration : Calibration
         Errors on the held-out windows.
+    dependence : array (h - 1,)
+        Correlation of the errors of neighbouring steps, for sample paths; empty where it is not known.
     """
 
     members: Mapping[str, Member]
     weights: Mapping[str, float]
     bands: str | None
     calibration: Calibration
+    dependence: Array = field(default_factory=lambda: np.zeros(0))
 
     def __repr__(self) -> str:
         return f"Combination({self.words})"

@@ -21,10 +21,11 @@ from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.forecasting.options import MissingRule, Options
 from gatewise.forecasting.planning import in_words
 from gatewise.forecasting.reading import same_panel
+from gatewise.forecasting.sampling import LEVELS, paths
 from gatewise.nn.checks import at_least_one
 from gatewise.training import History
 
-__all__ = ["Fitted", "Forecast", "Window"]
+__all__ = ["Fitted", "Forecast", "Samples", "Window"]
 
 
 class Forecast(NamedTuple):
@@ -51,6 +52,39 @@ class Forecast(NamedTuple):
     def frame(self) -> Any:
         """A long table in the caller's library: id, time and the columns."""
         return self.panel.frame(self.times, self.columns)
+
+
+class Samples(NamedTuple):
+    """Possible futures of each series.
+
+    Attributes
+    ----------
+    panel : Panel
+        The readings that were forecast from.
+    times : array (S, h)
+        Time stamps.
+    name : str
+        Of the column.
+    values : array (S, n, h)
+        n paths of each series, in the unit of the readings.
+    """
+
+    panel: Panel
+    times: Array
+    name: str
+    values: Array
+
+    def __repr__(self) -> str:
+        series, paths, steps = self.values.shape
+        return f"Samples({series} series, {paths} paths of {steps} steps)"
+
+    def frame(self) -> Any:
+        """A long table in the caller's library: id, time, ``sample`` (from 0), the value."""
+        count, n, h = self.values.shape
+        sample = np.broadcast_to(np.arange(n)[None, :, None], self.values.shape)
+        times = np.repeat(self.times[:, None], n, axis=1).reshape(count, n * h)
+        columns = {"sample": sample.reshape(count, n * h), self.name: self.values.reshape(count, n * h)}
+        return self.panel.frame(times, columns)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -215,13 +249,35 @@ class Fitted:
         quantiles: Sequence[float] | None = None,
     ) -> Forecast:
         """Forecast the steps after each series, as arrays; parameters as for :meth:`gatewise.Forecaster.predict`."""
+        columns = quantile_columns(self.name, level, quantiles)
+        panel, view, h = self._view(df, futr_df, h)
+        made = self.columns_of(view, columns)
+        return Forecast(panel, panel.future_times(h), {name: values[:, :h] for name, values in made.items()})
+
+    def sample(
+        self, df: Any = None, futr_df: Any = None, h: int | None = None, n_samples: int = 100, seed: int = 0
+    ) -> Samples:
+        """Possible futures of each series; parameters as for :meth:`gatewise.Forecaster.predict_samples`."""
+        n_samples = at_least_one("n_samples", n_samples)
+        if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0:
+            raise ValueError(f"seed must be a whole number of at least 0, not {seed!r}")
+        panel, view, h = self._view(df, futr_df, h)
+        _, quantiles = self.columns_and_quantiles(view, {}, LEVELS)
+        values = paths(
+            np.sort(quantiles[:, :h], axis=-1), self.combination.dependence, [str(one) for one in panel.ids.tolist()],
+            n_samples, int(seed),
+        )  # fmt: skip
+        values = np.maximum(values, view.features.transform.floor[:, None, None])
+        return Samples(panel, panel.future_times(h), self.name, values)
+
+    def _view(self, df: Any, futr_df: Any, h: int | None) -> tuple[Panel, View, int]:
+        """Readings, the window at the end of each series, and the steps that were asked for."""
         options, trained, h = self.options, self.options.h, self.steps(h)
         if h > trained and self.combination.weights.keys() & {"network", "ridge"} and not options.recursive:
             raise ValueError(
                 f"h is {h}, but this forecaster was fitted for {trained} steps; fit with h={h}, or use "
                 'strategy="recursive"'
             )
-        columns = quantile_columns(self.name, level, quantiles)
         panel = self.read(df)
         panel.require(self.input_size, "as many as the network looks back")
         features = self.recipe.apply(panel)
@@ -234,8 +290,7 @@ class Fitted:
             known = np.pad(known, ((0, 0), (0, steps - h), (0, 0)), mode="edge")
         windows = Windows.at(panel.offsets, panel.offsets[1:], self.input_size, steps)
         view = View(panel, features, windows, self.recipe.ahead(panel, known, steps))
-        made = self.columns_of(view, columns)
-        return Forecast(panel, panel.future_times(h), {name: values[:, :h] for name, values in made.items()})
+        return panel, view, h
 
     def columns_of(self, view: View, columns: dict[str, float]) -> dict[str, Array]:
         """Point forecast and quantiles (B, h) in the unit of the readings.

@@ -23,6 +23,7 @@ from gatewise.forecasting.options import Options
 from gatewise.forecasting.planning import Plan, choose_network, plan_of
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
+from gatewise.forecasting.sampling import dependence_of
 from gatewise.forecasting.updating import last_rows
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
@@ -214,7 +215,8 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         chosen[bands] = judged[bands] = _pretrained(options, view.panel)
     if bands is None:
         held, made = view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS)), {}
-    return Combination(chosen, weights, bands, _calibration(judged, weights, bands, held, made, horizons))
+    calibration, dependence = _calibration(judged, weights, bands, held, made, horizons)
+    return Combination(chosen, weights, bands, calibration, dependence)
 
 
 def _untaught_errors(trained: Trained, names: list[str], horizons: float) -> dict[str, float] | None:
@@ -241,23 +243,25 @@ def _truth(held: View) -> Array:
 def _calibration(
     judged: dict[str, Member], weights: dict[str, float], bands: str | None, held: View, made: dict[str, Made],
     horizons: float,
-) -> Calibration:  # fmt: skip
-    """Errors of the combination on the held-out windows, of which ``made`` holds the forecasts made so far."""
+) -> tuple[Calibration, Array]:  # fmt: skip
+    """Errors of the combination on the held-out windows, of which ``made`` holds the forecasts made so far, and how
+    those of neighbouring steps go together."""
     if len(held.windows) == 0:
-        return Calibration.of(np.zeros((0, held.windows.horizon, 1)), np.array([0.5]), 0.0)
+        return Calibration.of(np.zeros((0, held.windows.horizon, 1)), np.array([0.5]), 0.0), np.zeros(0)
     levels, network = np.array([0.5]), judged.get("network")
     if bands is None and "network" in weights and isinstance(network, NetworkMember):
         levels = network.levels
     there = weights.keys() | ({bands} if bands else set()) <= made.keys()
     combined = mix(made, weights, bands) if there else combine(judged, weights, bands, held)
     errors = _truth(held)[..., None] - combined.outputs
+    dependence = dependence_of(_truth(held) - combined.point)
     if combined.bands is None:
-        return Calibration.of(errors, levels)
+        return Calibration.of(errors, levels), dependence
     unit = combined.bands.unit[..., None]
     errors = np.divide(errors, unit, out=np.full_like(errors, np.nan), where=unit > 0)
     if bands in NAIVE:
-        return Calibration.of(errors, levels, 0.0)  # their own textbook intervals
-    return Calibration.of(errors, levels, trust_in(horizons))
+        return Calibration.of(errors, levels, 0.0), dependence  # their own textbook intervals
+    return Calibration.of(errors, levels, trust_in(horizons)), dependence
 
 
 def _names(options: Options, season_length: int) -> list[str]:

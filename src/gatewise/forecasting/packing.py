@@ -116,6 +116,7 @@ def to_arrays(fitted: Fitted) -> dict[str, Array]:
         "static.scale": recipe.static_scale,
         "calibration.outputs": calibration.outputs,
         "calibration.offsets": calibration.offsets,
+        "dependence": fitted.combination.dependence,
         "context.offsets": panel.offsets,
         "context.times": panel.times.astype(np.int64),
         "context.values": panel.values,
@@ -226,7 +227,10 @@ def _combination(
     outputs = options.head.outputs if made["bands"] is None and "network" in weights else 1
     if calibration.offsets.shape != (len(GRID), options.h, outputs):
         raise ValueError("the calibration does not fit horizon and outputs")
-    return Combination(members, weights, made["bands"], calibration)
+    dependence = arrays.get("dependence", np.zeros(0))  # absent in a file from before there were sample paths
+    if dependence.ndim != 1 or len(dependence) not in (0, options.h - 1) or not (np.abs(dependence) <= 1.0).all():
+        raise ValueError("the dependence of the errors does not fit the horizon")
+    return Combination(members, weights, made["bands"], calibration, dependence.astype(np.float64))
 
 
 def _member(

@@ -21,7 +21,7 @@ __all__ = ["Predictor"]
 
 
 class Predictor(Estimator):
-    """The methods of a forecaster that need a fit and change nothing."""
+    """The methods of a forecaster that need a fit and do not train."""
 
     def predict(
         self,
@@ -96,6 +96,35 @@ class Predictor(Estimator):
         firsts, ends = panel.offsets[:-1] + fitted.input_size, panel.offsets[1:] - fitted.options.h
         origins = np.concatenate([np.arange(a, b + 1, step) for a, b in zip(firsts, ends, strict=True)])
         return Held.of(fitted, panel, fitted.recipe.apply(panel), origins, columns).frame(panel)
+
+    def predict_samples(
+        self, df: Any = None, futr_df: Any = None, h: int | None = None, n_samples: int = 100, seed: int = 0
+    ) -> Any:
+        """Sample paths: possible futures, right step by step and together over the horizon.
+
+        Each step has the distribution of the calibrated intervals; steps go together as errors on held-out windows did,
+        so that sums and largest values over the horizon have the right spread. See
+        :mod:`gatewise.forecasting.sampling`.
+
+        Parameters
+        ----------
+        df : table or Panel, optional
+            Readings to forecast from, as for :meth:`predict`.
+        futr_df : table, optional
+            Known future values, as for :meth:`predict`.
+        h : int, optional
+            Steps, as for :meth:`predict`.
+        n_samples : int
+            Paths of each series.
+        seed : int
+            Same seed, same paths; those of a series do not depend on the others of the table.
+
+        Returns
+        -------
+        table
+            Of the caller's library: id, time, ``sample`` (from 0) and ``<alias>``, a row for each step of each path.
+        """
+        return self.fitted.sample(df, futr_df, h, n_samples, seed).frame()
 
     def update(self, df: Any) -> Self:
         """Append readings to those that are forecast from, without training.
