@@ -163,6 +163,12 @@ def test_other_readings_begin_from_the_weights(table: pl.DataFrame, small: Any, 
     assert not np.allclose(model.network_.to_arrays()["decode.weight"], start["decode.weight"], atol=1e-3)
 
 
+def test_other_weights_of_the_steps_are_another_training(table: pl.DataFrame, small: Any) -> None:
+    model = small(horizon_weight=[1, 1, 1, 1, 1, 2]).fit(table)
+    model.horizon_weight = [2, 1, 1, 1, 1, 1]
+    assert len(model.fit(table, warm_start=True).history_.epochs) == 2
+
+
 def test_a_first_fit_and_copies_may_be_warm(table: pl.DataFrame, small: Any) -> None:
     plain, warm = small().fit(table), small().fit(table, warm_start=True)
     same(plain.predict(), warm.predict())

@@ -208,6 +208,7 @@ def _identity(options: Options, network: BaseNetwork, features: Features, plan: 
         "cell": options.cell.key,
         **{name: value for name, value in network.chosen._asdict().items() if name != "hidden_size"},
         "loss": options.loss,
+        **({"horizon_weight": list(options.horizon_weight)} if options.horizon_weight is not None else {}),
         "scaler": options.scaler,
         "missing": options.missing,
         "input_size": plan.train.input_size,

@@ -40,7 +40,20 @@ __all__ = ["Trial", "Tuned", "default_space", "tune"]
 Space = Mapping[str, Sequence[Any]]
 
 # With another one of these, losses could not be compared.
-_FIXED = ("h", "method", "loss", "quantiles", "scaler", "transform", "missing", "seed", "alias", "freq", "time_zone")
+_FIXED = (
+    "h",
+    "method",
+    "loss",
+    "quantiles",
+    "horizon_weight",
+    "scaler",
+    "transform",
+    "missing",
+    "seed",
+    "alias",
+    "freq",
+    "time_zone",
+)
 
 
 class Trial(NamedTuple):
