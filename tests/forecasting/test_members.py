@@ -304,3 +304,10 @@ def test_intervals_of_short_monthly_series_cover(length: int) -> None:
             shares.append(float(np.mean((low <= y[-12:]) & (y[-12:] <= high))))
     assert np.mean(inside[80]) == pytest.approx(0.80, abs=0.12)
     assert np.mean(inside[95]) == pytest.approx(0.95, abs=0.08)
+
+
+@pytest.mark.parametrize("method", ["best", "network", "ridge", "pretrained", "naive"])
+@pytest.mark.parametrize("loss", ["absolute", "quantile"])
+def test_the_forecast_is_the_same_with_and_without_intervals(method: Any, loss: Any) -> None:
+    model = gw.Forecaster(5, method=method, loss=loss, **QUICK).fit(weekly())
+    np.testing.assert_array_equal(model.predict()[model.name], model.predict(level=[80])[model.name])

@@ -308,7 +308,7 @@ class Fitted:
         self, view: View, columns: dict[str, float], levels: Sequence[float]
     ) -> tuple[dict[str, Array], Array]:
         """As :meth:`columns_of`, and further quantiles (B, h, Q), without columns, of the same forecast."""
-        combined = self.combination.forecast(view)
+        combined = self.combination.forecast(view, bands=bool(columns or levels))
         scaled = {self.name: combined.point, **self.combination.quantiles(combined, columns)}
         made = {name: view.features.unscale(values, view.windows) for name, values in scaled.items()}
         more = self.combination.quantiles(combined, {f"{level:g}": level for level in levels})
