@@ -32,6 +32,8 @@ __all__ = ["Backtest", "backtest", "default_windows", "every_network"]
 
 # Values of all windows that are kept unless the caller says otherwise, and those that are made at a time.
 _MOST_KEPT, _CHUNK = 50_000_000, 4_000_000
+# "auto" is one of the others.
+_NAMED: tuple[Strategy, ...] = tuple(one for one in STRATEGIES if one != "auto")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -192,7 +194,7 @@ def default_windows(panel: Panel, h: int) -> int:
     return int(np.clip(int(panel.lengths.min()) // (5 * h), 1, 20))
 
 
-def every_network(forecaster: Forecaster, strategies: Sequence[Strategy] = STRATEGIES) -> dict[str, Forecaster]:
+def every_network(forecaster: Forecaster, strategies: Sequence[Strategy] = _NAMED) -> dict[str, Forecaster]:
     """A network alone of every family of cells and every strategy, by name: "LSTM direct".
 
     Parameters
@@ -204,7 +206,13 @@ def every_network(forecaster: Forecaster, strategies: Sequence[Strategy] = STRAT
     """
     usable = [one for one in strategies if one != "recursive" or not forecaster.hist_exog_list]
     return {
-        f"{cell.upper()} {strategy}": forecaster.clone(method="network", cell=cell, strategy=strategy, alias=None)
+        f"{cell.upper()} {strategy}": forecaster.clone(
+            method="network",
+            cell=cell,
+            strategy=strategy,
+            alias=None,
+            segment_size=forecaster.segment_size if strategy == "segments" else None,
+        )
         for cell in FAMILIES
         for strategy in usable
     }

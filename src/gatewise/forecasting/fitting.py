@@ -18,7 +18,7 @@ from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration, trust_in
 from gatewise.forecasting.learning import build_network, train_network
 from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
-from gatewise.forecasting.network import BaseNetwork
+from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.planning import Plan, choose_network, plan_of
 from gatewise.forecasting.ridge import Ridge, RidgeMember
@@ -73,6 +73,12 @@ class Start(NamedTuple):
         """The network of a fitted forecaster; None where it has none."""
         return cls(fitted.network, fitted.recipe, course) if fitted.has_network else None
 
+    def chosen(self, options: Options) -> Chosen:
+        """What the network was built with, but for what the arguments say; nothing is chosen by the readings again."""
+        given = {name: getattr(options, name) for name in ("hidden_size", "segment_size", "dropout")}
+        given |= {"strategy": None if options.strategy == "auto" else options.strategy}
+        return self.network.chosen._replace(**{name: value for name, value in given.items() if value is not None})
+
     def give(self, network: BaseNetwork, recipe: Recipe) -> None:
         """Set the weights of another network, which has to be of the same form."""
         if recipe.names != self.recipe.names:
@@ -115,7 +121,7 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
     features = recipe.apply(panel)
     network, course, history = None, None, training.History(reason="no network")
     if plan is not None and options.has_network:
-        chosen = choose_network(options, panel, plan)
+        chosen = choose_network(options, panel, plan) if start is None else start.chosen(options)
         sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
         network = build_network(options, chosen, *sizes)
         if start is not None:
