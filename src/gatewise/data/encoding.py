@@ -45,7 +45,8 @@ def encode_text(column: nw.Series[Any], source: Source, values: tuple[str, ...])
         code = -1 if absent else place.get(str(value), -2)
         if code == -2:
             raise source.error(
-                f"{show(value)} is not one of the known values {', '.join(map(repr, values[:12]))}",
+                f"{show(value)} is not one of the known values {', '.join(map(repr, values[:12]))}; correct it, or fit "
+                "with readings that hold it",
                 index=index, column=str(column.name),
             )  # fmt: skip
         codes[index] = code
@@ -142,7 +143,7 @@ def static_features(
         where[key] = index
     absent = [one for one in ids.tolist() if one not in where]
     if absent:
-        raise DataError("the series has no row in static_df", source=source.name, series=str(absent[0]), column=name)
+        raise DataError("the series has no row in static_df; add it, or leave the series out", source=source.name, series=str(absent[0]), column=name)
     rows = np.array([where[one] for one in ids.tolist()])
     columns = [column for column in frame.columns if column != name]
     values, names, categories = encode_columns(frame, columns, source, given)
