@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .specs.table import Table
     from .specs.training import Training
 
-__all__ = ["Task", "prepare"]
+__all__ = ["Task", "prepare", "static_names"]
 
 _Result = TypeVar("_Result")
 
@@ -59,8 +59,16 @@ def prepare(
     use_threads(training.threads)
     panel = table.read(readings, console)
     model = model if horizon else model.clone(h=_season(panel, console))
+    if panel.static_columns:
+        model = model.clone(stat_exog_list=static_names(panel))
     held = model.h + (windows - 1) * (step or model.h) if windows else 0
     return table.long_enough(panel, enough(model.options, held), console), model
+
+
+def static_names(panel: gw.data.Panel) -> tuple[str, ...]:
+    """Columns of the table of ``--static``; each value of a text column has a feature of its own."""
+    owners = [next((c for c in panel.categories if one.startswith(f"{c}=")), one) for one in panel.static_columns]
+    return tuple(dict.fromkeys(owners))
 
 
 def _season(panel: gw.data.Panel, console: Console) -> int:

@@ -143,7 +143,12 @@ def static_features(
         where[key] = index
     absent = [one for one in ids.tolist() if one not in where]
     if absent:
-        raise DataError("the series has no row in static_df; add it, or leave the series out", source=source.name, series=str(absent[0]), column=name)
+        raise DataError(
+            "the series has no row in static_df; add it, or leave the series out",
+            source=source.name,
+            series=str(absent[0]),
+            column=name,
+        )
     rows = np.array([where[one] for one in ids.tolist()])
     columns = [column for column in frame.columns if column != name]
     values, names, categories = encode_columns(frame, columns, source, given)

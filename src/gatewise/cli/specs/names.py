@@ -20,6 +20,7 @@ _OPTIONS = {
     "hist_exog_list": "--hist-exog",
     "futr_exog_list": "--futr-exog",
     "futr_df": "--future",
+    "static_df": "--static",
     "season_length": "--season",
     "hidden_size": "--hidden",
     "num_layers": "--layers",

@@ -98,6 +98,13 @@ class Table:
         list[str] | None,
         _option(metavar="COLUMN", help="A further column whose future is known; may be given several times."),
     ] = None
+    static: Annotated[
+        Path | None,
+        _option(
+            metavar="FILE",
+            help="A table with a row for each series: its id and what does not change.",
+        ),
+    ] = None
     freq: Annotated[
         str | None, _option(help="Step between readings: 15min, h, D, B, W, ME, h@09:00-17:00/Mon-Fri, ...")
     ] = None
@@ -144,9 +151,10 @@ class Table:
     def read(self, readings: Path, console: Console) -> gw.data.Panel:
         """Read a table, turn it into series and print what was inferred."""
         table = self.file.open(readings)
+        static = None if self.static is None else self.file.open(self.static).frame
         with as_usage():
             panel = gw.data.to_panel(
-                table,
+                table, static_df=static,
                 id_col=self.id_col, time_col=tuple(self.time_col) if self.time_col else None,
                 target_col=self.target_col, time_zone=self.time_zone, time_format=self.time_format,
                 freq=parse_step(self.freq, "--freq"), resample=parse_step(self.resample, "--resample"), how=self.how,
