@@ -42,7 +42,7 @@ def test_a_failure_in_mid_run_keeps_the_checkpoints_and_its_advice_works(
     assert gatewise("fit", readings, *QUICK, "-o", "whole.gatewise").code == 0
     save = Checkpoints.save
 
-    def fails(self: Checkpoints, step: int, *rest: Any) -> Path | None:
+    def fails(self: Checkpoints, step: int, *rest: Any) -> Path:
         if step < 2:
             return save(self, step, *rest)
         if isinstance(failure, BaseException):

@@ -85,7 +85,7 @@ class Checkpoints:
         """Return all checkpoints, newest first."""
         return sorted(Path(self.folder).glob("step-*.safetensors"), reverse=True)
 
-    def save(self, step: int, arrays: Mapping[str, Array], state: Mapping[str, Any]) -> Path | None:
+    def save(self, step: int, arrays: Mapping[str, Array], state: Mapping[str, Any]) -> Path:
         """Write a checkpoint and delete the oldest ones.
 
         Parameters

@@ -67,7 +67,9 @@ class Course(Checkpoints):
         """Return all checkpoints in the folder, newest first."""
         return [] if self.folder is None else super().paths()
 
-    def save(self, step: int, arrays: Mapping[str, Array], state: Mapping[str, Any]) -> Path | None:
+    def save(  # pyright: ignore[reportIncompatibleMethodOverride]  (without a folder there is no path)
+        self, step: int, arrays: Mapping[str, Array], state: Mapping[str, Any]
+    ) -> Path | None:
         """Keep a checkpoint, and write it where there is a folder; returns its path, or None."""
         copies = {name: array.copy() for name, array in arrays.items()}
         self._last[:] = [Checkpoint(None, copies, dict(state))]
