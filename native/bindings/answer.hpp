@@ -40,7 +40,7 @@ inline nb::object probabilities_(nb::handle logits, bool apart) {
 class PyAnswers {
 public:
     enum Pooling { last, mean, most };
-    enum Meaning { classes, channels, numbers };
+    enum Meaning { classes, channels_apart, amounts };
 
     /// The arrays are held, not copied: `steps` (1,) and `pooled` (S,) are the stream's state beside the layers', which
     /// Python reads and assigns too. `pooled` holds sums for the mean, float64, and is float64 for the largest as well.
@@ -65,7 +65,7 @@ public:
         hidden_ = core.hidden();
         if (core.inputs() != channels_ * (mask ? 2 : 1)) wrong_value("centre", " does not fit the layers' inputs");
         if (pooling < 0 || pooling > most) wrong_value("pooling", " must be 0, 1 or 2");
-        if (meaning < 0 || meaning > numbers) wrong_value("meaning", " must be 0, 1 or 2");
+        if (meaning < 0 || meaning > amounts) wrong_value("meaning", " must be 0, 1 or 2");
         if (outputs_ < 1) wrong_value("weight", " must have a row");
         c.expect_dense("centre", {channels_});
         s.expect_dense("scale", {channels_});
@@ -73,7 +73,7 @@ public:
         p.expect_dense("pooled", {hidden_});
         w.expect_dense("weight", {outputs_, hidden_});
         b.expect_dense("bias", {outputs_});
-        if (meaning_ == numbers) {
+        if (meaning_ == amounts) {
             if (!oc.data() || !os.data()) wrong_type("out_centre", " and out_scale must be arrays");
             oc.expect_dense("out_centre", {outputs_});
             os.expect_dense("out_scale", {outputs_});
@@ -97,8 +97,7 @@ public:
             auto *from = static_cast<const float *>(PyArray_DATA(array));
             for (Index i = 0; i < channels_; ++i) frame_[std::size_t(i)] = double(from[i]);
         } else return nb::none();
-        float *z = memory_.data(), *h = z + layers_->core().inputs(), *p = h + hidden_, *raw = p + hidden_;
-        if (!scale_frame(frame, channels_, centre_, scale_, mask_, z)) return nb::none();
+        if (!scale_frame(frame, channels_, centre_, scale_, mask_, memory_.data())) return nb::none();
         nb::object answer;
         if (out.is_none()) answer = new_array<double>({outputs_});
         else {
@@ -106,6 +105,24 @@ public:
             given.expect_dense("out", {outputs_});
             answer = nb::borrow(out);
         }
+        advance(static_cast<double *>(PyArray_DATA(as_array(answer))));
+        return answer;
+    }
+
+    Index channels() const { return channels_; }
+    Index outputs() const { return outputs_; }
+
+    /// For other bindings: one frame (F,) -> the answer (K,). False, with nothing changed, when it cannot be used.
+    bool take(const double *frame, double *to) {
+        if (!scale_frame(frame, channels_, centre_, scale_, mask_, memory_.data())) return false;
+        advance(to);
+        return true;
+    }
+
+private:
+    /// From the scaled frame at the start of `memory_` to the answer.
+    void advance(double *to) {
+        float *z = memory_.data(), *h = z + layers_->core().inputs(), *p = h + hidden_, *raw = p + hidden_;
         layers_->run(z, h);
         ++*steps_;
         if (pooling_ == mean)
@@ -116,14 +133,10 @@ public:
                 p[i] = float(pooled_[i]);
             }
         affine(pooling_ == last ? h : p, 1, hidden_, weight_, bias_, outputs_, raw);
-        auto *to = static_cast<double *>(PyArray_DATA(as_array(answer)));
-        if (meaning_ == numbers)
-            for (Index k = 0; k < outputs_; ++k) to[k] = double(raw[k]) * out_scale_[k] + out_centre_[k];
-        else probabilities(raw, 1, outputs_, meaning_ == channels, to);
-        return answer;
+        if (meaning_ == amounts) numbers(raw, outputs_, out_scale_, out_centre_, to);
+        else probabilities(raw, 1, outputs_, meaning_ == channels_apart, to);
     }
 
-private:
     nb::tuple held_;
     PyStream<float> *layers_;
     bool mask_;

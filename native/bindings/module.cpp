@@ -4,6 +4,7 @@
 #include <nanobind/stl/vector.h>
 
 #include "bindings/answer.hpp"
+#include "bindings/detector.hpp"
 #include "bindings/layer.hpp"
 #include "bindings/stream.hpp"
 #include "gatewise/runtime.hpp"
@@ -60,4 +61,5 @@ NB_MODULE(_native, m) {
     python::define<float>(m, "float32");
     python::define<double>(m, "float64");
     python::define_answers(m);
+    python::define_detector(m);
 }

@@ -184,3 +184,44 @@ class Answers_float32:
     ) -> None: ...
     def step(self, x: NDArray[np.floating] | None, out: _Float64 | None) -> _Float64 | None:
         """One frame (F,) -> the answer (K,); None when the frame cannot be used as it is."""
+
+#: Statistics of each column.
+detector_statistics: int
+
+class Detector:
+    """The steps of an anomaly detector; see :class:`gatewise.kernels.Detector` for the arrays."""
+
+    def __init__(
+        self,
+        centre: _Float64,
+        scale: _Float64,
+        still: _Float64,
+        usual: _Float64,
+        whitening: _Float64,
+        memory: float,
+        level: _Float64,
+        height: _Float64,
+        often: _Float64,
+        most_level: float,
+        most_height: float,
+        most_often: float,
+        warm_up: int,
+        rest: int,
+    ) -> None: ...
+    def statistics(self, errors: _Float64, moves: _Float64) -> _Float64:
+        """Errors and moves (n, T, F) of n streams that begin -> statistics (n, T, J F)."""
+
+    def judge(
+        self, x: _Float64, usual: _Float64, level: float, state: list[_Float64 | NDArray[np.int64]]
+    ) -> _Float64:
+        """One reading of n streams (n, F) -> rows (n, 2 + F)."""
+
+    def run(
+        self,
+        answers: Answers_float32,
+        x: _Float64,
+        usual: _Float64,
+        level: float,
+        state: list[_Float64 | NDArray[np.int64]],
+    ) -> tuple[_Float64, _Float64]:
+        """Many readings of one stream (T, F) -> rows (T, 2 + F), and what was expected (T, F)."""

@@ -13,6 +13,7 @@ import pytest
 import gatewise as gw
 from gatewise.anomalies import alarms
 from gatewise.anomalies.fitted import WARM_UP
+from gatewise.anomalies.runner import Runner
 from gatewise.errors import DataError, NotFittedError
 from tests.anomalies.conftest import SMALL, readings, table
 
@@ -82,15 +83,15 @@ def test_slow_ageing_is_followed_and_a_fault_is_not(detector):
     stream = detector.stream()
     for row in older:
         stream.step(row)
-    followed = stream._state.moments.mean[0, 1]
+    followed = stream._runner.state.moments.mean[0, 1]
     broken = x.copy()
     broken[500:, 1] = 60.0
     stream = detector.stream()
     for row in broken[:500]:
         stream.step(row)
-    before = stream._state.moments.mean.copy()
+    before = stream._runner.state.moments.mean.copy()
     assert all([stream.step(row).anomaly for row in broken[500:]][-3000:])
-    assert np.abs(stream._state.moments.mean - before)[0, 1] < 0.2
+    assert np.abs(stream._runner.state.moments.mean - before)[0, 1] < 0.2
     assert followed > 0.02
 
 
@@ -286,3 +287,42 @@ def test_a_column_that_rests_or_never_varies():
     found = model.findings(table(y, constant=moved))
     assert found.alarm.sum() <= 4
     assert found.anomaly[START]
+
+
+def test_native_code_does_what_the_specification_says(detector):
+    x = fault("level shift", readings(600, seed=72))
+    x[350:360, 2] = np.nan
+    x[400] = np.nan
+    fitted, level = detector.fitted_, 2.0
+    errors, moves = np.random.default_rng(0).normal(size=(2, 3, 50, 3))
+    errors[0, 7, 1], moves[0, 7, 1] = np.nan, np.nan
+    found = []
+    for provider in ("native", "numpy"):
+        with gw.kernels.use(provider=provider):
+            assert (fitted.native is not None) == (provider == "native")
+            runner = Runner(fitted)
+            verdict = runner.run(x, level)
+            found.append((*verdict, *_flat(runner.state), fitted.errors.statistics(errors, np.abs(moves))))
+    for native, plain in zip(*found, strict=True):
+        assert native.shape == plain.shape
+        np.testing.assert_allclose(native, plain, rtol=1e-4, atol=1e-4)
+    assert found[0][2].sum() > 0
+
+
+def _flat(state):
+    return (*state.layer, state.before, state.expected, *state.moments, state.count)
+
+
+def test_many_readings_at_once_are_steps(detector):
+    x = fault("variance", readings(600, seed=72))
+    whole, stream = detector.stream(), detector.stream()
+    parts = [whole.run(x[begin:end]) for begin, end in ((0, 1), (1, 250), (250, 250), (250, 600))]
+    answers = [stream.step(row) for row in x]
+    assert np.concatenate([part.score for part in parts]).tolist() == [one.score for one in answers]
+    assert np.concatenate([part.alarm for part in parts]).tolist() == [one.alarm for one in answers]
+    assert whole.steps == 600
+    with pytest.raises(ValueError, match="4 columns, expected 3"):
+        whole.run(np.zeros((5, 4)))
+    with pytest.raises(DataError, match="step 602 is infinite"):
+        whole.run([[1, 2, 3], [1, 2, 3], [1, np.inf, 3]])
+    assert whole.steps == 600

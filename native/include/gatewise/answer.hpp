@@ -12,6 +12,9 @@ void affine(const float *x, Index rows, Index inputs, const float *weight, const
 /// logits in (N, K) -> p out (N, K): softmax of each row, or with `apart` the sigmoid of each number.
 void probabilities(const float *logits, Index rows, Index classes, bool apart, double *p);
 
+/// raw, scale, centre in (K,) -> y out (K,): raw scale + centre.
+void numbers(const float *raw, Index count, const double *scale, const double *centre, double *y);
+
 /// Largest |z| that `scale_frame` writes.
 inline constexpr float largest_scaled = 1e6f;
 

@@ -42,6 +42,10 @@ void probabilities(const float *logits, Index rows, Index classes, bool apart, d
     }
 }
 
+void numbers(const float *raw, Index count, const double *scale, const double *centre, double *y) {
+    for (Index k = 0; k < count; ++k) y[k] = double(raw[k]) * scale[k] + centre[k];
+}
+
 bool scale_frame(const double *frame, Index channels, const double *centre, const double *scale, bool mask, float *z) {
     for (Index i = 0; i < channels; ++i) {
         bool absent = std::isnan(frame[i]);

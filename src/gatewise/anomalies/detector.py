@@ -11,9 +11,10 @@ import numpy as np
 from gatewise import training
 from gatewise.anomalies import fitting, saving
 from gatewise.anomalies.findings import Findings
-from gatewise.anomalies.fitted import Fitted, Verdict
+from gatewise.anomalies.fitted import Fitted
 from gatewise.anomalies.options import Options, check_budget
 from gatewise.anomalies.reading import read, series_of
+from gatewise.anomalies.runner import Runner
 from gatewise.anomalies.stream import Stream
 from gatewise.arrays import Array
 from gatewise.cells import Cell
@@ -242,18 +243,7 @@ class AnomalyDetector(Params):
 
 
 def _run(fitted: Fitted, panel: Panel, level: float) -> tuple[Array, Array, Array, Array, Array]:
-    """Verdicts on all rows; series side by side, the longest first, so that those under way are the first ones."""
-    n, width = len(panel.times), len(fitted.columns)
-    result = Verdict(np.empty(n), np.zeros(n, bool), np.zeros(n, bool), np.empty((n, width)), np.empty((n, width)))
-    order = np.argsort(-panel.lengths, kind="stable")
-    first, lengths = panel.offsets[:-1][order], panel.lengths[order]
-    state = fitted.start(len(order))
-    for t in range(int(lengths[0])):
-        count = int((lengths > t).sum())
-        if count < len(state.count):
-            state = state.take(slice(count))
-        rows = first[:count] + t
-        verdict, state = fitted.step(panel.values[rows], state, level)
-        for whole, part in zip(result, verdict, strict=True):
-            whole[rows] = part
-    return result.score, result.anomaly, result.alarm, result.columns, result.forecast
+    """Verdicts on all rows, series by series."""
+    found = [Runner(fitted).run(panel.values[panel.rows(s)], level) for s in range(len(panel.ids))]
+    score, anomaly, alarm, columns, forecast = (np.concatenate(part) for part in zip(*found, strict=True))
+    return score, anomaly, alarm, columns, forecast

@@ -7,13 +7,14 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from gatewise import kernels
 from gatewise.anomalies.likelihood import Likelihood
 from gatewise.anomalies.options import Options
 from gatewise.anomalies.running import Errors, Moments
 from gatewise.arrays import Array
 from gatewise.classification.fitted import Fitted as Forecasts
 
-__all__ = ["WARM_UP", "Fitted", "State", "Verdict"]
+__all__ = ["WARM_UP", "Fitted", "State", "Verdict", "said"]
 
 #: First steps of a stream, in which nothing is alarmed: the network has seen too little.
 WARM_UP = 64
@@ -41,6 +42,12 @@ class Verdict(NamedTuple):
     forecast: Array
 
 
+def said(rows: Array, level: float, expected: Array) -> Verdict:
+    """The verdict that rows of a native detector's answers are."""
+    score = rows[:, 0]
+    return Verdict(score, score >= level, rows[:, 1] > 0.0, rows[:, 2:], expected)
+
+
 @dataclass(frozen=True, eq=False)
 class State:
     """What n streams carry; everything is 0 at the start.
@@ -61,6 +68,18 @@ class State:
     expected: Array
     moments: Moments
     count: Array
+
+    def copy(self) -> State:
+        """With arrays of its own."""
+        moments = Moments(*(np.array(part) for part in self.moments))
+        layer = tuple(np.array(part) for part in self.layer)
+        return State(layer, np.array(self.before), np.array(self.expected), moments, np.array(self.count))
+
+    @property
+    def watched(self) -> list[Array]:
+        """All arrays but the layers' as :class:`gatewise.kernels.Detector` takes them; where they are dense, views."""
+        n = len(self.count)
+        return [self.before, self.expected, *(part.reshape(n, -1) for part in self.moments), self.count]
 
     def take(self, which: Array | slice) -> State:
         """Some of the streams."""
@@ -116,20 +135,39 @@ class Fitted:
         level : float, optional
             Score from which on a step is an anomaly. Default: by the budget of ``options``.
         """
-        first = state.count[:, :1] == 0
-        expected = np.where(first, np.nan, state.expected)
-        seen = np.where(np.isfinite(x), x, np.where(first, self.forecasts.scaling.centre, expected))
-        moved = np.where(first | ~np.isfinite(x), np.nan, np.abs(seen - state.before))
-        verdict, moments, count = self.judge(x - expected, moved, state, level)
-        layer, following = self._forecast(seen, state.layer)
-        return verdict._replace(forecast=expected), State(layer, seen, following, moments, count)
+        level = self.level if level is None else level
+        expected = np.where(state.count[:, :1] == 0, np.nan, state.expected)
+        native = self.native
+        if native is None:
+            verdict, after = self._judge(x, expected, state, level)
+        else:
+            after = state.copy()
+            usual = np.ascontiguousarray(self.forecasts.scaling.centre, np.float64)
+            verdict = said(native.judge(np.ascontiguousarray(x), usual, level, after.watched), level, expected)
+        layer, following = self._forecast(after.before, state.layer)
+        return verdict, State(layer, after.before, following, after.moments, after.count)
 
-    def judge(
-        self, errors: Array, moved: Array, state: State, level: float | None = None
-    ) -> tuple[Verdict, Moments, Array]:
-        """What errors (n, F) and moves (n, F) say; the verdict's forecast is left empty."""
-        level = -np.log10(self.options.false_alarms) if level is None else level
-        running = self.errors.step(errors, moved, state.moments)
+    @property
+    def level(self) -> float:
+        """Score from which on a step is an anomaly, by the budget of ``options``."""
+        return float(-np.log10(self.options.false_alarms))
+
+    @property
+    def native(self) -> kernels.Detector | None:
+        """The same in native code; None where the provider is another."""
+        each, largest = self.likelihood.each, self.likelihood.largest
+        most = (float(largest.level), float(largest.height), float(np.log(largest.often)))
+        often = np.log(each.often)
+        rule = kernels.TailRule(each.level, each.height, often, most, WARM_UP, self.options.rest)  # pyright: ignore[reportArgumentType]
+        return kernels.detector(self.errors.native, rule)
+
+    def _judge(self, x: Array, expected: Array, state: State, level: float) -> tuple[Verdict, State]:
+        """The verdict on readings (n, F), and the state with all but the layers and the forecast moved on."""
+        first = state.count[:, :1] == 0
+        filled = np.where(np.isfinite(expected), expected, self.forecasts.scaling.centre)
+        seen = np.where(np.isfinite(x), x, filled)
+        moved = np.where(first | ~np.isfinite(x), np.nan, np.abs(seen - state.before))
+        running = self.errors.step(x - expected, moved, state.moments)
         columns = self.likelihood.score(running.statistics)
         steps = state.count[:, 0] + 1
         columns[steps <= WARM_UP] = -np.inf
@@ -139,7 +177,7 @@ class Fitted:
         alarm = anomaly & ((last == 0) | (steps - last > self.options.rest))
         moments = self.errors.learn(running, anomaly)
         count = np.stack([steps, np.where(anomaly, steps, last)], axis=1)
-        return Verdict(score, anomaly, alarm, columns, errors[:, :0]), moments, count
+        return Verdict(score, anomaly, alarm, columns, expected), State(state.layer, seen, seen, moments, count)
 
     def _forecast(self, seen: Array, layer: tuple[Array, ...]) -> tuple[tuple[Array, ...], Array]:
         """New states, and the forecast of the next readings (n, F)."""

@@ -10,7 +10,7 @@ from gatewise import training
 from gatewise.anomalies.fitted import WARM_UP, Fitted
 from gatewise.anomalies.likelihood import Likelihood
 from gatewise.anomalies.options import Options
-from gatewise.anomalies.running import Errors, Moments
+from gatewise.anomalies.running import Errors
 from gatewise.arrays import Array
 from gatewise.classification import SequenceRegressor
 from gatewise.errors import DataError
@@ -70,7 +70,7 @@ def fit(
                 raise DataError("has no readings in a part of the series", column=name)
         # The network knows the first part: its errors there are in units of their own.
         rule = Errors.fit(together, np.concatenate(moved), options.memory)
-        halves.append([statistics_of(rule, e, m) for e, m in zip(errors, moved, strict=True) if len(e)])
+        halves.append([rule.statistics(e[None], m[None])[0] for e, m in zip(errors, moved, strict=True) if len(e)])
         steps = len(together)
     assert rule is not None
     likelihood = Likelihood.fit((halves[0], halves[1]), options.rest)
@@ -114,13 +114,3 @@ def one_step_errors(regressor: SequenceRegressor, given: Array, whole: Array) ->
     errors[1:] = given[1:] - (whole[:-1] + move[:-1])
     moved[1:] = np.where(np.isfinite(given[1:]), np.abs(np.diff(whole, axis=0)), np.nan)
     return errors, moved
-
-
-def statistics_of(rule: Errors, errors: Array, moved: Array) -> Array:
-    """Statistics (T, J, F) of one series, the slow distribution learning all the time."""
-    state, never, found = Moments.zero(1, errors.shape[1]), np.zeros(1, bool), []
-    for e, m in zip(errors, moved, strict=True):
-        running = rule.step(e[None], m[None], state)
-        found.append(running.statistics[0])
-        state = rule.learn(running, never)
-    return np.stack(found)

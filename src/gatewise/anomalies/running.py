@@ -14,7 +14,8 @@ step)::
     spread    ± log A_k(u²)                           variance; a column that leaves the others
     still     A_k(|x - x_before| <= q)                stuck sensors: q is small for the column
 
-Each is 0 at the start, so that a stream's state may begin at zero.
+Each is 0 at the start, so that a stream's state may begin at zero. What follows is the specification; compiled code
+does the same (`native/src/targets/detector.cpp`).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from gatewise import kernels
 from gatewise.arrays import Array
 
 __all__ = ["FAMILIES", "Errors", "Moments", "Running"]
@@ -117,6 +119,25 @@ class Errors:
         whitening = inverse / np.sqrt(np.diag(inverse))[:, None]
         usual = np.nanmean(np.clip((errors - centre) / scale, -_CUT, _CUT) ** 2, axis=0)
         return cls(centre, scale, whitening, np.nanquantile(moves, 0.01, axis=0), np.maximum(usual, 0.01), memory)
+
+    @property
+    def native(self) -> kernels.ErrorRule:
+        """For :func:`gatewise.kernels.detector`."""
+        return kernels.ErrorRule(self.centre, self.scale, self.still, self.usual, self.whitening, self.memory)
+
+    def statistics(self, errors: Array, moves: Array) -> Array:
+        """Statistics (n, T, J, F) of errors and moves (n, T, F) of n streams that begin, when nothing is wrong."""
+        n, steps, columns = errors.shape
+        native = kernels.detector(self.native)
+        if native is not None:
+            made = native.statistics(np.ascontiguousarray(errors), np.ascontiguousarray(moves))
+            return made.reshape(n, steps, -1, columns)
+        state, never, found = Moments.zero(n, columns), np.zeros(n, bool), []
+        for t in range(steps):
+            running = self.step(errors[:, t], moves[:, t], state)
+            found.append(running.statistics)
+            state = self.learn(running, never)
+        return np.stack(found, axis=1) if found else np.zeros((n, 0, len(FAMILIES), columns))
 
     def step(self, errors: Array, moves: Array, before: Moments) -> Running:
         """Take the errors (n, F) and moves (n, F) of one step; NaN says nothing about its column."""

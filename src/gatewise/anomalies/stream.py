@@ -7,7 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from gatewise.anomalies.fitted import Fitted
+from gatewise.anomalies.fitted import Fitted, State, Verdict
+from gatewise.anomalies.runner import Runner
 from gatewise.arrays import Array
 from gatewise.errors import DataError
 
@@ -56,12 +57,12 @@ class Stream:
 
     def __init__(self, fitted: Fitted, level: float) -> None:
         self._fitted, self._level = fitted, level
-        self._state = fitted.start(1)
+        self._runner = Runner(fitted)
 
     @property
     def steps(self) -> int:
         """Readings since the start or the last :meth:`reset`."""
-        return int(self._state.count[0, 0])
+        return self._runner.steps
 
     def step(self, x: ArrayLike) -> Answer:
         """Take one reading.
@@ -76,22 +77,44 @@ class Stream:
         ValueError
             When it has another number of columns or holds infinity; the stream is unchanged.
         """
-        row = np.array(x, dtype=np.float64).reshape(1, -1)
-        names = self._fitted.columns
-        if row.shape[1] != len(names):
-            raise ValueError(f"a reading has {row.shape[1]} columns, expected {len(names)}")
-        if np.isinf(row).any():
-            raise DataError(
-                f"the reading of step {self.steps} is infinite", column=names[int(np.isinf(row[0]).argmax())]
-            )
-        verdict, self._state = self._fitted.step(row, self._state, self._level)
+        verdict = self.run(np.array(x, dtype=np.float64).reshape(1, -1))
         anomaly = bool(verdict.anomaly[0])
-        column = names[int(verdict.columns[0].argmax())] if anomaly else ""
+        column = self._fitted.columns[int(verdict.columns[0].argmax())] if anomaly else ""
         return Answer(float(verdict.score[0]), anomaly, bool(verdict.alarm[0]), column, verdict.forecast[0])
+
+    def run(self, X: ArrayLike) -> Verdict:
+        """Take many readings, one after another: the verdicts of :meth:`step` on each, as arrays.
+
+        Parameters
+        ----------
+        X : array (T, F)
+            In the order of ``columns_``; NaN where a reading is missing.
+
+        Raises
+        ------
+        ValueError
+            When there is another number of columns or infinity; the stream is unchanged.
+        """
+        x = np.asarray(X, dtype=np.float64)
+        names = self._fitted.columns
+        if x.ndim != 2 or x.shape[1] != len(names):
+            raise ValueError(f"a reading has {x.shape[-1] if x.ndim else 1} columns, expected {len(names)}")
+        infinite = np.isinf(x)
+        if infinite.any():
+            row, column = np.argwhere(infinite)[0]
+            raise DataError(f"the reading of step {self.steps + row} is infinite", column=names[int(column)])
+        return self._runner.run(x, self._level)
 
     def reset(self) -> None:
         """Begin a new series."""
-        self._state = self._fitted.start(1)
+        self._runner = Runner(self._fitted)
+
+    def __getstate__(self) -> tuple[Fitted, float, State]:
+        return self._fitted, self._level, self._runner.state
+
+    def __setstate__(self, state: tuple[Fitted, float, State]) -> None:
+        self._fitted, self._level, before = state
+        self._runner = Runner(self._fitted, before)
 
     def __repr__(self) -> str:
         return f"Stream({self._fitted!r}, {self.steps} steps)"

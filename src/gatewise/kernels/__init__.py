@@ -18,17 +18,22 @@ from gatewise.cells import Cell, Weights
 from gatewise.cells.sequence import SequenceCache
 from gatewise.kernels import choice, native, reference
 from gatewise.kernels.choice import Active, active, use
+from gatewise.kernels.detection import Detector, ErrorRule, TailRule
 from gatewise.kernels.head import Answers, Head
 
 __all__ = [
     "Active",
     "Answers",
+    "Detector",
+    "ErrorRule",
     "Head",
     "Stream",
+    "TailRule",
     "active",
     "affine",
     "answers",
     "backward",
+    "detector",
     "forward",
     "probabilities",
     "stream",
@@ -241,3 +246,20 @@ def answers(stream: Stream, head: Head) -> Answers | None:
         None where the stream is not a native one in float32.
     """
     return native.answers(stream, head)
+
+
+def detector(errors: ErrorRule, tails: TailRule | None = None) -> Detector | None:
+    """The steps of an anomaly detector in native code.
+
+    Parameters
+    ----------
+    errors : ErrorRule
+    tails : TailRule, optional
+        Without it there are statistics but no scores.
+
+    Returns
+    -------
+    Detector or None
+        None where the provider is not native.
+    """
+    return native.detector(errors, tails)

@@ -9,10 +9,11 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.cells import CELLS, Cell, Weights
 from gatewise.kernels import arguments, choice, reference, stretches
+from gatewise.kernels.detection import Detector, ErrorRule, TailRule
 from gatewise.kernels.head import Answers, Head
 from gatewise.kernels.stretches import StretchCache
 
-__all__ = ["NativeCache", "affine", "answers", "backward", "forward", "probabilities", "restored_stream",
+__all__ = ["NativeCache", "affine", "answers", "backward", "detector", "forward", "probabilities", "restored_stream",
            "stream"]  # fmt: skip
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
@@ -213,3 +214,21 @@ def answers(stream: Any, head: Head) -> Answers | None:
 
 
 _MEANINGS = ("classes", "channels", "numbers")
+
+
+def detector(errors: ErrorRule, tails: TailRule | None) -> Detector | None:
+    """See :func:`gatewise.kernels.detector`."""
+    if choice.provider() != "native":
+        return None
+    arrays = [
+        np.ascontiguousarray(part, np.float64)
+        for part in (errors.centre, errors.scale, errors.still, errors.usual, errors.whitening)
+    ]
+    if tails is None:
+        empty = np.ones((choice.native_module().detector_statistics, len(errors.centre)))
+        tails = TailRule(empty, empty, empty, (0.0, 1.0, 0.0), 0, 1)
+    each = [np.ascontiguousarray(part, np.float64) for part in (tails.level, tails.height, tails.often)]
+    return choice.native_module().Detector(
+        *arrays, float(errors.memory), *each, *tails.most, tails.warm_up, tails.rest
+    )
+
