@@ -15,6 +15,22 @@ season         150 steps in which time runs 1.6 times as fast, in all channels
 variance       150 steps in which noise and own disturbance are 3 times as large
 correlation    150 steps that follow another common disturbance, of the same statistics
 =============  ==========================================================================================
+
+Real readings are less kind than Gaussian ones. Other manners of normal readings:
+
+=============  ==========================================================================================
+manner         normal readings
+=============  ==========================================================================================
+gaussian       as above
+heavy          noise of Student's t with 4 degrees of freedom
+by hour        noise and own disturbance are up to 1.7 times as large at one time of the season as usual, or 0.3 times
+bursts         noise and own disturbance have a size that wanders, by a factor of about 1.5, over some 50 steps
+rests          no channel falls below a floor, where it spends a third of the season without noise
+rounded        rounded to half of ``noise``
+wandering      a random walk is added to each channel
+one            one channel
+twelve         twelve channels
+=============  ==========================================================================================
 """
 
 from __future__ import annotations
@@ -24,9 +40,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.random import Generator
 
-__all__ = ["KINDS", "Event", "Plant", "Readings"]
+__all__ = ["KINDS", "MANNERS", "Event", "Plant", "Readings"]
 
 KINDS = ("spike", "level shift", "drift", "stuck", "season", "variance", "correlation")
+MANNERS = ("gaussian", "heavy", "by hour", "bursts", "rests", "rounded", "wandering", "one", "twelve")
 LENGTH = 150
 
 
@@ -55,11 +72,19 @@ def _ar(rng: Generator, steps: int, channels: int, phi: float) -> np.ndarray:
 
 
 class Plant:
-    """A source of readings, drawn by its seed: 2 to 5 channels, a season of 24 to 96 steps."""
+    """A source of readings, drawn by its seed: 2 to 5 channels, a season of 24 to 96 steps.
 
-    def __init__(self, seed: int) -> None:
+    Parameters
+    ----------
+    seed : int
+    manner : str
+        One of :data:`MANNERS`.
+    """
+
+    def __init__(self, seed: int, manner: str = "gaussian") -> None:
         rng = np.random.default_rng([seed, 77])
-        self.seed, self.channels = seed, int(rng.integers(2, 6))
+        self.seed, self.channels, self.manner = seed, int(rng.integers(2, 6)), manner
+        self.channels = {"one": 1, "twelve": 12}.get(manner, self.channels)
         self.period = int(rng.choice([24, 48, 96]))
         shape = (self.channels, 2)
         self.size, self.phase = rng.uniform(0.5, 1.5, shape) * [1.0, 0.4], rng.uniform(0, 2 * np.pi, shape)
@@ -95,6 +120,12 @@ class Plant:
         clock = np.arange(total, dtype=float) + rng.uniform(0, self.period)
         common, other = _ar(rng, total, 1, self.phi), _ar(rng, total, 1, self.phi)
         own, grain = _ar(rng, total, self.channels, self.own_phi), rng.normal(size=(total, self.channels))
+        if self.manner == "heavy":
+            grain = rng.standard_t(4, size=grain.shape) / np.sqrt(2.0)
+        elif self.manner in ("by hour", "bursts"):
+            angle = 2 * np.pi * clock[:, None] / self.period + self.phase[:, 0]
+            wander = np.exp(0.4 * _ar(rng, total, 1, 0.98)) if self.manner == "bursts" else 1 + 0.7 * np.sin(angle)
+            own, grain = own * wander, grain * wander
         events = []
         for k, kind in enumerate(kinds):
             start, channel = steps + k * every + int(rng.integers(0, every // 4)), int(rng.integers(self.channels))
@@ -111,6 +142,12 @@ class Plant:
             elif event.kind == "correlation":
                 follow[span, c] = other[span, 0]
         x = self._season(clock) + follow * self.follow + own * self.own + grain * self.grain
+        if self.manner == "rests":
+            x = np.maximum(x, np.quantile(self._season(np.arange(self.period)), 1 / 3, axis=0))
+        elif self.manner == "rounded":
+            x = np.round(x / (0.5 * self.noise)) * (0.5 * self.noise)
+        elif self.manner == "wandering":
+            x += 0.1 * self.noise * np.cumsum(rng.normal(size=x.shape), axis=0)
         for event in events:
             span, c, sign = slice(event.start, event.stop), event.channel, rng.choice([-1, 1])
             if event.kind == "spike":

@@ -8,9 +8,8 @@ import numpy as np
 
 from gatewise import training
 from gatewise.anomalies.fitted import WARM_UP, Fitted
-from gatewise.anomalies.likelihood import Likelihood
 from gatewise.anomalies.options import Options
-from gatewise.anomalies.running import Errors
+from gatewise.anomalies.resampling import aligned, learn
 from gatewise.arrays import Array
 from gatewise.classification import SequenceRegressor
 from gatewise.errors import DataError
@@ -21,6 +20,8 @@ __all__ = ["LEAST", "filled", "fit", "regressor_of"]
 PIECE, LEAST = 128, 300
 #: Fewest held-out steps after the warm-up.
 _HELD = 100
+#: Fewest rows for each column that make the errors on the first part of use.
+_KNOWN = 20
 
 
 def fit(
@@ -61,20 +62,19 @@ def fit(
                 moves.append(np.diff(one[begin : end + 1], axis=0))
     regressor = regressor_of(options).fit(X, moves, callbacks=callbacks)
     pairs = [one_step_errors(regressor, given, one) for given, one in zip(series, whole, strict=True)]
-    halves, rule, steps = [], None, 0
-    for part in ([slice(WARM_UP, cut) for cut in cuts], [slice(max(cut, WARM_UP), None) for cut in cuts]):
-        errors, moved = ([pair[k][rows] for pair, rows in zip(pairs, part, strict=True)] for k in (0, 1))
-        together = np.concatenate(errors)
-        for column, name in enumerate(columns):
-            if not np.isfinite(together[:, column]).any():
-                raise DataError("has no readings in a part of the series", column=name)
-        # The network knows the first part: its errors there are in units of their own.
-        rule = Errors.fit(together, np.concatenate(moved), options.memory)
-        halves.append([rule.statistics(e[None], m[None])[0] for e, m in zip(errors, moved, strict=True) if len(e)])
-        steps = len(together)
-    assert rule is not None
-    likelihood = Likelihood.fit((halves[0], halves[1]), options.rest)
-    return Fitted(options, columns, regressor.fitted_, rule, likelihood, steps), regressor.history_
+    # The network knows the first part, so its errors there are smaller; but they are as normal as the others.
+    (known, known_moves), (held, held_moves) = (
+        [np.concatenate([pair[k][rows] for pair, rows in zip(pairs, part, strict=True)]) for k in (0, 1)]
+        for part in ([slice(WARM_UP, cut) for cut in cuts], [slice(max(cut, WARM_UP), None) for cut in cuts])
+    )
+    for column, name in enumerate(columns):
+        if not np.isfinite(held[:, column]).any():
+            raise DataError("has no readings in a part of the series", column=name)
+    errors, moved = held, held_moves
+    if np.isfinite(known).all(axis=1).sum() >= _KNOWN * len(columns):
+        errors, moved = np.concatenate([held, aligned(known, held)]), np.concatenate([held_moves, known_moves])
+    rule, likelihood = learn(errors, moved, options.memory, options.rest, options.seed)
+    return Fitted(options, columns, regressor.fitted_, rule, likelihood, len(held)), regressor.history_
 
 
 def regressor_of(options: Options) -> SequenceRegressor:

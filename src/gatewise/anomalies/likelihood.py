@@ -1,9 +1,8 @@
 """From statistics to how rare they are, and to a threshold that keeps a budget of false alarms.
 
 What a user minds is an *alarm*: steps above the threshold, with less than ``rest`` steps between them, are one. So
-tails are fitted over alarms and not over steps. On held-out readings a level is chosen that some tens of alarms pass;
-the heights
-of their peaks above it are taken as exponential::
+tails are fitted over alarms and not over steps. On normal readings, or streams drawn from them (`resampling`), a level
+is chosen that some tens of alarms pass; the heights of their peaks above it are taken as exponential::
 
     alarms a step that pass x  =  often exp(-(x - level) / height)
 
@@ -17,6 +16,7 @@ Modeling of Extreme Values, 2001, chapters 4 and 5.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ __all__ = ["Likelihood", "Tail", "alarms"]
 
 #: One alarm in so many steps passes the level of a tail, and at least so many alarms do.
 _EVERY, _ALARMS = 60, 20
-_LEVELS = np.linspace(0.9995, 0.8, 60)
+_LEVELS = 1.0 - np.geomspace(2e-4, 0.2, 60)
 
 
 def alarms(above: Array, rest: int) -> Array:
@@ -53,18 +53,30 @@ class Tail(NamedTuple):
     often: float | Array
 
     @classmethod
-    def fit(cls, parts: list[Array], rest: int) -> Tail:
-        """Learn from one number over time, an array (T,) a series."""
+    def fit(cls, parts: Sequence[Array], rest: int, every: int = _EVERY) -> Tail:
+        """Learn from one number over time.
+
+        Parameters
+        ----------
+        parts : sequence of arrays (T,)
+            One for each series.
+        rest : int
+            See :func:`alarms`.
+        every : int
+            The level is one that an alarm in so many steps passes. Default 60.
+        """
         together = np.concatenate(parts)
+        gap = np.full(rest + 1, -np.inf)  # an alarm ends with its series
+        line = np.concatenate([part for one in parts for part in (one, gap)])
         level, most = float(together.max()), 0
         for candidate in np.quantile(together, _LEVELS):
-            number = sum(len(alarms(one > candidate, rest)) for one in parts)
+            number = len(alarms(line > candidate, rest))
             if number > most:
                 level, most = float(candidate), number
-            if number >= max(_ALARMS, len(together) // _EVERY):
+            if number >= max(_ALARMS, len(together) // every):
                 break
-        peaks = [_peaks(one, level, rest) for one in parts]
-        heights = np.concatenate(peaks) - level
+        begin = alarms(line > level, rest)
+        heights = np.maximum.reduceat(line, begin) - level if len(begin) else np.zeros(0)
         # A number that never rises (a sensor that never rests) has a tail as thin as can be told from so many steps.
         span = max(float(np.ptp(together)), 1e-6)
         height = max(float(heights.mean()) if len(heights) else 0.0, 0.02 * span)
@@ -73,12 +85,6 @@ class Tail(NamedTuple):
     def rarity(self, x: Array) -> Array:
         """-log of how many alarms a step pass x."""
         return (x - self.level) / self.height - np.log(self.often)
-
-
-def _peaks(values: Array, level: float, rest: int) -> Array:
-    """Largest value of each alarm above that level."""
-    begin = alarms(values > level, rest)
-    return np.maximum.reduceat(values, begin) if len(begin) else np.zeros(0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,33 +102,14 @@ class Likelihood:
     each: Tail
     largest: Tail
 
-    @classmethod
-    def fit(cls, halves: tuple[list[Array], list[Array]], rest: int) -> Likelihood:
-        """Learn from statistics of normal readings.
-
-        The largest of many statistics is too small on the readings that their tails were fitted on. So the tail of the
-        largest is fitted on each half with the others' tails of the other half.
-
-        Parameters
-        ----------
-        halves : two lists of arrays (T, J, F)
-            Statistics of two parts of the readings, one array a series.
-        rest : int
-            See :func:`alarms`.
-        """
-        crossed: list[Array] = []
-        for learned, judged in (halves, halves[::-1]):
-            each = _tails(learned, rest)
-            crossed += [each.rarity(part).max(axis=(1, 2)) for part in judged]
-        return cls(_tails([*halves[0], *halves[1]], rest), Tail.fit(crossed, rest))
+    @staticmethod
+    def tails(statistics: Array, rest: int, every: int) -> Tail:
+        """Tail of each statistic of each column, from statistics (n, T, J, F) of n streams."""
+        _, _, kinds, columns = statistics.shape
+        by_number = np.ascontiguousarray(statistics.transpose(2, 3, 0, 1))
+        made = [Tail.fit(list(by_number[j, f]), rest, every) for j in range(kinds) for f in range(columns)]
+        return Tail(*(np.array(one).reshape(kinds, columns) for one in zip(*made, strict=True)))
 
     def score(self, statistics: Array) -> Array:
         """Statistics (n, J, F) -> the score of each column (n, F)."""
         return self.largest.rarity(self.each.rarity(statistics).max(axis=1)) / np.log(10.0)
-
-
-def _tails(parts: list[Array], rest: int) -> Tail:
-    """Tail of each statistic of each column, from arrays (T, J, F)."""
-    _, kinds, columns = parts[0].shape
-    tails = [Tail.fit([part[:, j, f] for part in parts], rest) for j in range(kinds) for f in range(columns)]
-    return Tail(*(np.array(one).reshape(kinds, columns) for one in zip(*tails, strict=True)))

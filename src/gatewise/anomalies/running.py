@@ -106,19 +106,30 @@ class Errors:
 
     @classmethod
     def fit(cls, errors: Array, moves: Array, memory: int) -> Errors:
-        """Learn from held-out errors (N, F) and moves |x - x_before| (N, F); NaN where unknown."""
+        """Learn from errors (N, F) of normal steps and moves |x - x_before| (N, F); NaN where unknown."""
+        centre, scale = cls.unit(errors)
+        r = (errors - centre) / scale
+        inverse = np.linalg.inv(cls.correlation(r))
+        whitening = inverse / np.sqrt(np.diag(inverse))[:, None]
+        usual = np.nanmean(np.clip(r, -_CUT, _CUT) ** 2, axis=0)
+        return cls(centre, scale, whitening, np.nanquantile(moves, 0.01, axis=0), np.maximum(usual, 0.01), memory)
+
+    @staticmethod
+    def unit(errors: Array) -> tuple[Array, Array]:
+        """Mean and standard deviation of errors (N, F), without those far out."""
         centre = np.nanmedian(errors, axis=0)
         rough = np.maximum(1.4826 * np.nanmedian(np.abs(errors - centre), axis=0), 1e-9)
         inside = np.where(np.abs(errors - centre) <= 6 * rough, errors, np.nan)
-        centre, scale = np.nanmean(inside, axis=0), np.maximum(np.nanstd(inside, axis=0), 1e-9)
-        r = np.clip((inside - centre) / scale, -_LARGEST, _LARGEST)
-        r = r[~np.isnan(r).any(axis=1)]
-        correlation = np.corrcoef(r, rowvar=False).reshape(len(scale), len(scale)) if len(r) > 2 else np.eye(len(scale))
-        correlation = np.where(np.isfinite(correlation), correlation, np.eye(len(scale)))
-        inverse = np.linalg.inv(0.99 * correlation + 0.01 * np.eye(len(scale)))
-        whitening = inverse / np.sqrt(np.diag(inverse))[:, None]
-        usual = np.nanmean(np.clip((errors - centre) / scale, -_CUT, _CUT) ** 2, axis=0)
-        return cls(centre, scale, whitening, np.nanquantile(moves, 0.01, axis=0), np.maximum(usual, 0.01), memory)
+        return np.nanmean(inside, axis=0), np.maximum(np.nanstd(inside, axis=0), 1e-9)
+
+    @staticmethod
+    def correlation(r: Array) -> Array:
+        """Correlation (F, F) of errors in their unit (N, F), drawn a little towards none."""
+        columns = r.shape[1]
+        whole = np.clip(r[~np.isnan(r).any(axis=1)], -_LARGEST, _LARGEST)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            found = np.corrcoef(whole, rowvar=False).reshape(columns, columns) if len(whole) > 2 else np.eye(columns)
+        return 0.99 * np.where(np.isfinite(found), found, np.eye(columns)) + 0.01 * np.eye(columns)
 
     @property
     def native(self) -> kernels.ErrorRule:

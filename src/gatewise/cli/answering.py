@@ -93,11 +93,11 @@ _Write = Callable[[list[str | int] | None, np.ndarray], list[str]]
 
 
 def _answer(
-    block: Block, layout: Layout, streams: gw.Streams, single: Callable[[np.ndarray], Any] | None, write: _Write
+    block: Block, layout: Layout, streams: gw.Streams, single: Callable[[np.ndarray], np.ndarray] | None, write: _Write
 ) -> None:
     """Answer a block, in the order of its lines; all of it is written and flushed."""
     if single is not None and layout.id_col is None and layout.seq_col is None:
-        answers = np.array([single(row) for row in block.values]) if len(block.values) else np.zeros((0, 1))
+        answers = single(block.values)
     else:
         answers = streams.observe(block.ids, block.values, block.seq)
     texts = write(block.ids if layout.id_col is not None else None, answers)
@@ -171,21 +171,19 @@ def _clean(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def _single(model: Any) -> Callable[[np.ndarray], Any]:
-    """One step of the only stream, quicker than through :class:`Streams`."""
-    if isinstance(model, Recurrent):
-        stream = model.stream()
-        return lambda row: stream.step(row[None])[0]
+def _single(model: Any) -> Callable[[np.ndarray], np.ndarray]:
+    """Steps of the only stream, many in a call: quicker than through :class:`Streams`."""
     if isinstance(model, gw.AnomalyDetector):
-        fitted, state = model.fitted_, model.fitted_.start(1)
+        watched = model.stream()
 
-        def judge(row: np.ndarray) -> np.ndarray:
-            nonlocal state
-            verdict, state = fitted.step(row[None], state)
-            return np.concatenate([verdict.score, verdict.alarm, verdict.columns[0]])
+        def judge(rows: np.ndarray) -> np.ndarray:
+            verdict = watched.run(rows)
+            return np.column_stack([verdict.score, verdict.alarm, verdict.columns])
 
         return judge
-    return model.stream().step
+    stream = model.stream()
+    step = (lambda row: stream.step(row[None])[0]) if isinstance(model, Recurrent) else stream.step
+    return lambda rows: np.array([step(row) for row in rows]) if len(rows) else np.zeros((0, 1))
 
 
 def _names(model: Any) -> tuple[str, ...] | None:

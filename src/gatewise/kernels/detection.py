@@ -71,8 +71,6 @@ class Detector(Protocol):
         """One reading of n streams (n, F) -> rows (n, 2 + F). ``before`` becomes the readings, missing ones filled."""
         ...
 
-    def run(
-        self, answers: Answers, x: Array, usual: Array, level: float, state: list[Array], /
-    ) -> tuple[Array, Array]:
+    def run(self, answers: Answers, x: Array, usual: Array, level: float, state: list[Array], /) -> tuple[Array, Array]:
         """Many readings of one stream (T, F) -> rows (T, 2 + F), and what was expected (T, F)."""
         ...

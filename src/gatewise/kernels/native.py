@@ -228,7 +228,4 @@ def detector(errors: ErrorRule, tails: TailRule | None) -> Detector | None:
         empty = np.ones((choice.native_module().detector_statistics, len(errors.centre)))
         tails = TailRule(empty, empty, empty, (0.0, 1.0, 0.0), 0, 1)
     each = [np.ascontiguousarray(part, np.float64) for part in (tails.level, tails.height, tails.often)]
-    return choice.native_module().Detector(
-        *arrays, float(errors.memory), *each, *tails.most, tails.warm_up, tails.rest
-    )
-
+    return choice.native_module().Detector(*arrays, float(errors.memory), *each, *tails.most, tails.warm_up, tails.rest)
