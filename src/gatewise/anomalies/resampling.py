@@ -79,12 +79,11 @@ def aligned(known: Array, held: Array) -> Array:
 
 def _blocks(n: int, streams: int, steps: int, length: float, rng: Generator) -> Array:
     """Numbers of rows (streams, steps): blocks of consecutive ones, the first after the last, of geometric lengths."""
-    at, new = np.empty((streams, steps), np.int64), rng.random((streams, steps)) < 1.0 / length
-    start = rng.integers(0, n, (streams, steps))
-    at[:, 0] = start[:, 0]
-    for t in range(1, steps):
-        at[:, t] = np.where(new[:, t], start[:, t], (at[:, t - 1] + 1) % n)
-    return at
+    at = np.arange(steps)
+    new = rng.random((streams, steps)) < 1.0 / length
+    begin = np.maximum.accumulate(np.where(new, at, 0), axis=1)
+    start = np.take_along_axis(rng.integers(0, n, (streams, steps)), begin, axis=1)
+    return (start + at - begin) % n
 
 
 def block_length(rule: Errors, errors: Array, moves: Array) -> float:
