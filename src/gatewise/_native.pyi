@@ -211,9 +211,7 @@ class Detector:
     def statistics(self, errors: _Float64, moves: _Float64) -> _Float64:
         """Errors and moves (n, T, F) of n streams that begin -> statistics (n, T, J F)."""
 
-    def judge(
-        self, x: _Float64, usual: _Float64, level: float, state: list[_Float64 | NDArray[np.int64]]
-    ) -> _Float64:
+    def judge(self, x: _Float64, usual: _Float64, level: float, state: list[_Float64 | NDArray[np.int64]]) -> _Float64:
         """One reading of n streams (n, F) -> rows (n, 2 + F)."""
 
     def run(

@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from gatewise.anomalies.running import LEAST_HEIGHTS
 from gatewise.arrays import Array
 
 __all__ = ["Likelihood", "Tail", "alarms"]
@@ -108,7 +109,8 @@ class Likelihood:
         _, _, kinds, columns = statistics.shape
         by_number = np.ascontiguousarray(statistics.transpose(2, 3, 0, 1))
         made = [Tail.fit(list(by_number[j, f]), rest, every) for j in range(kinds) for f in range(columns)]
-        return Tail(*(np.array(one).reshape(kinds, columns) for one in zip(*made, strict=True)))
+        level, height, often = (np.array(one).reshape(kinds, columns) for one in zip(*made, strict=True))
+        return Tail(level, np.maximum(height, np.array(LEAST_HEIGHTS)[:, None]), often)
 
     def score(self, statistics: Array) -> Array:
         """Statistics (n, J, F) -> the score of each column (n, F)."""

@@ -28,7 +28,7 @@ import numpy as np
 from gatewise import kernels
 from gatewise.arrays import Array
 
-__all__ = ["FAMILIES", "Errors", "Moments", "Running"]
+__all__ = ["FAMILIES", "LEAST_HEIGHTS", "Errors", "Moments", "Running"]
 
 #: Memories of the bias, the spread and the stillness, in steps.
 BIAS, SPREAD, STILL = (5, 20, 60), (10, 40), (8, 32)
@@ -45,6 +45,11 @@ _CUT = 3.0
 #: ... and where spread and bias do: a single spike is no change of variance.
 _LARGEST = 5.0
 _FLOOR = 1e-3
+#: Share of the steps of normal readings that count as still.
+_STILL = 0.01
+#: Least height of the tail of each statistic. Stillness is counted in ones, of which some thousand steps show few close
+#: together: if steps were still by chance, one more among k would come once in 1 / (k _STILL) times and add 1 / k.
+LEAST_HEIGHTS = (0.0,) * (len(FAMILIES) - len(STILL)) + tuple(-1.0 / (k * np.log(k * _STILL)) for k in STILL)
 
 
 class Moments(NamedTuple):
@@ -111,8 +116,8 @@ class Errors:
         r = (errors - centre) / scale
         inverse = np.linalg.inv(cls.correlation(r))
         whitening = inverse / np.sqrt(np.diag(inverse))[:, None]
-        usual = np.nanmean(np.clip(r, -_CUT, _CUT) ** 2, axis=0)
-        return cls(centre, scale, whitening, np.nanquantile(moves, 0.01, axis=0), np.maximum(usual, 0.01), memory)
+        usual = np.maximum(np.nanmean(np.clip(r, -_CUT, _CUT) ** 2, axis=0), 0.01)
+        return cls(centre, scale, whitening, np.nanquantile(moves, _STILL, axis=0), usual, memory)
 
     @staticmethod
     def unit(errors: Array) -> tuple[Array, Array]:
