@@ -51,7 +51,8 @@ def test_few_rows_make_a_higher_threshold():
     errors, moves = follow(4000, 0.0), np.abs(follow(4000, 0.3))
     many = learn(errors, moves, 2000, 20, 0)[1].largest
     few = learn(errors[:250], moves[:250], 2000, 20, 0)[1].largest
-    assert (7.0 - (many.rarity(0.0))) * many.height < (7.0 - few.rarity(0.0)) * few.height
+    once_in_a_thousand = [tail.level + (np.log(1000) + np.log(tail.often)) * tail.height for tail in (many, few)]
+    assert once_in_a_thousand[0] < once_in_a_thousand[1]
 
 
 def test_a_column_with_hardly_any_readings_is_learned():
