@@ -43,6 +43,18 @@ def test_strategy_and_sizes_follow_from_the_plan(arguments, expected, words):
     assert made.options.strategy == arguments.get("strategy", "auto")  # what the user said stays as it was
 
 
+def test_the_level_is_told_only_where_training_holds_many_horizons(tmp_path):
+    for h, told in ((6, True), (12, False)):
+        model = gw.Forecaster(h, method="network", strategy="segments", input_size=48, hidden_size=5, max_steps=1)
+        model.fit(table(600))
+        assert model.network_.chosen.level == told
+        assert ("is not told the level" in model.fitted.choices[0]) != told
+        gw.save(model, tmp_path / f"{h}.gatewise")
+        again = gw.load(tmp_path / f"{h}.gatewise")
+        assert again.network_.chosen == model.network_.chosen
+        assert again.predict().equals(model.predict())
+
+
 def test_many_windows_are_read_in_segments(monkeypatch):
     monkeypatch.setattr(planning, "_MANY", 300)
     made = fitted(input_size=60)

@@ -22,12 +22,20 @@ BATCH, STEPS, HORIZON, FEATURES, FUTURE, SEGMENT, HIDDEN = 3, 7, 5, 5, 2, 3, 9
 
 
 def build(
-    *, cell=CELLS["gru-after-keep"], head=None, future=0, num_layers=1, dropout=0.0, stepwise=1, dtype="float64"
+    *,
+    cell=CELLS["gru-after-keep"],
+    head=None,
+    future=0,
+    num_layers=1,
+    dropout=0.0,
+    stepwise=1,
+    dtype="float64",
+    level=True,
 ) -> SegmentNetwork:
     rng = np.random.default_rng(0)
     layer = make_layer(cell, HIDDEN, HIDDEN, num_layers, dtype=dtype, seed=rng)
     return SegmentNetwork(
-        layer, STEPS, HORIZON, head or Point(), feature_size=FEATURES, segment=SEGMENT, stepwise=stepwise,
+        layer, STEPS, HORIZON, head or Point(), feature_size=FEATURES, segment=SEGMENT, level=level, stepwise=stepwise,
         future_size=future, dropout=dropout, seed=rng,
     )  # fmt: skip
 
@@ -92,6 +100,17 @@ def test_the_parallel_step_is_the_time_loop_s_step(cell):
     np.testing.assert_allclose(made.dweight, gradients.hh, rtol=1e-9, atol=1e-12)
     np.testing.assert_allclose(made.dbias, gradients.b_hh, rtol=1e-9, atol=1e-12)
     np.testing.assert_allclose(made.dp.sum(axis=(0, 1)), gradients.b_ih, rtol=1e-9, atol=1e-12)
+
+
+def test_a_network_that_is_not_told_the_level_does_not_read_it():
+    x = batch().x
+    moved = x.copy()
+    moved[..., 1] += 3.0
+    for level in (True, False):
+        network = build(level=level)
+        same = np.array_equal(network.predict(Inputs(x, None)), network.predict(Inputs(moved, None)))
+        assert same != level
+        assert network.chosen.level == level
 
 
 def test_every_step_sees_the_last_reading_and_the_first():

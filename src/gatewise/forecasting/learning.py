@@ -76,6 +76,7 @@ def build_network(
             options.head,
             feature_size=feature_size,
             segment=chosen.segment_size,
+            level=chosen.level,
             stepwise=stepwise,
             future_size=future_size,
             dropout=chosen.dropout,

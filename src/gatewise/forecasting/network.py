@@ -84,12 +84,15 @@ class Chosen(NamedTuple):
     hidden_size : int
     segment_size : int or None
     dropout : float
+    level : bool, default True
+        Whether it is told the level of a window, beside its course relative to the last reading.
     """
 
     strategy: Literal["direct", "recursive", "segments"]
     hidden_size: int
     segment_size: int | None
     dropout: float
+    level: bool = True
 
 
 class BaseNetwork(Fixed, ABC):

@@ -24,6 +24,7 @@ from gatewise.forecasting.members import NAIVE, Member, NetworkMember, Pretraine
 from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.ridge import Ridge, RidgeMember
+from gatewise.forecasting.segments import SegmentNetwork
 from gatewise.nn.checks import share
 from gatewise.nn.parameters import split_prefix
 from gatewise.pretrained import Pretrained
@@ -287,9 +288,14 @@ def _options(params: dict[str, Any]) -> Options:
 
 def _chosen(described: dict[str, Any], options: Options) -> Chosen:
     """Strategy and sizes of the network; in a file from before they were chosen, the options have all of them."""
-    made = Chosen(*(described.get(name, getattr(options, name)) for name in Chosen._fields))
+    given = {name: described.get(name, getattr(options, name)) for name in Chosen._fields if name != "level"}
+    made = Chosen(**given, level=described.get("level", True))
     whole = [made.hidden_size] if made.segment_size is None else [made.hidden_size, made.segment_size]
-    if made.strategy not in ("direct", "recursive", "segments") or any(type(one) is not int for one in whole):
+    if (
+        made.strategy not in ("direct", "recursive", "segments")
+        or not all(type(one) is int for one in whole)
+        or not isinstance(made.level, bool)
+    ):
         raise ValueError("the network's strategy or sizes are not valid")
     return made._replace(dropout=share("dropout", made.dropout))
 
@@ -302,7 +308,7 @@ def _network(
     stepwise, expected = recipe.stepwise, feature_size
     if chosen.strategy == "segments":
         segment, expected = chosen.segment_size or 0, hidden
-        inputs = segment * (1 + stepwise) + feature_size - 1 - stepwise
+        inputs = SegmentNetwork.width_of(segment, feature_size, stepwise, level=chosen.level)
         ahead = -(-options.h // max(segment, 1))
         outputs = weights["step.weight"].shape[1] if len(recipe.futr) else options.head.outputs
         fits = (

@@ -28,6 +28,9 @@ __all__ = [
 # From so many steps to look back on a network reads and forecasts segments; from fewer, where there are many windows to
 # learn from. With few windows the weights that steps share are worth more; a short past is few segments.
 _LONG, _SHORT, _MANY = 128, 48, 20_000
+# Where a level lies is told only if training holds so many horizons. With fewer, what followed a level is what followed
+# it once, as the summer follows the level of May: held-out readings soon after training agree, later ones do not.
+_LEVEL_HORIZONS = 50
 #: strategy -> units and dropout where the user says nothing
 _USUAL = {"direct": (64, 0.1), "recursive": (64, 0.1), "segments": (128, 0.3)}
 # Horizons that a series without a single window may be forecast, in readings of it.
@@ -130,7 +133,13 @@ def choose_network(options: Options, panel: Panel, plan: Plan) -> Chosen:
         hidden if options.hidden_size is None else options.hidden_size,
         segment,
         dropout if options.dropout is None else options.dropout,
+        strategy != "segments" or _horizons(plan) >= _LEVEL_HORIZONS,
     )
+
+
+def _horizons(plan: Plan) -> float:
+    """Horizons that the longest stretch of training holds."""
+    return float((plan.train_rows[:, 1] - plan.train_rows[:, 0]).max()) / plan.train.horizon
 
 
 def _is_long(plan: Plan) -> bool:
@@ -156,6 +165,8 @@ def in_words(options: Options, network: BaseNetwork, season_length: int) -> str:
         if options.strategy == "auto":
             few = "its windows are few" if steps >= _SHORT else "they are few"
             reason = f", because {few}"
+    if not chosen.level:
+        reason += ", is not told the level, because the readings hold few horizons"
     units = f"{network.layer.num_layers} x {chosen.hidden_size} units"
     return f"The network looks back {steps} steps{why} and {how}{reason}; it has {units}."
 

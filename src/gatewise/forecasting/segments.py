@@ -17,8 +17,8 @@ With known-future features f (B, h, P), a hidden decoder of D units a step::
 
 So 96 readings are 4 steps, and 720 forecasts are one step each of 30 segments, all from the state after the last
 reading: no error is fed back, and no gradient travels further than n + 1 steps. What the encoder reads of a segment are
-the readings and further columns of each of its steps, and what its last step says of level, calendar and series. A past
-that is no whole number of segments is filled up before its first reading with that reading.
+the readings and further columns of each of its steps, and what its last step says of level (if it is told), calendar
+and series. A past that is no whole number of segments is filled up before its first reading with that reading.
 
 Source: S. Lin et al., SegRNN: segment recurrent neural network for long-term time series forecasting (2023),
 arXiv 2308.11200. There encoder and decoder share their weights, the encoder reads the target alone, and a vector for
@@ -82,6 +82,8 @@ class SegmentNetwork(BaseNetwork):
         F, features a step.
     segment : int
         w, steps of a segment.
+    level : bool
+        Whether the encoder reads the second feature, the level. Default True.
     stepwise : int
         Features after the first two that the encoder reads of every step; of the others it reads the last step of
         each segment. Default 0.
@@ -106,6 +108,7 @@ class SegmentNetwork(BaseNetwork):
         *,
         feature_size: int,
         segment: int,
+        level: bool = True,
         stepwise: int = 0,
         future_size: int = 0,
         decoder_size: int = 16,
@@ -113,10 +116,10 @@ class SegmentNetwork(BaseNetwork):
         seed: Generator,
     ) -> None:
         self.layer, self.head, self.input_size, self.h = layer, head, input_size, h
-        self.segment, self.stepwise, self.dropout = segment, stepwise, dropout
+        self.segment, self.level, self.stepwise, self.dropout = segment, level, stepwise, dropout
         self.ahead = -(-h // segment)
         dtype, hidden = layer.dtype, layer.hidden_size
-        width = segment * (1 + stepwise) + feature_size - 1 - stepwise
+        width = self.width_of(segment, feature_size, stepwise, level=level)
         shapes = layer.cell.shapes(hidden, hidden)
         own = {name: uniform_fan(seed, shape, hidden) for name, shape in shapes.items()}
         own["position"] = seed.normal(size=(self.ahead, hidden))
@@ -143,7 +146,12 @@ class SegmentNetwork(BaseNetwork):
     @property
     def chosen(self) -> Chosen:
         """What it was built with."""
-        return Chosen("segments", self.layer.hidden_size, self.segment, self.dropout)
+        return Chosen("segments", self.layer.hidden_size, self.segment, self.dropout, self.level)
+
+    @staticmethod
+    def width_of(segment: int, feature_size: int, stepwise: int, *, level: bool) -> int:
+        """Values that the encoder reads of a segment; the parameters are those of the constructor."""
+        return segment * (1 + stepwise) + feature_size - 2 - stepwise + level
 
     @property
     def steps(self) -> int:
@@ -185,7 +193,7 @@ class SegmentNetwork(BaseNetwork):
             x = np.concatenate([np.repeat(x[:, :1], missing, axis=1), x], axis=1)
         x = x.reshape(len(x), -1, w, x.shape[2])
         steps = x[..., 2:k].reshape(*x.shape[:2], -1)
-        segments = np.concatenate([x[..., 0], steps, x[:, :, -1, 1:2], x[:, :, -1, k:]], axis=2)
+        segments = np.concatenate([x[..., 0], steps, x[:, :, -1, 1 : 1 + self.level], x[:, :, -1, k:]], axis=2)
         embed = self._groups["embed"]
         return segments, relu(affine(_rows(segments), embed["weight"], embed["bias"])).reshape(*x.shape[:2], -1)
 
