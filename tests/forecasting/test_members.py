@@ -201,6 +201,19 @@ def test_where_nothing_beats_a_naive_method_trained_members_are_not_believed() -
     assert set(UNTAUGHT) == {"pretrained", *NAIVE}
 
 
+def test_beyond_what_it_has_learned_the_pretrained_network_takes_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    from gatewise.forecasting import fitting
+
+    table = weekly(120)
+    assert "pretrained" in gw.Forecaster(7, **QUICK).fit(table).weights_
+    monkeypatch.setattr(fitting, "_PRETRAINED_REACH", 6)
+    alone = gw.Forecaster(7, **QUICK).fit(table)
+    assert "pretrained" not in alone.weights_
+    assert len(alone.predict(level=[80])) == 14  # its bands still say how wide an interval is
+    short = gw.Forecaster(7, **QUICK).fit(weekly(12, series=1))
+    assert "pretrained" in short.weights_  # nobody else has learned anything
+
+
 def test_on_random_walks_the_weights_of_trained_members_are_small() -> None:
     rng = np.random.default_rng(4)
     walk = pl.DataFrame({"unique_id": ["s"] * 300, "ds": days(300), "y": 500 + np.cumsum(rng.normal(size=300))})

@@ -32,6 +32,8 @@ from gatewise.pretrained.readings import LEAST
 __all__ = ["Start", "Trained", "fit", "learn"]
 
 _CALIBRATION_WINDOWS = 20_000
+# Steps ahead that the pre-trained network has learned well: of the horizons of its training 3 % were longer.
+_PRETRAINED_REACH = 192
 # Windows of training that members which learned nothing are tried on.
 _PAST_WINDOWS = 200
 # With so many horizons held out, intervals need no bands of the pre-trained network.
@@ -128,7 +130,10 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
             start.give(network, recipe)
         history, course = train_network(network, features, plan, options, run, start.course if start else None)
     view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
-    made = {name: _make(name, options, view, network, plan) for name in _names(options, panel.season.length)}
+    made = {
+        name: _make(name, options, view, network, plan)
+        for name in _names(options, panel.season.length, learned=plan is not None)
+    }
     if options.method != "best" and made[options.method] is None:
         raise DataError(f"the readings are too few for method={options.method!r}; give more, or use method='best'")
     input_size = plan.train.input_size if plan else min(options.input_size or 1, int(panel.lengths.min()))
@@ -270,11 +275,13 @@ def _calibration(
     return Calibration.of(errors, levels, trust_in(horizons)), dependence
 
 
-def _names(options: Options, season_length: int) -> list[str]:
-    """The members that the method asks for."""
+def _names(options: Options, season_length: int, *, learned: bool) -> list[str]:
+    """The members that the method asks for; ``learned``: whether some of them learn from the table."""
     if options.method != "best":
         return [options.method]
-    names = ["network", "pretrained", "naive"]
+    names = ["network", "naive"]
+    if options.h <= _PRETRAINED_REACH or not learned:
+        names.insert(1, "pretrained")
     if not options.recursive:  # a straight line has one horizon; a network that feeds its forecasts back has any
         names.append("ridge")
     # Nobody reads further back than the user says: the drift reads the whole series.
