@@ -17,7 +17,7 @@ from gatewise.cells import CELLS
 from gatewise.errors import PictureError
 from gatewise.explorer.cells import describe
 from gatewise.explorer.cells.formulas import plain
-from gatewise.explorer.draw import animation
+from gatewise.explorer.draw import animation, mp4, paper
 from gatewise.explorer.draw.numbers import number
 from gatewise.explorer.draw.scene import Text
 from gatewise.explorer.trace.example import worked_example
@@ -90,24 +90,51 @@ def fake(folder: Path, script: str) -> None:
     (folder / "ffmpeg").chmod(0o755)
 
 
-def test_mp4_needs_ffmpeg_and_tells_what_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_mp4_shows_every_picture_for_its_time(tmp_path: Path) -> None:
+    import av
+
+    film = worked_example(CELLS["rnn-tanh"]).animate(pass_="forward", seconds=0.2)
+    path = film.save(tmp_path / "film.mp4", dpi=48)
+    with av.open(str(path)) as container:
+        stream = container.streams.video[0]
+        assert stream.codec_context.name == "h264"
+        assert stream.pix_fmt == "yuv420p"  # what presentation programs play
+        assert stream.average_rate == 25
+        shown = [frame.to_ndarray(format="rgb24").astype(int) for frame in container.decode(stream)]
+    assert len(shown) == 5 * len(film.frames)
+    assert shown[0].shape[0] % 2 == shown[0].shape[1] % 2 == 0
+    painted = [paper.pixels(frame.scene, path, dpi=48).astype(int) for frame in film.frames]
+    for number_, frame in enumerate(shown):
+        want = painted[number_ // 5][: frame.shape[0], : frame.shape[1]]
+        assert np.abs(frame - want).mean() < 4
+    changed = np.abs(shown[0] - shown[5]).max()
+    assert changed > 50
+
+
+def test_mp4_without_pyav_goes_through_ffmpeg_and_tells_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     film = worked_example(CELLS["rnn-tanh"]).animate(pass_="forward", seconds=0.5)
     path = tmp_path / "film.mp4"
+    monkeypatch.setattr(mp4, "find_spec", lambda _: None)
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(PictureError, match="MP4 needs ffmpeg on the path"):
+    with pytest.raises(PictureError, match=r"MP4 needs PyAV .*gatewise\[film\].* or ffmpeg on the path"):
         film.save(path)
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.defpath}")
     fake(tmp_path, 'for last; do :; done; echo half > "$last"; cat > /dev/null; echo "no such codec" >&2; exit 3')
     with pytest.raises(PictureError, match="ffmpeg failed: no such codec"):
         film.save(path, dpi=24)
     assert not path.exists()
+    fake(tmp_path, 'echo "no" >&2; exit 4')  # ends before it has read anything
+    with pytest.raises(PictureError, match="ffmpeg failed: no"):
+        film.save(path, dpi=24)
     fake(tmp_path, f'echo "$@" > {tmp_path}/said; cat > {tmp_path}/data; for last; do :; done; echo film > "$last"')
     film.save(path, dpi=24)
     said = (tmp_path / "said").read_text().split()
     width, height = map(int, said[said.index("-s") + 1].split("x"))
     assert width % 2 == height % 2 == 0
-    assert said[said.index("-r") + 1] == "2"
-    assert (tmp_path / "data").stat().st_size == len(film.frames) * width * height * 3
+    assert said[said.index("-r") + 1] == "25"
+    assert (tmp_path / "data").stat().st_size == len(film.frames) * 12 * width * height * 3
 
 
 def test_wrong_choices_are_named(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,34 @@ def test_labels_cover_neither_shapes_nor_each_other(key: str, lang: str) -> None
         for b in boxes[index + 1 :]:
             apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
             assert apart, f"{a[4]} covers {b[4]}"
+
+
+@pytest.mark.parametrize("key", CELLS)
+def test_on_a_slide_no_text_touches_another_or_a_rising_line(key: str, tmp_path: Path) -> None:
+    """As painted, because a slide has no ground that would keep a text readable over a line."""
+    scene = draw(key, numbers=True, pass_="both", step=3, slide="16:9").scene
+    boxes = []
+    with paper._looks():
+        figure = paper._figure(scene, tmp_path)
+        scale = scene.width / figure.bbox.width
+        for text in figure.axes[0].texts:
+            box = text.get_window_extent()
+            x0, x1 = box.x0 * scale, box.x1 * scale
+            boxes.append((x0, scene.height - box.y1 * scale, x1, scene.height - box.y0 * scale, text.get_text()))
+    assert len(boxes) > 10
+    rising = [
+        (a[0], min(a[1], b[1]), max(a[1], b[1]))
+        for item in scene.items
+        if isinstance(item, Line) and not item.fill
+        for a, b in pairwise(points[-1] for _, points in item.segments)
+        if a[0] == b[0]
+    ]
+    assert rising
+    for index, a in enumerate(boxes):
+        for b in boxes[index + 1 :]:
+            assert a[2] <= b[0] or b[2] <= a[0] or a[3] - 3 <= b[1] or b[3] - 3 <= a[1], f"{a[4]} touches {b[4]}"
+        for x, top, bottom in rising:
+            assert not (a[0] < x < a[2] and a[1] + 3 < bottom and top < a[3] - 3), f"{a[4]} lies on a line"
 
 
 @pytest.mark.parametrize("key", CELLS)

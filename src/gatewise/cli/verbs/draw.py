@@ -76,8 +76,8 @@ def draw(
         Path | None,
         typer.Option(
             show_default=False,
-            help="Film to write, with numbers: .gif, .apng or .png (animated), .mp4 (needs ffmpeg); one operation "
-            "after the other.",
+            help="Film to write, with numbers: .gif, .apng or .png (animated), .mp4 (needs PyAV or ffmpeg); one "
+            "operation after the other.",
         ),
     ] = None,
     seconds: Annotated[float, typer.Option(min=0.02, max=60, help="How long each picture of a film is shown.")] = 0.9,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -11,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from gatewise.errors import PictureError
 from gatewise.explorer.cells.description import Description
 from gatewise.explorer.cells.formulas import Formula, backward_formula, forward_formula
 
+from .mp4 import check_mp4, write_mp4
 from .palette import palette
 from .pictures import PASSES, Numbers, picture
 from .scene import TRANSPARENT, Picture
@@ -46,7 +44,8 @@ class Animation:
         Parameters
         ----------
         path : path
-            Its ending chooses the format: .gif, .apng or .png (an animated PNG), .mp4 (needs ffmpeg on the path).
+            Its ending chooses the format: .gif, .apng or .png (an animated PNG), .mp4 (needs PyAV,
+            ``pip install "gatewise[film]"``, or ffmpeg on the path).
         dpi : float
             Dots per inch; 96 is one pixel for each unit of the picture.
 
@@ -55,14 +54,14 @@ class Animation:
         ValueError
             When the path has another ending.
         PictureError
-            When ffmpeg is missing or fails, or no font has the letters.
+            When an MP4 cannot be written here, or no font has the letters.
         """
         target = Path(path)
         ending = target.suffix.lower()
         if ending not in FILMS:
             raise ValueError(f"{target}: a film ends in {', '.join(FILMS)}, not {ending or 'nothing'}")
-        if ending == ".mp4" and shutil.which("ffmpeg") is None:
-            raise PictureError(f"{target}: MP4 needs ffmpeg on the path; install it, or write .gif or .apng")
+        if ending == ".mp4":
+            check_mp4(target)
         from .paper import pixels
 
         # a picture that stays is painted once
@@ -70,7 +69,7 @@ class Animation:
         images = [pixels(run[0].scene, target, dpi=dpi) for run in runs]
         counts = [len(run) for run in runs]
         if ending == ".mp4":
-            _mp4(target, images, counts, self.seconds)
+            write_mp4(target, images, counts, self.seconds)
         else:
             _pillow(target, images, [round(1000 * self.seconds) * count for count in counts])
         return target
@@ -88,24 +87,6 @@ def _pillow(path: Path, images: list[np.ndarray], milliseconds: list[int]) -> No
         first.save(path, format="GIF", optimize=False, **options)
     else:
         first.save(path, format="PNG", **options)
-
-
-def _mp4(path: Path, images: list[np.ndarray], counts: list[int], seconds: float) -> None:
-    # the codec wants even sizes
-    data = [image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2] for image in images]
-    height, width, _ = data[0].shape
-    command = ["ffmpeg", "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{width}x{height}"]
-    command += ["-r", f"{1 / seconds:g}", "-i", "-", "-pix_fmt", "yuv420p", "-r", "25", "-f", "mp4", str(path)]
-    done = subprocess.run(
-        command,
-        input=b"".join(count * image.tobytes() for image, count in zip(data, counts, strict=True)),
-        capture_output=True,
-        check=False,
-    )
-    if done.returncode:
-        path.unlink(missing_ok=True)
-        reason = done.stderr.decode(errors="replace").strip().splitlines()
-        raise PictureError(f"{path}: ffmpeg failed: {reason[-1] if reason else f'status {done.returncode}'}")
 
 
 def animation(
