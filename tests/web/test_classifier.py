@@ -11,7 +11,7 @@ import pytest
 import gatewise as gw
 from gatewise.classification import make_motions
 from gatewise.explorer import Trace, trace_classifier
-from gatewise.explorer.trace.record import TracedAnswers
+from gatewise.explorer.trace.answers import TracedAnswers
 
 from .test_views import AXE, axe
 

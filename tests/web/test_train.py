@@ -268,8 +268,9 @@ def rounds(page) -> int:
 def cells_of(page, row: int) -> list[float]:
     """Loss, length of the gradient, radius and ratio of a row of the table."""
     digits = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+    page.locator("[data-now][aria-busy=false]").wait_for()
     texts = page.locator("[data-now] tbody tr").nth(row).locator("td").all_inner_texts()
-    return [float(text.translate(digits).replace(" × 10", "e")) for text in texts]
+    return [float("nan") if text == "–" else float(text.translate(digits).replace(" × 10", "e")) for text in texts]
 
 
 def test_the_view_trains_pauses_steps_and_starts_over(visitor) -> None:

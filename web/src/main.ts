@@ -48,6 +48,7 @@ async function fetchTrace(token: string): Promise<void> {
   if (answer.status === 204) return;
   if (!answer.ok) throw new Error(await answer.text());
   app.load(readTrace(await answer.json()));
+  await app.fetchOther();
 }
 
 async function begin(): Promise<void> {

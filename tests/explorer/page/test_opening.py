@@ -14,13 +14,15 @@ import polars as pl
 import pytest
 
 import gatewise as gw
-from gatewise.errors import DataError, ModelFileError
-from gatewise.explorer import Watch, start
+from gatewise.errors import CheckpointError, DataError, ModelFileError
+from gatewise.explorer import Trace, Watch, start, trace_files
 from gatewise.explorer.page import opening
 from gatewise.explorer.page.uploads import Uploads
 from gatewise.explorer.trace import documents
+from gatewise.explorer.trace.evaluate import join_blocks
 from gatewise.forecasting import Network
 from gatewise.forecasting.network import Inputs
+from gatewise.training import checkpoints
 from tests.explorer.fitted import fitted, readings
 
 
@@ -36,25 +38,25 @@ def uploads(tmp_path: Path, model, frame: pl.DataFrame | None, name: str = "my t
 
 def test_uploaded_model_and_table(tmp_path: Path) -> None:
     opener = Uploads()
-    document = opener(uploads(tmp_path, fitted(), readings())).to_dict()
+    document = opener(uploads(tmp_path, fitted(), readings())).trace.to_dict()
     assert document["forecast"] is not None
     assert document["steps"] == 16
-    assert opener(uploads(tmp_path, fitted(), None)).to_dict()["forecast"] is not None
-    long = opener(uploads(tmp_path, gw.GRU(1, 2, seed=0), readings(2500)))
+    assert opener(uploads(tmp_path, fitted(), None)).trace.to_dict()["forecast"] is not None
+    long = opener(uploads(tmp_path, gw.GRU(1, 2, seed=0), readings(2500))).trace
     assert long.to_dict()["overview"]["steps"] == 2500
 
 
 def test_a_table_alone_is_for_the_model_that_was_opened_last(tmp_path: Path) -> None:
     model, table = uploads(tmp_path, gw.GRU(1, 2, seed=0), readings())
     opener = Uploads()
-    with pytest.raises(ValueError, match="a table needs a model"):
+    with pytest.raises(ValueError, match="a table or a checkpoint needs a model"):
         opener([table])
     opener([model, table])
-    np.testing.assert_array_equal(opener([table]).to_dict()["steps"], len(readings()))
+    np.testing.assert_array_equal(opener([table]).trace.to_dict()["steps"], len(readings()))
     gw.save(fitted(), tmp_path / "other.gatewise")
     with opening.serve(tmp_path / "other.gatewise", wait=False, open_browser=False) as server:
         assert server.opener is not None
-        assert server.opener([table]).to_dict()["forecast"] is not None
+        assert server.opener([table]).trace.to_dict()["forecast"] is not None
 
 
 def test_every_window_of_an_uploaded_long_run_can_be_reached(tmp_path: Path) -> None:
@@ -69,7 +71,7 @@ def test_every_window_of_an_uploaded_long_run_can_be_reached(tmp_path: Path) -> 
 def test_uploads_that_are_refused(tmp_path: Path) -> None:
     good = uploads(tmp_path, gw.GRU(1, 2, seed=0), readings())
     opener = Uploads()
-    for files in ([], good[:1] + good[1:] * 2, [("a.gatewise", b""), ("b.exe", b"")], good[:1] * 2):
+    for files in ([], good[:1] + good[1:] * 2, [("a.gatewise", b""), ("b.exe", b"")], good[:1] * 3):
         with pytest.raises(ValueError, match="give one model"):
             opener(files)
     with pytest.raises(ModelFileError) as error:
@@ -164,7 +166,7 @@ def test_the_network_of_a_running_fit_can_be_opened() -> None:
             prediction, cache = self.model.forward(Inputs(self.x, None))
             layer = document["layers"][0]
             np.testing.assert_array_equal(documents.from_tensor(layer["x"]), self.x)
-            expected = self.model.encoder_gradient(cache, prediction)
+            expected, _ = self.model.encoder_gradient(cache, prediction)
             np.testing.assert_array_equal(documents.from_tensor(layer["upstream"]), expected)
             assert np.abs(expected).max() > 0
 
@@ -176,3 +178,66 @@ def test_the_network_of_a_running_fit_can_be_opened() -> None:
     assert [document["title"] for document in kept] == ["fit 1, epoch 1", "fit 1, epoch 2", "fit 1, epoch 3"]
     weights = [documents.from_tensor(document["layers"][0]["parameters"]["W_hz"]) for document in kept]
     assert not np.array_equal(weights[0], weights[1])
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]:
+    """A model, a table with two series, and the first of the checkpoints of its training."""
+    folder = tmp_path_factory.mktemp("trained")
+    one = readings()
+    table = pl.concat([one.with_columns(unique_id=pl.lit(name), y=pl.col("y") * k) for k, name in ((1, "a"), (3, "b"))])
+    f = gw.Forecaster(4, input_size=16, hidden_size=6, max_epochs=3, max_steps=30)
+    f.fit(table, checkpoint_dir=folder / "run")
+    gw.save(f, folder / "m.gatewise")
+    table.write_csv(folder / "t.csv")
+    return folder / "m.gatewise", folder / "t.csv", min((folder / "run").iterdir())
+
+
+def test_a_model_beside_a_checkpoint_of_its_training_on_each_series(trained: tuple[Path, Path, Path]) -> None:
+    model, table, checkpoint = trained
+    shown = opening._shown(model, table, "b", checkpoint)
+    assert shown is not None
+    assert shown.again is not None
+    weights, _ = checkpoints.read(checkpoint)
+    for one, other in ((shown.trace, shown.other), (shown.again("a").trace, shown.again("a").other)):
+        assert isinstance(one, Trace)
+        assert isinstance(other, Trace)
+        np.testing.assert_array_equal(other.x, one.x)
+        part, now = other.layers[0], one.layers[0]
+        for name, value in join_blocks(part.program, part.blocks, "_l0").items():
+            np.testing.assert_array_equal(value, weights[f"parameter.encoder.{name}"])
+        assert all(np.abs(value - now.blocks[name]).max() > 0 for name, value in part.blocks.items())
+        assert one.title.startswith("m: ")
+        assert other.title.startswith(f"{checkpoint.stem}: ")
+    assert shown.trace.title != shown.again("a").trace.title
+    same = opening._shown(model, table, "b", None)
+    assert same is not None
+    assert same.other is None
+
+
+def test_models_and_checkpoints_are_dropped_together_or_one_after_the_other(trained: tuple[Path, Path, Path]) -> None:
+    model, table, checkpoint = ((path.name, path.read_bytes()) for path in trained)
+    opener = Uploads()
+    with pytest.raises(ValueError, match="a table or a checkpoint needs a model"):
+        opener([checkpoint])
+    assert opener([model]).other is None
+    after = opener([checkpoint])
+    both = opener([checkpoint, table, model])
+    two = opener([model, ("n.gatewise", model[1])])
+    for shown, names in ((after, "m step"), (both, "m step"), (two, "m n")):
+        assert shown.other is not None
+        for trace, name in zip((shown.trace, shown.other), names.split(), strict=True):
+            assert trace.title.startswith(name)
+    assert opener([table]).other is not None, "the table is for both"
+    with pytest.raises(CheckpointError, match=r"^checkpoint.safetensors: "):
+        opener([("c.safetensors", checkpoint[1][:900])])
+
+
+def test_a_checkpoint_of_another_network_is_named(trained: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    gw.save(fitted(hidden_size=5), tmp_path / "other.gatewise")
+    with pytest.raises(CheckpointError, match=r"another network: decode.weight is \(4, 6\), in the model \(4, 5\)"):
+        trace_files(tmp_path / "other.gatewise", checkpoint=trained[2])
+    with pytest.raises(ValueError, match="give the model as a path"):
+        opening.serve(gw.GRU(1, 2), np.ones((4, 1)), against=trained[2], wait=False, open_browser=False)
+    with pytest.raises(ValueError, match="against is compared with a model"):
+        opening.serve(against=trained[0], wait=False, open_browser=False)

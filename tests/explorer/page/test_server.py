@@ -8,6 +8,7 @@ import json
 import socket
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,7 +19,9 @@ from gatewise.explorer import Trace
 from gatewise.explorer.bundle import parts
 from gatewise.explorer.page import server as module
 from gatewise.explorer.page.server import Server
+from gatewise.explorer.page.shown import Shown
 from gatewise.explorer.page.uploads import Uploads
+from gatewise.explorer.trace.answers import TracedSeries
 
 
 @pytest.fixture
@@ -107,9 +110,9 @@ def upload(server: Server, files: list[dict[str, Any]] | bytes, **headers: str):
 def test_uploads_reach_the_opener_as_words_and_bytes(server: Server) -> None:
     seen = []
 
-    def opener(files: list[tuple[str, bytes]]) -> Trace:
+    def opener(files: list[tuple[str, bytes]]) -> Shown:
         seen.extend(files)
-        return gw.trace(gw.GRU(1, 2, seed=0), [[0.5]], title="opened")
+        return Shown(gw.trace(gw.GRU(1, 2, seed=0), [[0.5]], title="opened"))
 
     server.opener = opener
     data = base64.b64encode(b"\x00content").decode()
@@ -135,12 +138,39 @@ def test_bad_uploads_are_refused(server: Server, monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_cannot_be_read_is_said_in_words(server: Server) -> None:
-    def opener(_: list[tuple[str, bytes]]) -> Trace:
+    def opener(_: list[tuple[str, bytes]]) -> Shown:
         raise DataError("row 3, column 'y': text")
 
     server.opener = opener
     answer, content = upload(server, [{"name": "a", "data": ""}])
     assert (answer.status, content) == (400, b"row 3, column 'y': text")
+
+
+def test_another_series_and_the_model_beside_it(server: Server) -> None:
+    def traced(chosen: str) -> Trace:
+        made = gw.trace(gw.GRU(1, 2, seed=0), [[0.5]], title=chosen)
+        return replace(made, series=TracedSeries(("a", "b"), chosen))
+
+    def shown(chosen: str) -> Shown:
+        if chosen not in "ab":
+            raise DataError(f"there is no series {chosen!r}")
+        return Shown(traced(chosen), traced(f"beside {chosen}"), shown)
+
+    def get(path: str) -> tuple[int, bytes]:
+        answer, content = ask(server, path, X_Gatewise_Token=server.token)
+        return answer.status, content
+
+    assert get("/api/other")[0] == 204
+    assert get("/api/trace?series=a")[0] == 404
+    server.show(shown("a"))
+    assert json.loads(get("/api/trace")[1])["series"] == {"ids": ["a", "b"], "chosen": "a", "count": 2}
+    assert json.loads(get("/api/trace?series=b")[1])["title"] == "b"
+    assert json.loads(get("/api/trace")[1])["title"] == "b", "the page shows it when it is loaded again"
+    assert json.loads(get("/api/other")[1])["title"] == "beside b"
+    assert get("/api/trace?series=c") == (400, b"there is no series 'c'")
+    assert json.loads(get("/api/trace")[1])["title"] == "b"
+    for path in ("/api/other", "/api/trace?series=a"):
+        assert ask(server, path, X_Gatewise_Token="")[0].status == 401
 
 
 def test_a_running_fit_is_read_from_where_one_left_off(server: Server) -> None:
@@ -186,7 +216,7 @@ def test_deep_and_odd_json_is_refused(server: Server, capsys: pytest.CaptureFixt
 
 
 def test_an_unknown_error_of_an_opener_ends_one_request(server: Server) -> None:
-    def fails(files: object) -> Trace:
+    def fails(files: object) -> Shown:
         raise RuntimeError("secret path")
 
     server.opener = fails

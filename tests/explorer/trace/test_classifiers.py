@@ -175,7 +175,9 @@ def test_files_of_sequences_open(tmp_path: Path) -> None:
         assert found.answers is not None
         assert found.answers.label == str(Y[7])
         np.testing.assert_array_equal(found.answers.values, expected.answers.values)  # type: ignore[union-attr]
-        first = Uploads()([("m.gatewise", path.read_bytes()), (file.name, file.read_bytes())])
+        assert found.series is not None
+        assert len(found.series.ids) == len(X)
+        first = Uploads()([("m.gatewise", path.read_bytes()), (file.name, file.read_bytes())]).trace
         assert isinstance(first, gw.explorer.Trace)
         np.testing.assert_array_equal(first.x, trace_classifier(model, X[0]).x)
         with pytest.raises(DataError, match=r"no sequence '99' among 24"):

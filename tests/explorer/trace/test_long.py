@@ -11,10 +11,11 @@ import pytest
 
 import gatewise as gw
 from gatewise.cells import CELLS
+from gatewise.errors import DataError
 from gatewise.explorer import start
-from gatewise.explorer.trace import documents
+from gatewise.explorer.trace import documents, long
+from gatewise.explorer.trace.answers import Stretch
 from gatewise.explorer.trace.long import LongRun
-from gatewise.explorer.trace.record import Stretch
 
 LAYERS = [gw.nn.make_layer(cell, 2, 4, seed=seed, dtype="float64") for seed, cell in enumerate(CELLS.values())]
 
@@ -62,3 +63,29 @@ def test_the_document_of_a_window_follows_the_schema_and_the_server_gives_others
 def test_stacks_are_refused() -> None:
     with pytest.raises(ValueError, match="one layer in one direction"):
         LongRun(gw.GRU(1, 2, bidirectional=True), np.zeros((5, 1)))
+
+
+@pytest.mark.parametrize("options", [{"num_layers": 3}, {"bidirectional": True}], ids=str)
+@pytest.mark.parametrize("cell", [gw.GRU, gw.LSTM])
+def test_the_end_of_a_long_stack_has_the_numbers_of_the_whole_run(cell, options: dict, monkeypatch) -> None:
+    monkeypatch.setattr(long, "LONG", 30)
+    layer = cell(2, 4, seed=2, dtype="float64", **options)
+    x = np.random.default_rng(0).normal(size=(100, 2))
+    whole, end = gw.trace(layer, x), long.trace_long(layer, x)
+    assert isinstance(end, gw.explorer.Trace)
+    assert end.title.endswith(": 71 – 100")
+    np.testing.assert_allclose(end.x, whole.x[:, 70:])
+    for part, expected in zip(end.layers, whole.layers, strict=True):
+        for name, value in part.forward.values.items():
+            np.testing.assert_allclose(value, expected.forward.values[name][:, 70:], atol=1e-12, err_msg=name)
+        for name, value in part.backward.gradients.items():
+            np.testing.assert_allclose(value, expected.backward.gradients[name][:, 70:], atol=1e-12, err_msg=name)
+
+
+def test_a_hundred_thousand_steps_through_two_layers_and_why_not_in_both_directions() -> None:
+    x = np.sin(np.arange(100_000)[:, None] / 9)
+    end = long.trace_long(gw.GRU(1, 3, num_layers=2, seed=0), x)
+    assert isinstance(end, gw.explorer.Trace)
+    assert end.x.shape[1] == long.LONG
+    with pytest.raises(DataError, match="100000 steps through 2 layers in both directions cannot be shown"):
+        long.trace_long(gw.GRU(1, 3, num_layers=2, bidirectional=True, seed=0), x)

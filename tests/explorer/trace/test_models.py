@@ -97,3 +97,56 @@ def test_long_tables_become_long_runs_and_short_ones_traces() -> None:
     layer = gw.GRU(1, 2, seed=0)
     assert isinstance(models.trace_layer_on_table(layer, readings(2500)), LongRun)
     assert isinstance(models.trace_layer_on_table(layer, readings(50)), Trace)
+
+
+def several() -> pl.DataFrame:
+    return pl.concat(
+        [readings().with_columns(unique_id=pl.lit(name), y=pl.col("y") * k) for k, name in ((1, 7), (3, 8))]
+    )
+
+
+def test_the_fan_is_the_forecasters_own_forecast() -> None:
+    """Point and intervals are those of `predict`, in the unit of the readings; the network alone stands beside them."""
+    f = gw.Forecaster(4, input_size=16, hidden_size=6, max_steps=4, dropout=0.0).fit(several())
+    assert f.weights_.keys() - {"network"}
+    expected = f.predict(level=[80, 95]).filter(pl.col("unique_id") == 8)
+    found = models.trace_forecaster(f, series="8")
+    assert found.series is not None
+    assert (found.series.ids, found.series.chosen) == (("7", "8"), "8")
+    fan = found.forecast
+    assert fan is not None
+    assert fan.answer is not None
+    assert fan.low is not None
+    assert fan.high is not None
+    np.testing.assert_allclose(fan.answer, expected["GRU"].to_numpy(), rtol=1e-6)
+    for i, level in enumerate((80, 95)):
+        np.testing.assert_allclose(fan.low[i], expected[f"GRU-lo-{level}"].to_numpy(), rtol=1e-6)
+        np.testing.assert_allclose(fan.high[i], expected[f"GRU-hi-{level}"].to_numpy(), rtol=1e-6)
+    assert np.abs(fan.answer - fan.forecast).max() > 1e-6
+    assert dict(fan.weights) == f.weights_
+    assert "the network alone" in found.title
+
+
+def test_with_the_truth_the_fan_is_made_from_readings_before_it() -> None:
+    f = fitted()
+    found = models.trace_forecaster(f, readings()).forecast
+    assert found is not None
+    assert found.answer is not None
+    np.testing.assert_allclose(found.answer, f.predict(readings()[:-4])["GRU"].to_numpy(), rtol=1e-6)
+    alone = models.trace_forecaster(fitted(method="network"), readings()).forecast
+    assert alone is not None
+    assert alone.answer is None
+    assert alone.weights == ()
+    assert alone.low is not None
+
+
+def test_missing_readings_stay_missing() -> None:
+    table = readings().with_columns(
+        y=pl.when(pl.int_range(pl.len()).is_in([150, 158])).then(None).otherwise(pl.col("y"))
+    )
+    f = gw.Forecaster(4, input_size=16, hidden_size=3, max_steps=2, missing="interpolate").fit(table)
+    found = models.trace_forecaster(f, table).forecast
+    assert found is not None
+    assert found.truth is not None
+    assert np.flatnonzero(np.isnan(found.history)).tolist() == [150 - 140]
+    assert np.flatnonzero(np.isnan(found.truth)).tolist() == [158 - 156]

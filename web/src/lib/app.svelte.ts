@@ -44,6 +44,7 @@ const codes = {
   zoomFrom: "z0",
   zoomTo: "z1",
   embed: "embed",
+  pair: "pair",
   speed: "speed",
 } as const;
 type Field = keyof typeof codes;
@@ -96,9 +97,13 @@ class App {
   speed = $state<number>(100);
   /** 1: without the page's frame, inside of a slide or a blog. */
   embed = $state(0);
+  /** What is compared where a second model is kept: the two models, or two cells. */
+  pair = $state<"models" | "cells">("models");
   edits = $state<Edits>({});
   /** A trace from outside: given by the page's host, dropped on the page or fetched from the server. */
   loaded = $state.raw<Trace | null>(null);
+  /** A second model, kept to compare with the loaded one. */
+  other = $state.raw<Trace | null>(null);
   /** Whether the URL may be written: not inside a notebook. */
   linked = true;
   /** What is pointed at, in the picture or in an equation. */
@@ -170,7 +175,7 @@ class App {
 
   /** Back to the worked example. */
   unload(): void {
-    this.loaded = null;
+    this.loaded = this.other = null;
     this.edits = {};
     this.notice = "";
     if (this.model === "mine") this.model = String(first.model);
@@ -210,6 +215,25 @@ class App {
     return true;
   }
 
+  private async ask(path: string): Promise<Response | null> {
+    return this.server && fetch(path, { headers: { "X-Gatewise-Token": this.server.token } });
+  }
+
+  /** The second model, where the page was opened with two. */
+  async fetchOther(): Promise<void> {
+    const answer = await this.ask("api/other");
+    if (answer?.status === 200) this.other = readTrace(await answer.json());
+  }
+
+  /** Show another series of the table; the server traces it. Returns why not, in the server's words. */
+  async pickSeries(id: string): Promise<string> {
+    const answer = await this.ask(`api/trace?series=${encodeURIComponent(id)}`);
+    if (answer?.status !== 200) return answer ? await answer.text() : "";
+    this.load(readTrace(await answer.json()));
+    await this.fetchOther();
+    return "";
+  }
+
   setEdit(key: string, value: number): void {
     if (value === entry(this.base, key)) {
       const { [key]: _, ...rest } = this.edits;
@@ -224,6 +248,8 @@ class App {
       if (field === "view" || this[field] !== usual[field]) search.set(code, String(this[field]));
     const edits = Object.entries(this.edits).map(([key, value]) => `${key}:${value}`);
     if (edits.length) search.set("edit", edits.join(","));
+    const series = this.loaded?.series;
+    if (series && series.count > 1) search.set("series", series.chosen);
     const of = this.loaded ? this.loaded.title || "model" : this.missing;
     if (of) search.set("of", of);
     return search.toString().replaceAll("%3A", ":");
@@ -235,7 +261,11 @@ class App {
     if (!keep) {
       Object.assign(this, this.usual(), { view: this.view });
       const of = search.get("of");
-      this.missing = of !== null && of !== (this.loaded ? this.loaded.title || "model" : null) ? of.slice(0, 80) : null;
+      const series = search.get("series");
+      const turned = series !== null && this.server !== null && this.loaded?.series !== undefined && series !== this.loaded.series.chosen;
+      // a title names the series too, so it is compared once the series is here
+      if (turned) void this.pickSeries(series).then((reason) => (this.notice = reason));
+      this.missing = !turned && of !== null && of !== (this.loaded ? this.loaded.title || "model" : null) ? of.slice(0, 80) : null;
     }
     const choose = <T extends string>(code: string, allowed: readonly T[], set: (value: T) => void) => {
       const value = search.get(code);
@@ -255,6 +285,7 @@ class App {
     choose("order", ["none", "time", "similar"] as const, (v) => (this.order = v));
     choose("model", [...cellKeys, "mine"], (v) => (this.model = v));
     choose("fault", ["none", "minus"] as const, (v) => (this.fault = v));
+    choose("pair", ["models", "cells"] as const, (v) => (this.pair = v));
     choose("notation", notations, (v) => (this.notation = v));
     this.answer = (search.get("answer") ?? "").slice(0, 60);
     const parameter = search.get("w");

@@ -3,6 +3,16 @@
 /** Pixels left and right of a chart's lines: heat maps below it keep the same. */
 export const GUTTER = { left: 52, right: 12 } as const;
 
+/** Round steps for an axis of time, at most `most` of them. */
+export function stepTicks(from: number, span: number, most: number): number[] {
+  const wanted = Math.max(1, span / Math.max(2, most));
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const size = Math.max(1, ([1, 2, 5, 10].find((m) => m * power >= wanted) ?? 10) * power);
+  const found: number[] = [];
+  for (let v = Math.ceil(from / size) * size; v <= from + span; v += size) found.push(v);
+  return found;
+}
+
 export interface Matrix {
   steps: number;
   units: number;

@@ -1,6 +1,7 @@
 /** Every word of the page that is not a lesson, in both languages. */
 import { app } from "./app.svelte";
-import type { Words } from "./types";
+import { cells } from "./trace";
+import type { Trace, Words } from "./types";
 
 const words = {
   speed: ["Speed", "재생 속도"],
@@ -10,7 +11,7 @@ const words = {
   views: ["Views", "화면"],
   "view.lessons": ["Lessons", "강의"],
   "view.cell": ["Cell", "셀"],
-  "view.switches": ["Compare cells", "셀 비교"],
+  "view.switches": ["Compare", "비교"],
   "view.time": ["Over time", "시간 흐름"],
   "view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
   "view.check": ["Gradient check", "기울기 검증"],
@@ -134,8 +135,8 @@ const words = {
   unknownCell: ["the trace names a cell that this page does not know", "이 페이지가 모르는 셀이 들어 있습니다"],
   brokenTensor: ["a tensor's data do not fit its shape", "텐서의 데이터와 모양이 맞지 않습니다"],
   notJson: ["the file is not valid JSON", "올바른 JSON 파일이 아닙니다"],
-  tableAlone: ["a table needs a model: give the model (.gatewise) first, or both together", "표를 보려면 모델이 필요합니다. 모델(.gatewise)을 먼저 열거나 함께 놓으세요"],
-  oneModel: ["give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, .ts, .npz, or .gz)", "모델(.gatewise) 하나와 표(.csv, .tsv, .parquet, .ndjson, .ts, .npz 또는 .gz) 하나까지만 놓을 수 있습니다"],
+  tableAlone: ["a table or a checkpoint needs a model: give the model (.gatewise) first, or both together", "표나 체크포인트를 보려면 모델이 필요합니다. 모델(.gatewise)을 먼저 열거나 함께 놓으세요"],
+  oneModel: ["give one model (.gatewise), or two to compare, of which one may be a checkpoint (.safetensors), and at most one table (.csv, .tsv, .parquet, .ndjson, .ts, .npz, or .gz)", "모델(.gatewise) 하나, 비교하려면 둘(하나는 체크포인트 .safetensors도 됩니다), 그리고 표(.csv, .tsv, .parquet, .ndjson, .ts, .npz 또는 .gz) 하나까지만 놓을 수 있습니다"],
   serverSays: ["{text}", "서버의 설명(영어): {text}"],
   backward: ["Backward", "역전파"],
   first: ["To the start", "처음으로"],
@@ -202,6 +203,44 @@ const words = {
   threshold: ["threshold", "임계값"],
   answersAfter: ["Answer after every step", "시점마다 구한 예측"],
   history: ["readings", "관측값"],
+  alone: ["the network alone", "신경망만의 예측"],
+  band: ["{level} % interval", "{level} % 예측 구간"],
+  gaps: ["missing reading", "결측값"],
+  moreInputs: ["The first {n} of {all} inputs.", "입력 {all}개 가운데 처음 {n}개입니다."],
+  madeOf: ["The forecast is a weighted mean: {shares}. Its gates, states and gradients are those of the network.", "예측은 가중 평균입니다: {shares}. 게이트와 상태, 기울기는 신경망의 값입니다."],
+  madeWithout: ["The forecast comes from {shares}. The trained network has no part in it: others were closer on windows that nobody learned from.", "예측은 {shares}에서 나왔습니다. 학습한 신경망은 들어가지 않았습니다. 학습에 쓰지 않은 구간에서 다른 방법이 더 정확했기 때문입니다."],
+  "member.network": ["trained network", "학습한 신경망"],
+  "member.ridge": ["straight line (ridge)", "선형 모형(릿지)"],
+  "member.pretrained": ["pretrained network", "사전 학습 신경망"],
+  "member.seasonal_naive": ["last season", "지난 계절의 값"],
+  "member.naive": ["last reading", "마지막 관측값"],
+  "member.drift": ["drift", "추세 연장"],
+  notAnswering: ["The server does not answer.", "서버가 응답하지 않습니다."],
+  seriesName: ["Series", "시계열"],
+  seriesOf: ["of {n} series", "시계열 {n}개 가운데"],
+  compared: ["What to compare", "비교 대상"],
+  "pair.models": ["two models", "두 모델"],
+  "pair.cells": ["two cells", "두 셀"],
+  keep: ["Keep for comparison", "비교용으로 두기"],
+  keptNow: ["Kept for comparison: {name}. Open another model or another state of the same one, then look under “Compare”.", "비교용으로 두었습니다: {name}. 다른 모델이나 같은 모델의 다른 시점을 연 다음 ‘비교’를 보세요."],
+  comparedWith: ["Compared with", "비교 상대"],
+  forget: ["Stop comparing", "비교 끝내기"],
+  swap: ["Swap the two", "둘을 바꾸기"],
+  modelA: ["A", "A"],
+  modelB: ["B", "B"],
+  size: ["Units", "유닛 수"],
+  finalLoss: ["Loss", "손실"],
+  comparedForecasts: ["Both predictions", "두 모델의 예측"],
+  comparedUnit: ["State h of unit {j}", "유닛 {j}의 상태 h"],
+  comparedGradient: ["Size of the gradient of the loss with respect to h", "h에 대한 손실 기울기의 크기"],
+  comparedGates: ["Gates of both", "두 모델의 게이트"],
+  meanOf: ["mean", "평균"],
+  comparedDifference: ["{name}: B less A", "{name}: B − A"],
+  comparedWeights: ["How far each block of weights moved", "가중치 블록마다 달라진 정도"],
+  comparedMoved: ["|B − A| / |A|", "|B − A| / |A|"],
+  block: ["Block", "블록"],
+  unlike: ["The two have another cell, size or number of layers, so their units are not compared one by one.", "두 모델의 셀, 유닛 수 또는 층 수가 달라 유닛끼리는 비교하지 않습니다."],
+  unlikeSteps: ["The two ran over different readings: each is shown with its own steps.", "두 모델이 서로 다른 구간을 읽었으므로 시점이 맞지 않을 수 있습니다."],
   truth: ["actual", "실제값"],
   order: ["Order of units", "유닛 순서"],
   "order.none": ["as stored", "저장된 순서"],
@@ -259,7 +298,7 @@ const words = {
     "This trace has no loss: its upstream gradient was given.",
     "이 추적 기록에는 손실이 없습니다. 기울기가 밖에서 주어졌습니다.",
   ],
-  drop: ["Drop a trace (.json), a model (.gatewise), a model with a table (.csv), or a table for the model that is open; or choose files.", "추적 기록(.json), 모델(.gatewise), 모델과 표(.csv), 또는 이미 연 모델에 쓸 표를 여기에 놓거나 파일을 고르세요."],
+  drop: ["Drop a trace (.json), a model (.gatewise), a model with a table (.csv), or a table for the model that is open; to compare, two models, or a checkpoint (.safetensors) of the one that is open. Or choose files.", "추적 기록(.json), 모델(.gatewise), 모델과 표(.csv), 또는 이미 연 모델에 쓸 표를 여기에 놓거나 파일을 고르세요. 비교하려면 모델 두 개나 열려 있는 모델의 체크포인트(.safetensors)를 놓으세요."],
   choose: ["Choose files", "파일 고르기"],
   offline: [
     "This page runs without its local server, so it opens traces (.json) only. Start it with `gatewise explore` to open models and tables.",
@@ -311,6 +350,17 @@ export function speaker<K extends string>(all: Readonly<Record<K, readonly [stri
   };
 }
 
+/** A member of a forecast by its name; one that this page does not know keeps its own. */
+export function member(name: string): string {
+  const key = `member.${name}`;
+  return key in words ? t(key as Key) : name;
+}
+
 export function say(text: Words): string {
   return text[app.lang];
+}
+
+/** What a trace shows, for people: its title, else the name of its cell. */
+export function titled(trace: Trace): string {
+  return trace.title.replace("(the network alone)", `(${t("alone")})`) || say(cells[trace.layers[0]!.cell]!.title);
 }

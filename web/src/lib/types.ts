@@ -105,6 +105,21 @@ export interface Layer {
   parameter_gradients: Tensors;
 }
 
+/** (T) readings, (h) forecast of the network that is traced, and the answer of the whole model with its intervals (L, h). */
+export interface Forecast {
+  history: Tensor;
+  forecast: Tensor;
+  truth?: Tensor;
+  answer?: Tensor;
+  low?: Tensor;
+  high?: Tensor;
+  /** in percent */
+  levels?: number[];
+  /** what the answer is a mean of, the largest share first */
+  weights?: [string, number][];
+  times: string[];
+}
+
 export interface Trace {
   title: string;
   names: string[];
@@ -115,10 +130,12 @@ export interface Trace {
   loss: number | null;
   loss_terms: Tensor | null;
   head: { weight: Tensor; bias: Tensor; target: Tensor; prediction: Tensor } | null;
-  /** A forecaster's answer in the unit of the readings: (T), (h), (h). */
-  forecast?: { history: Tensor; forecast: Tensor; truth?: Tensor; times: string[] } | null;
+  /** A forecaster's answer in the unit of the readings. */
+  forecast?: Forecast | null;
   /** After each step, (T, K): a classifier's probabilities, a regressor's answers, a detector's scores with its threshold. */
   answers?: { names: string[]; values: Tensor; probabilities: boolean; label: string; level?: number | null } | null;
+  /** Which of several series it is; the ids are those of the first thousand. */
+  series?: { ids: string[]; chosen: string; count: number };
   /** A long run: `layers` hold the window that starts at `start`; `values` have every gate and state of all steps. */
   overview: { start: number; steps: number; x: Tensor; values: Tensors } | null;
 }

@@ -27,6 +27,9 @@ export interface Settings {
   limit: number;
 }
 
+/** Time steps between two pauses. */
+const SLICE = 6;
+
 export class Learner {
   readonly parameters: Float64Array;
   readonly gradient: Float64Array;
@@ -80,17 +83,29 @@ export class Learner {
 
   /** One training step; where the gradient is not finite the parameters stay as they are. */
   step(batch: Batch, settings: Settings): void {
-    this.look(batch);
+    for (const _ of this.stepping(batch, settings)) void _;
+  }
+
+  /** The same, with a pause after every few time steps: a step of a large network is longer than a frame of the screen. */
+  *stepping(batch: Batch, settings: Settings): Generator<void> {
+    yield* this.looking(batch);
     this.norm = this.optimiser.step(this.gradient, settings.rule, settings.rate, settings.limit);
   }
 
-  /** Loss and all gradients of a batch, without an update. */
-  look(batch: Batch): void {
-    const h = this.runner.forward(this.parameters, batch.x);
+  /** Loss and all gradients of a batch, without an update; with pauses. */
+  *looking(batch: Batch): Generator<void> {
+    const { steps } = this.shape;
+    for (let t = 0; t < steps; t += SLICE) {
+      this.runner.forward(this.parameters, batch.x, t, Math.min(steps, t + SLICE));
+      yield;
+    }
     this.gradient.fill(0);
     this.dy.fill(0);
-    this.loss = this.read(h, batch, true, false);
-    this.runner.backward(this.parameters, batch.x, this.dy, this.gradient);
+    this.loss = this.read(this.runner.forward(this.parameters, batch.x, steps), batch, true, false);
+    for (let t = steps; t > 0; t -= SLICE) {
+      yield;
+      this.runner.backward(this.parameters, batch.x, this.dy, this.gradient, t, Math.max(0, t - SLICE));
+    }
   }
 
   /** The weighted mean of the squared error or of the cross-entropy; its gradients where `train` is set. */

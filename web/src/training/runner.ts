@@ -81,11 +81,14 @@ export class Runner {
     this.outputs = this.values[this.states.find((state) => state.name === "h")!.value]!;
   }
 
-  /** h at every step: (T, B, H), from the parameters in one row and the inputs (T, B, I). The first states are zero. */
-  forward(parameters: Float64Array, x: Float64Array): Float64Array {
+  /**
+   * h at every step: (T, B, H), from the parameters in one row and the inputs (T, B, I). The first states are zero. With
+   * `from` and `to` only a stretch of the steps, after those before it.
+   */
+  forward(parameters: Float64Array, x: Float64Array, from = 0, to = this.steps): Float64Array {
     const { batch, hidden, inputs } = this;
     const block = batch * hidden;
-    for (let t = 0; t < this.steps; t++)
+    for (let t = from; t < to; t++)
       for (const operation of this.operations) {
         const out = this.values[operation.out]!;
         const at = (t + operation.shift) * block;
@@ -149,12 +152,15 @@ export class Runner {
     return this.outputs.subarray(block);
   }
 
-  /** Add the parameters' gradients to `sink`, from ∂L/∂h (T, B, H) of the last forward run. */
-  backward(parameters: Float64Array, x: Float64Array, dy: Float64Array, sink: Float64Array): void {
+  /**
+   * Add the parameters' gradients to `sink`, from ∂L/∂h (T, B, H) of the last forward run. With `to` and `from` only a
+   * stretch of the steps, after those behind it.
+   */
+  backward(parameters: Float64Array, x: Float64Array, dy: Float64Array, sink: Float64Array, to = this.steps, from = 0): void {
     const { batch, hidden, inputs } = this;
     const block = batch * hidden;
-    for (const state of this.states) this.gradients[state.before]!.fill(0);
-    for (let t = this.steps - 1; t >= 0; t--) {
+    if (to === this.steps) for (const state of this.states) this.gradients[state.before]!.fill(0);
+    for (let t = to - 1; t >= from; t--) {
       for (let i = 0; i < this.values.length; i++) this.gradients[i]!.fill(0);
       for (const state of this.states) {
         const gradient = this.gradients[state.value]!;

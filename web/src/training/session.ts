@@ -44,6 +44,9 @@ export class Strip {
   }
 }
 
+/** Training steps between two measurements of the radius. */
+const OFTEN = 30;
+
 /** How much of the mean of what was before stays with each step. */
 const KEPT = 0.95;
 
@@ -59,6 +62,8 @@ export class Run {
   answers: Float64Array = new Float64Array(0);
   /** the gradient of the last step was not finite, so the weights stayed as they were */
   refused = false;
+  private known = NaN;
+  private measured = NaN;
 
   constructor(
     readonly key: string,
@@ -75,8 +80,8 @@ export class Run {
     }
   }
 
-  step(batch: Batch, setup: Setup): void {
-    this.learner.step(batch, setup);
+  *stepping(batch: Batch, setup: Setup): Generator<void> {
+    yield* this.learner.stepping(batch, setup);
     const { loss, norm, runner } = this.learner;
     this.refused = !Number.isFinite(norm);
     this.losses.add(loss);
@@ -92,13 +97,23 @@ export class Run {
   }
 
   /** The gradients of a batch as they are now, without a step. */
-  look(batch: Batch): void {
-    this.learner.look(batch);
+  *looking(batch: Batch): Generator<void> {
+    yield* this.learner.looking(batch);
     for (const [state, norms] of Object.entries(this.learner.runner.norms)) this.flow[state]!.set(norms.map(Math.log10));
   }
 
-  get radius(): number {
-    return radiusOf(this.learner);
+  /** Of the recurrent weights; while these learn, as it was some steps ago: it takes longer than a step. */
+  radius(now = false): number {
+    if (now || !(this.learner.steps - this.measured < OFTEN)) {
+      this.known = radiusOf(this.learner);
+      this.measured = this.learner.steps;
+    }
+    return this.known;
+  }
+
+  scale(radius: number): void {
+    setRadius(this.learner, radius);
+    this.radius(true);
   }
 }
 
@@ -110,6 +125,8 @@ export class Session {
   /** rounds in which every cell had its step */
   rounds = 0;
   private turn = 0;
+  /** a training step, or a look at the gradients, that is not at its end yet */
+  private pending: Generator<void> | null = null;
   private readonly random: Random;
 
   constructor(
@@ -119,11 +136,26 @@ export class Session {
     this.random = new Random(setup.seed + 1);
     this.runs = setup.cells.map((key) => new Run(key, task, setup));
     this.batch = this.draw();
-    this.look();
+    this.pending = this.looking();
   }
 
-  look(): void {
-    for (const run of this.runs) run.look(this.batch);
+  private *looking(): Generator<void> {
+    for (const run of this.runs) yield* run.looking(this.batch);
+  }
+
+  /** Whether no computation is under way: the gradients are those of the weights as they are. */
+  get settled(): boolean {
+    return this.pending === null;
+  }
+
+  /** Go on with what is under way, for some milliseconds; whether it came to its end. */
+  settle(milliseconds = Infinity): boolean {
+    const end = performance.now() + milliseconds;
+    while (this.pending) {
+      if (this.pending.next().done) this.pending = null;
+      if (performance.now() >= end) break;
+    }
+    return this.settled;
   }
 
   private draw(): Batch {
@@ -131,8 +163,8 @@ export class Session {
   }
 
   /** One training step of the cell whose turn it is. */
-  advance(): void {
-    this.runs[this.turn]!.step(this.batch, this.setup);
+  private *advance(): Generator<void> {
+    yield* this.runs[this.turn]!.stepping(this.batch, this.setup);
     this.turn = (this.turn + 1) % this.runs.length;
     if (this.turn) return;
     this.rounds++;
@@ -143,20 +175,26 @@ export class Session {
 
   /** A step of every cell, from where the round stands. */
   round(): void {
-    do this.advance();
-    while (this.turn);
+    this.settle();
+    do {
+      this.pending = this.advance();
+      this.settle();
+    } while (this.turn);
   }
 
-  /** Train until `milliseconds` are over, at least one step. */
+  /** Train until `milliseconds` are over; a step that is not at its end then goes on the next time. */
   work(milliseconds: number): void {
     const end = performance.now() + milliseconds;
-    do this.advance();
-    while (performance.now() < end);
+    do {
+      this.pending ??= this.advance();
+      this.settle(end - performance.now());
+    } while (performance.now() < end);
   }
 
-  /** Scale the recurrent weights of all cells. */
+  /** Scale the recurrent weights of all cells; `settle` then looks at the gradients. */
   scale(radius: number): void {
-    for (const run of this.runs) setRadius(run.learner, radius);
-    this.look();
+    // a step that is under way is left: it has changed nothing yet, and begins anew
+    for (const run of this.runs) run.scale(radius);
+    this.pending = this.looking();
   }
 }

@@ -30,6 +30,14 @@ def explore(
             show_default=False,
         ),
     ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="MODEL",
+            help="A second model file, to compare with the first on the same readings.",
+            show_default=False,
+        ),
+    ] = None,
     series: Annotated[
         str | None,
         typer.Option(
@@ -60,6 +68,8 @@ def explore(
 ) -> None:
     """Step through a cell, forward and backward, one operation at a time, in the browser. Ctrl-C ends it."""
     if static is not None:
+        if against is not None:
+            raise typer.BadParameter("--static writes a page with one model", param_hint="--against")
         if view or lang or at:
             raise typer.BadParameter("--static writes every part of the page; put --view, --lang and --at into a link")
         files = gw.explorer.publish(static, model, readings, series=series)
@@ -69,6 +79,7 @@ def explore(
     gw.explorer.serve(
         model,
         readings,
+        against=against,
         series=series,
         view=view,
         lang=lang,

@@ -1,4 +1,4 @@
-import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, E as o, Et as s, F as c, Ft as l, G as u, H as d, I as f, K as p, L as m, M as h, Mt as g, N as _, Nt as v, O as y, Ot as b, Pt as x, Q as S, R as C, St as w, T, Tt as E, U as D, V as O, W as k, X as ee, Y as A, Z as te, _ as j, _t as M, a as N, at as ne, b as re, c as ie, ct as ae, d as oe, dt as P, et as se, f as ce, ft as le, g as ue, gt as de, h as fe, ht as pe, i as me, it as he, j as ge, jt as F, k as _e, kt as I, l as ve, lt as L, m as ye, mt as be, n as xe, o as Se, ot as R, p as Ce, pt as z, rt as we, s as Te, st as Ee, tt as De, u as Oe, ut as B, v as ke, vt as Ae, w as V, wt as H, x as je, xt as U, yt as W, z as Me } from "./explorer.js";
+import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, E as o, Et as s, F as c, Ft as l, G as u, H as d, I as f, It as p, K as m, L as h, M as g, Mt as _, N as v, Nt as y, O as b, Ot as x, Pt as S, Q as C, R as w, St as T, T as E, Tt as D, U as O, V as k, W as A, X as ee, Y as j, Z as te, _ as M, _t as N, a as P, at as ne, b as re, c as ie, ct as ae, d as oe, dt as F, et as se, f as ce, ft as le, g as ue, gt as de, h as fe, ht as pe, i as me, it as he, j as ge, k as _e, kt as I, l as ve, lt as L, m as ye, mt as be, n as xe, o as Se, ot as R, p as Ce, pt as z, rt as we, s as Te, st as Ee, tt as De, u as Oe, ut as B, v as ke, vt as Ae, w as V, wt as H, x as je, xt as U, yt as W, z as Me } from "./explorer.js";
 // src/course/format.ts
 var Ne = /* @__PURE__ */ new Set([
 	"tanh",
@@ -187,8 +187,8 @@ function We(e) {
 // src/course/Inline.svelte
 var Ge = z("<span class=\"number\"> </span>"), Ke = z("<a> </a>"), qe = z("<strong> </strong>");
 function Je(t, n) {
-	v(n, !0);
-	let r = A(n, "values", 19, () => ({}));
+	S(n, !0);
+	let r = j(n, "values", 19, () => ({}));
 	var i = le(), a = H(i);
 	R(a, 17, () => n.line, Ee, (t, n) => {
 		var i = le(), a = H(i), o = (e) => {
@@ -196,26 +196,26 @@ function Je(t, n) {
 				return W(n).formula;
 			} });
 		}, s = (e) => {
-			var t = Ge(), i = E(t, !0);
-			U((e) => B(i, e), [() => ke(r()[W(n).name] ?? "?")]), P(e, t);
+			var t = Ge(), i = D(t, !0);
+			U((e) => B(i, e), [() => ke(r()[W(n).name] ?? "?")]), F(e, t);
 		}, c = (t) => {
-			var r = Ke(), i = E(r, !0);
+			var r = Ke(), i = D(r, !0);
 			U(() => {
 				e(r, "href", `#${W(n).fragment ?? ""}${V.embed ? "&embed=1" : ""}`), B(i, W(n).text);
-			}), M("click", r, (e) => {
+			}), N("click", r, (e) => {
 				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), We(W(n).fragment));
-			}), P(t, r);
+			}), F(t, r);
 		}, l = (e) => {
-			var t = qe(), r = E(t, !0);
-			U(() => B(r, W(n).text)), P(e, t);
+			var t = qe(), r = D(t, !0);
+			U(() => B(r, W(n).text)), F(e, t);
 		}, u = (e) => {
 			var t = pe();
-			U(() => B(t, W(n).text)), P(e, t);
+			U(() => B(t, W(n).text)), F(e, t);
 		};
 		L(a, (e) => {
 			W(n).kind === "math" ? e(o) : W(n).kind === "value" ? e(s, 1) : W(n).kind === "link" ? e(c, 2) : W(n).kind === "strong" ? e(l, 3) : e(u, -1);
-		}), P(t, i);
-	}), P(t, i), g();
+		}), F(t, i);
+	}), F(t, i), y();
 }
 de(["click"]);
 // src/course/progress.svelte.ts
@@ -236,7 +236,7 @@ var Ze = new class {
 		return W(this.#e);
 	}
 	set done(e) {
-		b(this.#e, e, !0);
+		x(this.#e, e, !0);
 	}
 	has(e, t) {
 		return this.done[e]?.includes(t) ?? !1;
@@ -259,77 +259,77 @@ var Ze = new class {
 	}
 }(), Qe = z("<span class=\"done\">✓</span>"), $e = z("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), et = z("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), tt = z("<button type=\"button\"> </button>"), nt = z("<p data-hint=\"\"><strong> </strong> <!></p>"), rt = z(" <!>", 1), it = z("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>");
 function at(t, n) {
-	v(n, !0);
-	let a = F(() => V.answer.split(";")[n.index] ?? ""), o = I(null), c = I(0), l = I(0), u = F(() => n.question.hints.slice(0, W(o) === "right" ? 0 : Math.max(W(l), +(W(c) >= 3)))), d = F(() => Ze.has(n.lesson, `q${n.index}`));
-	function f(e) {
+	S(n, !0);
+	let a = _(() => V.answer.split(";")[n.index] ?? ""), o = I(null), c = I(0), u = I(0), d = _(() => n.question.hints.slice(0, W(o) === "right" ? 0 : Math.max(W(u), +(W(c) >= 3)))), f = _(() => Ze.has(n.lesson, `q${n.index}`));
+	function p(e) {
 		let t = Array.from({ length: n.count }, (e, t) => V.answer.split(";")[t] ?? "");
-		t[n.index] = e.replaceAll(";", ","), V.answer = t.join(";").replace(/;+$/, ""), b(o, null);
+		t[n.index] = e.replaceAll(";", ","), V.answer = t.join(";").replace(/;+$/, ""), x(o, null);
 	}
-	function p() {
+	function m() {
 		return n.answer.kind === "choice" ? W(a) !== "" && Number(W(a)) === (n.answer.right?.() ?? n.question.right) : n.answer.kind === "whole" ? W(a).trim().replace(/[,\s]/g, "") === String(n.answer.value()) : ue(W(a), n.answer.value());
 	}
-	function m(e) {
-		e.preventDefault(), b(o, p() ? "right" : "wrong", !0), W(o) === "right" ? Ze.mark(n.lesson, `q${n.index}`) : b(c, W(c) + 1);
+	function h(e) {
+		e.preventDefault(), x(o, m() ? "right" : "wrong", !0), W(o) === "right" ? Ze.mark(n.lesson, `q${n.index}`) : x(c, W(c) + 1);
 	}
-	var h = it(), _ = i(h), y = i(_), C = i(y, !0), w = s(C), T = (e) => {
+	var g = it(), v = i(g), b = i(v), w = i(b, !0), T = s(w), E = (e) => {
 		var t = pe();
-		U(() => B(t, ` ${n.index + 1}`)), P(e, t);
+		U(() => B(t, ` ${n.index + 1}`)), F(e, t);
 	};
-	L(w, (e) => {
-		n.count > 1 && e(T);
+	L(T, (e) => {
+		n.count > 1 && e(E);
 	});
-	var D = s(w), O = (e) => {
+	var O = s(T), k = (e) => {
 		var t = Qe();
-		P(e, t);
+		F(e, t);
 	};
-	L(D, (e) => {
-		W(d) && e(O);
-	}), x(y);
-	var k = s(y, 2);
-	Je(i(k), {
+	L(O, (e) => {
+		W(f) && e(k);
+	}), l(b);
+	var A = s(b, 2);
+	Je(i(A), {
 		get line() {
 			return n.question.prompt;
 		},
 		get values() {
 			return n.values;
 		}
-	}), x(k);
-	var ee = s(k, 2), A = (t) => {
+	}), l(A);
+	var ee = s(A, 2), j = (t) => {
 		var r = le(), o = H(r);
 		R(o, 17, () => n.question.options, Ee, (t, r, o) => {
-			var c = $e(), l = i(c);
-			S(l), De(l, o);
-			var u = s(l, 2);
-			Je(i(u), {
+			var c = $e(), u = i(c);
+			C(u), De(u, o);
+			var d = s(u, 2);
+			Je(i(d), {
 				get line() {
 					return W(r);
 				},
 				get values() {
 					return n.values;
 				}
-			}), x(u), x(c), U((t) => {
-				e(l, "name", `answer-${n.index ?? ""}`), se(l, t);
-			}, [() => W(a) === String(o)]), M("change", l, () => f(String(o))), P(t, c);
-		}), P(t, r);
+			}), l(d), l(c), U((t) => {
+				e(u, "name", `answer-${n.index ?? ""}`), se(u, t);
+			}, [() => W(a) === String(o)]), N("change", u, () => p(String(o))), F(t, c);
+		}), F(t, r);
 	}, te = (t) => {
-		var i = et(), o = H(i), c = E(o, !0), l = s(o, 2);
-		S(l), U((t) => {
+		var i = et(), o = H(i), c = D(o, !0), l = s(o, 2);
+		C(l), U((t) => {
 			B(c, t), e(l, "aria-labelledby", `prompt-${n.index ?? ""}`), De(l, W(a));
-		}, [() => r(n.answer.kind === "whole" ? "wholeNumber" : "decimals")]), M("input", l, (e) => f(e.currentTarget.value)), P(t, i);
+		}, [() => r(n.answer.kind === "whole" ? "wholeNumber" : "decimals")]), N("input", l, (e) => p(e.currentTarget.value)), F(t, i);
 	};
 	L(ee, (e) => {
-		n.answer.kind === "choice" ? e(A) : e(te, -1);
+		n.answer.kind === "choice" ? e(j) : e(te, -1);
 	});
-	var j = s(ee, 2), N = i(j), ne = E(N, !0), re = s(N, 2), ie = (e) => {
-		var t = tt(), n = E(t, !0);
-		U((e) => B(n, e), [() => r("showHint")]), M("click", t, () => b(l, Math.max(W(l), W(u).length) + 1)), P(e, t);
+	var M = s(ee, 2), P = i(M), ne = D(P, !0), re = s(P, 2), ie = (e) => {
+		var t = tt(), n = D(t, !0);
+		U((e) => B(n, e), [() => r("showHint")]), N("click", t, () => x(u, Math.max(W(u), W(d).length) + 1)), F(e, t);
 	};
 	L(re, (e) => {
-		W(l) < n.question.hints.length && W(o) !== "right" && e(ie);
-	}), x(j);
-	var ae = s(j, 2);
-	R(ae, 17, () => W(u), Ee, (e, t) => {
-		var a = nt(), o = i(a), c = E(o, !0);
+		W(u) < n.question.hints.length && W(o) !== "right" && e(ie);
+	}), l(M);
+	var ae = s(M, 2);
+	R(ae, 17, () => W(d), Ee, (e, t) => {
+		var a = nt(), o = i(a), c = D(o, !0);
 		Je(s(o, 2), {
 			get line() {
 				return W(t);
@@ -337,7 +337,7 @@ function at(t, n) {
 			get values() {
 				return n.values;
 			}
-		}), x(a), U((e) => B(c, e), [() => r("hint")]), P(e, a);
+		}), l(a), U((e) => B(c, e), [() => r("hint")]), F(e, a);
 	});
 	var oe = s(ae, 2);
 	let ce;
@@ -350,19 +350,19 @@ function at(t, n) {
 			get values() {
 				return n.values;
 			}
-		}), U((e) => B(i, `✓ ${e ?? ""} `), [() => r("right_")]), P(e, t);
+		}), U((e) => B(i, `✓ ${e ?? ""} `), [() => r("right_")]), F(e, t);
 	}, me = (e) => {
 		var t = pe();
-		U((e) => B(t, `✗ ${e ?? ""}`), [() => r("wrong")]), P(e, t);
+		U((e) => B(t, `✗ ${e ?? ""}`), [() => r("wrong")]), F(e, t);
 	};
 	L(de, (e) => {
 		W(o) === "right" ? e(fe) : W(o) === "wrong" && e(me, 1);
-	}), x(oe), x(_), x(h), U((t, r) => {
-		e(h, "data-question", n.index), B(C, t), e(k, "id", `prompt-${n.index ?? ""}`), B(ne, r), ce = we(oe, 1, "verdict", null, ce, {
+	}), l(oe), l(v), l(g), U((t, r) => {
+		e(g, "data-question", n.index), B(w, t), e(A, "id", `prompt-${n.index ?? ""}`), B(ne, r), ce = we(oe, 1, "verdict", null, ce, {
 			good: W(o) === "right",
 			bad: W(o) === "wrong"
 		});
-	}, [() => r("question"), () => r("check")]), Ae("submit", h, m), P(t, h), g();
+	}, [() => r("question"), () => r("check")]), Ae("submit", g, h), F(t, g), y();
 }
 de([
 	"change",
@@ -371,8 +371,8 @@ de([
 ]);
 // src/course/hunts.ts
 function ot(e, t, n) {
-	let r = m(e.gradients, t), [, i = 0, a = 0] = r.shape, o = Me([a, a]);
-	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += T(r, 0, e, t) * n(e, i);
+	let r = h(e.gradients, t), [, i = 0, a = 0] = r.shape, o = Me([a, a]);
+	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += E(r, 0, e, t) * n(e, i);
 	return o;
 }
 function st(e, t, n) {
@@ -391,23 +391,23 @@ function st(e, t, n) {
 var ct = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, lt = {
 	"one-minus": {
 		cell: "gru-after-keep",
-		broken: (e) => C(y, e, O)
+		broken: (e) => w(b, e, k)
 	},
 	reset: {
 		cell: "gru-before-keep",
-		broken: (e) => st(e, "W_hn", (e) => ot(e, "q_n", (t, n) => T(e.previous.h_, 0, t, n)))
+		broken: (e) => st(e, "W_hn", (e) => ot(e, "q_n", (t, n) => E(e.previous.h_, 0, t, n)))
 	},
 	"gradient-check": {
 		cell: "rnn-tanh",
-		broken: (e) => st(e, "W_hh", (e) => ot(e, "q_h", (t, n) => T(e.values.h, 0, t, n)))
+		broken: (e) => st(e, "W_hh", (e) => ot(e, "q_h", (t, n) => E(e.values.h, 0, t, n)))
 	},
 	"bug-hunt": {
 		cell: "gru-after-keep",
-		broken: (e) => C(y, e, ct)
+		broken: (e) => w(b, e, ct)
 	}
 }, ut = 1e-5;
 function dt(e, n) {
-	let r = h(e.cell), i = n === void 0 ? r : ft(r, n), a = e.broken(i), o = i.layers[0];
+	let r = g(e.cell), i = n === void 0 ? r : ft(r, n), a = e.broken(i), o = i.layers[0];
 	return [...Object.entries(o.parameters), ["x", o.x]].map(([e, n]) => {
 		let r = Array.from(n.data, (n, r) => {
 			let o = e === "x" ? `x.${r}` : `l0.${e}.${r}`, s = t(i, o), c = (e) => _e(i, { [o]: e }).loss, l = (c(s + ut) - c(s - ut)) / (2 * ut);
@@ -426,7 +426,7 @@ function dt(e, n) {
 	});
 }
 function ft(e, t) {
-	return C(y, {
+	return w(b, {
 		...e,
 		lengths: [t],
 		head: e.head && {
@@ -444,20 +444,20 @@ function pt(e, t) {
 // src/course/Hunt.svelte
 var mt = z("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), ht = z("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
 function gt(t, n) {
-	v(n, !0);
-	let a = F(() => lt[n.name]), o = F(() => y[W(a).cell]), c = F(() => h(W(a).cell).steps), l = I(null), u = F(() => W(l) ?? W(c)), d = F(() => dt(W(a), W(u)));
-	var f = ht(), m = i(f), _ = E(m, !0), S = s(m, 2);
-	Je(i(S), {
+	S(n, !0);
+	let a = _(() => lt[n.name]), o = _(() => b[W(a).cell]), c = _(() => g(W(a).cell).steps), u = I(null), d = _(() => W(u) ?? W(c)), f = _(() => dt(W(a), W(d)));
+	var p = ht(), h = i(p), v = D(h, !0), C = s(h, 2);
+	Je(i(C), {
 		get line() {
 			return n.task;
 		},
 		get values() {
 			return n.values;
 		}
-	}), x(S);
-	var C = s(S, 2);
+	}), l(C);
+	var w = s(C, 2);
 	{
-		let e = F(() => r("huntSteps")), t = F(() => [
+		let e = _(() => r("huntSteps")), t = _(() => [
 			1,
 			2,
 			3,
@@ -466,46 +466,46 @@ function gt(t, n) {
 			value: e,
 			text: String(e)
 		})));
-		re(C, {
+		re(w, {
 			get label() {
 				return W(e);
 			},
 			get value() {
-				return W(u);
+				return W(d);
 			},
 			get options() {
 				return W(t);
 			},
-			onchange: (e) => b(l, e, !0)
+			onchange: (e) => x(u, e, !0)
 		});
 	}
-	var w = s(C, 2), T = i(w), D = i(T), O = i(D), k = i(O), ee = E(k, !0), A = s(k), te = E(A, !0), M = s(A), N = E(M, !0), ae = s(M), oe = E(ae, !0), se = s(ae), ce = E(se, !0);
-	x(O), x(D);
-	var le = s(D);
-	R(le, 21, () => W(d), (e) => e.block, (t, n) => {
-		let a = F(() => W(n).apart < 1e-5);
-		var c = mt(), l = i(c), u = i(l);
+	var T = s(w, 2), E = i(T), O = i(E), k = i(O), A = i(k), ee = D(A, !0), j = s(A), te = D(j, !0), N = s(j), P = D(N, !0), ae = s(N), oe = D(ae, !0), se = s(ae), ce = D(se, !0);
+	l(k), l(O);
+	var le = s(O);
+	R(le, 21, () => W(f), (e) => e.block, (t, n) => {
+		let a = _(() => W(n).apart < 1e-5);
+		var c = mt(), u = i(c), d = i(u);
 		{
-			let e = F(() => p(W(o), W(n).block));
-			ie(u, { get formula() {
+			let e = _(() => m(W(o), W(n).block));
+			ie(d, { get formula() {
 				return W(e);
 			} });
 		}
-		var d = s(u);
-		x(l);
-		var f = s(l), m = E(f, !0), h = s(f), g = E(h, !0), _ = s(h), v = E(_, !0), y = s(_), b = E(y);
-		x(c), U((t, r, i, o) => {
-			e(c, "data-block", W(n).block), e(c, "data-good", W(a)), B(d, ` [${W(n).entry + 1}]`), B(m, t), B(g, r), B(v, i), we(y, 1, he(W(a) ? "good" : "bad")), B(b, `${W(a) ? "✓" : "✗"} ${o ?? ""}`);
+		var f = s(d);
+		l(u);
+		var p = s(u), h = D(p, !0), g = s(p), v = D(g, !0), y = s(g), b = D(y, !0), x = s(y), S = D(x);
+		l(c), U((t, r, i, o) => {
+			e(c, "data-block", W(n).block), e(c, "data-good", W(a)), B(f, ` [${W(n).entry + 1}]`), B(h, t), B(v, r), B(b, i), we(x, 1, he(W(a) ? "good" : "bad")), B(S, `${W(a) ? "✓" : "✗"} ${o ?? ""}`);
 		}, [
 			() => fe(W(n).backprop).slice(0, 9),
 			() => fe(W(n).finite).slice(0, 9),
-			() => ke(j(W(n).apart)),
+			() => ke(M(W(n).apart)),
 			() => r(W(a) ? "huntAgrees" : "huntDiffers")
-		]), P(t, c);
-	}), x(le), x(T), x(w), ne(w, () => ve);
-	var ue = s(w, 2), de = E(ue, !0);
-	x(f), U((t, r, i, a, o, s, c, l) => {
-		e(f, "aria-label", t), e(f, "data-hunt", n.name), B(_, r), B(ee, i), B(te, a), B(N, o), B(oe, s), B(ce, c), B(de, l);
+		]), F(t, c);
+	}), l(le), l(E), l(T), ne(T, () => ve);
+	var ue = s(T, 2), de = D(ue, !0);
+	l(p), U((t, r, i, a, o, s, c, l) => {
+		e(p, "aria-label", t), e(p, "data-hunt", n.name), B(v, r), B(ee, i), B(te, a), B(P, o), B(oe, s), B(ce, c), B(de, l);
 	}, [
 		() => r("hunt"),
 		() => r("hunt"),
@@ -515,7 +515,7 @@ function gt(t, n) {
 		() => r("apart"),
 		() => r("huntVerdict"),
 		() => r("huntHint")
-	]), P(t, f), g();
+	]), F(t, p), y();
 }
 // src/course/labs.ts
 var _t = (e) => ({
@@ -538,7 +538,7 @@ function yt(e) {
 	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
 }
 function q(e, t, r, i = {}) {
-	let a = y[e], o = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), s = r[0].length, c = Object.fromEntries(Object.keys(a.parameters).map((e) => {
+	let a = b[e], o = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), s = r[0].length, c = Object.fromEntries(Object.keys(a.parameters).map((e) => {
 		let r = t[e] ?? 0;
 		if (Array.isArray(r)) return [e, n(r)];
 		let i = e.startsWith("b") ? [o] : [o, e.startsWith("W_x") ? s : o];
@@ -557,13 +557,13 @@ function q(e, t, r, i = {}) {
 	});
 }
 function bt(e, t, n, r = {}) {
-	let i = y[t], a = e.values.h.shape, [, o = 0, s = 0] = a, l = Me(a);
+	let i = b[t], a = e.values.h.shape, [, o = 0, s = 0] = a, l = Me(a);
 	for (let e = 0; e < o; e++) l.data.fill(n(e), e * s, (e + 1) * s);
 	let u = d(i.states, [1, s]);
 	for (let [e, t] of Object.entries(r)) u[e].data.fill(t);
 	return c(i, e, l, u, { layer: 0 });
 }
-var J = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => T(e, 0, r, t)), xt = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), St = (e) => Math.log(e / (1 - e)), Ct = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), wt = Ct.map(([e]) => Math.tanh(2 * e - 1)), Tt = [
+var J = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => E(e, 0, r, t)), xt = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), St = (e) => Math.log(e / (1 - e)), Ct = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), wt = Ct.map(([e]) => Math.tanh(2 * e - 1)), Tt = [
 	-1,
 	-.2,
 	.4,
@@ -576,7 +576,7 @@ function Et(e, t) {
 		let t = q("rnn-tanh", {
 			W_xh: i,
 			b_xh: a
-		}, n), s = r.map((e, n) => T(t.values.h, 0, n, 0) - e);
+		}, n), s = r.map((e, n) => E(t.values.h, 0, n, 0) - e);
 		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
 		let c = bt(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
 		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
@@ -597,7 +597,7 @@ function Dt(e, t) {
 function Ot(e) {
 	let t = 1.3, n = [];
 	for (let r = 0; r < 120; r++) {
-		let r = q("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = T(r.values.h, 0, 19, 0) - 1;
+		let r = q("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = E(r.values.h, 0, 19, 0) - 1;
 		n.push(.5 * i * i);
 		let a = bt(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
 		t -= .05 * Math.max(-e, Math.min(e, a));
@@ -706,7 +706,7 @@ var kt = 16, At = (() => {
 			let t = yt(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = q("rnn-tanh", {
 				W_xh: 1,
 				W_hh: e
-			}, n), i = bt(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => T(i.gradients.q_h, 0, t, 0) * T(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+			}, n), i = bt(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => E(i.gradients.q_h, 0, t, 0) * E(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
 			return {
 				lines: [{
 					name: G("term of this step", "이 시점의 항"),
@@ -732,7 +732,7 @@ var kt = 16, At = (() => {
 			let t = yt(11), n = q("rnn-tanh", {
 				W_xh: 1,
 				W_hh: .9
-			}, Array.from({ length: 30 }, () => [.5 * t()])), r = bt(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => T(r.gradients.q_h, 0, t, 0) * T(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+			}, Array.from({ length: 30 }, () => [.5 * t()])), r = bt(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => E(r.gradients.q_h, 0, t, 0) * E(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
 			for (; c > 1 && s(a[c - 2]);) c--;
 			return {
 				lines: [{
@@ -809,7 +809,7 @@ var kt = 16, At = (() => {
 				W_xh: At.map((e) => [e[0]]),
 				W_hh: r,
 				b_xh: At.map(() => 0)
-			}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: kt }, (e, n) => T(i, 0, t, n)))), o = a[0] / a.at(-1);
+			}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: kt }, (e, n) => E(i, 0, t, n)))), o = a[0] / a.at(-1);
 			return {
 				lines: [{
 					name: G("size of the gradient of h", "h의 기울기 크기"),
@@ -873,7 +873,7 @@ var kt = 16, At = (() => {
 				}],
 				readings: [{
 					name: G("forget gate f", "망각 게이트 f"),
-					value: T(n.values.f, 0, 1, 0)
+					value: E(n.values.f, 0, 1, 0)
 				}, {
 					name: G("gradient at step 1", "시점 1의 기울기"),
 					value: a[0]
@@ -891,7 +891,7 @@ var kt = 16, At = (() => {
 				W_xz: [[0, t]],
 				W_xn: [[1, 0]],
 				b_xn: [0]
-			}, r), a = J(i.values.h), o = T(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+			}, r), a = J(i.values.h), o = E(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
 			return {
 				lines: [
 					{
@@ -930,10 +930,10 @@ var kt = 16, At = (() => {
 		sliders: [K("s", "s", -1.5, 1.5, .1, 1)],
 		axis: vt,
 		run({ s: e = 1 }) {
-			let t = h("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
+			let t = g("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
 				let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
 				return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
-			})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [T(t.x, 0, n, 0)]), i = J(q("gru-after-keep", n(1), r).values.h), a = J(q("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+			})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [E(t.x, 0, n, 0)]), i = J(q("gru-after-keep", n(1), r).values.h), a = J(q("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 			return {
 				lines: [{
 					name: G("z keeps", "z: 유지"),
@@ -959,7 +959,7 @@ var kt = 16, At = (() => {
 		log: !0,
 		times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
 		run({ epsilon: e = .1 }) {
-			let n = h("gru-after-keep"), r = "l0.W_hz.1", i = t(n, r), a = ge(n, r), o = (e) => {
+			let n = g("gru-after-keep"), r = "l0.W_hz.1", i = t(n, r), a = ge(n, r), o = (e) => {
 				let t = (e) => _e(n, { [r]: e }).loss;
 				return Math.abs((t(i + e) - t(i - e)) / (2 * e) - a) / Math.abs(a);
 			}, s = o(e);
@@ -982,7 +982,7 @@ var kt = 16, At = (() => {
 		sliders: [K("chunk", "m", 2, 10, 1, 4), K("carry", "s", 0, 1, 1, 0)],
 		axis: vt,
 		run({ chunk: e = 4, carry: t = 0 }) {
-			let n = h("gru-after-keep").layers[0], r = n.x.shape[1], i = J(n.values.h), a = [], o = n.initial;
+			let n = g("gru-after-keep").layers[0], r = n.x.shape[1], i = J(n.values.h), a = [], o = n.initial;
 			for (let i = 0; i < r; i += e) {
 				let s = Math.min(r, i + e), c = {
 					shape: [
@@ -991,7 +991,7 @@ var kt = 16, At = (() => {
 						1
 					],
 					data: n.x.data.slice(i, s)
-				}, l = t ? o : n.initial, u = f(y["gru-after-keep"], {
+				}, l = t ? o : n.initial, u = f(b["gru-after-keep"], {
 					parameters: n.parameters,
 					x: c,
 					initial: l,
@@ -1052,59 +1052,59 @@ var kt = 16, At = (() => {
 	}
 }, Nt = z("<span class=\"done\">✓</span>"), Pt = z("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), Ft = z("<dt> </dt> <dd> </dd>", 1), It = z("<span class=\"soft\"> </span>"), Lt = z("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>");
 function Rt(t, n) {
-	v(n, !0);
-	let o = F(() => Mt[n.name]), c = I(a({})), l = F(() => Object.fromEntries(W(o).sliders.map((e) => [e.name, W(c)[e.name] ?? e.start]))), d = F(() => Object.fromEntries(W(o).sliders.map((e) => [e.name, e.power ? 10 ** W(l)[e.name] : W(l)[e.name]]))), f = F(() => W(o).run(W(d))), p = F(() => Ze.has(n.name, "lab"));
-	w(() => {
-		W(f).reached && Object.keys(W(c)).length && Ze.mark(n.name, "lab");
+	S(n, !0);
+	let o = _(() => Mt[n.name]), c = I(a({})), d = _(() => Object.fromEntries(W(o).sliders.map((e) => [e.name, W(c)[e.name] ?? e.start]))), f = _(() => Object.fromEntries(W(o).sliders.map((e) => [e.name, e.power ? 10 ** W(d)[e.name] : W(d)[e.name]]))), p = _(() => W(o).run(W(f))), m = _(() => Ze.has(n.name, "lab"));
+	T(() => {
+		W(p).reached && Object.keys(W(c)).length && Ze.mark(n.name, "lab");
 	});
-	var m = Lt(), h = i(m), _ = i(h, !0), y = s(_), C = (e) => {
+	var h = Lt(), g = i(h), v = i(g, !0), b = s(v), w = (e) => {
 		var t = Nt();
-		P(e, t);
+		F(e, t);
 	};
-	L(y, (e) => {
-		W(p) && e(C);
-	}), x(h);
-	var T = s(h, 2);
-	Je(i(T), {
+	L(b, (e) => {
+		W(m) && e(w);
+	}), l(g);
+	var E = s(g, 2);
+	Je(i(E), {
 		get line() {
 			return n.task;
 		},
 		get values() {
 			return n.values;
 		}
-	}), x(T);
-	var D = s(T, 2), O = i(D);
-	R(O, 17, () => W(o).sliders, (e) => e.name, (t, n) => {
+	}), l(E);
+	var O = s(E, 2), k = i(O);
+	R(k, 17, () => W(o).sliders, (e) => e.name, (t, n) => {
 		var r = Pt(), a = i(r), o = i(a);
 		{
-			let e = F(() => Fe(W(n).symbol));
+			let e = _(() => Fe(W(n).symbol));
 			ie(o, { get formula() {
 				return W(e);
 			} });
 		}
-		var f = s(o);
-		x(a);
-		var p = s(a, 2);
-		S(p), x(r), U((t, r, i) => {
-			B(f, ` = ${t ?? ""}`), e(p, "min", W(n).min), e(p, "max", W(n).max), e(p, "step", W(n).step), De(p, W(l)[W(n).name]), e(p, "aria-label", r), e(p, "aria-valuetext", i);
+		var p = s(o);
+		l(a);
+		var m = s(a, 2);
+		C(m), l(r), U((t, r, i) => {
+			B(p, ` = ${t ?? ""}`), e(m, "min", W(n).min), e(m, "max", W(n).max), e(m, "step", W(n).step), De(m, W(d)[W(n).name]), e(m, "aria-label", r), e(m, "aria-valuetext", i);
 		}, [
-			() => ke(j(W(d)[W(n).name])),
+			() => ke(M(W(f)[W(n).name])),
 			() => u(Fe(W(n).symbol)),
-			() => j(W(d)[W(n).name])
-		]), M("input", p, (e) => b(c, {
+			() => M(W(f)[W(n).name])
+		]), N("input", m, (e) => x(c, {
 			...W(c),
 			[W(n).name]: Number(e.currentTarget.value)
-		}, !0)), P(t, r);
+		}, !0)), F(t, r);
 	});
-	var k = s(O, 2), ee = E(k, !0);
-	x(D);
-	var A = s(D, 2);
+	var A = s(k, 2), ee = D(A, !0);
+	l(O);
+	var j = s(O, 2);
 	{
-		let e = F(() => r("lab")), t = F(() => W(f).lines.map((e) => je(e.name)).join(", ")), n = F(() => W(f).lines.map((e) => ({
+		let e = _(() => r("lab")), t = _(() => W(p).lines.map((e) => je(e.name)).join(", ")), n = _(() => W(p).lines.map((e) => ({
 			...e,
 			name: je(e.name)
-		}))), i = F(() => Math.max(...W(f).lines.map((e) => e.values.length))), a = F(() => W(o).log ?? !1), s = F(() => W(o).times ?? []);
-		xe(A, {
+		}))), i = _(() => Math.max(...W(p).lines.map((e) => e.values.length))), a = _(() => W(o).log ?? !1), s = _(() => W(o).times ?? []);
+		xe(j, {
 			get label() {
 				return `${W(e) ?? ""}: ${W(t) ?? ""}`;
 			},
@@ -1123,40 +1123,40 @@ function Rt(t, n) {
 			height: 200
 		});
 	}
-	var te = s(A, 2), N = E(te, !0), ne = s(te, 2);
-	R(ne, 21, () => W(f).readings, (e) => je(e.name), (e, t) => {
-		var n = Ft(), r = H(n), i = E(r, !0), a = s(r, 2), o = E(a, !0);
+	var te = s(j, 2), P = D(te, !0), ne = s(te, 2);
+	R(ne, 21, () => W(p).readings, (e) => je(e.name), (e, t) => {
+		var n = Ft(), r = H(n), i = D(r, !0), a = s(r, 2), o = D(a, !0);
 		U((e, t) => {
 			B(i, e), B(o, t);
-		}, [() => je(W(t).name), () => ke(j(W(t).value))]), P(e, n);
-	}), x(ne);
+		}, [() => je(W(t).name), () => ke(M(W(t).value))]), F(e, n);
+	}), l(ne);
 	var re = s(ne, 2);
 	let ae;
 	var oe = i(re), se = (e) => {
 		var t = pe();
-		U((e) => B(t, `✓ ${e ?? ""}`), [() => r("labDone")]), P(e, t);
-	}, ce = F(() => W(f).reached && Object.keys(W(c)).length), le = (e) => {
-		var t = It(), n = E(t, !0);
-		U((e) => B(n, e), [() => r("labOpen")]), P(e, t);
+		U((e) => B(t, `✓ ${e ?? ""}`), [() => r("labDone")]), F(e, t);
+	}, ce = _(() => W(p).reached && Object.keys(W(c)).length), le = (e) => {
+		var t = It(), n = D(t, !0);
+		U((e) => B(n, e), [() => r("labOpen")]), F(e, t);
 	};
 	L(oe, (e) => {
 		W(ce) ? e(se) : e(le, -1);
-	}), x(re), x(m), U((t, r, i, a, o) => {
-		e(m, "aria-label", t), e(m, "data-lab", n.name), B(_, r), k.disabled = i, B(ee, a), B(N, o), ae = we(re, 1, "verdict", null, ae, { good: W(f).reached }), e(re, "data-reached", W(f).reached);
+	}), l(re), l(h), U((t, r, i, a, o) => {
+		e(h, "aria-label", t), e(h, "data-lab", n.name), B(v, r), A.disabled = i, B(ee, a), B(P, o), ae = we(re, 1, "verdict", null, ae, { good: W(p).reached }), e(re, "data-reached", W(p).reached);
 	}, [
 		() => r("lab"),
 		() => r("lab"),
 		() => !Object.keys(W(c)).length,
 		() => r("reset"),
 		() => je(W(o).axis)
-	]), M("click", k, () => b(c, {}, !0)), P(t, m), g();
+	]), N("click", A, () => x(c, {}, !0)), F(t, h), y();
 }
 de(["input", "click"]);
 // src/course/Unrolled.svelte
 var zt = be("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), Bt = be("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), Vt = be("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), Ht = be("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), Ut = z("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
 function Wt(t, n) {
-	v(n, !0);
-	let a = F(() => h(n.cell)), o = F(() => W(a).layers[0]), c = F(() => W(a).steps), l = I(0), u = F(() => Array.from({ length: 3 }, (e, t) => {
+	S(n, !0);
+	let a = _(() => g(n.cell)), o = _(() => W(a).layers[0]), c = _(() => W(a).steps), u = I(0), d = _(() => Array.from({ length: 3 }, (e, t) => {
 		let n = W(c) - 3 + t, r = {
 			sequence: 0,
 			step: n,
@@ -1166,17 +1166,17 @@ function Wt(t, n) {
 			x: 190 + 250 * t,
 			step: n,
 			name: String(n + 1),
-			loss: W(l) > i,
-			sum: W(l) > i + 1,
-			on: W(l) > i + 2,
-			input: T(W(o).x, 0, n, 0),
+			loss: W(u) > i,
+			sum: W(u) > i + 1,
+			on: W(u) > i + 2,
+			input: E(W(o).x, 0, n, 0),
 			h: ye(W(o), "h", r),
-			fromLoss: T(W(o).upstream, 0, n, 0),
+			fromLoss: E(W(o).upstream, 0, n, 0),
 			fromNext: ce(W(o), "h", r, W(c)),
 			delta: Ce(W(o), "h", r),
 			back: Ce(W(o), "h_", r)
 		};
-	})), d = F(() => W(u).find((e) => e.loss)), f = "M0,0 L-9,4.2 L-9,-4.2 Z", p = (e, t, n, r = !1) => [
+	})), f = _(() => W(d).find((e) => e.loss)), p = "M0,0 L-9,4.2 L-9,-4.2 Z", m = (e, t, n, r = !1) => [
 		...e.length > 1 ? [[
 			"i",
 			"δ",
@@ -1197,42 +1197,31 @@ function Wt(t, n) {
 		],
 		[
 			"n",
-			j(n, r),
+			M(n, r),
 			"",
 			""
 		]
-	], m = F(() => W(u).map((e) => `h_${e.name} = ${j(e.h)}${e.sum ? `, δh_${e.name} = ${j(e.fromLoss, !0)} + (${j(e.fromNext, !0)}) = ${j(e.delta, !0)}` : ""}`).join("; ")), _ = F(() => ye(W(o), "h_", {
+	], h = _(() => W(d).map((e) => `h_${e.name} = ${M(e.h)}${e.sum ? `, δh_${e.name} = ${M(e.fromLoss, !0)} + (${M(e.fromNext, !0)}) = ${M(e.delta, !0)}` : ""}`).join("; ")), v = _(() => ye(W(o), "h_", {
 		sequence: 0,
 		step: W(c) - 3,
 		unit: 0
 	}));
-	var y = Ut(), C = i(y), w = i(C), D = i(w);
-	R(D, 17, () => W(u), Ee, (t, n) => {
+	var b = Ut(), w = i(b), T = i(w), O = i(T);
+	R(O, 17, () => W(d), Ee, (t, n) => {
 		var r = Ht(), a = H(r), o = i(a), c = s(o);
-		e(c, "d", f);
-		var l = s(c), u = s(l);
-		e(u, "d", f);
-		var d = s(u), m = s(d);
-		e(m, "d", f), x(a);
-		var h = s(a), g = s(h), _ = s(g), v = i(_);
+		e(c, "d", p);
+		var u = s(c), d = s(u);
+		e(d, "d", p);
+		var f = s(d), h = s(f);
+		e(h, "d", p), l(a);
+		var g = s(a), v = s(g), y = s(v), b = i(y);
 		{
-			let e = F(() => [[
+			let e = _(() => [[
 				"i",
 				"L",
 				W(n).name,
 				""
 			]]);
-			Te(v, {
-				get formula() {
-					return W(e);
-				},
-				size: 16
-			});
-		}
-		x(_);
-		var y = s(_), b = i(y);
-		{
-			let e = F(() => p("h", W(n).name, W(n).h));
 			Te(b, {
 				get formula() {
 					return W(e);
@@ -1240,42 +1229,53 @@ function Wt(t, n) {
 				size: 16
 			});
 		}
-		x(y);
-		var S = s(y), C = i(S);
+		l(y);
+		var x = s(y), S = i(x);
 		{
-			let e = F(() => p("x", W(n).name, W(n).input));
-			Te(C, {
+			let e = _(() => m("h", W(n).name, W(n).h));
+			Te(S, {
+				get formula() {
+					return W(e);
+				},
+				size: 16
+			});
+		}
+		l(x);
+		var C = s(x), w = i(C);
+		{
+			let e = _(() => m("x", W(n).name, W(n).input));
+			Te(w, {
 				get formula() {
 					return W(e);
 				},
 				size: 15
 			});
 		}
-		x(S);
-		var w = s(S), T = (t) => {
+		l(C);
+		var T = s(C), E = (t) => {
 			var r = zt(), a = i(r), o = s(a);
-			e(o, "d", f);
-			var c = s(o), l = i(c);
+			e(o, "d", p);
+			var c = s(o), u = i(c);
 			{
-				let e = F(() => p("δy", W(n).name, W(n).fromLoss, !0));
-				Te(l, {
+				let e = _(() => m("δy", W(n).name, W(n).fromLoss, !0));
+				Te(u, {
 					get formula() {
 						return W(e);
 					},
 					size: 15
 				});
 			}
-			x(c), x(r), U(() => {
+			l(c), l(r), U(() => {
 				e(a, "d", `M${W(n).x + 14},61V112`), e(o, "transform", `translate(${W(n).x + 14},114) rotate(90)`), e(c, "x", W(n).x + 22);
-			}), P(t, r);
+			}), F(t, r);
 		};
-		L(w, (e) => {
-			W(n).loss && e(T);
+		L(T, (e) => {
+			W(n).loss && e(E);
 		});
-		var E = s(w), D = (t) => {
+		var D = s(T), O = (t) => {
 			var r = Bt(), a = i(r);
 			{
-				let e = F(() => p("δh", W(n).name, W(n).delta, !0));
+				let e = _(() => m("δh", W(n).name, W(n).delta, !0));
 				Te(a, {
 					get formula() {
 						return W(e);
@@ -1283,84 +1283,84 @@ function Wt(t, n) {
 					size: 15
 				});
 			}
-			x(r), U(() => e(r, "x", W(n).x)), P(t, r);
+			l(r), U(() => e(r, "x", W(n).x)), F(t, r);
 		};
-		L(E, (e) => {
-			W(n).sum && e(D);
+		L(D, (e) => {
+			W(n).sum && e(O);
 		});
-		var O = s(E), k = (t) => {
+		var k = s(D), A = (t) => {
 			var r = Vt(), a = i(r), o = s(a);
-			e(o, "d", f);
-			var c = s(o), l = i(c);
+			e(o, "d", p);
+			var c = s(o), u = i(c);
 			{
-				let e = F(() => [[
+				let e = _(() => [[
 					"n",
-					j(W(n).back, !0),
+					M(W(n).back, !0),
 					"",
 					""
 				]]);
-				Te(l, {
+				Te(u, {
 					get formula() {
 						return W(e);
 					},
 					size: 15
 				});
 			}
-			x(c), x(r), U(() => {
+			l(c), l(r), U(() => {
 				e(a, "d", `M${W(n).x - 61},165H${W(n).x - 186}`), e(o, "transform", `translate(${W(n).x - 188},165) rotate(180)`), e(c, "x", W(n).x - 124);
-			}), P(t, r);
+			}), F(t, r);
 		};
-		L(O, (e) => {
-			W(n).on && e(k);
+		L(k, (e) => {
+			W(n).on && e(A);
 		}), U(() => {
-			e(o, "d", `M${W(n).x - 190},142H${W(n).x - 62}`), e(c, "transform", `translate(${W(n).x - 60},142)`), e(l, "d", `M${W(n).x - 14},115V62`), e(u, "transform", `translate(${W(n).x - 14},60) rotate(-90)`), e(d, "d", `M${W(n).x ?? ""},258V187`), e(m, "transform", `translate(${W(n).x ?? ""},185) rotate(-90)`), e(h, "x", W(n).x - 60), e(g, "cx", W(n).x), e(_, "x", W(n).x), e(y, "x", W(n).x), e(S, "x", W(n).x);
-		}), P(t, r);
+			e(o, "d", `M${W(n).x - 190},142H${W(n).x - 62}`), e(c, "transform", `translate(${W(n).x - 60},142)`), e(u, "d", `M${W(n).x - 14},115V62`), e(d, "transform", `translate(${W(n).x - 14},60) rotate(-90)`), e(f, "d", `M${W(n).x ?? ""},258V187`), e(h, "transform", `translate(${W(n).x ?? ""},185) rotate(-90)`), e(g, "x", W(n).x - 60), e(v, "cx", W(n).x), e(y, "x", W(n).x), e(x, "x", W(n).x), e(C, "x", W(n).x);
+		}), F(t, r);
 	});
-	var O = s(D), k = i(O);
+	var k = s(O), A = i(k);
 	{
-		let e = F(() => p("h", String(W(c) - 3), W(_)));
-		Te(k, {
+		let e = _(() => m("h", String(W(c) - 3), W(v)));
+		Te(A, {
 			get formula() {
 				return W(e);
 			},
 			size: 15
 		});
 	}
-	x(O), x(w), x(C), ne(C, () => ve);
-	var ee = s(C, 2), A = i(ee), M = E(A, !0), N = s(A, 2);
-	S(N), e(N, "max", 9), x(ee);
+	l(k), l(T), l(w), ne(w, () => ve);
+	var ee = s(w, 2), j = i(ee), N = D(j, !0), P = s(j, 2);
+	C(P), e(P, "max", 9), l(ee);
 	var re = s(ee, 2), ie = i(re), ae = (e) => {
 		var t = pe();
-		U((e) => B(t, e), [() => r("unrolledStart")]), P(e, t);
+		U((e) => B(t, e), [() => r("unrolledStart")]), F(e, t);
 	}, oe = (e) => {
 		var t = pe();
-		U((e) => B(t, e), [() => r("unrolledOn", { t: W(d).name })]), P(e, t);
+		U((e) => B(t, e), [() => r("unrolledOn", { t: W(f).name })]), F(e, t);
 	}, se = (e) => {
 		var t = pe();
 		U((e) => B(t, e), [() => r("unrolledSum", {
-			t: W(d).name,
-			a: j(W(d).fromLoss, !0),
-			b: j(W(d).fromNext, !0),
-			c: j(W(d).delta, !0)
-		})]), P(e, t);
+			t: W(f).name,
+			a: M(W(f).fromLoss, !0),
+			b: M(W(f).fromNext, !0),
+			c: M(W(f).delta, !0)
+		})]), F(e, t);
 	}, le = (e) => {
 		var t = pe();
-		U((e) => B(t, e), [() => r("unrolledLoss", { t: W(d).name })]), P(e, t);
+		U((e) => B(t, e), [() => r("unrolledLoss", { t: W(f).name })]), F(e, t);
 	};
 	L(ie, (e) => {
-		W(d) ? W(d).on ? e(oe, 1) : W(d).sum ? e(se, 2) : e(le, -1) : e(ae);
-	}), x(re), x(y), U((t) => {
-		e(y, "data-unrolled", n.cell), e(w, "aria-label", W(m)), B(M, t);
-	}, [() => r("unrolledScrub")]), te(N, () => W(l), (e) => b(l, e)), P(t, y), g();
+		W(f) ? W(f).on ? e(oe, 1) : W(f).sum ? e(se, 2) : e(le, -1) : e(ae);
+	}), l(re), l(b), U((t) => {
+		e(b, "data-unrolled", n.cell), e(T, "aria-label", W(h)), B(N, t);
+	}, [() => r("unrolledScrub")]), te(P, () => W(u), (e) => x(u, e)), F(t, b), y();
 }
 // src/course/Lesson.svelte
 var Gt = z("<p><!></p>"), Kt = z("<li><!></li>"), qt = z("<ul></ul>"), Jt = z("<div class=\"display\"></div>"), Yt = z("<figure class=\"scroll-x\"><!></figure>"), Xt = z("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), Zt = z("<h2> </h2> <!> <!>", 1);
 function Qt(e, t) {
-	v(t, !0);
-	let n = F(() => t.lesson.values?.() ?? {}), a = (e) => e.names.map((t) => y[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var o = Zt(), c = H(o), l = E(c, !0), u = s(c, 2);
-	R(u, 17, () => t.text.blocks, Ee, (e, o) => {
-		var c = le(), l = H(c), u = (e) => {
+	S(t, !0);
+	let n = _(() => t.lesson.values?.() ?? {}), a = (e) => e.names.map((t) => b[e.cell].operations.find((e) => e.name === t)[e.way]);
+	var o = Zt(), c = H(o), u = D(c, !0), d = s(c, 2);
+	R(d, 17, () => t.text.blocks, Ee, (e, o) => {
+		var c = le(), u = H(c), d = (e) => {
 			var t = Gt();
 			Je(i(t), {
 				get line() {
@@ -1369,8 +1369,8 @@ function Qt(e, t) {
 				get values() {
 					return W(n);
 				}
-			}), x(t), P(e, t);
-		}, d = (e) => {
+			}), l(t), F(e, t);
+		}, f = (e) => {
 			var t = qt();
 			R(t, 21, () => W(o).lines, Ee, (e, t) => {
 				var r = Kt();
@@ -1381,28 +1381,28 @@ function Qt(e, t) {
 					get values() {
 						return W(n);
 					}
-				}), x(r), P(e, r);
-			}), x(t), P(e, t);
-		}, f = (e) => {
-			let t = F(() => W(o).kind === "math" ? [W(o).formula] : W(o).kind === "equations" ? y[W(o).cell].equations : a(W(o)));
+				}), l(r), F(e, r);
+			}), l(t), F(e, t);
+		}, p = (e) => {
+			let t = _(() => W(o).kind === "math" ? [W(o).formula] : W(o).kind === "equations" ? b[W(o).cell].equations : a(W(o)));
 			var n = Jt();
 			R(n, 21, () => W(t), Ee, (e, t) => {
 				var n = Gt(), r = i(n);
 				ie(r, { get formula() {
 					return W(t);
-				} }), x(n), P(e, n);
-			}), x(n), P(e, n);
-		}, p = (e) => {
+				} }), l(n), F(e, n);
+			}), l(n), F(e, n);
+		}, m = (e) => {
 			Wt(e, { get cell() {
 				return W(o).cell;
 			} });
-		}, m = (e) => {
+		}, h = (e) => {
 			var t = Yt(), n = i(t);
 			{
-				let e = F(() => new Set(W(o).marked)), t = F(() => je(y[W(o).cell].title));
+				let e = _(() => new Set(W(o).marked)), t = _(() => je(b[W(o).cell].title));
 				Se(n, {
 					get cell() {
-						return y[W(o).cell];
+						return b[W(o).cell];
 					},
 					small: !0,
 					get backward() {
@@ -1416,8 +1416,8 @@ function Qt(e, t) {
 					}
 				});
 			}
-			x(t), ne(t, () => ve), P(e, t);
-		}, h = (e) => {
+			l(t), ne(t, () => ve), F(e, t);
+		}, g = (e) => {
 			var t = Xt(), a = i(t);
 			Je(a, {
 				get line() {
@@ -1427,9 +1427,9 @@ function Qt(e, t) {
 					return W(n);
 				}
 			});
-			var c = s(a, 2), l = E(c, !0);
-			x(t), U((e) => B(l, e), [() => r("show")]), M("click", c, () => We(W(o).fragment)), P(e, t);
-		}, g = (e) => {
+			var c = s(a, 2), u = D(c, !0);
+			l(t), U((e) => B(u, e), [() => r("show")]), N("click", c, () => We(W(o).fragment)), F(e, t);
+		}, v = (e) => {
 			Rt(e, {
 				get name() {
 					return t.lesson.key;
@@ -1441,7 +1441,7 @@ function Qt(e, t) {
 					return W(n);
 				}
 			});
-		}, _ = (e) => {
+		}, y = (e) => {
 			gt(e, {
 				get name() {
 					return t.lesson.key;
@@ -1454,12 +1454,12 @@ function Qt(e, t) {
 				}
 			});
 		};
-		L(l, (e) => {
-			W(o).kind === "text" ? e(u) : W(o).kind === "list" ? e(d, 1) : W(o).kind === "math" || W(o).kind === "equations" || W(o).kind === "rules" ? e(f, 2) : W(o).kind === "unrolled" ? e(p, 3) : W(o).kind === "picture" ? e(m, 4) : W(o).kind === "show" ? e(h, 5) : W(o).kind === "lab" ? e(g, 6) : e(_, -1);
-		}), P(e, c);
+		L(u, (e) => {
+			W(o).kind === "text" ? e(d) : W(o).kind === "list" ? e(f, 1) : W(o).kind === "math" || W(o).kind === "equations" || W(o).kind === "rules" ? e(p, 2) : W(o).kind === "unrolled" ? e(m, 3) : W(o).kind === "picture" ? e(h, 4) : W(o).kind === "show" ? e(g, 5) : W(o).kind === "lab" ? e(v, 6) : e(y, -1);
+		}), F(e, c);
 	});
-	var d = s(u, 2);
-	R(d, 17, () => t.text.questions, Ee, (e, r, i) => {
+	var f = s(d, 2);
+	R(f, 17, () => t.text.questions, Ee, (e, r, i) => {
 		at(e, {
 			get question() {
 				return W(r);
@@ -1478,22 +1478,22 @@ function Qt(e, t) {
 				return W(n);
 			}
 		});
-	}), U(() => B(l, t.text.title)), P(e, o), g();
+	}), U(() => B(u, t.text.title)), F(e, o), y();
 }
 de(["click"]);
 // src/course/lessons.ts
 var Y = "gru-after-keep", X = "rnn-tanh", $t = 3, en = (e, t, n = $t) => {
-	let r = h(e).layers[0];
-	return T(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-}, tn = (e, t, n = $t) => T(h(e).layers[0].gradients[t], 0, n, 0), nn = (e, t, n = $t) => T(h(e).layers[0].contributions[t], 0, n, 0), rn = (e, t, n = 0) => h(e).layers[0].parameters[t].data[n], an = (e) => Object.values(h(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Z = (e, t = Y, n = $t) => j(en(t, e, n)), on = (e, t = Y, n = $t) => j(tn(t, e, n), !0), sn = { kind: "choice" }, Q = (e) => ({
+	let r = g(e).layers[0];
+	return E(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
+}, tn = (e, t, n = $t) => E(g(e).layers[0].gradients[t], 0, n, 0), nn = (e, t, n = $t) => E(g(e).layers[0].contributions[t], 0, n, 0), rn = (e, t, n = 0) => g(e).layers[0].parameters[t].data[n], an = (e) => Object.values(g(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Z = (e, t = Y, n = $t) => M(en(t, e, n)), on = (e, t = Y, n = $t) => M(tn(t, e, n), !0), sn = { kind: "choice" }, Q = (e) => ({
 	kind: "number",
 	value: e
 });
 function cn(e, t) {
-	let n = _(e), r = me(y[e], n.layers[0], 0, n.steps, n.steps - 1), i = N(r.gradients[t]);
+	let n = v(e), r = me(b[e], n.layers[0], 0, n.steps, n.steps - 1), i = P(r.gradients[t]);
 	return i[0] / i[n.steps - 1];
 }
-var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n], dn = (e) => Mt.forecasting.run({ lag: e }).readings[0].value, fn = [
+var ln = .1, un = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n], dn = (e) => Mt.forecasting.run({ lag: e }).readings[0].value, fn = [
 	{
 		title: {
 			en: "Foundations",
@@ -1503,9 +1503,9 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "neuron",
 				values: () => ({
-					w: j(rn(X, "W_xh")),
+					w: M(rn(X, "W_xh")),
 					x: Z("x", X, 0),
-					b: j(rn(X, "b_xh") + rn(X, "b_hh")),
+					b: M(rn(X, "b_xh") + rn(X, "b_hh")),
 					a: Z("a_h", X, 0),
 					h: Z("h", X, 0)
 				}),
@@ -1514,12 +1514,12 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "descent",
 				values: () => ({
-					w: j(rn(X, "W_xh")),
-					g: j(un(X, "W_xh"), !0),
+					w: M(rn(X, "W_xh")),
+					g: M(un(X, "W_xh"), !0),
 					rate: String(ln),
-					next: j(oe(h(X), ln, 0).layers[0].parameters.W_xh.data[0])
+					next: M(oe(g(X), ln, 0).layers[0].parameters.W_xh.data[0])
 				}),
-				answers: [Q(() => oe(h(X), ln, 0).layers[0].parameters.W_xh.data[0])]
+				answers: [Q(() => oe(g(X), ln, 0).layers[0].parameters.W_xh.data[0])]
 			},
 			{
 				key: "chain-rule",
@@ -1550,8 +1550,8 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 				values: () => ({
 					da: on("a_h", X),
 					h: Z("h_", X),
-					share: j(tn(X, "a_h") * en(X, "h_"), !0),
-					n: String(h(X).steps)
+					share: M(tn(X, "a_h") * en(X, "h_"), !0),
+					n: String(g(X).steps)
 				}),
 				answers: [Q(() => tn(X, "a_h") * en(X, "h_"))]
 			},
@@ -1562,10 +1562,10 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "vanishing",
 				values: () => ({
-					rnn: j(cn(X, "h")),
-					lstm: j(cn("lstm", "c")),
-					gru: j(cn(Y, "h")),
-					power: j(.8 ** 40)
+					rnn: M(cn(X, "h")),
+					lstm: M(cn("lstm", "c")),
+					gru: M(cn(Y, "h")),
+					power: M(.8 ** 40)
 				}),
 				answers: [{
 					kind: "choice",
@@ -1579,14 +1579,14 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "exploding",
 				values: () => ({
-					norm: j(Oe(h(Y))),
-					factor: j(.5 / Oe(h(Y)))
+					norm: M(Oe(g(Y))),
+					factor: M(.5 / Oe(g(Y)))
 				}),
-				answers: [Q(() => .5 / Oe(h(Y)))]
+				answers: [Q(() => .5 / Oe(g(Y)))]
 			},
 			{
 				key: "initialisation",
-				values: () => ({ bound: j(1 / 8) }),
+				values: () => ({ bound: M(1 / 8) }),
 				answers: [Q(() => 1 / 8)]
 			}
 		]
@@ -1599,12 +1599,12 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "gate",
-				values: () => ({ left: j(.9 ** 20) }),
+				values: () => ({ left: M(.9 ** 20) }),
 				answers: [Q(() => .9 ** 20)]
 			},
 			{
 				key: "lstm",
-				values: () => ({ f: j(1 / (1 + Math.exp(-1))) }),
+				values: () => ({ f: M(1 / (1 + Math.exp(-1))) }),
 				answers: [sn, Q(() => 1 / (1 + Math.exp(-1)))]
 			},
 			{
@@ -1637,7 +1637,7 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "one-minus",
 				values: () => ({
-					kept: j(nn(Y, "z>k"), !0),
+					kept: M(nn(Y, "z>k"), !0),
 					du: on("u"),
 					dz: on("z")
 				}),
@@ -1659,7 +1659,7 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 				key: "keep-write",
 				values: () => ({
 					z: Z("z"),
-					other: j(1 - en(Y, "z"))
+					other: M(1 - en(Y, "z"))
 				}),
 				answers: [Q(() => 1 - en(Y, "z"))]
 			},
@@ -1699,9 +1699,9 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "forecasting",
 				values: () => ({
-					day: j(dn(24)),
-					hour: j(dn(1)),
-					ratio: j(dn(24) / dn(1))
+					day: M(dn(24)),
+					hour: M(dn(1)),
+					ratio: M(dn(24) / dn(1))
 				}),
 				answers: [Q(() => dn(24) / dn(1))]
 			}
@@ -1709,62 +1709,62 @@ var ln = .1, un = (e, t, n = 0) => h(e).layers[0].parameter_gradients[t].data[n]
 	}
 ], $ = fn.flatMap((e) => e.lessons), pn = z("<span class=\"visually-hidden\"> </span>"), mn = z("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), hn = z("<p class=\"chapter\"> </p> <ol></ol>", 1), gn = z("<li><button type=\"button\"> </button></li>"), _n = z("<p><button type=\"button\" class=\"small\"> </button></p>"), vn = z("<p><!></p>"), yn = z("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), bn = z("<h2> </h2> <p> </p> <!> <!>", 1), xn = z("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Sn = z("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Cn = z("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), wn = z("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), Tn = z("<p class=\"card\" role=\"alert\"> </p>"), En = z("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>");
 function Dn(t, n) {
-	v(n, !0);
+	S(n, !0);
 	let a = ["equations", "glossary"], c = I(null), u = I(!1), d = 0;
-	w(() => {
+	T(() => {
 		let e = V.lang, t = ++d;
 		Ve(e).then((e) => {
-			t === d && b(c, e), b(u, !1);
-		}, () => b(u, !0));
+			t === d && x(c, e), x(u, !1);
+		}, () => x(u, !0));
 	});
-	let f = F(() => W(c) ? He(W(c)) : null);
-	function p(e) {
+	let f = _(() => W(c) ? He(W(c)) : null);
+	function m(e) {
 		let t = W(f)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let m = (e) => p(e).filter((t) => Ze.has(e.key, t)).length / p(e).length, h = F(() => $.filter((e) => m(e) === 1).length), _ = $.find((e) => e.answers.some((t, n) => !Ze.has(e.key, `q${n}`))) ?? $[0], S = F(() => a.find((e) => e === V.lesson) ?? null), C = F(() => $.find((e) => e.key === V.lesson) ?? _), T = F(() => $.indexOf(W(C))), O = I(!1), A = I(void 0);
+	let h = (e) => m(e).filter((t) => Ze.has(e.key, t)).length / m(e).length, g = _(() => $.filter((e) => h(e) === 1).length), v = $.find((e) => e.answers.some((t, n) => !Ze.has(e.key, `q${n}`))) ?? $[0], C = _(() => a.find((e) => e === V.lesson) ?? null), w = _(() => $.find((e) => e.key === V.lesson) ?? v), E = _(() => $.indexOf(W(w))), k = I(!1), j = I(void 0);
 	function te(e) {
-		We(`view=lessons&lesson=${e}`), b(O, !1), W(A)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+		We(`view=lessons&lesson=${e}`), x(k, !1), W(j)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
-	var j = le(), N = H(j), oe = (t) => {
+	var M = le(), P = H(M), oe = (t) => {
 		var n = wn(), u = i(n);
 		let d;
-		var p = i(u), g = E(p, !0), _ = s(p, 2), v = i(_), w = E(v, !0), j = s(v, 2), N = s(j, 2);
-		R(N, 17, () => fn, Ee, (t, n) => {
-			var a = hn(), o = H(a), c = E(o, !0), l = s(o, 2);
-			R(l, 21, () => W(n).lessons, (e) => e.key, (t, n) => {
-				let a = F(() => m(W(n)));
-				var o = mn(), c = i(o), l = i(c), u = E(l, !0), d = s(l, 2), p = E(d), h = s(d, 2), g = (e) => {
-					var t = pn(), n = E(t);
-					U((e) => B(n, `(${e ?? ""})`), [() => r(W(a) === 1 ? "isDone" : "isBegun")]), P(e, t);
+		var m = i(u), v = D(m, !0), y = s(m, 2), S = i(y), T = D(S, !0), M = s(S, 2), P = s(M, 2);
+		R(P, 17, () => fn, Ee, (t, n) => {
+			var a = hn(), o = H(a), c = D(o, !0), u = s(o, 2);
+			R(u, 21, () => W(n).lessons, (e) => e.key, (t, n) => {
+				let a = _(() => h(W(n)));
+				var o = mn(), c = i(o), u = i(c), d = D(u, !0), p = s(u, 2), m = D(p), g = s(p, 2), v = (e) => {
+					var t = pn(), n = D(t);
+					U((e) => B(n, `(${e ?? ""})`), [() => r(W(a) === 1 ? "isDone" : "isBegun")]), F(e, t);
 				};
-				L(h, (e) => {
-					W(a) > 0 && e(g);
-				}), x(c), x(o), U((t) => {
-					e(c, "aria-current", !W(S) && W(n) === W(C) ? "true" : void 0), B(u, W(a) === 1 ? "✓" : W(a) > 0 ? "◐" : "○"), B(p, `${t ?? ""}. ${W(f)[W(n).key]?.title ?? ""}`);
-				}, [() => $.indexOf(W(n)) + 1]), M("click", c, () => te(W(n).key)), P(t, o);
-			}), x(l), U((e) => B(c, e), [() => je(W(n).title)]), P(t, a);
+				L(g, (e) => {
+					W(a) > 0 && e(v);
+				}), l(c), l(o), U((t) => {
+					e(c, "aria-current", !W(C) && W(n) === W(w) ? "true" : void 0), B(d, W(a) === 1 ? "✓" : W(a) > 0 ? "◐" : "○"), B(m, `${t ?? ""}. ${W(f)[W(n).key]?.title ?? ""}`);
+				}, [() => $.indexOf(W(n)) + 1]), N("click", c, () => te(W(n).key)), F(t, o);
+			}), l(u), U((e) => B(c, e), [() => je(W(n).title)]), F(t, a);
 		});
-		var oe = s(N, 2), se = E(oe, !0), ce = s(oe, 2);
+		var oe = s(P, 2), se = D(oe, !0), ce = s(oe, 2);
 		R(ce, 20, () => a, (e) => e, (t, n) => {
-			var a = gn(), o = i(a), s = E(o, !0);
-			x(a), U((t) => {
-				e(o, "aria-current", W(S) === n ? "true" : void 0), B(s, t);
-			}, [() => r(n)]), M("click", o, () => te(n)), P(t, a);
-		}), x(ce);
+			var a = gn(), o = i(a), s = D(o, !0);
+			l(a), U((t) => {
+				e(o, "aria-current", W(C) === n ? "true" : void 0), B(s, t);
+			}, [() => r(n)]), N("click", o, () => te(n)), F(t, a);
+		}), l(ce);
 		var ue = s(ce, 2), de = (e) => {
-			var t = _n(), n = i(t), a = E(n, !0);
-			x(t), U((e) => B(a, e), [() => r("clearProgress")]), M("click", n, () => Ze.clear()), P(e, t);
-		}, fe = F(() => Object.keys(Ze.done).length);
+			var t = _n(), n = i(t), a = D(n, !0);
+			l(t), U((e) => B(a, e), [() => r("clearProgress")]), N("click", n, () => Ze.clear()), F(e, t);
+		}, fe = _(() => Object.keys(Ze.done).length);
 		L(ue, (e) => {
 			W(fe) && e(de);
 		});
-		var pe = s(ue, 2), me = E(pe, !0);
-		x(_), x(u);
+		var pe = s(ue, 2), me = D(pe, !0);
+		l(y), l(u);
 		var he = s(u, 2), ge = i(he), _e = (e) => {
-			var t = bn(), n = H(t), a = E(n, !0), c = s(n, 2), u = E(c, !0), d = s(c, 2);
+			var t = bn(), n = H(t), a = D(n, !0), c = s(n, 2), u = D(c, !0), d = s(c, 2);
 			{
-				let e = F(() => r("notation")), t = F(() => D.map((e) => ({
+				let e = _(() => r("notation")), t = _(() => O.map((e) => ({
 					value: e,
 					text: r(`notation.${e}`)
 				})));
@@ -1783,117 +1783,117 @@ function Dn(t, n) {
 			}
 			var f = s(d, 2);
 			R(f, 16, () => Object.values(o.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
-				let n = F(() => k(y[t], V.notation));
-				var a = yn(), o = H(a), c = E(o, !0), u = s(o, 2);
+				let n = _(() => A(b[t], V.notation));
+				var a = yn(), o = H(a), c = D(o, !0), u = s(o, 2);
 				R(u, 21, () => W(n).equations, Ee, (e, t) => {
 					var n = vn(), r = i(n);
 					ie(r, { get formula() {
 						return W(t);
-					} }), x(n), P(e, n);
-				}), x(u), ne(u, () => ve);
-				var d = s(u, 2), f = i(d), p = E(f, !0), m = s(f, 2), h = i(m);
-				R(h, 17, () => [...W(n).operations].reverse(), (e) => e.name, (e, t) => {
+					} }), l(n), F(e, n);
+				}), l(u), ne(u, () => ve);
+				var d = s(u, 2), f = i(d), m = D(f, !0), h = s(f, 2), g = i(h);
+				R(g, 17, () => [...W(n).operations].reverse(), (e) => e.name, (e, t) => {
 					var n = vn(), r = i(n);
 					ie(r, { get formula() {
 						return W(t).backward;
-					} }), x(n), P(e, n);
+					} }), l(n), F(e, n);
 				});
-				var g = s(h, 2);
-				R(g, 17, () => Object.entries(W(n).inputs), ([e, t]) => e, (e, t) => {
-					var n = F(() => l(W(t), 2));
+				var v = s(g, 2);
+				R(v, 17, () => Object.entries(W(n).inputs), ([e, t]) => e, (e, t) => {
+					var n = _(() => p(W(t), 2));
 					let r = () => W(n)[1];
 					var a = vn(), o = i(a);
 					ie(o, { get formula() {
 						return r().backward;
-					} }), x(a), P(e, a);
+					} }), l(a), F(e, a);
 				});
-				var _ = s(g, 2);
-				R(_, 17, () => Object.entries(W(n).parameters), ([e, t]) => e, (e, t) => {
-					var n = F(() => l(W(t), 2));
+				var y = s(v, 2);
+				R(y, 17, () => Object.entries(W(n).parameters), ([e, t]) => e, (e, t) => {
+					var n = _(() => p(W(t), 2));
 					let r = () => W(n)[1];
 					var a = vn(), o = i(a);
 					ie(o, { get formula() {
 						return r().backward;
-					} }), x(a), P(e, a);
-				}), x(m), ne(m, () => ve), x(d), U((e, t) => {
-					B(c, e), B(p, t);
-				}, [() => je(W(n).title), () => r("equationsBack")]), P(e, a);
+					} }), l(a), F(e, a);
+				}), l(h), ne(h, () => ve), l(d), U((e, t) => {
+					B(c, e), B(m, t);
+				}, [() => je(W(n).title), () => r("equationsBack")]), F(e, a);
 			}), U((e, t) => {
 				B(a, e), B(u, t);
-			}, [() => r("equations"), () => r("equationsAbout")]), P(e, t);
+			}, [() => r("equations"), () => r("equationsAbout")]), F(e, t);
 		}, I = (t) => {
-			var n = Sn(), a = H(n), o = E(a, !0), l = s(a, 2);
-			R(l, 21, () => Ue(W(c)), (e) => e.term, (t, n) => {
-				var r = xn(), a = H(r), o = i(a), c = s(o), l = E(c, !0);
-				x(a);
-				var u = s(a, 2), d = i(u);
+			var n = Sn(), a = H(n), o = D(a, !0), u = s(a, 2);
+			R(u, 21, () => Ue(W(c)), (e) => e.term, (t, n) => {
+				var r = xn(), a = H(r), o = i(a), c = s(o), u = D(c, !0);
+				l(a);
+				var d = s(a, 2), f = i(d);
 				{
-					let e = F(() => Ie(W(n).meaning));
-					Je(d, { get line() {
+					let e = _(() => Ie(W(n).meaning));
+					Je(f, { get line() {
 						return W(e);
 					} });
 				}
-				x(u), U(() => {
-					B(o, `${W(n).term ?? ""} `), e(c, "lang", V.lang === "ko" ? "en" : "ko"), B(l, W(n).other);
-				}), P(t, r);
-			}), x(l), U((e) => B(o, e), [() => r("glossary")]), P(t, n);
+				l(d), U(() => {
+					B(o, `${W(n).term ?? ""} `), e(c, "lang", V.lang === "ko" ? "en" : "ko"), B(u, W(n).other);
+				}), F(t, r);
+			}), l(u), U((e) => B(o, e), [() => r("glossary")]), F(t, n);
 		}, ye = (e) => {
-			var t = Cn(), n = H(t), a = E(n, !0), o = s(n, 2);
-			ae(o, () => W(C).key, (e) => {
+			var t = Cn(), n = H(t), a = D(n, !0), o = s(n, 2);
+			ae(o, () => W(w).key, (e) => {
 				var t = le(), n = H(t), r = (e) => {
 					Qt(e, {
 						get lesson() {
-							return W(C);
+							return W(w);
 						},
 						get text() {
-							return W(f)[W(C).key];
+							return W(f)[W(w).key];
 						}
 					});
 				};
 				L(n, (e) => {
-					W(f)[W(C).key] && e(r);
-				}), P(e, t);
+					W(f)[W(w).key] && e(r);
+				}), F(e, t);
 			});
-			var c = s(o, 2), l = i(c), u = E(l, !0), d = s(l, 2), p = E(d, !0);
-			x(c), U((e, t, n) => {
-				B(a, e), l.disabled = W(T) === 0, B(u, t), d.disabled = W(T) === $.length - 1, B(p, n);
+			var c = s(o, 2), u = i(c), d = D(u, !0), p = s(u, 2), m = D(p, !0);
+			l(c), U((e, t, n) => {
+				B(a, e), u.disabled = W(E) === 0, B(d, t), p.disabled = W(E) === $.length - 1, B(m, n);
 			}, [
 				() => r("lessonOf", {
-					i: W(T) + 1,
+					i: W(E) + 1,
 					n: $.length
 				}),
 				() => r("previousLesson"),
 				() => r("nextLesson")
-			]), M("click", l, () => te($[W(T) - 1].key)), M("click", d, () => te($[W(T) + 1].key)), P(e, t);
+			]), N("click", u, () => te($[W(E) - 1].key)), N("click", p, () => te($[W(E) + 1].key)), F(e, t);
 		};
 		L(ge, (e) => {
-			W(S) === "equations" ? e(_e) : W(S) === "glossary" ? e(I, 1) : e(ye, -1);
-		}), x(he), ee(he, (e) => b(A, e), () => W(A)), x(n), U((t, n, r, i, a, o) => {
-			e(u, "aria-label", t), d = we(u, 1, "", null, d, { open: W(O) }), e(p, "aria-expanded", W(O)), B(g, n), B(w, r), e(j, "max", $.length), De(j, W(h)), e(j, "aria-label", i), B(se, a), B(me, o), e(he, "data-lesson", W(S) ?? W(C).key);
+			W(C) === "equations" ? e(_e) : W(C) === "glossary" ? e(I, 1) : e(ye, -1);
+		}), l(he), ee(he, (e) => x(j, e), () => W(j)), l(n), U((t, n, r, i, a, o) => {
+			e(u, "aria-label", t), d = we(u, 1, "", null, d, { open: W(k) }), e(m, "aria-expanded", W(k)), B(v, n), B(T, r), e(M, "max", $.length), De(M, W(g)), e(M, "aria-label", i), B(se, a), B(me, o), e(he, "data-lesson", W(C) ?? W(w).key);
 		}, [
 			() => r("view.lessons"),
 			() => r("contents"),
 			() => r("progress", {
-				n: W(h),
+				n: W(g),
 				all: $.length
 			}),
 			() => r("progress", {
-				n: W(h),
+				n: W(g),
 				all: $.length
 			}),
 			() => r("lookUp"),
 			() => r("progressKept")
-		]), M("click", p, () => b(O, !W(O))), P(t, n);
+		]), N("click", m, () => x(k, !W(k))), F(t, n);
 	}, se = (e) => {
-		var t = Tn(), n = E(t, !0);
-		U((e) => B(n, e), [() => r("notLoaded")]), P(e, t);
+		var t = Tn(), n = D(t, !0);
+		U((e) => B(n, e), [() => r("notLoaded")]), F(e, t);
 	}, ce = (e) => {
-		var t = En(), n = E(t, !0);
-		U((e) => B(n, e), [() => r("loading")]), P(e, t);
+		var t = En(), n = D(t, !0);
+		U((e) => B(n, e), [() => r("loading")]), F(e, t);
 	};
-	L(N, (e) => {
+	L(P, (e) => {
 		W(f) && W(c) ? e(oe) : W(u) ? e(se, 1) : e(ce, -1);
-	}), P(t, j), g();
+	}), F(t, M), y();
 }
 de(["click"]);
 export { Dn as Course, fn as chapters, dt as checked, Ve as content, Fe as formula, Ue as glossary, lt as hunts, Mt as labs, $ as lessons, cn as reached, ze as structure, He as texts };

@@ -1,5 +1,5 @@
-import { $ as e, At as t, Ct as n, D as r, Dt as i, E as a, Et as o, J as s, K as c, Mt as l, Nt as u, O as d, Ot as f, P as p, Pt as m, Q as h, S as g, St as _, Tt as v, X as y, Z as b, _ as x, _t as S, at as ee, b as C, bt as w, dt as T, et as te, gt as E, ht as D, jt as O, kt as k, l as A, lt as j, mt as M, n as ne, nt as re, ot as ie, pt as N, q as P, r as F, rt as ae, st as I, t as L, tt as R, ut as z, v as B, vt as V, w as oe, wt as se, x as ce, xt as H, y as U, yt as W } from "./explorer.js";
-var G = {
+import { $ as e, At as t, Ct as n, D as r, Dt as i, E as a, Et as o, Ft as s, J as c, K as l, Mt as u, Nt as d, O as f, Ot as p, P as m, Pt as h, Q as g, S as _, St as v, Tt as y, X as b, Z as x, _ as S, _t as C, at as w, b as T, bt as E, dt as D, et as ee, gt as O, ht as k, jt as A, kt as j, l as te, lt as M, mt as N, n as ne, nt as re, ot as ie, pt as P, q as F, r as I, rt as ae, st as oe, t as se, tt as L, ut as R, v as z, vt as ce, w as B, wt as le, x as ue, xt as V, y as de, yt as H } from "./explorer.js";
+var U = {
 	cell: "gru-after-keep",
 	rate: 15,
 	classes: [
@@ -1346,11 +1346,11 @@ var G = {
 			[-.1649, -.0381]
 		]
 	}
-}, le = ["sgd", "adam"], [K, ue, q] = [
+}, fe = ["sgd", "adam"], [W, G, pe] = [
 	.9,
 	.999,
 	1e-8
-], de = class {
+], K = class {
 	parameters;
 	steps = 0;
 	mean;
@@ -1368,14 +1368,14 @@ var G = {
 			for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 			return a;
 		}
-		let d = n / (1 - K ** u), f = 1 / Math.sqrt(1 - ue ** u);
+		let d = n / (1 - W ** u), f = 1 / Math.sqrt(1 - G ** u);
 		for (let t = 0; t < s.length; t++) {
-			let n = o * e[t], r = c[t] += (1 - K) * (n - c[t]), i = l[t] += (1 - ue) * (n * n - l[t]);
-			s[t] -= d * r / (Math.sqrt(i) * f + q);
+			let n = o * e[t], r = c[t] += (1 - W) * (n - c[t]), i = l[t] += (1 - G) * (n * n - l[t]);
+			s[t] -= d * r / (Math.sqrt(i) * f + pe);
 		}
 		return a;
 	}
-}, fe = class {
+}, me = class {
 	cell;
 	inputs;
 	hidden;
@@ -1440,104 +1440,104 @@ var G = {
 		});
 		this.outputs = this.values[this.states.find((e) => e.name === "h").value];
 	}
-	forward(e, t) {
-		let { batch: n, hidden: r, inputs: i } = this, a = n * r;
-		for (let o = 0; o < this.steps; o++) for (let s of this.operations) {
-			let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
-			if (s.kind === "product") {
-				let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-				pe(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+	forward(e, t, n = 0, r = this.steps) {
+		let { batch: i, hidden: a, inputs: o } = this, s = i * a;
+		for (let c = n; c < r; c++) for (let n of this.operations) {
+			let r = this.values[n.out], l = (c + n.shift) * s, u = n.arguments[0];
+			if (n.kind === "product") {
+				let d = n.arguments[1], f = d.kind === "x", p = f ? o : a, m = f ? t : this.values[d.index];
+				he(e, this.spans[u.index].from, m, f ? c * i * o : (c + d.shift) * s, r, l, i, a, p);
 				continue;
 			}
-			if (s.kind === "sum") {
-				c.fill(0, l, l + a);
-				for (let t of s.arguments) if (t.kind === "parameter") {
+			if (n.kind === "sum") {
+				r.fill(0, l, l + s);
+				for (let t of n.arguments) if (t.kind === "parameter") {
 					let n = this.spans[t.index].from;
-					for (let t = 0, i = 0; t < a; t++) c[l + t] += e[n + i], ++i === r && (i = 0);
+					for (let t = 0, i = 0; t < s; t++) r[l + t] += e[n + i], ++i === a && (i = 0);
 				} else {
-					let e = (o + t.shift) * a, n = this.values[t.index];
-					for (let t = 0; t < a; t++) c[l + t] += n[e + t];
+					let e = (c + t.shift) * s, n = this.values[t.index];
+					for (let t = 0; t < s; t++) r[l + t] += n[e + t];
 				}
 				continue;
 			}
-			let d = this.values[u.index], f = (o + u.shift) * a;
-			switch (s.kind) {
+			let d = this.values[u.index], f = (c + u.shift) * s;
+			switch (n.kind) {
 				case "multiply": {
-					let e = s.arguments[1], t = this.values[e.index], n = (o + e.shift) * a;
-					for (let e = 0; e < a; e++) c[l + e] = d[f + e] * t[n + e];
+					let e = n.arguments[1], t = this.values[e.index], i = (c + e.shift) * s;
+					for (let e = 0; e < s; e++) r[l + e] = d[f + e] * t[i + e];
 					break;
 				}
 				case "sigmoid":
-					for (let e = 0; e < a; e++) {
+					for (let e = 0; e < s; e++) {
 						let t = d[f + e], n = Math.exp(-Math.abs(t));
-						c[l + e] = t >= 0 ? 1 / (1 + n) : n / (1 + n);
+						r[l + e] = t >= 0 ? 1 / (1 + n) : n / (1 + n);
 					}
 					break;
 				case "tanh":
-					for (let e = 0; e < a; e++) c[l + e] = Math.tanh(d[f + e]);
+					for (let e = 0; e < s; e++) r[l + e] = Math.tanh(d[f + e]);
 					break;
 				case "relu":
-					for (let e = 0; e < a; e++) {
+					for (let e = 0; e < s; e++) {
 						let t = d[f + e];
-						c[l + e] = t > 0 || Number.isNaN(t) ? t : 0;
+						r[l + e] = t > 0 || Number.isNaN(t) ? t : 0;
 					}
 					break;
-				case "one_minus": for (let e = 0; e < a; e++) c[l + e] = 1 - d[f + e];
+				case "one_minus": for (let e = 0; e < s; e++) r[l + e] = 1 - d[f + e];
 			}
 		}
-		return this.outputs.subarray(a);
+		return this.outputs.subarray(s);
 	}
-	backward(e, t, n, r) {
-		let { batch: i, hidden: a, inputs: o } = this, s = i * a;
-		for (let e of this.states) this.gradients[e.before].fill(0);
-		for (let c = this.steps - 1; c >= 0; c--) {
+	backward(e, t, n, r, i = this.steps, a = 0) {
+		let { batch: o, hidden: s, inputs: c } = this, l = o * s;
+		if (i === this.steps) for (let e of this.states) this.gradients[e.before].fill(0);
+		for (let u = i - 1; u >= a; u--) {
 			for (let e = 0; e < this.values.length; e++) this.gradients[e].fill(0);
 			for (let e of this.states) {
 				let t = this.gradients[e.value], r = this.gradients[e.before];
-				if (t.set(r), r.fill(0), e.name === "h") for (let e = 0; e < s; e++) t[e] += n[c * s + e];
+				if (t.set(r), r.fill(0), e.name === "h") for (let e = 0; e < l; e++) t[e] += n[u * l + e];
 			}
 			for (let n = this.operations.length - 1; n >= 0; n--) {
-				let l = this.operations[n], u = this.gradients[l.out], d = this.values[l.out], f = (c + l.shift) * s;
-				for (let n = 0; n < l.arguments.length; n++) {
-					let p = l.arguments[n];
+				let i = this.operations[n], a = this.gradients[i.out], d = this.values[i.out], f = (u + i.shift) * l;
+				for (let n = 0; n < i.arguments.length; n++) {
+					let p = i.arguments[n];
 					if (p.kind === "parameter") {
 						let e = this.spans[p.index];
-						if (l.kind !== "product") {
-							for (let t = 0, n = 0; t < s; t++) r[e.from + n] += u[t], ++n === a && (n = 0);
+						if (i.kind !== "product") {
+							for (let t = 0, n = 0; t < l; t++) r[e.from + n] += a[t], ++n === s && (n = 0);
 							continue;
 						}
-						let n = l.arguments[1], d = n.kind === "x";
-						me(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+						let n = i.arguments[1], d = n.kind === "x";
+						q(a, d ? t : this.values[n.index], d ? u * o * c : (u + n.shift) * l, r, e.from, o, s, e.columns);
 						continue;
 					}
 					if (p.kind === "x") continue;
 					let m = this.into(p);
-					switch (l.kind) {
+					switch (i.kind) {
 						case "product":
-							he(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+							ge(e, this.spans[i.arguments[0].index].from, a, m, o, s);
 							break;
 						case "sum":
-							for (let e = 0; e < s; e++) m[e] += u[e];
+							for (let e = 0; e < l; e++) m[e] += a[e];
 							break;
 						case "multiply": {
-							let e = l.arguments[1 - n], t = this.values[e.index], r = (c + e.shift) * s;
-							for (let e = 0; e < s; e++) m[e] += u[e] * t[r + e];
+							let e = i.arguments[1 - n], t = this.values[e.index], r = (u + e.shift) * l;
+							for (let e = 0; e < l; e++) m[e] += a[e] * t[r + e];
 							break;
 						}
 						case "sigmoid":
-							for (let e = 0; e < s; e++) m[e] += u[e] * d[f + e] * (1 - d[f + e]);
+							for (let e = 0; e < l; e++) m[e] += a[e] * d[f + e] * (1 - d[f + e]);
 							break;
 						case "tanh":
-							for (let e = 0; e < s; e++) m[e] += u[e] * (1 - d[f + e] * d[f + e]);
+							for (let e = 0; e < l; e++) m[e] += a[e] * (1 - d[f + e] * d[f + e]);
 							break;
 						case "relu":
-							for (let e = 0; e < s; e++) d[f + e] > 0 && (m[e] += u[e]);
+							for (let e = 0; e < l; e++) d[f + e] > 0 && (m[e] += a[e]);
 							break;
-						case "one_minus": for (let e = 0; e < s; e++) m[e] -= u[e];
+						case "one_minus": for (let e = 0; e < l; e++) m[e] -= a[e];
 					}
 				}
 			}
-			for (let e of this.states) this.norms[e.name][c] = ge(this.gradients[e.value], i, a);
+			for (let e of this.states) this.norms[e.name][u] = _e(this.gradients[e.value], o, s);
 		}
 	}
 	into(e) {
@@ -1557,7 +1557,7 @@ var G = {
 		return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
 	}
 };
-function pe(e, t, n, r, i, a, o, s, c) {
+function he(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -1567,19 +1567,19 @@ function pe(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function me(e, t, n, r, i, a, o, s) {
+function q(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function he(e, t, n, r, i, a) {
+function ge(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function ge(e, t, n) {
+function _e(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -1589,7 +1589,7 @@ function ge(e, t, n) {
 	return r / t;
 }
 // src/training/learner.ts
-var J = class {
+var ve = 6, ye = class {
 	cell;
 	shape;
 	parameters;
@@ -1603,7 +1603,7 @@ var J = class {
 	constructor(e, t) {
 		this.cell = e, this.shape = t;
 		let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-		this.runner = new fe(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new de(this.parameters);
+		this.runner = new me(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new K(this.parameters);
 	}
 	get steps() {
 		return this.optimiser.steps;
@@ -1623,11 +1623,16 @@ var J = class {
 		return this.loss = this.read(n, e, !1, t);
 	}
 	step(e, t) {
-		this.look(e), this.norm = this.optimiser.step(this.gradient, t.rule, t.rate, t.limit);
+		for (let n of this.stepping(e, t));
 	}
-	look(e) {
-		let t = this.runner.forward(this.parameters, e.x);
-		this.gradient.fill(0), this.dy.fill(0), this.loss = this.read(t, e, !0, !1), this.runner.backward(this.parameters, e.x, this.dy, this.gradient);
+	*stepping(e, t) {
+		yield* this.looking(e), this.norm = this.optimiser.step(this.gradient, t.rule, t.rate, t.limit);
+	}
+	*looking(e) {
+		let { steps: t } = this.shape;
+		for (let n = 0; n < t; n += ve) this.runner.forward(this.parameters, e.x, n, Math.min(t, n + ve)), yield;
+		this.gradient.fill(0), this.dy.fill(0), this.loss = this.read(this.runner.forward(this.parameters, e.x, t), e, !0, !1);
+		for (let n = t; n > 0; n -= ve) yield, this.runner.backward(this.parameters, e.x, this.dy, this.gradient, n, Math.max(0, n - ve));
 	}
 	read(e, { target: t, weight: n }, r, i) {
 		let { hidden: a, outputs: o } = this.shape, { parameters: s, gradient: c, prediction: l, dy: u } = this, d = this.runner.size, f = d + o * a, p = 0;
@@ -1663,37 +1668,37 @@ var J = class {
 		for (let a = 0; a < c; a++) o[i + t * c + a] += n * r[e * c + a], s[e * c + a] += n * this.parameters[i + t * c + a];
 	}
 };
-function Y(e, t, n) {
+function be(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
 // src/training/live.ts
-var X = G, _e = X.rate, ve = X.examples;
-function ye() {
-	let e = d[X.cell], t = X.head.weight[0].length, n = new J(e, {
+var J = U, xe = J.rate, Y = J.examples;
+function Se() {
+	let e = f[J.cell], t = J.head.weight[0].length, n = new ye(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: X.classes.length,
+		outputs: J.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...X.parameters,
-		"head.weight": X.head.weight,
-		"head.bias": X.head.bias
+		...J.parameters,
+		"head.weight": J.head.weight,
+		"head.bias": J.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: X.classes,
-		centre: X.centre,
-		scale: X.scale,
+		classes: J.classes,
+		centre: J.centre,
+		scale: J.scale,
 		parameters: n.parameters
 	};
 }
-var be = class {
+var Ce = class {
 	model;
 	learner;
 	x = /* @__PURE__ */ new Float64Array(2);
@@ -1707,7 +1712,7 @@ var be = class {
 	constructor(e) {
 		this.model = e;
 		let { cell: t, hidden: n, classes: r } = e;
-		this.learner = new J(t, {
+		this.learner = new ye(t, {
 			inputs: 2,
 			hidden: n,
 			outputs: r.length,
@@ -1721,12 +1726,12 @@ var be = class {
 	step([e, t]) {
 		this.origin ??= [e, t];
 		let { centre: n, scale: r, classes: i } = this.model;
-		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Y(this.learner.prediction, 0, i.length);
+		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), be(this.learner.prediction, 0, i.length);
 	}
 	value(e) {
 		return this.learner.runner.value(e);
 	}
-}, xe = class {
+}, we = class {
 	state;
 	spare = null;
 	constructor(e) {
@@ -1748,18 +1753,18 @@ var be = class {
 	below(e) {
 		return Math.floor(this.uniform() * e);
 	}
-}, Z = 16, Se = 16, Ce = 60;
-function we(e, t) {
+}, Te = 16, X = 16, Ee = 60;
+function Z(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function Te(e, t) {
-	let n = Math.max(2, Math.min(Ce, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = we(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function De(e, t) {
+	let n = Math.max(2, Math.min(Ee, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Z(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var Ee = class {
+var Oe = class {
 	learner;
 	classes;
 	scale;
@@ -1767,16 +1772,16 @@ var Ee = class {
 	steps;
 	groups;
 	constructor(e, t, n = 1) {
-		this.classes = [...e], this.random = new xe(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+		this.classes = [...e], this.random = new we(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 		let r = 0, i = 0;
 		for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 		this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 		let o = Math.max(2, ...t.map((e) => e.points.length));
-		this.steps = Math.min(Ce, Math.ceil(1.5 * o)), this.learner = new J(d[a.start], {
+		this.steps = Math.min(Ee, Math.ceil(1.5 * o)), this.learner = new ye(f[a.start], {
 			inputs: 2,
-			hidden: Z,
+			hidden: Te,
 			outputs: e.length,
-			batch: Se,
+			batch: X,
 			steps: this.steps
 		}), this.learner.start(this.random);
 	}
@@ -1785,17 +1790,17 @@ var Ee = class {
 	}
 	draw() {
 		let { steps: e, random: t, scale: n } = this, r = {
-			x: new Float64Array(e * Se * 2),
-			target: new Float64Array(e * Se),
-			weight: new Float64Array(e * Se)
+			x: new Float64Array(e * X * 2),
+			target: new Float64Array(e * X),
+			weight: new Float64Array(e * X)
 		}, i = this.groups.map((e, t) => ({
 			group: e,
 			label: t
 		})).filter(({ group: e }) => e.length);
-		for (let a = 0; a < Se; a++) {
-			let { group: o, label: s } = i[a % i.length], c = Te(o[t.below(o.length)].points, t).slice(0, e);
+		for (let a = 0; a < X; a++) {
+			let { group: o, label: s } = i[a % i.length], c = De(o[t.below(o.length)].points, t).slice(0, e);
 			for (let t = 0; t < e; t++) {
-				let e = t * Se + a, [i, o] = c[Math.min(t, c.length - 1)];
+				let e = t * X + a, [i, o] = c[Math.min(t, c.length - 1)];
 				r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 			}
 		}
@@ -1816,14 +1821,14 @@ var Ee = class {
 		let { learner: e, classes: t, scale: n } = this;
 		return {
 			cell: e.cell,
-			hidden: Z,
+			hidden: Te,
 			classes: t,
 			centre: [0, 0],
 			scale: [n, n],
 			parameters: e.parameters
 		};
 	}
-}, De = {
+}, Q = {
 	intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 	task: ["Task", "과제"],
 	"task.bit": ["remember a bit", "비트 기억하기"],
@@ -1920,93 +1925,93 @@ var Ee = class {
 	"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 	"motion.swipe-up": ["swipe up", "위로 밀기"]
 };
-function Oe(e) {
+function ke(e) {
 	let t = `motion.${e}`;
-	return t in De ? Q(t) : e;
+	return t in Q ? $(t) : e;
 }
-var Q = g(De), ke = M("<circle></circle>"), Ae = M("<path class=\"trail\"></path><!>", 1), je = M("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Me = N("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
-function Ne(t, r) {
-	u(r, !0);
-	let i = .6, a = .035, c = k(void 0), d = k(!1), p = [i / 2, i / 2], h = /* @__PURE__ */ new Set(), g = 0, _ = 0, b = null, x, ee = {
+var $ = _(Q), Ae = N("<circle></circle>"), je = N("<path class=\"trail\"></path><!>", 1), Me = N("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Ne = P("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
+function Pe(t, r) {
+	h(r, !0);
+	let i = .6, a = .035, l = j(void 0), f = j(!1), m = [i / 2, i / 2], g = /* @__PURE__ */ new Set(), _ = 0, v = 0, x = null, S, w = {
 		ArrowLeft: [-1, 0],
 		ArrowRight: [1, 0],
 		ArrowUp: [0, -1],
 		ArrowDown: [0, 1]
 	};
-	function C() {
-		w(), f(d, !0), g = _ = 0, r.onbegin(), te(), x = setInterval(te, 1e3 / _e);
+	function T() {
+		E(), p(f, !0), _ = v = 0, r.onbegin(), ee(), S = setInterval(ee, 1e3 / xe);
 	}
-	function w() {
-		W(d) && (clearInterval(x), f(d, !1), b = null, h.clear(), r.onend());
+	function E() {
+		H(f) && (clearInterval(S), p(f, !1), x = null, g.clear(), r.onend());
 	}
-	s(w);
-	function te() {
-		if (b) {
-			let e = b[_];
-			if (!e) return w();
-			p = e;
-		} else if (h.size) {
-			g = 0;
-			for (let e of h) p = [E(p[0] + a * ee[e][0]), E(p[1] + a * ee[e][1])];
-		} else if (D && ++g > 15) return w();
-		_++, r.onframe(p), _ >= 240 && w();
+	c(E);
+	function ee() {
+		if (x) {
+			let e = x[v];
+			if (!e) return E();
+			m = e;
+		} else if (g.size) {
+			_ = 0;
+			for (let e of g) m = [O(m[0] + a * w[e][0]), O(m[1] + a * w[e][1])];
+		} else if (k && ++_ > 15) return E();
+		v++, r.onframe(m), v >= 240 && E();
 	}
-	let E = (e) => Math.max(0, Math.min(i, e)), D = !1;
+	let O = (e) => Math.max(0, Math.min(i, e)), k = !1;
 	function A(e) {
-		let t = W(c).getBoundingClientRect();
-		p = [E((e.clientX - t.left) / t.width * i), E((e.clientY - t.top) / t.height * i)];
+		let t = H(l).getBoundingClientRect();
+		m = [O((e.clientX - t.left) / t.width * i), O((e.clientY - t.top) / t.height * i)];
 	}
-	function M(e) {
-		e.button === 0 && (W(c).setPointerCapture(e.pointerId), D = !1, b = null, A(e), C());
-	}
-	function ne(e) {
-		W(d) && !D && !b && A(e);
-	}
-	function re(e) {
-		if (e.key === "Enter" || e.key === "Escape") return W(d) && e.preventDefault(), w();
-		!(e.key in ee) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), h.add(e.key), W(d) && D || (b = null, p = [i / 2, i / 2], w(), D = !0, h.add(e.key), C()));
+	function te(e) {
+		e.button === 0 && (H(l).setPointerCapture(e.pointerId), k = !1, x = null, A(e), T());
 	}
 	function N(e) {
-		w();
+		H(f) && !k && !x && A(e);
+	}
+	function ne(e) {
+		if (e.key === "Enter" || e.key === "Escape") return H(f) && e.preventDefault(), E();
+		!(e.key in w) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), g.add(e.key), H(f) && k || (x = null, m = [i / 2, i / 2], E(), k = !0, g.add(e.key), T()));
+	}
+	function re(e) {
+		E();
 		let t = (t) => {
 			let n = e.map((e) => e[t]);
 			return i / 2 - (Math.min(...n) + Math.max(...n)) / 2;
 		}, [n, r] = [t(0), t(1)];
-		b = e.map(([e, t]) => [e + n, t + r]), p = b[0], D = !1, C();
+		x = e.map(([e, t]) => [e + n, t + r]), m = x[0], k = !1, T();
 	}
-	let P = O(() => r.points.map(([e, t]) => `${(e / i * 100).toFixed(2)},${(t / i * 100).toFixed(2)}`));
-	var F = { play: N }, L = Me();
-	let R;
-	var B = n(L), oe = n(B), ce = (t) => {
-		var n = Ae(), r = se(n), i = o(r);
-		ie(i, 17, () => W(P), I, (t, n, r) => {
-			let i = O(() => {
-				let [e, t] = W(n).split(",");
+	let P = u(() => r.points.map(([e, t]) => `${(e / i * 100).toFixed(2)},${(t / i * 100).toFixed(2)}`));
+	var F = { play: re }, I = Ne();
+	let se;
+	var L = n(I), z = n(L), B = (t) => {
+		var n = je(), r = le(n), i = o(r);
+		ie(i, 17, () => H(P), oe, (t, n, r) => {
+			let i = u(() => {
+				let [e, t] = H(n).split(",");
 				return {
 					x: e,
 					y: t
 				};
 			});
-			var a = ke();
+			var a = Ae();
 			let o;
-			H(() => {
-				e(a, "cx", W(i).x), e(a, "cy", W(i).y), e(a, "r", r === W(P).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = ae(a, 0, "", null, o, {
+			V(() => {
+				e(a, "cx", H(i).x), e(a, "cy", H(i).y), e(a, "r", r === H(P).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = ae(a, 0, "", null, o, {
 					first: r === 0,
-					last: r === W(P).length - 1
+					last: r === H(P).length - 1
 				});
-			}), T(t, a);
-		}), H((t) => e(r, "d", `M${t ?? ""}`), [() => W(P).join("L")]), T(t, n);
-	}, U = (e) => {
-		var t = je(), n = v(t, !0);
-		H((e) => z(n, e), [() => Q("drawHere")]), T(e, t);
+			}), D(t, a);
+		}), V((t) => e(r, "d", `M${t ?? ""}`), [() => H(P).join("L")]), D(t, n);
+	}, ue = (e) => {
+		var t = Me(), n = y(t, !0);
+		V((e) => R(n, e), [() => $("drawHere")]), D(e, t);
 	};
-	return j(oe, (e) => {
-		W(P).length ? e(ce) : e(U, -1);
-	}), m(B), m(L), y(L, (e) => f(c, e), () => W(c)), H((t) => {
-		R = ae(L, 1, "pad", null, R, { active: W(d) }), e(L, "aria-label", t), e(L, "data-pad", W(d) ? "drawing" : "ready");
-	}, [() => Q("pad")]), S("pointerdown", L, M), S("pointermove", L, ne), S("pointerup", L, () => !D && !b && w()), V("pointercancel", L, w), S("keydown", L, re), S("keyup", L, (e) => h.delete(e.key)), V("blur", L, () => D && w()), T(t, L), l(F);
+	return M(z, (e) => {
+		H(P).length ? e(B) : e(ue, -1);
+	}), s(L), s(I), b(I, (e) => p(l, e), () => H(l)), V((t) => {
+		se = ae(I, 1, "pad", null, se, { active: H(f) }), e(I, "aria-label", t), e(I, "data-pad", H(f) ? "drawing" : "ready");
+	}, [() => $("pad")]), C("pointerdown", I, te), C("pointermove", I, N), C("pointerup", I, () => !k && !x && E()), ce("pointercancel", I, E), C("keydown", I, ne), C("keyup", I, (e) => g.delete(e.key)), ce("blur", I, () => k && E()), D(t, I), d(F);
 }
-E([
+O([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -2014,267 +2019,267 @@ E([
 	"keyup"
 ]);
 // src/training/Gesture.svelte
-var Pe = N("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Fe = N("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Ie = N("<button type=\"button\"> </button>"), Le = N("<div class=\"toolbar motions\" role=\"group\"></div>"), Re = N("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), ze = N("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Be = N("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), Ve = N("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
-function He(t, r) {
-	u(r, !0);
-	let a = ye(), d = k("shipped"), p = k(void 0), g = k([]), _ = k([]), ee = k({}), w = k(0), E = k(0), A = k(i(["A", "B"])), M = k(0), N = k([]), F = k(!0), R = k(null), B = k(null), V = k(""), oe = 0, U = O(() => W(d) === "shipped" ? a : W(R)), G = O(() => W(U) && new be(W(U))), le = O(() => (W(U) ?? a).cell), K = O(() => (W(U) ?? a).hidden), ue = O(() => W(G)?.names ?? []), q = O(() => W(_).at(-1) ?? []), de = O(() => W(q).reduce((e, t, n) => t > (W(q)[e] ?? 0) ? n : e, 0)), fe = O(() => W(d) === "shipped" || !W(F)), pe = O(() => new Set(W(N).filter((e) => e.label < W(A).length).map((e) => e.label)));
-	function me() {
-		f(g, []), f(_, []), f(ee, {}), f(w, 0);
-	}
+var Fe = P("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Ie = P("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Le = P("<button type=\"button\"> </button>"), Re = P("<div class=\"toolbar motions\" role=\"group\"></div>"), ze = P("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), Be = P("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Ve = P("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), He = P("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
+function Ue(t, r) {
+	h(r, !0);
+	let a = Se(), f = j("shipped"), m = j(void 0), _ = j([]), v = j([]), w = j({}), E = j(0), O = j(0), A = j(i(["A", "B"])), te = j(0), N = j([]), P = j(!0), I = j(null), L = j(null), z = j(""), ce = 0, B = u(() => H(f) === "shipped" ? a : H(I)), de = u(() => H(B) && new Ce(H(B))), U = u(() => (H(B) ?? a).cell), fe = u(() => (H(B) ?? a).hidden), W = u(() => H(de)?.names ?? []), G = u(() => H(v).at(-1) ?? []), pe = u(() => H(G).reduce((e, t, n) => t > (H(G)[e] ?? 0) ? n : e, 0)), K = u(() => H(f) === "shipped" || !H(P)), me = u(() => new Set(H(N).filter((e) => e.label < H(A).length).map((e) => e.label)));
 	function he() {
-		me(), W(G)?.reset(), f(V, W(fe) && !W(G) ? Q("untrained") : "", !0);
+		p(_, []), p(v, []), p(w, {}), p(E, 0);
+	}
+	function q() {
+		he(), H(de)?.reset(), p(z, H(K) && !H(de) ? $("untrained") : "", !0);
 	}
 	function ge(e) {
-		f(g, [...W(g), e]), W(fe) && W(G) && (f(_, [...W(_), W(G).step(e)]), f(ee, Object.fromEntries(W(ue).map((e) => {
-			let t = W(ee)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + W(K));
-			return n.set(t), n.set(W(G).value(e), t.length), [e, n];
-		}))), f(w, W(g).length - 1));
+		p(_, [...H(_), e]), H(K) && H(de) && (p(v, [...H(v), H(de).step(e)]), p(w, Object.fromEntries(H(W).map((e) => {
+			let t = H(w)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + H(fe));
+			return n.set(t), n.set(H(de).value(e), t.length), [e, n];
+		}))), p(E, H(_).length - 1));
 	}
-	function J() {
-		!W(fe) && W(g).length && (W(g).length < 3 ? f(V, Q("tooShort", { n: 3 }), !0) : f(N, [...W(N), {
-			label: W(M),
-			points: W(g)
+	function _e() {
+		!H(K) && H(_).length && (H(_).length < 3 ? p(z, $("tooShort", { n: 3 }), !0) : p(N, [...H(N), {
+			label: H(te),
+			points: H(_)
 		}]));
 	}
-	function Y() {
-		let e = new Ee(W(A), W(N)), t = performance.now(), n = () => {
+	function ve() {
+		let e = new Oe(H(A), H(N)), t = performance.now(), n = () => {
 			let r = e.work(10);
-			f(B, e.share, !0), r ? (f(R, e.model()), f(B, null), f(F, !1), me(), f(V, Q("trainedOwn", {
+			p(L, e.share, !0), r ? (p(I, e.model()), p(L, null), p(P, !1), he(), p(z, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
-				v: x(e.learner.loss)
-			}), !0)) : oe = requestAnimationFrame(n);
+				v: S(e.learner.loss)
+			}), !0)) : ce = requestAnimationFrame(n);
 		};
-		f(B, 0), n();
+		p(L, 0), n();
 	}
-	s(() => cancelAnimationFrame(oe));
-	function X(e) {
-		f(d, e, !0), f(V, ""), me();
+	c(() => cancelAnimationFrame(ce));
+	function ye(e) {
+		p(f, e, !0), p(z, ""), he();
 	}
-	let xe = O(() => (W(U)?.classes ?? []).map((e, t) => ({
-		name: Oe(e),
-		values: Float64Array.from(W(_), (e) => e[t] ?? NaN),
+	let be = u(() => (H(B)?.classes ?? []).map((e, t) => ({
+		name: ke(e),
+		values: Float64Array.from(H(v), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
-	}))), Z = (e) => ({
-		steps: W(g).length,
-		units: W(K),
-		data: W(ee)[e] ?? [0],
+	}))), J = (e) => ({
+		steps: H(_).length,
+		units: H(fe),
+		data: H(w)[e] ?? [0],
 		offset: 0,
-		stride: W(K)
-	}), Se = O(() => Array.from({ length: W(K) }, (e, t) => t));
-	function Ce(e, t) {
-		f(w, e, !0), f(E, t, !0);
+		stride: H(fe)
+	}), we = u(() => Array.from({ length: H(fe) }, (e, t) => t));
+	function Te(e, t) {
+		p(E, e, !0), p(O, t, !0);
 	}
-	var we = Ve(), Te = se(we), De = v(Te, !0), ke = o(Te, 2), Ae = n(ke), je = n(Ae), Me = n(je);
+	var X = He(), Ee = le(X), Z = y(Ee, !0), De = o(Ee, 2), Q = n(De), Ae = n(Q), je = n(Ae);
 	{
-		let e = O(() => Q("whose")), t = O(() => ["shipped", "own"].map((e) => ({
+		let e = u(() => $("whose")), t = u(() => ["shipped", "own"].map((e) => ({
 			value: e,
-			text: Q(`whose.${e}`)
+			text: $(`whose.${e}`)
 		})));
-		C(Me, {
+		T(je, {
 			get label() {
-				return W(e);
+				return H(e);
 			},
 			get value() {
-				return W(d);
+				return H(f);
 			},
 			get options() {
-				return W(t);
+				return H(t);
 			},
-			onchange: X
+			onchange: ye
 		});
 	}
-	var He = o(Me, 2), Ue = (e) => {
+	var Me = o(je, 2), Ne = (e) => {
 		{
-			let t = O(() => Q("collect")), n = O(() => W(F) ? "examples" : "questions"), r = O(() => ["examples", "questions"].map((e) => ({
+			let t = u(() => $("collect")), n = u(() => H(P) ? "examples" : "questions"), r = u(() => ["examples", "questions"].map((e) => ({
 				value: e,
-				text: Q(`collect.${e}`)
+				text: $(`collect.${e}`)
 			})));
-			C(e, {
+			T(e, {
 				get label() {
-					return W(t);
+					return H(t);
 				},
 				get value() {
-					return W(n);
+					return H(n);
 				},
 				get options() {
-					return W(r);
+					return H(r);
 				},
-				onchange: (e) => (f(F, e === "examples"), me())
+				onchange: (e) => (p(P, e === "examples"), he())
 			});
 		}
 	};
-	j(He, (e) => {
-		W(d) === "own" && e(Ue);
-	}), m(je);
-	var We = o(je, 2);
-	y(Ne(We, {
+	M(Me, (e) => {
+		H(f) === "own" && e(Ne);
+	}), s(Ae);
+	var Ue = o(Ae, 2);
+	b(Pe(Ue, {
 		get points() {
-			return W(g);
+			return H(_);
 		},
-		onbegin: he,
+		onbegin: q,
 		onframe: ge,
-		onend: J
-	}), (e) => f(p, e, !0), () => W(p));
-	var Ge = o(We, 2), Ke = n(Ge), qe = o(Ke), Je = v(qe, !0);
-	m(Ge), m(Ae);
-	var Ye = o(Ae, 2), Xe = n(Ye), Ze = (t) => {
-		var r = Fe(), i = n(r), a = v(i, !0), s = o(i, 2);
-		ie(s, 17, () => W(A), I, (t, r, i) => {
-			var a = Pe(), s = n(a);
-			h(s);
-			var c = o(s, 2);
-			h(c);
+		onend: _e
+	}), (e) => p(m, e, !0), () => H(m));
+	var We = o(Ue, 2), Ge = n(We), Ke = o(Ge), qe = y(Ke, !0);
+	s(We), s(Q);
+	var Je = o(Q, 2), Ye = n(Je), Xe = (t) => {
+		var r = Ie(), i = n(r), a = y(i, !0), c = o(i, 2);
+		ie(c, 17, () => H(A), oe, (t, r, i) => {
+			var a = Fe(), c = n(a);
+			g(c);
 			var l = o(c, 2);
-			e(l, "data-count", i);
-			var u = v(l, !0);
-			m(a), H((t, n, r) => {
-				e(s, "aria-label", t), te(s, W(M) === i), e(c, "aria-label", n), z(u, r);
+			g(l);
+			var u = o(l, 2);
+			e(u, "data-count", i);
+			var d = y(u, !0);
+			s(a), V((t, n, r) => {
+				e(c, "aria-label", t), ee(c, H(te) === i), e(l, "aria-label", n), R(d, r);
 			}, [
-				() => Q("classOf", {
-					name: W(A)[i] ?? "",
-					n: W(N).filter((e) => e.label === i).length
+				() => $("classOf", {
+					name: H(A)[i] ?? "",
+					n: H(N).filter((e) => e.label === i).length
 				}),
-				() => Q("className", { i: i + 1 }),
-				() => Q("exampleCount", { n: W(N).filter((e) => e.label === i).length })
-			]), S("change", s, () => (f(M, i, !0), f(F, !0))), b(c, () => W(A)[i], (e) => W(A)[i] = e), T(t, a);
+				() => $("className", { i: i + 1 }),
+				() => $("exampleCount", { n: H(N).filter((e) => e.label === i).length })
+			]), C("change", c, () => (p(te, i, !0), p(P, !0))), x(l, () => H(A)[i], (e) => H(A)[i] = e), D(t, a);
 		});
-		var c = o(s, 2), l = n(c), u = v(l, !0), d = o(l, 2), p = v(d, !0), g = o(d, 2), _ = v(g, !0);
-		m(c);
-		var y = o(c, 2), x = n(y), ee = (e) => {
-			var t = D();
-			H((e) => z(t, e), [() => Q("trainingOwn", { p: Math.round(100 * W(B)) })]), T(e, t);
-		}, C = (e) => {
-			var t = D();
-			H(() => z(t, W(V))), T(e, t);
+		var l = o(c, 2), u = n(l), d = y(u, !0), f = o(u, 2), m = y(f, !0), h = o(f, 2), _ = y(h, !0);
+		s(l);
+		var v = o(l, 2), b = n(v), S = (e) => {
+			var t = k();
+			V((e) => R(t, e), [() => $("trainingOwn", { p: Math.round(100 * H(L)) })]), D(e, t);
 		}, w = (e) => {
-			var t = D();
-			H((e) => z(t, e), [() => Q("needTwo")]), T(e, t);
+			var t = k();
+			V(() => R(t, H(z))), D(e, t);
+		}, T = (e) => {
+			var t = k();
+			V((e) => R(t, e), [() => $("needTwo")]), D(e, t);
 		};
-		j(x, (e) => {
-			W(B) === null ? W(V) ? e(C, 1) : W(pe).size < 2 && e(w, 2) : e(ee);
-		}), m(y), m(r), H((e, t, n, r) => {
-			z(a, e), l.disabled = W(A).length >= 6, z(u, t), d.disabled = !W(N).length, z(p, n), g.disabled = W(pe).size < 2 || W(B) !== null, z(_, r);
+		M(b, (e) => {
+			H(L) === null ? H(z) ? e(w, 1) : H(me).size < 2 && e(T, 2) : e(S);
+		}), s(v), s(r), V((e, t, n, r) => {
+			R(a, e), u.disabled = H(A).length >= 6, R(d, t), f.disabled = !H(N).length, R(m, n), h.disabled = H(me).size < 2 || H(L) !== null, R(_, r);
 		}, [
-			() => Q("classes"),
-			() => Q("addClass"),
-			() => Q("dropLast"),
-			() => Q("trainOwn")
-		]), S("click", l, () => f(A, [...W(A), String.fromCharCode(65 + W(A).length)], !0)), S("click", d, () => f(N, W(N).slice(0, -1))), S("click", g, Y), T(t, r);
-	}, Qe = (t) => {
-		var n = Le();
+			() => $("classes"),
+			() => $("addClass"),
+			() => $("dropLast"),
+			() => $("trainOwn")
+		]), C("click", u, () => p(A, [...H(A), String.fromCharCode(65 + H(A).length)], !0)), C("click", f, () => p(N, H(N).slice(0, -1))), C("click", h, ve), D(t, r);
+	}, Ze = (t) => {
+		var n = Re();
 		ie(n, 20, () => a.classes, (e) => e, (t, n) => {
-			var r = Ie(), i = v(r, !0);
-			H((t) => {
-				e(r, "data-motion", n), z(i, t);
-			}, [() => Oe(n)]), S("click", r, () => W(p)?.play(ve[n])), T(t, r);
-		}), m(n), H((t) => e(n, "aria-label", t), [() => Q("playMotion")]), T(t, n);
+			var r = Le(), i = y(r, !0);
+			V((t) => {
+				e(r, "data-motion", n), R(i, t);
+			}, [() => ke(n)]), C("click", r, () => H(m)?.play(Y[n])), D(t, r);
+		}), s(n), V((t) => e(n, "aria-label", t), [() => $("playMotion")]), D(t, n);
 	};
-	j(Xe, (e) => {
-		W(d) === "own" ? e(Ze) : e(Qe, -1);
+	M(Ye, (e) => {
+		H(f) === "own" ? e(Xe) : e(Ze, -1);
 	});
-	var $e = o(Xe, 2), $ = (t) => {
-		var r = ze(), i = se(r), a = n(i), s = (e) => {
-			var t = D();
-			H((e, n) => z(t, `${e ?? ""}: ${n ?? ""}`), [() => Q("answer"), () => Oe(W(U).classes[W(de)] ?? "")]), T(e, t);
-		}, c = (e) => {
-			var t = D();
-			H((e) => z(t, e), [() => Q("nothing")]), T(e, t);
+	var Qe = o(Ye, 2), $e = (t) => {
+		var r = Be(), i = le(r), a = n(i), c = (e) => {
+			var t = k();
+			V((e, n) => R(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => ke(H(B).classes[H(pe)] ?? "")]), D(e, t);
+		}, l = (e) => {
+			var t = k();
+			V((e) => R(t, e), [() => $("nothing")]), D(e, t);
 		};
-		j(a, (e) => {
-			W(_).length ? e(s) : e(c, -1);
-		}), m(i);
-		var l = o(i, 2), u = n(l);
-		ie(u, 21, () => W(U).classes, I, (t, r, i) => {
-			var a = Re();
-			let s;
-			var c = n(a), l = v(c, !0), u = o(c), d = n(u);
-			let f;
-			m(u);
-			var p = o(u), h = v(p);
-			m(a), H((t, n) => {
-				s = ae(a, 1, "", null, s, { chosen: W(_).length > 0 && i === W(de) }), z(l, t), f = re(d, "", f, { width: `${100 * (W(q)[i] ?? 0)}%` }), e(p, "data-chance", W(r)), z(h, `${n ?? ""} %`);
-			}, [() => Oe(W(r)), () => W(_).length ? (100 * (W(q)[i] ?? 0)).toFixed(1) : "–"]), T(t, a);
-		}), m(u), m(l), H(() => e(i, "data-answer", W(_).length ? W(U).classes[W(de)] : "")), T(t, r);
+		M(a, (e) => {
+			H(v).length ? e(c) : e(l, -1);
+		}), s(i);
+		var u = o(i, 2), d = n(u);
+		ie(d, 21, () => H(B).classes, oe, (t, r, i) => {
+			var a = ze();
+			let c;
+			var l = n(a), u = y(l, !0), d = o(l), f = n(d);
+			let p;
+			s(d);
+			var m = o(d), h = y(m);
+			s(a), V((t, n) => {
+				c = ae(a, 1, "", null, c, { chosen: H(v).length > 0 && i === H(pe) }), R(u, t), p = re(f, "", p, { width: `${100 * (H(G)[i] ?? 0)}%` }), e(m, "data-chance", H(r)), R(h, `${n ?? ""} %`);
+			}, [() => ke(H(r)), () => H(v).length ? (100 * (H(G)[i] ?? 0)).toFixed(1) : "–"]), D(t, a);
+		}), s(d), s(u), V(() => e(i, "data-answer", H(v).length ? H(B).classes[H(pe)] : "")), D(t, r);
 	};
-	j($e, (e) => {
-		W(fe) && W(U) && e($);
-	}), m(Ye), m(ke);
-	var et = o(ke, 2), tt = (e) => {
-		var t = Be(), n = se(t), r = v(n, !0), i = o(n, 2);
+	M(Qe, (e) => {
+		H(K) && H(B) && e($e);
+	}), s(Je), s(De);
+	var et = o(De, 2), tt = (e) => {
+		var t = Ve(), n = le(t), r = y(n, !0), i = o(n, 2);
 		{
-			let e = O(() => Q("probabilities"));
+			let e = u(() => $("probabilities"));
 			ne(i, {
 				get label() {
-					return W(e);
+					return H(e);
 				},
 				get lines() {
-					return W(xe);
+					return H(be);
 				},
 				height: 170,
 				limits: [0, 1],
 				columns: !0,
 				get to() {
-					return W(g).length;
+					return H(_).length;
 				},
 				get cursor() {
-					return W(w);
+					return H(E);
 				},
-				onpick: (e) => f(w, e, !0)
+				onpick: (e) => p(E, e, !0)
 			});
 		}
-		var a = o(i, 2), s = v(a, !0), l = o(a, 2);
-		ie(l, 20, () => W(ue), (e) => e, (e, t) => {
+		var a = o(i, 2), c = y(a, !0), d = o(a, 2);
+		ie(d, 20, () => H(W), (e) => e, (e, t) => {
 			{
-				let n = O(() => ce(P(W(le), t))), r = O(() => c(W(le), t)), i = O(() => W(le).unbounded.includes(t) ? null : 1), a = O(() => Z(t)), o = O(() => Math.min(W(w), W(g).length - 1));
-				L(e, {
+				let n = u(() => ue(F(H(U), t))), r = u(() => l(H(U), t)), i = u(() => H(U).unbounded.includes(t) ? null : 1), a = u(() => J(t)), o = u(() => Math.min(H(E), H(_).length - 1));
+				se(e, {
 					get name() {
-						return W(n);
+						return H(n);
 					},
 					get symbol() {
-						return W(r);
+						return H(r);
 					},
 					get size() {
-						return W(i);
+						return H(i);
 					},
 					get matrix() {
-						return W(a);
+						return H(a);
 					},
 					get order() {
-						return W(Se);
+						return H(we);
 					},
 					from: 0,
 					get to() {
-						return W(g).length;
+						return H(_).length;
 					},
 					get step() {
-						return W(o);
+						return H(o);
 					},
 					get unit() {
-						return W(E);
+						return H(O);
 					},
 					onview: () => void 0,
-					onpick: Ce,
+					onpick: Te,
 					onopen: () => void 0
 				});
 			}
-		}), m(l), H((e, t) => {
-			z(r, e), z(s, t);
-		}, [() => Q("probabilities"), () => Q("inside")]), T(e, t);
+		}), s(d), V((e, t) => {
+			R(r, e), R(c, t);
+		}, [() => $("probabilities"), () => $("inside")]), D(e, t);
 	};
-	j(et, (e) => {
-		W(fe) && W(_).length && e(tt);
-	}), H((e, t, n) => {
-		z(De, e), z(Ke, `${t ?? ""} `), z(Je, n);
+	M(et, (e) => {
+		H(K) && H(v).length && e(tt);
+	}), V((e, t, n) => {
+		R(Z, e), R(Ge, `${t ?? ""} `), R(qe, n);
 	}, [
-		() => Q(W(d) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => Q("padHint", { n: _e }),
-		() => Q("frames", { n: W(g).length })
-	]), T(t, we), l();
+		() => $(H(f) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => $("padHint", { n: xe }),
+		() => $("frames", { n: H(_).length })
+	]), D(t, X), d();
 }
-E(["change", "click"]);
+O(["change", "click"]);
 // src/training/radius.ts
-function Ue(e, t) {
+function We(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -2293,76 +2298,81 @@ function Ue(e, t) {
 	}
 	return Math.exp(r);
 }
-function We(e) {
+function Ge(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function Ge(e) {
-	return Math.max(...We(e).map((t) => Ue(t, e.shape.hidden)));
+function Ke(e) {
+	return Math.max(...Ge(e).map((t) => We(t, e.shape.hidden)));
 }
-function Ke(e, t) {
-	for (let n of We(e)) {
-		let r = Ue(n, e.shape.hidden);
+function qe(e, t) {
+	for (let n of Ge(e)) {
+		let r = We(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var qe = 400, Je = class {
+var Je = 400, Ye = class {
 	stride = 1;
 	points = [];
 	sum = 0;
 	count = 0;
 	add(e) {
-		this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < qe || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+		this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < Je || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 	}
-}, Ye = class {
+}, Xe = class {
 	stride = 1;
 	columns = [];
 	seen = 0;
 	add(e) {
-		this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < qe / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+		this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < Je / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 	}
-}, Xe = .95, Ze = class {
+}, Ze = 30, Qe = .95, $e = class {
 	key;
 	learner;
-	losses = new Je();
+	losses = new Ye();
 	strips = {};
 	flow = {};
 	loss = NaN;
 	answers = /* @__PURE__ */ new Float64Array();
 	refused = !1;
+	known = NaN;
+	measured = NaN;
 	constructor(e, t, n) {
 		this.key = e;
 		let r = t.steps(n.length);
-		this.learner = new J(d[e], {
+		this.learner = new ye(f[e], {
 			inputs: t.inputs,
 			hidden: n.hidden,
 			outputs: 1,
 			batch: 16,
 			steps: r
-		}), this.learner.start(new xe(n.seed)), n.radius !== null && Ke(this.learner, n.radius);
-		for (let t of d[e].states) this.strips[t] = new Ye(), this.flow[t] = new Float64Array(r).fill(NaN);
+		}), this.learner.start(new we(n.seed)), n.radius !== null && qe(this.learner, n.radius);
+		for (let t of f[e].states) this.strips[t] = new Xe(), this.flow[t] = new Float64Array(r).fill(NaN);
 	}
-	step(e, t) {
-		this.learner.step(e, t);
+	*stepping(e, t) {
+		yield* this.learner.stepping(e, t);
 		let { loss: n, norm: r, runner: i } = this.learner;
-		this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? Xe * this.loss + .050000000000000044 * n : n;
+		this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? Qe * this.loss + .050000000000000044 * n : n;
 		for (let [e, t] of Object.entries(i.norms)) {
 			this.strips[e].add(t);
 			let n = this.flow[e];
 			for (let e = 0; e < t.length; e++) {
 				let r = Math.log10(t[e]);
-				n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? Xe * n[e] + .050000000000000044 * r : r;
+				n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? Qe * n[e] + .050000000000000044 * r : r;
 			}
 		}
 	}
-	look(e) {
-		this.learner.look(e);
+	*looking(e) {
+		yield* this.learner.looking(e);
 		for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 	}
-	get radius() {
-		return Ge(this.learner);
+	radius(e = !1) {
+		return (e || !(this.learner.steps - this.measured < Ze)) && (this.known = Ke(this.learner), this.measured = this.learner.steps), this.known;
 	}
-}, Qe = class {
+	scale(e) {
+		qe(this.learner, e), this.radius(!0);
+	}
+}, et = class {
 	task;
 	setup;
 	runs;
@@ -2370,58 +2380,68 @@ var qe = 400, Je = class {
 	seen = null;
 	rounds = 0;
 	turn = 0;
+	pending = null;
 	random;
 	constructor(e, t) {
-		this.task = e, this.setup = t, this.random = new xe(t.seed + 1), this.runs = t.cells.map((n) => new Ze(n, e, t)), this.batch = this.draw(), this.look();
+		this.task = e, this.setup = t, this.random = new we(t.seed + 1), this.runs = t.cells.map((n) => new $e(n, e, t)), this.batch = this.draw(), this.pending = this.looking();
 	}
-	look() {
-		for (let e of this.runs) e.look(this.batch);
+	*looking() {
+		for (let e of this.runs) yield* e.looking(this.batch);
+	}
+	get settled() {
+		return this.pending === null;
+	}
+	settle(e = Infinity) {
+		let t = performance.now() + e;
+		for (; this.pending && (this.pending.next().done && (this.pending = null), !(performance.now() >= t)););
+		return this.settled;
 	}
 	draw() {
 		return this.task.draw(this.setup.length, 16, this.random);
 	}
-	advance() {
-		if (this.runs[this.turn].step(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
+	*advance() {
+		if (yield* this.runs[this.turn].stepping(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
 			this.rounds++, this.seen = this.batch;
 			for (let e of this.runs) e.answers = e.learner.prediction.slice();
 			this.batch = this.draw();
 		}
 	}
 	round() {
+		this.settle();
 		do
-			this.advance();
+			this.pending = this.advance(), this.settle();
 		while (this.turn);
 	}
 	work(e) {
 		let t = performance.now() + e;
 		do
-			this.advance();
+			this.pending ??= this.advance(), this.settle(t - performance.now());
 		while (performance.now() < t);
 	}
 	scale(e) {
-		for (let t of this.runs) Ke(t.learner, e);
-		this.look();
+		for (let t of this.runs) t.scale(e);
+		this.pending = this.looking();
 	}
-}, $e = [
+}, tt = [
 	"bit",
 	"adding",
 	"echo",
 	"sine",
 	"own"
 ];
-function $(e, t, n) {
+function nt(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-var et = {
+var rt = {
 	inputs: 2,
 	steps: (e) => e + 1,
 	guess: 1,
 	draw(e, t, n) {
-		let r = e + 1, i = $(r, t, 2);
+		let r = e + 1, i = nt(r, t, 2);
 		for (let a = 0; a < t; a++) {
 			let o = n.uniform() < .5 ? -1 : 1;
 			i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -2430,12 +2450,12 @@ var et = {
 		}
 		return i;
 	}
-}, tt = {
+}, it = {
 	inputs: 2,
 	steps: (e) => e + 1,
 	guess: 1 / 6,
 	draw(e, t, n) {
-		let r = e + 1, i = $(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+		let r = e + 1, i = nt(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 		for (let o = 0; o < t; o++) {
 			for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 			let s = 0;
@@ -2444,22 +2464,22 @@ var et = {
 		}
 		return i;
 	}
-}, nt = {
+}, at = {
 	inputs: 1,
 	steps: (e) => 2 * e + 4,
 	guess: 1,
 	draw(e, t, n) {
-		let r = 2 * e + 4, i = $(r, t, 1);
+		let r = 2 * e + 4, i = nt(r, t, 1);
 		for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 		for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 		return i;
 	}
-}, rt = {
+}, ot = {
 	inputs: 1,
 	steps: (e) => e + 1,
 	guess: .5,
 	draw(e, t, n) {
-		let r = e + 1, i = $(r, t, 1);
+		let r = e + 1, i = nt(r, t, 1);
 		for (let e = 0; e < t; e++) {
 			let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 			for (let s = 0; s < r; s++) {
@@ -2470,7 +2490,7 @@ var et = {
 		return i;
 	}
 };
-function it(e) {
+function st(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -2478,7 +2498,7 @@ function it(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = $(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = nt(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -2487,12 +2507,12 @@ function it(e) {
 		}
 	};
 }
-var at = {
-	bit: et,
-	adding: tt,
-	echo: nt,
-	sine: rt
-}, ot = [
+var ct = {
+	bit: rt,
+	adding: it,
+	echo: at,
+	sine: ot
+}, lt = [
 	3e-4,
 	.001,
 	.003,
@@ -2501,26 +2521,26 @@ var at = {
 	.1,
 	.3,
 	1
-], st = [
+], ut = [
 	0,
 	.1,
 	.3,
 	1,
 	3,
 	10
-], ct = [
+], dt = [
 	2,
 	4,
 	8,
 	16,
 	32
-], lt = {
+], ft = {
 	from: 2,
 	to: 120
-}, ut = {
+}, pt = {
 	from: 0,
 	to: 4
-}, dt = {
+}, mt = {
 	task: "bit",
 	length: 20,
 	rule: "adam",
@@ -2529,30 +2549,30 @@ var at = {
 	hidden: 8,
 	radius: null,
 	seed: 1,
-	cells: p
+	cells: m
 };
-function ft(e, t, n) {
+function ht(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function pt(e, { from: t, to: n }) {
+function gt(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function mt(e) {
+function _t(e) {
 	let t = {
-		...dt,
-		cells: [...dt.cells]
+		...mt,
+		cells: [...mt.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [i, a] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (i === "task") t.task = ft($e, a, t.task);
-		else if (i === "rule") t.rule = ft(le, a, t.rule);
-		else if (i === "rate") t.rate = ft(ot, a, t.rate);
-		else if (i === "limit") t.limit = ft(st, a, t.limit);
-		else if (i === "hidden") t.hidden = ft(ct, a, t.hidden);
-		else if (i === "length") t.length = Math.round(pt(a, lt) ?? t.length);
-		else if (i === "radius") t.radius = pt(a, ut) ?? t.radius;
-		else if (i === "seed") t.seed = Math.round(pt(a, {
+		if (i === "task") t.task = ht(tt, a, t.task);
+		else if (i === "rule") t.rule = ht(fe, a, t.rule);
+		else if (i === "rate") t.rate = ht(lt, a, t.rate);
+		else if (i === "limit") t.limit = ht(ut, a, t.limit);
+		else if (i === "hidden") t.hidden = ht(dt, a, t.hidden);
+		else if (i === "length") t.length = Math.round(gt(a, ft) ?? t.length);
+		else if (i === "radius") t.radius = gt(a, pt) ?? t.radius;
+		else if (i === "seed") t.seed = Math.round(gt(a, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
@@ -2563,44 +2583,44 @@ function mt(e) {
 	}
 	return t;
 }
-function ht(e) {
+function vt(e) {
 	let t = [];
-	for (let n of Object.keys(dt)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = dt[n];
+	for (let n of Object.keys(mt)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = mt[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
 // src/training/Strip.svelte
-var gt = N("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
-function _t(t, r) {
-	u(r, !0);
-	let i = k(void 0), [a, s] = [-8, 1], c = O(() => oe.theme === "dark" || oe.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), d = O(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), p = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
-	_(() => {
+var yt = P("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+function bt(t, r) {
+	h(r, !0);
+	let i = j(void 0), [a, c] = [-8, 1], l = u(() => B.theme === "dark" || B.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), f = u(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), m = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	v(() => {
 		r.version;
-		let e = W(i)?.getContext("2d");
-		if (!W(i) || !e) return;
+		let e = H(i)?.getContext("2d");
+		if (!H(i) || !e) return;
 		let t = Math.max(1, r.strip.columns.length);
-		W(i).width !== t && (W(i).width = t), W(i).height !== r.steps && (W(i).height = r.steps);
+		H(i).width !== t && (H(i).width = t), H(i).height !== r.steps && (H(i).height = r.steps);
 		let n = e.createImageData(t, r.steps);
 		r.strip.columns.forEach((e, i) => {
 			for (let o = 0; o < r.steps; o++) {
-				let r = e[o], l = Number.isNaN(r) ? 1 : (r - a) / (s - a);
-				n.data.set([...F(l, W(c)), 255], 4 * (o * t + i));
+				let r = e[o], s = Number.isNaN(r) ? 1 : (r - a) / (c - a);
+				n.data.set([...I(s, H(l)), 255], 4 * (o * t + i));
 			}
 		}), e.putImageData(n, 0, 0);
 	});
-	var h = gt(), g = n(h), b = v(g, !0), x = o(g, 2), S = n(x);
-	y(S, (e) => f(i, e), () => W(i)), m(x), m(h), H((t) => {
-		z(b, r.name), e(x, "aria-label", t);
-	}, [() => Q("stripOf", {
+	var g = yt(), _ = n(g), x = y(_, !0), S = o(_, 2), C = n(S);
+	b(C, (e) => p(i, e), () => H(i)), s(S), s(g), V((t) => {
+		R(x, r.name), e(S, "aria-label", t);
+	}, [() => $("stripOf", {
 		name: r.name,
-		a: p(W(d)?.[0]),
-		b: p(W(d)?.[r.steps - 1])
-	})]), T(t, h), l();
+		a: m(H(f)?.[0]),
+		b: m(H(f)?.[r.steps - 1])
+	})]), D(t, g), d();
 }
 // src/training/table.ts
-function vt(e) {
+function xt(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -2617,419 +2637,428 @@ function vt(e) {
 	return c;
 }
 // src/training/Train.svelte
-var yt = N("<p class=\"small\"> </p>"), bt = N("<!> <!>", 1), xt = N("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), St = N("<button type=\"button\" class=\"quiet\"> </button>"), Ct = N("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), wt = N("<p class=\"card\" role=\"status\"> </p>"), Tt = N("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Et = N("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Dt = N("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
-function Ot(i, a) {
-	u(a, !0);
-	let [c, p] = [9, 5], g = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, y = O(() => mt(oe.setup)), b = k(!1), E = k(!0), D = k([]), M = k(0), re = k(""), N = k(null), P = k(0), F = 0, ae = 0, I = O(() => W(D)[Math.min(W(M), W(D).length - 1)]), L = O(() => W(y).task === "own" ? W(I) ? it(W(I).values) : null : at[W(y).task]), V = O(() => ht({
-		...W(y),
+var St = P("<p class=\"small\"> </p>"), Ct = P("<!> <!>", 1), wt = P("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Tt = P("<button type=\"button\" class=\"quiet\"> </button>"), Et = P("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), Dt = P("<p class=\"card\" role=\"status\"> </p>"), Ot = P("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), kt = P("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), At = P("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
+function jt(i, a) {
+	h(a, !0);
+	let [l, m] = [10, 7], _ = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, b = u(() => _t(B.setup)), x = j(!1), O = j(!0), k = j([]), N = j(0), re = j(""), P = j(null), F = j(0), I = 0, ae = 0, oe = 0, se = 0, ce = j(!1), U = u(() => H(k)[Math.min(H(N), H(k).length - 1)]), W = u(() => H(b).task === "own" ? H(U) ? st(H(U).values) : null : ct[H(b).task]), G = u(() => vt({
+		...H(b),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function G() {
-		f(N, W(L) ? new Qe(W(L), W(y)) : null), t(P);
+	function pe() {
+		p(P, H(W) ? new et(H(W), H(b)) : null), K();
 	}
-	_(() => {
-		W(V), W(L), w(G);
-	}), _(() => {
-		let e = W(y);
-		w(() => W(N) && (W(N).setup = e));
-	});
 	function K() {
-		if (!W(b) || !W(N)) return;
-		let e = ++ae % (g ? 30 : 2) == 0;
-		W(N).work(e ? p : c), e && t(P), F = requestAnimationFrame(K);
+		let e = !H(P) || H(x) || H(P).settle(m);
+		p(ce, !e), t(F), cancelAnimationFrame(ae), e || (ae = requestAnimationFrame(K));
 	}
-	function ue() {
-		f(b, !W(b) && W(N) !== null, !0), W(b) ? F = requestAnimationFrame(K) : t(P);
+	v(() => {
+		H(G), H(W), E(pe);
+	}), v(() => {
+		let e = H(b);
+		E(() => H(P) && (H(P).setup = e));
+	});
+	function me() {
+		if (!H(x) || !H(P)) return;
+		let e = performance.now(), n = ++oe % (_ ? 30 : se > 6 ? 4 : 2) == 0;
+		n && (t(F), A(), se += .2 * (performance.now() - e - se)), H(P).work(Math.max(1, (n ? m : l) - (performance.now() - e))), I = requestAnimationFrame(me);
 	}
-	s(() => cancelAnimationFrame(F));
+	function he() {
+		if (p(x, !H(x) && H(P) !== null, !0), H(x)) I = requestAnimationFrame(me);
+		else {
+			H(P)?.settle();
+			for (let e of H(P)?.runs ?? []) e.radius(!0);
+			t(F);
+		}
+	}
+	c(() => [I, ae].forEach(cancelAnimationFrame));
 	function q(e) {
-		oe.setup = ht({
-			...W(y),
+		B.setup = vt({
+			...H(b),
 			...e
 		});
 	}
-	function de(e = W(y).seed) {
-		e === W(y).seed ? G() : q({ seed: e });
+	function ge(e = H(b).seed) {
+		e === H(b).seed ? pe() : q({ seed: e });
 	}
-	function fe(e) {
-		q({ radius: e }), W(N)?.scale(e), t(P);
+	function _e(e) {
+		q({ radius: e }), H(P)?.scale(e), K();
 	}
-	function pe(e, t) {
-		let n = r.filter((n) => n === e ? t : W(y).cells.includes(n));
+	function ve(e, t) {
+		let n = r.filter((n) => n === e ? t : H(b).cells.includes(n));
 		n.length && q({ cells: n });
 	}
-	async function me(e) {
+	async function ye(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = vt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
-		n.length ? r < 10 ? f(re, Q("short", {
+		let n = xt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		n.length ? r < 10 ? p(re, $("short", {
 			name: t.name,
 			n: r,
 			least: 10
-		}), !0) : (f(D, n.filter((e) => e.values.length >= 10)), f(M, 0), f(re, "")) : f(re, Q("noNumbers", { name: t.name }), !0);
+		}), !0) : (p(k, n.filter((e) => e.values.length >= 10)), p(N, 0), p(re, "")) : p(re, $("noNumbers", { name: t.name }), !0);
 	}
-	let he = (e) => ce(d[e.key].title), ge = (e) => ({
+	let be = (e) => ue(f[e.key].title), J = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), J = (e) => W(E) ? d[e.key].states.at(-1) : "h", Y = O(() => W(P) >= 0 ? W(N)?.runs ?? [] : []), X = O(() => W(N) ? W(N).runs[0].learner.shape.steps : 0), _e = O(() => W(P) >= 0 ? Math.max(2, ...W(Y).map((e) => e.losses.points.length)) : 2), ve = O(() => W(P) >= 0 ? W(Y)[0]?.losses.stride ?? 1 : 1), ye = O(() => {
-		W(P);
-		let e = W(Y).map((e, t) => ({
-			name: he(e),
+	}), xe = (e) => H(O) ? f[e.key].states.at(-1) : "h", Y = u(() => H(F) >= 0 ? H(P)?.runs ?? [] : []), Se = u(() => H(P) ? H(P).runs[0].learner.shape.steps : 0), Ce = u(() => H(F) >= 0 ? Math.max(2, ...H(Y).map((e) => e.losses.points.length)) : 2), we = u(() => H(F) >= 0 ? H(Y)[0]?.losses.stride ?? 1 : 1), Te = u(() => {
+		H(F);
+		let e = H(Y).map((e, t) => ({
+			name: be(e),
 			values: e.losses.points,
-			...ge(t)
+			...J(t)
 		}));
-		return W(L)?.guess && e.push({
-			name: Q(W(y).task === "own" ? "guessOwn" : "guess"),
-			values: Array(W(_e)).fill(W(L).guess),
+		return H(W)?.guess && e.push({
+			name: $(H(b).task === "own" ? "guessOwn" : "guess"),
+			values: Array(H(Ce)).fill(H(W).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), be = O(() => (W(P), W(Y).map((e, t) => ({
-		name: W(E) && d[e.key].states.length > 1 ? `${he(e)} (∂L/∂${J(e)})` : he(e),
-		values: e.flow[J(e)].map((e) => 10 ** e),
-		...ge(t)
-	})))), xe = O(() => Array.from({ length: W(_e) }, (e, t) => U((t + 1) * W(ve)))), Z = O(() => W(N) !== null && W(y).task !== "own" && (W(y).task === "bit" || W(y).task === "adding")), Se = O(() => {
-		W(P);
-		let e = W(N)?.seen;
+	}), X = u(() => (H(F), H(Y).map((e, t) => ({
+		name: H(O) && f[e.key].states.length > 1 ? `${be(e)} (∂L/∂${xe(e)})` : be(e),
+		values: e.flow[xe(e)].map((e) => 10 ** e),
+		...J(t)
+	})))), Ee = u(() => Array.from({ length: H(Ce) }, (e, t) => de((t + 1) * H(we)))), Z = u(() => H(P) !== null && H(b).task !== "own" && (H(b).task === "bit" || H(b).task === "adding")), De = u(() => {
+		H(F);
+		let e = H(P)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: W(Z) ? 16 : W(X) }, (e, t) => W(Z) ? (W(X) - 1) * 16 + t : t * 16);
-		W(Z) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: H(Z) ? 16 : H(Se) }, (e, t) => H(Z) ? (H(Se) - 1) * 16 + t : t * 16);
+		H(Z) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
-			name: Q("target"),
+			name: $("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: W(Z)
-		}, ...W(Y).map((e, t) => ({
-			name: he(e),
+			dots: H(Z)
+		}, ...H(Y).map((e, t) => ({
+			name: be(e),
 			values: n(e.answers),
-			...ge(t),
-			dots: W(Z),
-			bare: W(Z)
+			...J(t),
+			dots: H(Z),
+			bare: H(Z)
 		}))];
-	}), Ce = O(() => (W(P), W(Y).map((e) => ({
+	}), Oe = u(() => (H(F), H(Y).map((e) => ({
 		key: e.key,
-		name: he(e),
-		loss: B(x(e.loss)),
-		norm: e.refused ? Q("refused") : B(x(e.learner.norm)),
-		radius: x(e.radius),
-		ratio: B(x(Te(e)))
-	})))), we = O(() => W(P) >= 0 && W(Y).length ? Math.max(...W(Y).map((e) => e.radius)) : NaN), Te = (e) => {
-		let t = e.flow[J(e)];
+		name: be(e),
+		loss: H(P).rounds ? z(S(e.loss)) : "–",
+		norm: e.refused ? $("refused") : H(P).rounds ? z(S(e.learner.norm)) : "–",
+		radius: S(e.radius()),
+		ratio: Number.isNaN(ke(e)) ? "–" : z(S(ke(e)))
+	})))), Q = u(() => H(F) >= 0 && H(Y).length ? Math.max(...H(Y).map((e) => e.radius())) : NaN), ke = (e) => {
+		let t = e.flow[xe(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var Ee = Dt(), De = se(Ee), Oe = v(De, !0), ke = o(De, 2), Ae = n(ke), je = v(Ae, !0), Me = o(Ae, 2), Ne = v(Me, !0), Pe = o(Me, 2), Fe = v(Pe, !0), Ie = o(Pe, 2), Le = v(Ie, !0), Re = o(Ie, 2), ze = v(Re, !0);
-	m(ke);
-	var Be = o(ke, 2), Ve = n(Be), He = n(Ve), Ue = n(He);
+	var Ae = At(), je = le(Ae), Me = y(je, !0), Ne = o(je, 2), Pe = n(Ne), Fe = y(Pe, !0), Ie = o(Pe, 2), Le = y(Ie, !0), Re = o(Ie, 2), ze = y(Re, !0), Be = o(Re, 2), Ve = y(Be, !0), He = o(Be, 2), Ue = y(He, !0);
+	s(Ne);
+	var We = o(Ne, 2), Ge = n(We), Ke = n(Ge), qe = n(Ke);
 	{
-		let e = O(() => Q("task")), t = O(() => $e.map((e) => ({
+		let e = u(() => $("task")), t = u(() => tt.map((e) => ({
 			value: e,
-			text: Q(`task.${e}`)
+			text: $(`task.${e}`)
 		})));
-		C(Ue, {
+		T(qe, {
 			get label() {
-				return W(e);
+				return H(e);
 			},
 			get value() {
-				return W(y).task;
+				return H(b).task;
 			},
 			get options() {
-				return W(t);
+				return H(t);
 			},
 			onchange: (e) => q({ task: e })
 		});
 	}
-	var We = o(Ue, 2);
+	var Je = o(qe, 2);
 	{
-		let e = O(() => Q("hidden")), t = O(() => ct.map((e) => ({
+		let e = u(() => $("hidden")), t = u(() => dt.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		C(We, {
+		T(Je, {
 			get label() {
-				return W(e);
+				return H(e);
 			},
 			get value() {
-				return W(y).hidden;
+				return H(b).hidden;
 			},
 			get options() {
-				return W(t);
+				return H(t);
 			},
 			onchange: (e) => q({ hidden: e })
 		});
 	}
-	m(He);
-	var Ge = o(He, 2), Ke = (e) => {
-		var t = xt(), r = se(t), i = n(r), a = o(i);
-		m(r);
-		var s = o(r, 2), c = v(s, !0), l = o(s, 2), u = (e) => {
-			var t = bt(), n = se(t);
+	s(Ke);
+	var Ye = o(Ke, 2), Xe = (e) => {
+		var t = wt(), r = le(t), i = n(r), a = o(i);
+		s(r);
+		var c = o(r, 2), l = y(c, !0), d = o(c, 2), f = (e) => {
+			var t = Ct(), n = le(t);
 			{
-				let e = O(() => Q("column")), t = O(() => W(D).map((e, t) => ({
+				let e = u(() => $("column")), t = u(() => H(k).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				C(n, {
+				T(n, {
 					get label() {
-						return W(e);
+						return H(e);
 					},
 					get value() {
-						return W(M);
+						return H(N);
 					},
 					get options() {
-						return W(t);
+						return H(t);
 					},
-					onchange: (e) => f(M, e, !0)
+					onchange: (e) => p(N, e, !0)
 				});
 			}
 			var r = o(n, 2), i = (e) => {
-				var t = yt(), n = v(t, !0);
-				H((e) => z(n, e), [() => Q("skipped", { n: W(I).skipped })]), T(e, t);
+				var t = St(), n = y(t, !0);
+				V((e) => R(n, e), [() => $("skipped", { n: H(U).skipped })]), D(e, t);
 			};
-			j(r, (e) => {
-				W(I)?.skipped && e(i);
-			}), T(e, t);
+			M(r, (e) => {
+				H(U)?.skipped && e(i);
+			}), D(e, t);
 		};
-		j(l, (e) => {
-			W(D).length && e(u);
+		M(d, (e) => {
+			H(k).length && e(f);
 		});
-		var d = o(l, 2), p = v(d, !0);
-		H((e, t) => {
-			z(i, `${e ?? ""} `), z(c, t), z(p, W(re));
-		}, [() => Q("file"), () => Q("fileHint")]), S("change", a, (e) => void me(e.currentTarget)), T(e, t);
+		var m = o(d, 2), h = y(m, !0);
+		V((e, t) => {
+			R(i, `${e ?? ""} `), R(l, t), R(h, H(re));
+		}, [() => $("file"), () => $("fileHint")]), C("change", a, (e) => void ye(e.currentTarget)), D(e, t);
 	};
-	j(Ge, (e) => {
-		W(y).task === "own" && e(Ke);
+	M(Ye, (e) => {
+		H(b).task === "own" && e(Xe);
 	});
-	var qe = o(Ge, 2), Je = v(qe, !0), Ye = o(qe, 2), Xe = n(Ye), Ze = v(Xe, !0), $ = o(Xe, 2);
-	h($), m(Ye);
-	var et = o(Ye, 2), tt = n(et);
+	var Ze = o(Ye, 2), Qe = y(Ze, !0), $e = o(Ze, 2), nt = n($e), rt = y(nt, !0), it = o(nt, 2);
+	g(it), s($e);
+	var at = o($e, 2), ot = n(at);
 	{
-		let e = O(() => Q("rule")), t = O(() => le.map((e) => ({
+		let e = u(() => $("rule")), t = u(() => fe.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		C(tt, {
+		T(ot, {
 			get label() {
-				return W(e);
+				return H(e);
 			},
 			get value() {
-				return W(y).rule;
+				return H(b).rule;
 			},
 			get options() {
-				return W(t);
+				return H(t);
 			},
 			onchange: (e) => q({ rule: e })
 		});
 	}
-	var nt = o(tt, 2);
+	var mt = o(ot, 2);
 	{
-		let e = O(() => Q("rate")), t = O(() => ot.map((e) => ({
+		let e = u(() => $("rate")), t = u(() => lt.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		C(nt, {
+		T(mt, {
 			get label() {
-				return W(e);
+				return H(e);
 			},
 			get value() {
-				return W(y).rate;
+				return H(b).rate;
 			},
 			get options() {
-				return W(t);
+				return H(t);
 			},
 			onchange: (e) => q({ rate: e })
 		});
 	}
-	var rt = o(nt, 2);
+	var ht = o(mt, 2);
 	{
-		let e = O(() => Q("limit")), t = O(() => st.map((e) => ({
+		let e = u(() => $("limit")), t = u(() => ut.map((e) => ({
 			value: e,
-			text: e ? String(e) : Q("none")
+			text: e ? String(e) : $("none")
 		})));
-		C(rt, {
+		T(ht, {
 			get label() {
-				return W(e);
+				return H(e);
 			},
 			get value() {
-				return W(y).limit;
+				return H(b).limit;
 			},
 			get options() {
-				return W(t);
+				return H(t);
 			},
 			onchange: (e) => q({ limit: e })
 		});
 	}
-	m(et);
-	var dt = o(et, 2), ft = n(dt), pt = v(ft, !0), gt = o(ft, 2);
-	h(gt), m(dt);
-	var Ot = o(dt, 2), kt = (e) => {
-		var t = St(), n = v(t, !0);
-		H((e) => z(n, e), [() => Q("asDrawn")]), S("click", t, () => (q({ radius: null }), G())), T(e, t);
+	s(at);
+	var gt = o(at, 2), yt = n(gt), jt = y(yt, !0), Mt = o(yt, 2);
+	g(Mt), s(gt);
+	var Nt = o(gt, 2), Pt = (e) => {
+		var t = Tt(), n = y(t, !0);
+		V((e) => R(n, e), [() => $("asDrawn")]), C("click", t, () => (q({ radius: null }), pe())), D(e, t);
 	};
-	j(Ot, (e) => {
-		W(y).radius !== null && e(kt);
+	M(Nt, (e) => {
+		H(b).radius !== null && e(Pt);
 	});
-	var At = o(Ot, 2), jt = v(At, !0), Mt = o(At, 2), Nt = n(Mt), Pt = v(Nt, !0), Ft = o(Nt, 2);
-	ie(Ft, 16, () => r, (e) => e, (e, t) => {
-		var r = Ct(), i = n(r);
-		h(i);
-		var a = o(i, 2), s = v(a, !0);
-		m(r), H((e, n) => {
-			te(i, e), i.disabled = W(y).cells.length === 1 && W(y).cells[0] === t, z(s, n);
-		}, [() => W(y).cells.includes(t), () => ce(d[t].title)]), S("change", i, (e) => pe(t, e.currentTarget.checked)), T(e, r);
-	}), m(Mt), m(Ve);
-	var It = o(Ve, 2), Lt = n(It), Rt = (e) => {
-		var t = wt(), n = v(t, !0);
-		H((e) => z(n, e), [() => Q("noFile")]), T(e, t);
-	}, zt = (e) => {
-		var t = Et(), r = se(t), i = n(r), a = n(i), s = v(a, !0), c = o(a, 2), l = v(c, !0), u = o(c, 2);
+	var Ft = o(Nt, 2), It = y(Ft, !0), Lt = o(Ft, 2), Rt = n(Lt), zt = y(Rt, !0), Bt = o(Rt, 2);
+	ie(Bt, 16, () => r, (e) => e, (e, t) => {
+		var r = Et(), i = n(r);
+		g(i);
+		var a = o(i, 2), c = y(a, !0);
+		s(r), V((e, n) => {
+			ee(i, e), i.disabled = H(b).cells.length === 1 && H(b).cells[0] === t, R(c, n);
+		}, [() => H(b).cells.includes(t), () => ue(f[t].title)]), C("change", i, (e) => ve(t, e.currentTarget.checked)), D(e, r);
+	}), s(Lt), s(Ge);
+	var Vt = o(Ge, 2), Ht = n(Vt), Ut = (e) => {
+		var t = Dt(), n = y(t, !0);
+		V((e) => R(n, e), [() => $("noFile")]), D(e, t);
+	}, Wt = (t) => {
+		var r = kt(), i = le(r), a = n(i), c = n(a), l = y(c, !0), d = o(c, 2), f = y(d, !0), m = o(d, 2);
 		{
-			let e = O(() => Q("loss"));
-			ne(u, {
+			let e = u(() => $("loss"));
+			ne(m, {
 				get label() {
-					return W(e);
+					return H(e);
 				},
 				get lines() {
-					return W(ye);
+					return H(Te);
 				},
 				log: !0,
 				get to() {
-					return W(_e);
+					return H(Ce);
 				},
 				get times() {
-					return W(xe);
+					return H(Ee);
 				},
 				height: 210
 			});
 		}
-		m(i);
-		var d = o(i, 2), p = n(d), h = v(p, !0), g = o(p, 2), _ = v(g, !0), y = o(g, 2);
+		s(a);
+		var h = o(a, 2), g = n(h), _ = y(g, !0), v = o(g, 2), b = y(v, !0), x = o(v, 2);
 		{
-			let e = O(() => Q("flow", { state: "h" }));
-			ne(y, {
+			let e = u(() => $("flow", { state: "h" }));
+			ne(x, {
 				get label() {
-					return W(e);
+					return H(e);
 				},
 				get lines() {
-					return W(be);
+					return H(X);
 				},
 				log: !0,
 				get to() {
-					return W(X);
+					return H(Se);
 				},
 				height: 210
 			});
 		}
-		m(d), m(r);
-		var b = o(r, 2), x = n(b), S = n(x), w = n(S), te = n(w), D = v(te, !0), k = o(te), M = v(k, !0), re = o(k), N = v(re, !0), F = o(re, 2), ae = v(F);
-		m(w), m(S);
-		var I = o(S);
-		ie(I, 21, () => W(Ce), (e) => e.key, (e, t) => {
-			var r = Tt(), i = n(r), a = v(i, !0), s = o(i), c = v(s, !0), l = o(s), u = v(l, !0), d = o(l), f = v(d, !0), p = o(d), h = v(p, !0);
-			m(r), H(() => {
-				z(a, W(t).name), z(c, W(t).loss), z(u, W(t).norm), z(f, W(t).radius), z(h, W(t).ratio);
-			}), T(e, r);
-		}), m(I), m(x), m(b), ee(b, () => A);
-		var L = o(b, 2), R = n(L), B = n(R), V = v(B, !0), oe = o(B, 2), ce = v(oe, !0), U = o(oe, 2), G = (e) => {
+		s(h), s(i);
+		var S = o(i, 2), C = n(S), E = n(C), ee = n(E), k = n(ee), A = y(k, !0), j = o(k), N = y(j, !0), re = o(j), P = y(re, !0), I = o(re, 2), ae = y(I);
+		s(ee), s(E);
+		var oe = o(E);
+		ie(oe, 21, () => H(Oe), (e) => e.key, (e, t) => {
+			var r = Ot(), i = n(r), a = y(i, !0), c = o(i), l = y(c, !0), u = o(c), d = y(u, !0), f = o(u), p = y(f, !0), m = o(f), h = y(m, !0);
+			s(r), V(() => {
+				R(a, H(t).name), R(l, H(t).loss), R(d, H(t).norm), R(p, H(t).radius), R(h, H(t).ratio);
+			}), D(e, r);
+		}), s(oe), s(C), s(S), w(S, () => te);
+		var se = o(S, 2), L = n(se), z = n(L), B = y(z, !0), ue = o(z, 2), de = y(ue, !0), U = o(ue, 2), fe = (e) => {
 			{
-				let t = O(() => Q("answers"));
+				let t = u(() => $("answers"));
 				ne(e, {
 					get label() {
-						return W(t);
+						return H(t);
 					},
 					get lines() {
-						return W(Se);
+						return H(De);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		j(U, (e) => {
-			W(Se).length && e(G);
-		}), m(R);
-		var le = o(R, 2), K = n(le), ue = v(K, !0), q = o(K, 2), de = v(q, !0), fe = o(q, 2);
+		M(U, (e) => {
+			H(De).length && e(fe);
+		}), s(L);
+		var W = o(L, 2), G = n(W), pe = y(G, !0), K = o(G, 2), me = y(K, !0), he = o(K, 2);
 		{
-			let e = O(() => Q("which")), t = O(() => W(E) ? "memory" : "h"), n = O(() => ["memory", "h"].map((e) => ({
+			let e = u(() => $("which")), t = u(() => H(O) ? "memory" : "h"), n = u(() => ["memory", "h"].map((e) => ({
 				value: e,
-				text: Q(`state.${e}`)
+				text: $(`state.${e}`)
 			})));
-			C(fe, {
+			T(he, {
 				get label() {
-					return W(e);
+					return H(e);
 				},
 				get value() {
-					return W(t);
+					return H(t);
 				},
 				get options() {
-					return W(n);
+					return H(n);
 				},
-				onchange: (e) => f(E, e === "memory")
+				onchange: (e) => p(O, e === "memory")
 			});
 		}
-		var pe = o(fe, 2);
-		ie(pe, 21, () => W(Y), (e) => e.key, (e, t) => {
+		var q = o(he, 2);
+		ie(q, 21, () => H(Y), (e) => e.key, (e, t) => {
 			{
-				let n = O(() => he(W(t))), r = O(() => W(t).strips[J(W(t))]), i = O(() => Math.floor(W(P) / 3));
-				_t(e, {
+				let n = u(() => be(H(t))), r = u(() => H(t).strips[xe(H(t))]), i = u(() => Math.floor(H(F) / 3));
+				bt(e, {
 					get name() {
-						return W(n);
+						return H(n);
 					},
 					get strip() {
-						return W(r);
+						return H(r);
 					},
 					get steps() {
-						return W(X);
+						return H(Se);
 					},
 					get version() {
-						return W(i);
+						return H(i);
 					}
 				});
 			}
-		}), m(pe), m(le), m(L), H((e, t, n, r, i, a, o, c, u, d, f, p) => {
-			z(s, e), z(l, t), z(h, n), z(_, r), z(D, i), z(M, a), z(N, o), z(ae, `|∂L| ${c ?? ""}`), z(V, u), z(ce, d), z(ue, f), z(de, p);
+		}), s(q), s(W), s(se), V((t, n, r, i, a, o, s, c, u, d, p, m) => {
+			R(l, t), R(f, n), R(_, r), R(b, i), e(C, "aria-busy", H(ce)), R(A, a), R(N, o), R(P, s), R(ae, `|∂L| ${c ?? ""}`), R(B, u), R(de, d), R(pe, p), R(me, m);
 		}, [
-			() => Q("loss"),
-			() => Q("lossHint"),
-			() => Q("flow", { state: W(E) ? "c, h" : "h" }),
-			() => Q("flowHint"),
-			() => Q("cell"),
-			() => Q("lossNow"),
-			() => Q("norm"),
-			() => Q("ratio"),
-			() => Q("answers"),
-			() => Q(W(Z) ? "answersLast" : "answersEach"),
-			() => Q("strips"),
-			() => Q("stripsHint")
-		]), T(e, t);
+			() => $("loss"),
+			() => $("lossHint"),
+			() => $("flow", { state: H(O) ? "c, h" : "h" }),
+			() => $("flowHint"),
+			() => $("cell"),
+			() => $("lossNow"),
+			() => $("norm"),
+			() => $("ratio"),
+			() => $("answers"),
+			() => $(H(Z) ? "answersLast" : "answersEach"),
+			() => $("strips"),
+			() => $("stripsHint")
+		]), D(t, r);
 	};
-	j(Lt, (e) => {
-		W(N) ? e(zt, -1) : e(Rt);
-	}), m(It), m(Be), H((t, n, r, i, a, o, s, c, l, u, d, f) => {
-		z(Oe, t), Ae.disabled = !W(N), z(je, n), Me.disabled = !W(N) || W(b), z(Ne, r), Pe.disabled = !W(N), z(Fe, i), Ie.disabled = !W(N), z(Le, a), z(ze, o), z(Je, s), z(Ze, c), e($, "min", lt.from), e($, "max", lt.to), R($, W(y).length), z(pt, l), e(gt, "min", ut.from), e(gt, "max", ut.to), R(gt, W(y).radius ?? W(we)), e(gt, "aria-valuetext", u), z(jt, d), z(Pt, f);
+	M(Ht, (e) => {
+		H(P) ? e(Wt, -1) : e(Ut);
+	}), s(Vt), s(We), V((t, n, r, i, a, o, s, c, l, u, d, f) => {
+		R(Me, t), Pe.disabled = !H(P), R(Fe, n), Ie.disabled = !H(P) || H(x), R(Le, r), Re.disabled = !H(P), R(ze, i), Be.disabled = !H(P), R(Ve, a), R(Ue, o), R(Qe, s), R(rt, c), e(it, "min", ft.from), e(it, "max", ft.to), L(it, H(b).length), R(jt, l), e(Mt, "min", pt.from), e(Mt, "max", pt.to), L(Mt, H(b).radius ?? H(Q)), e(Mt, "aria-valuetext", u), R(It, d), R(zt, f);
 	}, [
-		() => Q("intro"),
-		() => Q(W(b) ? "pause" : "start"),
-		() => Q("one"),
-		() => Q("restart"),
-		() => Q("reseed"),
-		() => Q("steps", { n: W(P) >= 0 ? W(N)?.rounds ?? 0 : 0 }),
-		() => Q(`about.${W(y).task}`, { n: W(y).task === "adding" ? W(X) : W(y).length }),
-		() => Q(W(y).task === "own" || W(y).task === "sine" ? "lengthOwn" : "length", { n: W(y).length }),
-		() => Q("radius", { v: x(W(we)) }),
-		() => x(W(y).radius ?? W(we)),
-		() => Q("radiusHint"),
-		() => Q("cells")
-	]), S("click", Ae, ue), S("click", Me, () => (W(N).round(), t(P))), S("click", Pe, () => de()), S("click", Ie, () => de(W(y).seed % 9999 + 1)), S("input", $, (e) => q({ length: Number(e.currentTarget.value) })), S("input", gt, (e) => fe(Number(e.currentTarget.value))), T(i, Ee), l();
+		() => $("intro"),
+		() => $(H(x) ? "pause" : "start"),
+		() => $("one"),
+		() => $("restart"),
+		() => $("reseed"),
+		() => $("steps", { n: H(F) >= 0 ? H(P)?.rounds ?? 0 : 0 }),
+		() => $(`about.${H(b).task}`, { n: H(b).task === "adding" ? H(Se) : H(b).length }),
+		() => $(H(b).task === "own" || H(b).task === "sine" ? "lengthOwn" : "length", { n: H(b).length }),
+		() => $("radius", { v: S(H(Q)) }),
+		() => S(H(b).radius ?? H(Q)),
+		() => $("radiusHint"),
+		() => $("cells")
+	]), C("click", Pe, he), C("click", Ie, () => (H(P).round(), t(F))), C("click", Re, () => ge()), C("click", Be, () => ge(H(b).seed % 9999 + 1)), C("input", it, (e) => q({ length: Number(e.currentTarget.value) })), C("input", Mt, (e) => _e(Number(e.currentTarget.value))), D(i, Ae), d();
 }
-E([
+O([
 	"click",
 	"change",
 	"input"
 ]);
-export { He as Gesture, J as Learner, be as Live, xe as Random, Qe as Session, Ot as Train, Ee as Training, vt as columnsOf, ve as examples, it as ownTask, mt as read, Ke as setRadius, ye as shipped, Ue as spectralRadius, at as tasks, Te as varied, ht as write };
+export { Ue as Gesture, ye as Learner, Ce as Live, we as Random, et as Session, jt as Train, Oe as Training, xt as columnsOf, Y as examples, st as ownTask, _t as read, qe as setRadius, Se as shipped, We as spectralRadius, ct as tasks, De as varied, vt as write };

@@ -42,8 +42,8 @@ function c(e, t) {
 }
 var l, u, d, f, p, m, h, g, _, v, y, b, x = t((() => {
 	l = Array.isArray, u = Array.prototype.indexOf, d = Array.prototype.includes, f = Array.from, p = Object.defineProperty, m = Object.getOwnPropertyDescriptor, h = Object.getOwnPropertyDescriptors, g = Object.prototype, _ = Array.prototype, v = Object.getPrototypeOf, y = Object.isExtensible, b = () => {};
-})), S, C, w, T, ee, E, te, ne, D, re, ie, ae, oe, se, ce, le, ue, de, fe, pe, me, he, ge, _e, ve, ye, O = t((() => {
-	S = 1 << 24, C = 1024, w = 2048, T = 4096, ee = 8192, E = 16384, te = 32768, ne = 1 << 25, D = 65536, re = 1 << 19, ie = 1 << 20, ae = 1 << 25, oe = 1 << 21, se = 1 << 22, ce = 1 << 23, le = Symbol("$state"), ue = Symbol("component"), de = Symbol("legacy props"), fe = Symbol(""), pe = Symbol("attributes"), me = Symbol("class"), he = Symbol("style"), ge = Symbol("text"), _e = Symbol("form reset"), ve = new class extends Error {
+})), S, C, w, T, E, ee, te, ne, D, re, ie, ae, oe, se, ce, le, ue, de, fe, pe, me, he, ge, _e, ve, ye, O = t((() => {
+	S = 1 << 24, C = 1024, w = 2048, T = 4096, E = 8192, ee = 16384, te = 32768, ne = 1 << 25, D = 65536, re = 1 << 19, ie = 1 << 20, ae = 1 << 25, oe = 1 << 21, se = 1 << 22, ce = 1 << 23, le = Symbol("$state"), ue = Symbol("component"), de = Symbol("legacy props"), fe = Symbol(""), pe = Symbol("attributes"), me = Symbol("class"), he = Symbol("style"), ge = Symbol("text"), _e = Symbol("form reset"), ve = new class extends Error {
 		name = "StaleReactionError";
 		message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
 	}(), ye = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml");
@@ -1073,7 +1073,7 @@ function Zn(e, t) {
 }
 function Qn(e, t) {
 	var n = Wr;
-	n !== null && n.f & 8192 && (e |= ee);
+	n !== null && n.f & 8192 && (e |= E);
 	var r = {
 		ctx: dt,
 		deps: null,
@@ -1195,7 +1195,7 @@ function pr(e, t = !0) {
 	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (mr(e.nodes.start, e.nodes.end), n = !0), e.f |= ne, dr(e, t && !n), Fr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	ur(e), e.f ^= ne, e.f |= E;
+	ur(e), e.f ^= ne, e.f |= ee;
 	var i = e.parent;
 	i !== null && i.first !== null && hr(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
@@ -1222,7 +1222,7 @@ function gr(e, t, n = !0) {
 }
 function _r(e, t, n) {
 	if (!(e.f & 8192)) {
-		e.f ^= ee;
+		e.f ^= E;
 		var r = e.nodes && e.nodes.t;
 		if (r !== null) for (let e of r) (e.is_global || n) && t.push(e);
 		for (var i = e.first; i !== null;) {
@@ -1240,7 +1240,7 @@ function vr(e) {
 }
 function yr(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= ee, e.f & 1024 || (vt(e, w), mn.ensure().schedule(e));
+		e.f ^= E, e.f & 1024 || (vt(e, w), mn.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
 			yr(n, i ? t : !1), n = r;
@@ -1689,7 +1689,7 @@ var ji, Mi, Ni = t((() => {
 			};
 		}
 		#v() {
-			return (this.#i.f & (E | ne)) !== 0;
+			return (this.#i.f & (ee | ne)) !== 0;
 		}
 		#y() {
 			let e = this.#n.pending;
@@ -2136,12 +2136,12 @@ function la(e, t, n, r, i) {
 		for (; c !== null;) !(c.f & 8192) && c !== e.fallback && w.push(c), c = ca(c.next);
 		var T = w.length;
 		if (T > 0) {
-			var ee = r & 4 && o === 0 ? n : null;
+			var E = r & 4 && o === 0 ? n : null;
 			if (a) {
 				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
 				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
 			}
-			oa(e, w, ee);
+			oa(e, w, E);
 		}
 	}
 	a && mt(() => {
@@ -2725,7 +2725,7 @@ var $o, es, ts = t((() => {
 			cells: ["mgu"],
 			note: null
 		}
-	}, as = /*#__PURE__*/ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1200.38,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":357.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":464.47,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":410.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":410.85,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":561.82,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":669.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":615.45,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":615.45,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":766.42,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":873.67,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":820.05,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":820.05,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":932.25,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":932.25,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L452.47,513 Q464.47,513 464.47,501 L464.47,483.5 C475.47,483.5 475.47,467.5 464.47,467.5 L464.47,437\",\"head\":[464.47,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[464.5,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L345.22,475.5 Q357.22,475.5 357.22,463.5 L357.22,437\",\"head\":[357.22,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[357.2,450.2]},\"p_i>a_i\":{\"d\":\"M464.47,397 L464.47,340.5 Q464.47,328.5 452.47,328.5 L430.85,328.5\",\"head\":[430.85,328.5,180.0],\"tail\":[464.47,397.0,90.0],\"term\":[460.9,336.9]},\"q_i>a_i\":{\"d\":\"M357.22,397 L357.22,340.5 Q357.22,328.5 369.22,328.5 L390.85,328.5\",\"head\":[390.85,328.5,0.0],\"tail\":[357.22,397.0,90.0],\"term\":[360.8,336.9]},\"a_i>i\":{\"d\":\"M410.85,308.5 L410.85,268.5\",\"head\":[410.85,268.5,-90.0],\"tail\":[410.85,308.5,90.0],\"term\":[376.9,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L657.07,513 Q669.07,513 669.07,501 L669.07,483.5 C680.07,483.5 680.07,467.5 669.07,467.5 L669.07,437\",\"head\":[669.07,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[669.1,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L549.82,475.5 Q561.82,475.5 561.82,463.5 L561.82,437\",\"head\":[561.82,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[561.8,450.2]},\"p_g>a_g\":{\"d\":\"M669.07,397 L669.07,340.5 Q669.07,328.5 657.07,328.5 L635.45,328.5\",\"head\":[635.45,328.5,180.0],\"tail\":[669.07,397.0,90.0],\"term\":[665.5,336.9]},\"q_g>a_g\":{\"d\":\"M561.82,397 L561.82,340.5 Q561.82,328.5 573.82,328.5 L595.45,328.5\",\"head\":[595.45,328.5,0.0],\"tail\":[561.82,397.0,90.0],\"term\":[565.4,336.9]},\"a_g>g\":{\"d\":\"M615.45,308.5 L615.45,268.5\",\"head\":[615.45,268.5,-90.0],\"tail\":[615.45,308.5,90.0],\"term\":[581.5,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L861.67,513 Q873.67,513 873.67,501 L873.67,437\",\"head\":[873.67,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[873.7,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L754.42,475.5 Q766.42,475.5 766.42,463.5 L766.42,437\",\"head\":[766.42,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[766.4,450.2]},\"p_o>a_o\":{\"d\":\"M873.67,397 L873.67,340.5 Q873.67,328.5 861.67,328.5 L840.05,328.5\",\"head\":[840.05,328.5,180.0],\"tail\":[873.67,397.0,90.0],\"term\":[870.1,336.9]},\"q_o>a_o\":{\"d\":\"M766.42,397 L766.42,340.5 Q766.42,328.5 778.42,328.5 L800.05,328.5\",\"head\":[800.05,328.5,0.0],\"tail\":[766.42,397.0,90.0],\"term\":[770.0,336.9]},\"a_o>o\":{\"d\":\"M820.05,308.5 L820.05,268.5\",\"head\":[820.05,268.5,-90.0],\"tail\":[820.05,308.5,90.0],\"term\":[786.0,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M410.85,226.5 L410.85,168 Q410.85,156 422.85,156 L493.15,156\",\"head\":[493.15,156.0,0.0],\"tail\":[410.85,226.5,90.0],\"term\":[458.0,156.0]},\"g>w\":{\"d\":\"M615.45,226.5 L615.45,168 Q615.45,156 603.45,156 L533.15,156\",\"head\":[533.15,156.0,180.0],\"tail\":[615.45,226.5,90.0],\"term\":[568.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L493.15,72\",\"head\":[493.15,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[359.7,72.0]},\"w>c\":{\"d\":\"M513.15,136 L513.15,92\",\"head\":[513.15,92.0,-90.0],\"tail\":[513.15,136.0,90.0],\"term\":[479.1,114.0]},\"c>m\":{\"d\":\"M533.15,72 L920.25,72 Q932.25,72 932.25,84 L932.25,111\",\"head\":[932.25,111.0,90.0],\"tail\":[533.15,72.0,180.0],\"term\":[932.2,97.5]},\"o>h\":{\"d\":\"M820.05,226.5 L820.05,210 Q820.05,198 832.05,198 L912.25,198\",\"head\":[912.25,198.0,0.0],\"tail\":[820.05,226.5,90.0],\"term\":[872.1,198.0]},\"m>h\":{\"d\":\"M932.25,153 L932.25,178\",\"head\":[932.25,178.0,90.0],\"tail\":[932.25,153.0,-90.0],\"term\":[932.2,165.5]},\"h>h_out\":{\"d\":\"M952.25,198 L1129.88,198\",\"head\":[1129.88,198.0,0.0],\"tail\":[952.25,198.0,180.0],\"term\":[1094.4,198.0]},\"c>c_out\":{\"d\":\"M533.15,72 L1129.88,72\",\"head\":[1129.88,72.0,0.0],\"tail\":[533.15,72.0,180.0],\"term\":[1010.5,72.0]}},\"dots\":[[932.25,72.0],[152.62,475.5],[259.88,513.0],[357.22,475.5],[464.47,513.0],[561.82,475.5],[669.07,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, z: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, z: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, z: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, z: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}"), os = {
+	}, as = /*#__PURE__*/ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1244.92,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":372.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":479.32,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":425.7,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":425.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":591.52,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":698.77,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":645.15,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":645.15,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":810.97,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":918.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":864.6,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":864.6,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":535.42,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":535.42,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":976.8,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":976.8,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1195.42,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1195.42,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L467.32,513 Q479.32,513 479.32,501 L479.32,483.5 C490.32,483.5 490.32,467.5 479.32,467.5 L479.32,437\",\"head\":[479.32,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[479.3,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L360.07,475.5 Q372.07,475.5 372.07,463.5 L372.07,437\",\"head\":[372.07,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[372.1,450.2]},\"p_i>a_i\":{\"d\":\"M479.32,397 L479.32,340.5 Q479.32,328.5 467.32,328.5 L445.7,328.5\",\"head\":[445.7,328.5,180.0],\"tail\":[479.32,397.0,90.0],\"term\":[475.7,336.9]},\"q_i>a_i\":{\"d\":\"M372.07,397 L372.07,340.5 Q372.07,328.5 384.07,328.5 L405.7,328.5\",\"head\":[405.7,328.5,0.0],\"tail\":[372.07,397.0,90.0],\"term\":[375.7,336.9]},\"a_i>i\":{\"d\":\"M425.7,308.5 L425.7,268.5\",\"head\":[425.7,268.5,-90.0],\"tail\":[425.7,308.5,90.0],\"term\":[391.7,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L686.77,513 Q698.77,513 698.77,501 L698.77,483.5 C709.77,483.5 709.77,467.5 698.77,467.5 L698.77,437\",\"head\":[698.77,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[698.8,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L579.52,475.5 Q591.52,475.5 591.52,463.5 L591.52,437\",\"head\":[591.52,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[591.5,450.2]},\"p_g>a_g\":{\"d\":\"M698.77,397 L698.77,340.5 Q698.77,328.5 686.77,328.5 L665.15,328.5\",\"head\":[665.15,328.5,180.0],\"tail\":[698.77,397.0,90.0],\"term\":[695.2,336.9]},\"q_g>a_g\":{\"d\":\"M591.52,397 L591.52,340.5 Q591.52,328.5 603.52,328.5 L625.15,328.5\",\"head\":[625.15,328.5,0.0],\"tail\":[591.52,397.0,90.0],\"term\":[595.1,336.9]},\"a_g>g\":{\"d\":\"M645.15,308.5 L645.15,268.5\",\"head\":[645.15,268.5,-90.0],\"tail\":[645.15,308.5,90.0],\"term\":[611.1,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L906.22,513 Q918.22,513 918.22,501 L918.22,437\",\"head\":[918.22,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[918.2,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L798.97,475.5 Q810.97,475.5 810.97,463.5 L810.97,437\",\"head\":[810.97,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[811.0,450.2]},\"p_o>a_o\":{\"d\":\"M918.22,397 L918.22,340.5 Q918.22,328.5 906.22,328.5 L884.6,328.5\",\"head\":[884.6,328.5,180.0],\"tail\":[918.22,397.0,90.0],\"term\":[914.6,336.9]},\"q_o>a_o\":{\"d\":\"M810.97,397 L810.97,340.5 Q810.97,328.5 822.97,328.5 L844.6,328.5\",\"head\":[844.6,328.5,0.0],\"tail\":[810.97,397.0,90.0],\"term\":[814.6,336.9]},\"a_o>o\":{\"d\":\"M864.6,308.5 L864.6,268.5\",\"head\":[864.6,268.5,-90.0],\"tail\":[864.6,308.5,90.0],\"term\":[830.6,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M425.7,226.5 L425.7,168 Q425.7,156 437.7,156 L515.42,156\",\"head\":[515.42,156.0,0.0],\"tail\":[425.7,226.5,90.0],\"term\":[476.6,156.0]},\"g>w\":{\"d\":\"M645.15,226.5 L645.15,168 Q645.15,156 633.15,156 L555.42,156\",\"head\":[555.42,156.0,180.0],\"tail\":[645.15,226.5,90.0],\"term\":[594.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L515.42,72\",\"head\":[515.42,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[370.8,72.0]},\"w>c\":{\"d\":\"M535.42,136 L535.42,92\",\"head\":[535.42,92.0,-90.0],\"tail\":[535.42,136.0,90.0],\"term\":[501.4,114.0]},\"c>m\":{\"d\":\"M555.42,72 L964.8,72 Q976.8,72 976.8,84 L976.8,111\",\"head\":[976.8,111.0,90.0],\"tail\":[555.42,72.0,180.0],\"term\":[976.8,97.5]},\"o>h\":{\"d\":\"M864.6,226.5 L864.6,210 Q864.6,198 876.6,198 L956.8,198\",\"head\":[956.8,198.0,0.0],\"tail\":[864.6,226.5,90.0],\"term\":[916.7,198.0]},\"m>h\":{\"d\":\"M976.8,153 L976.8,178\",\"head\":[976.8,178.0,90.0],\"tail\":[976.8,153.0,-90.0],\"term\":[976.8,165.5]},\"h>h_out\":{\"d\":\"M996.8,198 L1174.42,198\",\"head\":[1174.42,198.0,0.0],\"tail\":[996.8,198.0,180.0],\"term\":[1138.9,198.0]},\"c>c_out\":{\"d\":\"M555.42,72 L1174.42,72\",\"head\":[1174.42,72.0,0.0],\"tail\":[555.42,72.0,180.0],\"term\":[1050.6,72.0]}},\"dots\":[[976.8,72.0],[152.62,475.5],[259.88,513.0],[372.07,475.5],[479.32,513.0],[591.52,475.5],[698.77,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, z: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, z: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, z: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, z: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}"), os = {
 		start: ns,
 		compared: rs,
 		families: is,
@@ -5709,6 +5709,7 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 		zoomFrom: "z0",
 		zoomTo: "z1",
 		embed: "embed",
+		pair: "pair",
 		speed: "speed"
 	}, rc = class {
 		#e = /* @__PURE__ */ M("lessons");
@@ -5935,101 +5936,115 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 		set embed(e) {
 			N(this.#j, e, !0);
 		}
-		#M = /* @__PURE__ */ M(An({}));
-		get edits() {
+		#M = /* @__PURE__ */ M("models");
+		get pair() {
 			return B(this.#M);
 		}
-		set edits(e) {
+		set pair(e) {
 			N(this.#M, e, !0);
 		}
-		#N = /* @__PURE__ */ M(null);
-		get loaded() {
+		#N = /* @__PURE__ */ M(An({}));
+		get edits() {
 			return B(this.#N);
 		}
-		set loaded(e) {
-			N(this.#N, e);
+		set edits(e) {
+			N(this.#N, e, !0);
 		}
-		linked = !0;
 		#P = /* @__PURE__ */ M(null);
-		get hover() {
+		get loaded() {
 			return B(this.#P);
 		}
-		set hover(e) {
-			N(this.#P, e, !0);
+		set loaded(e) {
+			N(this.#P, e);
 		}
 		#F = /* @__PURE__ */ M(null);
-		get server() {
+		get other() {
 			return B(this.#F);
 		}
-		set server(e) {
+		set other(e) {
 			N(this.#F, e);
 		}
-		site = !1;
+		linked = !0;
 		#I = /* @__PURE__ */ M(null);
-		get root() {
+		get hover() {
 			return B(this.#I);
 		}
-		set root(e) {
-			N(this.#I, e);
+		set hover(e) {
+			N(this.#I, e, !0);
 		}
 		#L = /* @__PURE__ */ M(null);
-		get missing() {
+		get server() {
 			return B(this.#L);
 		}
-		set missing(e) {
-			N(this.#L, e, !0);
+		set server(e) {
+			N(this.#L, e);
 		}
-		#R = /* @__PURE__ */ M("");
-		get notice() {
+		site = !1;
+		#R = /* @__PURE__ */ M(null);
+		get root() {
 			return B(this.#R);
 		}
-		set notice(e) {
-			N(this.#R, e, !0);
+		set root(e) {
+			N(this.#R, e);
 		}
-		#z = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
-		get base() {
+		#z = /* @__PURE__ */ M(null);
+		get missing() {
 			return B(this.#z);
 		}
-		set base(e) {
-			N(this.#z, e);
+		set missing(e) {
+			N(this.#z, e, !0);
 		}
-		#B = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
-		get trace() {
+		#B = /* @__PURE__ */ M("");
+		get notice() {
 			return B(this.#B);
 		}
-		set trace(e) {
-			N(this.#B, e);
+		set notice(e) {
+			N(this.#B, e, !0);
 		}
-		#V = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-		get run() {
+		#V = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
+		get base() {
 			return B(this.#V);
 		}
-		set run(e) {
+		set base(e) {
 			N(this.#V, e);
 		}
-		#H = /* @__PURE__ */ j(() => {
+		#H = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
+		get trace() {
+			return B(this.#H);
+		}
+		set trace(e) {
+			N(this.#H, e);
+		}
+		#U = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+		get run() {
+			return B(this.#U);
+		}
+		set run(e) {
+			N(this.#U, e);
+		}
+		#W = /* @__PURE__ */ j(() => {
 			let e = Zo(J[this.run.cell], this.notation);
 			return this.run.reverse ? Qo(e) : e;
 		});
 		get program() {
-			return B(this.#H);
-		}
-		set program(e) {
-			N(this.#H, e);
-		}
-		#U = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
-		get hidden() {
-			return B(this.#U);
-		}
-		set hidden(e) {
-			N(this.#U, e);
-		}
-		#W = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-		get length() {
 			return B(this.#W);
 		}
-		set length(e) {
+		set program(e) {
 			N(this.#W, e);
+		}
+		#G = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
+		get hidden() {
+			return B(this.#G);
+		}
+		set hidden(e) {
+			N(this.#G, e);
+		}
+		#K = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+		get length() {
+			return B(this.#K);
+		}
+		set length(e) {
+			N(this.#K, e);
 		}
 		clamp() {
 			let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -6058,7 +6073,7 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 			this.clamp();
 		}
 		unload() {
-			this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(ic.model)), this.clamp();
+			this.loaded = this.other = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(ic.model)), this.clamp();
 		}
 		get cursor() {
 			let e = this.loaded?.overview;
@@ -6090,6 +6105,17 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 			}
 			return this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp(), !0;
 		}
+		async ask(e) {
+			return this.server && fetch(e, { headers: { "X-Gatewise-Token": this.server.token } });
+		}
+		async fetchOther() {
+			let e = await this.ask("api/other");
+			e?.status === 200 && (this.other = zs(await e.json()));
+		}
+		async pickSeries(e) {
+			let t = await this.ask(`api/trace?series=${encodeURIComponent(e)}`);
+			return t?.status === 200 ? (this.load(zs(await t.json())), await this.fetchOther(), "") : t ? await t.text() : "";
+		}
 		setEdit(e, t) {
 			if (t === Hs(this.base, e)) {
 				let { [e]: t, ...n } = this.edits;
@@ -6104,15 +6130,17 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 			for (let [n, r] of Object.entries(nc)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
 			let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 			n.length && e.set("edit", n.join(","));
-			let r = this.loaded ? this.loaded.title || "model" : this.missing;
-			return r && e.set("of", r), e.toString().replaceAll("%3A", ":");
+			let r = this.loaded?.series;
+			r && r.count > 1 && e.set("series", r.chosen);
+			let i = this.loaded ? this.loaded.title || "model" : this.missing;
+			return i && e.set("of", i), e.toString().replaceAll("%3A", ":");
 		}
 		read(e, t = !1) {
 			let n = new URLSearchParams(e.replace(/^#/, ""));
 			if (!t) {
 				Object.assign(this, this.usual(), { view: this.view });
-				let e = n.get("of");
-				this.missing = e !== null && e !== (this.loaded ? this.loaded.title || "model" : null) ? e.slice(0, 80) : null;
+				let e = n.get("of"), t = n.get("series"), r = t !== null && this.server !== null && this.loaded?.series !== void 0 && t !== this.loaded.series.chosen;
+				r && this.pickSeries(t).then((e) => this.notice = e), this.missing = !r && e !== null && e !== (this.loaded ? this.loaded.title || "model" : null) ? e.slice(0, 80) : null;
 			}
 			let r = (e, t, r) => {
 				let i = n.get(e);
@@ -6129,7 +6157,7 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 				"none",
 				"time",
 				"similar"
-			], (e) => this.order = e), r("model", [...Ks, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", $o, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 60);
+			], (e) => this.order = e), r("model", [...Ks, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("pair", ["models", "cells"], (e) => this.pair = e), r("notation", $o, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 60);
 			let a = n.get("w");
 			a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("speed", (e) => this.speed = tc.includes(e) ? e : 100), i("embed", (e) => this.embed = +!!e);
 			let o = n.get("lesson");
@@ -6160,10 +6188,17 @@ function cc(e) {
 	return (t, n = {}) => e[t][Y.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, t) => String(n[t] ?? ""));
 }
 function lc(e) {
+	let t = `member.${e}`;
+	return t in fc ? X(t) : e;
+}
+function uc(e) {
 	return e[Y.lang];
 }
-var uc, X, dc = t((() => {
-	ac(), uc = {
+function dc(e) {
+	return e.title.replace("(the network alone)", `(${X("alone")})`) || uc(J[e.layers[0].cell].title);
+}
+var fc, X, pc = t((() => {
+	ac(), Zs(), fc = {
 		speed: ["Speed", "재생 속도"],
 		loading: ["Loading…", "불러오는 중…"],
 		notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
@@ -6171,7 +6206,7 @@ var uc, X, dc = t((() => {
 		views: ["Views", "화면"],
 		"view.lessons": ["Lessons", "강의"],
 		"view.cell": ["Cell", "셀"],
-		"view.switches": ["Compare cells", "셀 비교"],
+		"view.switches": ["Compare", "비교"],
 		"view.time": ["Over time", "시간 흐름"],
 		"view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
 		"view.check": ["Gradient check", "기울기 검증"],
@@ -6295,8 +6330,8 @@ var uc, X, dc = t((() => {
 		unknownCell: ["the trace names a cell that this page does not know", "이 페이지가 모르는 셀이 들어 있습니다"],
 		brokenTensor: ["a tensor's data do not fit its shape", "텐서의 데이터와 모양이 맞지 않습니다"],
 		notJson: ["the file is not valid JSON", "올바른 JSON 파일이 아닙니다"],
-		tableAlone: ["a table needs a model: give the model (.gatewise) first, or both together", "표를 보려면 모델이 필요합니다. 모델(.gatewise)을 먼저 열거나 함께 놓으세요"],
-		oneModel: ["give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, .ts, .npz, or .gz)", "모델(.gatewise) 하나와 표(.csv, .tsv, .parquet, .ndjson, .ts, .npz 또는 .gz) 하나까지만 놓을 수 있습니다"],
+		tableAlone: ["a table or a checkpoint needs a model: give the model (.gatewise) first, or both together", "표나 체크포인트를 보려면 모델이 필요합니다. 모델(.gatewise)을 먼저 열거나 함께 놓으세요"],
+		oneModel: ["give one model (.gatewise), or two to compare, of which one may be a checkpoint (.safetensors), and at most one table (.csv, .tsv, .parquet, .ndjson, .ts, .npz, or .gz)", "모델(.gatewise) 하나, 비교하려면 둘(하나는 체크포인트 .safetensors도 됩니다), 그리고 표(.csv, .tsv, .parquet, .ndjson, .ts, .npz 또는 .gz) 하나까지만 놓을 수 있습니다"],
 		serverSays: ["{text}", "서버의 설명(영어): {text}"],
 		backward: ["Backward", "역전파"],
 		first: ["To the start", "처음으로"],
@@ -6354,6 +6389,44 @@ var uc, X, dc = t((() => {
 		threshold: ["threshold", "임계값"],
 		answersAfter: ["Answer after every step", "시점마다 구한 예측"],
 		history: ["readings", "관측값"],
+		alone: ["the network alone", "신경망만의 예측"],
+		band: ["{level} % interval", "{level} % 예측 구간"],
+		gaps: ["missing reading", "결측값"],
+		moreInputs: ["The first {n} of {all} inputs.", "입력 {all}개 가운데 처음 {n}개입니다."],
+		madeOf: ["The forecast is a weighted mean: {shares}. Its gates, states and gradients are those of the network.", "예측은 가중 평균입니다: {shares}. 게이트와 상태, 기울기는 신경망의 값입니다."],
+		madeWithout: ["The forecast comes from {shares}. The trained network has no part in it: others were closer on windows that nobody learned from.", "예측은 {shares}에서 나왔습니다. 학습한 신경망은 들어가지 않았습니다. 학습에 쓰지 않은 구간에서 다른 방법이 더 정확했기 때문입니다."],
+		"member.network": ["trained network", "학습한 신경망"],
+		"member.ridge": ["straight line (ridge)", "선형 모형(릿지)"],
+		"member.pretrained": ["pretrained network", "사전 학습 신경망"],
+		"member.seasonal_naive": ["last season", "지난 계절의 값"],
+		"member.naive": ["last reading", "마지막 관측값"],
+		"member.drift": ["drift", "추세 연장"],
+		notAnswering: ["The server does not answer.", "서버가 응답하지 않습니다."],
+		seriesName: ["Series", "시계열"],
+		seriesOf: ["of {n} series", "시계열 {n}개 가운데"],
+		compared: ["What to compare", "비교 대상"],
+		"pair.models": ["two models", "두 모델"],
+		"pair.cells": ["two cells", "두 셀"],
+		keep: ["Keep for comparison", "비교용으로 두기"],
+		keptNow: ["Kept for comparison: {name}. Open another model or another state of the same one, then look under “Compare”.", "비교용으로 두었습니다: {name}. 다른 모델이나 같은 모델의 다른 시점을 연 다음 ‘비교’를 보세요."],
+		comparedWith: ["Compared with", "비교 상대"],
+		forget: ["Stop comparing", "비교 끝내기"],
+		swap: ["Swap the two", "둘을 바꾸기"],
+		modelA: ["A", "A"],
+		modelB: ["B", "B"],
+		size: ["Units", "유닛 수"],
+		finalLoss: ["Loss", "손실"],
+		comparedForecasts: ["Both predictions", "두 모델의 예측"],
+		comparedUnit: ["State h of unit {j}", "유닛 {j}의 상태 h"],
+		comparedGradient: ["Size of the gradient of the loss with respect to h", "h에 대한 손실 기울기의 크기"],
+		comparedGates: ["Gates of both", "두 모델의 게이트"],
+		meanOf: ["mean", "평균"],
+		comparedDifference: ["{name}: B less A", "{name}: B − A"],
+		comparedWeights: ["How far each block of weights moved", "가중치 블록마다 달라진 정도"],
+		comparedMoved: ["|B − A| / |A|", "|B − A| / |A|"],
+		block: ["Block", "블록"],
+		unlike: ["The two have another cell, size or number of layers, so their units are not compared one by one.", "두 모델의 셀, 유닛 수 또는 층 수가 달라 유닛끼리는 비교하지 않습니다."],
+		unlikeSteps: ["The two ran over different readings: each is shown with its own steps.", "두 모델이 서로 다른 구간을 읽었으므로 시점이 맞지 않을 수 있습니다."],
 		truth: ["actual", "실제값"],
 		order: ["Order of units", "유닛 순서"],
 		"order.none": ["as stored", "저장된 순서"],
@@ -6393,7 +6466,7 @@ var uc, X, dc = t((() => {
 		secant: ["secant: the finite difference", "할선: 유한 차분"],
 		checkHint: ["Both passes are run again at once. The central difference (L(w+ε) − L(w−ε)) / 2ε should equal the backpropagated number.", "순전파와 역전파를 바로 다시 계산합니다. 중앙 차분 (L(w+ε) − L(w−ε)) / 2ε 가 역전파 값과 만나야 합니다."],
 		noLoss: ["This trace has no loss: its upstream gradient was given.", "이 추적 기록에는 손실이 없습니다. 기울기가 밖에서 주어졌습니다."],
-		drop: ["Drop a trace (.json), a model (.gatewise), a model with a table (.csv), or a table for the model that is open; or choose files.", "추적 기록(.json), 모델(.gatewise), 모델과 표(.csv), 또는 이미 연 모델에 쓸 표를 여기에 놓거나 파일을 고르세요."],
+		drop: ["Drop a trace (.json), a model (.gatewise), a model with a table (.csv), or a table for the model that is open; to compare, two models, or a checkpoint (.safetensors) of the one that is open. Or choose files.", "추적 기록(.json), 모델(.gatewise), 모델과 표(.csv), 또는 이미 연 모델에 쓸 표를 여기에 놓거나 파일을 고르세요. 비교하려면 모델 두 개나 열려 있는 모델의 체크포인트(.safetensors)를 놓으세요."],
 		choose: ["Choose files", "파일 고르기"],
 		offline: ["This page runs without its local server, so it opens traces (.json) only. Start it with `gatewise explore` to open models and tables.", "이 페이지는 로컬 서버 없이 열려 있어 추적 기록(.json)만 엽니다. 모델과 표는 `gatewise explore`로 시작하면 열 수 있습니다."],
 		private: ["Files go to this computer's own server and nowhere else.", "파일은 이 컴퓨터의 서버로만 가고 다른 곳으로는 가지 않습니다."],
@@ -6421,29 +6494,29 @@ var uc, X, dc = t((() => {
 		nextLesson: ["Next lesson", "다음 강의"],
 		lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
 		edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
-	}, X = cc(uc);
+	}, X = cc(fc);
 }));
 // src/parts/Choose.svelte
-function fc(e, t) {
+function mc(e, t) {
 	st(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = mc(), i = P(r), a = I(i, !0), o = L(i, 2);
+	var r = gc(), i = P(r), a = I(i, !0), o = L(i, 2);
 	K(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = pc(), i = I(r, !0), a = {};
+		var r = hc(), i = I(r, !0), a = {};
 		R(() => {
 			Ga(r, B(n).value === t.value), W(i, B(n).text), a !== (a = B(n).text) && (r.__value = a);
 		}), U(e, r);
 	}), k(o), k(r), R(() => W(a, t.label)), V("change", o, n), U(e, r), ct();
 }
-var pc, mc, hc = t((() => {
-	Lo(), pc = /* @__PURE__ */ H("<option> </option>"), mc = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <select></select></label>"), li(["change"]);
+var hc, gc, _c = t((() => {
+	Lo(), hc = /* @__PURE__ */ H("<option> </option>"), gc = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <select></select></label>"), li(["change"]);
 }));
-hc(), Wo(), Lo(), ac(), dc();
-var gc = /* @__PURE__ */ H("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
-function _c(e, t) {
+_c(), Wo(), Lo(), ac(), pc();
+var vc = /* @__PURE__ */ H("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+function yc(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(""), r;
 	function i() {
@@ -6460,7 +6533,7 @@ function _c(e, t) {
 		clearTimeout(r), r = setTimeout(() => N(n, ""), 8e3);
 	}
 	var o = Ei(), s = F(o), c = (e) => {
-		var t = gc(), r = P(t), i = I(r, !0), o = L(r, 2);
+		var t = vc(), r = P(t), i = I(r, !0), o = L(r, 2);
 		let s;
 		var c = I(o, !0);
 		k(t), R((e) => {
@@ -6481,62 +6554,62 @@ function Z(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function vc(e) {
+function bc(e) {
 	return Number(Z(e).replace(/−/g, "-").replace("∞", "Infinity"));
 }
-function yc(e) {
+function xc(e) {
 	let t = Math.abs(e);
 	return t >= 1e7 || t > 0 && t < 5e-4 ? Z(e) : e.toLocaleString("en-US", {
 		maximumFractionDigits: t < 1 ? 4 : 3,
 		maximumSignificantDigits: 6
 	}).replace("-", "−");
 }
-function bc(e) {
-	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : xc(Z(e));
+function Sc(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : Cc(Z(e));
 }
-function xc(e) {
+function Cc(e) {
 	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
 	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function Sc(e, t) {
+function wc(e, t) {
 	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
 	if (n < 2) return !1;
 	let r = Number(e.trim().replace("−", "-").replace(",", "."));
 	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
 }
-function Cc(e) {
+function Tc(e) {
 	return e < 0 ? `(${Z(e)})` : Z(e);
 }
-function wc(e) {
+function Ec(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
-var Tc = t((() => {}));
+var Dc = t((() => {}));
 // src/lib/stages.ts
-function Ec(e, t) {
+function Oc(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "loss" ? [...Vc] : t === "update" ? [...Hc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...Uc] : t === "update" ? [...Wc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function Dc(e, t) {
-	return t * (Ec(e, "forward").length + Ec(e, "backward").length) + Vc.length + Hc.length;
+function kc(e, t) {
+	return t * (Oc(e, "forward").length + Oc(e, "backward").length) + Uc.length + Wc.length;
 }
-function Oc(e, t, n, r) {
-	let i = t * Ec(e, "forward").length, a = Ec(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function Ac(e, t, n, r) {
+	let i = t * Oc(e, "forward").length, a = Oc(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	if (r.pass === "forward") return o * i / t + r.op;
 	if (r.pass === "loss") return i + r.op;
-	let s = i + Vc.length;
+	let s = i + Uc.length;
 	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function kc(e, t, n, r) {
-	let i = Ec(e, "forward").length, a = Ec(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Dc(e, t) - 1));
+function jc(e, t, n, r) {
+	let i = Oc(e, "forward").length, a = Oc(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, kc(e, t) - 1));
 	return s < t * i ? {
 		pass: "forward",
 		step: o(Math.floor(s / i)),
 		op: s % i
-	} : (s -= t * i, s < Vc.length ? {
+	} : (s -= t * i, s < Uc.length ? {
 		pass: "loss",
 		step: o(t - 1),
 		op: s
-	} : (s -= Vc.length, s < t * a ? {
+	} : (s -= Uc.length, s < t * a ? {
 		pass: "backward",
 		step: o(t - 1 - Math.floor(s / a)),
 		op: s % a
@@ -6546,41 +6619,41 @@ function kc(e, t, n, r) {
 		op: s - t * a
 	}));
 }
-function Ac(e, t = !1) {
+function Mc(e, t = !1) {
 	return Z(e.shown, t) !== Z(e.value, t);
 }
-function jc(e, t, n, r = n.unit) {
+function Nc(e, t, n, r = n.unit) {
 	if (t === "x") return Ws(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
 	return i ? i.data[r] ?? NaN : Ws(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function Mc(e, t, n, r = n.unit) {
+function Pc(e, t, n, r = n.unit) {
 	return Ws(e.gradients[t], n.sequence, n.step, r);
 }
-function Nc(e) {
+function Fc(e) {
 	let t = [], n = 0;
 	return e.forEach(([e, r], i) => {
-		n += i < 4 ? vc(e.value) * vc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+		n += i < 4 ? bc(e.value) * bc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
 	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
 		pieces: t,
 		shown: n
 	};
 }
-function Pc(e, t, n, r) {
+function Ic(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: jc(t, a(e), r),
+		value: Nc(t, a(e), r),
 		name: a(e)
-	}), s = (e) => vc(o(e).value), c = [], l = 0;
+	}), s = (e) => bc(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
 				value: e.data[r.unit * n + o],
 				name: a(0)
 			}, {
-				value: jc(t, a(1), r, o),
+				value: Nc(t, a(1), r, o),
 				name: a(1)
 			}]);
-			({pieces: c, shown: l} = Nc(i));
+			({pieces: c, shown: l} = Fc(i));
 			break;
 		}
 		case "sum":
@@ -6592,12 +6665,12 @@ function Pc(e, t, n, r) {
 		case "one_minus":
 			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: c.push({ text: `${Uc[i.kind]}(` }, {
+		default: c.push({ text: `${Gc[i.kind]}(` }, {
 			...o(0),
 			bare: !0
-		}, { text: ")" }), l = Wc[i.kind](s(0));
+		}, { text: ")" }), l = Kc[i.kind](s(0));
 	}
-	let u = jc(t, n, r);
+	let u = Nc(t, n, r);
 	return {
 		pieces: [
 			...c,
@@ -6612,7 +6685,7 @@ function Pc(e, t, n, r) {
 		shown: l
 	};
 }
-function Fc(e, t, n, r, i) {
+function Lc(e, t, n, r, i) {
 	let a = [], o = (e, t, r) => a.push({
 		through: e,
 		sign: "+",
@@ -6623,7 +6696,7 @@ function Fc(e, t, n, r, i) {
 			sign: !0
 		}],
 		value: r,
-		shown: vc(r)
+		shown: bc(r)
 	});
 	e.states.includes(n) && (n === "h" && o("loss", [[
 		"i",
@@ -6645,7 +6718,7 @@ function Fc(e, t, n, r, i) {
 		n,
 		"t",
 		t.reverse ? "(t−1)" : "(t+1)"
-	]], Ic(t, n, r, i)));
+	]], Rc(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
 		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = Ws(t.contributions[o], r.sequence, r.step, r.unit);
@@ -6654,40 +6727,40 @@ function Fc(e, t, n, r, i) {
 			sign: s,
 			formula: c,
 			value: l,
-			...Lc(t, n, i.name, e, r)
+			...zc(t, n, i.name, e, r)
 		});
 	}
 	return a;
 }
-function Ic(e, t, n, r) {
+function Rc(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
 	if (i >= 0 && i < r) return Ws(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
-function Lc(e, t, n, r, i) {
+function zc(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Mc(e, n, i),
+		value: Pc(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: jc(e, n, i),
+		value: Nc(e, n, i),
 		name: n
-	}, c = vc(o.value), l = vc(s.value);
+	}, c = bc(o.value), l = bc(s.value);
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
-			return Nc(Array.from({ length: r }, (r, s) => [{
+			return Fc(Array.from({ length: r }, (r, s) => [{
 				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
 			}, {
-				value: Mc(e, n, i, s),
+				value: Pc(e, n, i, s),
 				name: n,
 				sign: !0
 			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)], r = jc(e, n, i);
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Nc(e, n, i);
 			return {
 				pieces: [
 					o,
@@ -6697,7 +6770,7 @@ function Lc(e, t, n, r, i) {
 						name: n
 					}
 				],
-				shown: c * vc(r)
+				shown: c * bc(r)
 			};
 		}
 		case "sigmoid": return {
@@ -6734,8 +6807,8 @@ function Lc(e, t, n, r, i) {
 		};
 	}
 }
-function Rc(e, t, n, r, i) {
-	let a = Fc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Mc(t, n, r);
+function Bc(e, t, n, r, i) {
+	let a = Lc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Pc(t, n, r);
 	return {
 		pieces: [
 			...o,
@@ -6751,49 +6824,49 @@ function Rc(e, t, n, r, i) {
 		shown: a.reduce((e, t) => e + t.shown, 0)
 	};
 }
-function zc(e, t) {
+function Vc(e, t) {
 	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
-function Bc(e) {
-	return e.bare ? Z(e.value, e.sign) : e.sign ? `(${Z(e.value, !0)})` : Cc(e.value);
+function Hc(e) {
+	return e.bare ? Z(e.value, e.sign) : e.sign ? `(${Z(e.value, !0)})` : Tc(e.value);
 }
-var Vc, Hc, Uc, Wc, Gc = t((() => {
-	Tc(), Zs(), Vc = [
+var Uc, Wc, Gc, Kc, qc = t((() => {
+	Dc(), Zs(), Uc = [
 		"readout",
 		"loss",
 		"dy"
-	], Hc = [
+	], Wc = [
 		"sum",
 		"clip",
 		"step"
-	], Uc = {
+	], Gc = {
 		sigmoid: "σ",
 		tanh: "tanh",
 		relu: "ReLU"
-	}, Wc = {
+	}, Kc = {
 		sigmoid: (e) => 1 / (1 + Math.exp(-e)),
 		tanh: Math.tanh,
 		relu: (e) => Math.max(e, 0)
 	};
 }));
 // src/lib/learn.ts
-function Kc(e, t) {
+function Jc(e, t) {
 	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
 	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function qc(e, t) {
+function Yc(e, t) {
 	return t.layer === Math.max(...e.layers.map((e) => e.layer));
 }
-function Jc(e, t, n) {
+function Xc(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
 		return Array.from({ length: t }, (t, r) => Ws(e.values.h, n.sequence, n.step, r));
 	});
 }
-function Yc(e, t, n) {
+function Zc(e, t, n) {
 	let r = e.head;
-	if (!r || !qc(e, t)) return null;
-	let i = r.weight.shape[1] ?? 1, a = Jc(e, t, n), { pieces: o, shown: s } = Nc(Array.from({ length: i }, (e, t) => [{
+	if (!r || !Yc(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = Xc(e, t, n), { pieces: o, shown: s } = Fc(Array.from({ length: i }, (e, t) => [{
 		value: r.weight.data[t],
 		name: "W_y"
 	}, {
@@ -6802,12 +6875,12 @@ function Yc(e, t, n) {
 	}])), c = Ws(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
-			tl("ŷ", "t"),
-			nl("="),
-			tl("W", "y"),
-			tl("h", "t"),
-			nl("+"),
-			tl("b", "y")
+			rl("ŷ", "t"),
+			il("="),
+			rl("W", "y"),
+			rl("h", "t"),
+			il("+"),
+			rl("b", "y")
 		]],
 		pieces: [
 			...o,
@@ -6824,22 +6897,22 @@ function Yc(e, t, n) {
 			}
 		],
 		value: c,
-		shown: s + vc(l)
+		shown: s + bc(l)
 	};
 }
-function Xc(e, t, n) {
+function Qc(e, t, n) {
 	if (!e.loss_terms) return null;
 	let r = Ws({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
-		tl("L"),
-		nl("="),
-		nl("∑", "t"),
-		tl("L", "t")
+		rl("L"),
+		il("="),
+		il("∑", "t"),
+		rl("L", "t")
 	];
 	if (!i) {
-		let { pieces: i, shown: a } = Nc(Jc(e, t, n).map((e) => [{
+		let { pieces: i, shown: a } = Fc(Xc(e, t, n).map((e) => [{
 			value: e,
 			name: "h"
 		}, {
@@ -6848,11 +6921,11 @@ function Xc(e, t, n) {
 		}]));
 		return {
 			formulas: [[
-				tl("L"),
-				nl("="),
-				rl,
-				nl("∑"),
-				tl("h", "T", "2")
+				rl("L"),
+				il("="),
+				al,
+				il("∑"),
+				rl("h", "T", "2")
 			]],
 			pieces: [
 				{ text: "½ × [" },
@@ -6871,7 +6944,7 @@ function Xc(e, t, n) {
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
 		let t = Ws(i.prediction, n.sequence, n.step, e), r = Ws(i.target, n.sequence, n.step, e);
-		Number.isNaN(r) || (c += e < 4 ? (vc(t) - vc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+		Number.isNaN(r) || (c += e < 4 ? (bc(t) - bc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
 		}, { text: " − " }, {
@@ -6881,14 +6954,14 @@ function Xc(e, t, n) {
 	}
 	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
 		formulas: [[
-			tl("L", "t"),
-			nl("="),
-			rl,
-			nl("("),
-			tl("ŷ", "t"),
-			nl("−"),
-			tl("y", "t"),
-			nl(")"),
+			rl("L", "t"),
+			il("="),
+			al,
+			il("("),
+			rl("ŷ", "t"),
+			il("−"),
+			rl("y", "t"),
+			il(")"),
 			[
 				"o",
 				"",
@@ -6909,19 +6982,19 @@ function Xc(e, t, n) {
 		shown: c / 2
 	});
 }
-function Zc(e, t, n) {
+function $c(e, t, n) {
 	let r = Ws(t.upstream, n.sequence, n.step, n.unit), i = e.head;
-	if (!qc(e, t) || e.loss === null) return null;
+	if (!Yc(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
 		if (r === 0) return null;
-		let e = jc(t, "h", n);
+		let e = Nc(t, "h", n);
 		return {
 			formulas: [[
-				il,
-				tl("y", "T"),
-				nl("="),
-				tl("h", "T")
+				ol,
+				rl("y", "T"),
+				il("="),
+				rl("h", "T")
 			]],
 			pieces: [
 				{ text: "∂(½h²)/∂h = h" },
@@ -6934,10 +7007,10 @@ function Zc(e, t, n) {
 				}
 			],
 			value: r,
-			shown: vc(e)
+			shown: bc(e)
 		};
 	}
-	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Kc(e, t) + n.unit, l = [];
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Jc(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
 		let t = Ws(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
@@ -6952,22 +7025,22 @@ function Zc(e, t, n) {
 		}]);
 	}
 	if (!l.length) return null;
-	let { pieces: u, shown: d } = Nc(l);
+	let { pieces: u, shown: d } = Fc(l);
 	return {
 		formulas: [[
-			il,
-			tl("ŷ", "t"),
-			nl("="),
-			tl("ŷ", "t"),
-			nl("−"),
-			tl("y", "t")
+			ol,
+			rl("ŷ", "t"),
+			il("="),
+			rl("ŷ", "t"),
+			il("−"),
+			rl("y", "t")
 		], [
-			il,
-			tl("y", "t"),
-			nl("="),
-			tl("W", "y", "⊤"),
-			il,
-			tl("ŷ", "t")
+			ol,
+			rl("y", "t"),
+			il("="),
+			rl("W", "y", "⊤"),
+			ol,
+			rl("ŷ", "t")
 		]],
 		pieces: [
 			...u,
@@ -6983,19 +7056,19 @@ function Zc(e, t, n) {
 		shown: d
 	};
 }
-function Qc(e, t, n, r, i, a, o, s) {
+function el(e, t, n, r, i, a, o, s) {
 	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
 		let t = {
 			...i,
 			step: e
-		}, r = Mc(n, c.name, t), a = l ? jc(n, c.arguments[1], t, 0) : null;
+		}, r = Pc(n, c.name, t), a = l ? Nc(n, c.arguments[1], t, 0) : null;
 		return {
 			step: e,
 			delta: r,
 			factor: a,
 			value: r * (a ?? 1)
 		};
-	}), p = n.parameter_gradients[r].data[d], m = $c(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	}), p = n.parameter_gradients[r].data[d], m = tl(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
 	return {
 		shares: f,
 		others: e.batch > 1 ? p - _ : 0,
@@ -7006,13 +7079,13 @@ function Qc(e, t, n, r, i, a, o, s) {
 		next: g - o * h * p
 	};
 }
-function $c(e) {
+function tl(e) {
 	let t = 0;
 	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
 	return Math.sqrt(t);
 }
-function el(e, t, n) {
-	let r = $c(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+function nl(e, t, n) {
+	let r = tl(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
 	}), o = e.layers.map((e) => ({
@@ -7024,34 +7097,34 @@ function el(e, t, n) {
 		layers: o
 	};
 }
-var tl, nl, rl, il, al = t((() => {
-	Tc(), Gc(), Zs(), tl = (e, t = "", n = "") => [
+var rl, il, al, ol, sl = t((() => {
+	Dc(), qc(), Zs(), rl = (e, t = "", n = "") => [
 		"i",
 		e,
 		t,
 		n
-	], nl = (e, t = "") => [
+	], il = (e, t = "") => [
 		"o",
 		e,
 		t,
 		""
-	], rl = [
+	], al = [
 		"n",
 		"½",
 		"",
 		""
-	], il = tl("δ");
+	], ol = rl("δ");
 }));
 // src/lib/scrolls.ts
-function ol(e) {
+function cl(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
-var sl = t((() => {}));
+var ll = t((() => {}));
 // src/parts/Formula.svelte
-function cl(e, t) {
+function ul(e, t) {
 	st(t, !0);
 	let n = jo(t, "marked", 19, () => []);
 	function r(e) {
@@ -7062,24 +7135,24 @@ function cl(e, t) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·≈".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = El(), o = P(a);
+	var a = Ol(), o = P(a);
 	K(o, 21, () => t.formula, aa, (e, t, n) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var n = vl(), r = F(n, !0);
+			var n = bl(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0), o = L(i, 1, !0);
 			o.nodeValue = " ", R(() => W(a, B(t)[1])), U(e, n);
 		}, c = /* @__PURE__ */ j(() => i(B(t), n)), l = (e) => {
-			var n = Sl(), i = P(n, !0), a = L(i), o = (e) => {
-				var n = yl(), r = P(n), i = I(r, !0), a = I(L(r), !0);
+			var n = wl(), i = P(n, !0), a = L(i), o = (e) => {
+				var n = xl(), r = P(n), i = I(r, !0), a = I(L(r), !0);
 				k(n), R(() => {
 					W(i, B(t)[3]), W(a, B(t)[2]);
 				}), U(e, n);
 			}, s = (e) => {
-				var n = bl(), r = I(n, !0);
+				var n = Sl(), r = I(n, !0);
 				R(() => W(r, B(t)[2])), U(e, n);
 			}, c = (e) => {
-				var n = xl(), r = I(n, !0);
+				var n = Cl(), r = I(n, !0);
 				R(() => W(r, B(t)[3])), U(e, n);
 			};
 			G(a, (e) => {
@@ -7095,71 +7168,71 @@ function cl(e, t) {
 	var s = L(o), c = P(s), l = P(c);
 	K(l, 21, () => t.formula, aa, (e, t) => {
 		var n = Ei(), r = F(n), i = (e) => {
-			var n = Cl(), r = P(n);
-			ll(r, () => B(t));
-			var i = L(r);
-			ul(i, () => B(t)[2]);
-			var a = L(i);
-			ul(a, () => B(t)[3]), k(n), U(e, n);
-		}, a = (e) => {
-			var n = wl(), r = P(n);
-			ll(r, () => B(t));
-			var i = L(r);
-			ul(i, () => B(t)[2]), k(n), U(e, n);
-		}, o = (e) => {
 			var n = Tl(), r = P(n);
-			ll(r, () => B(t));
+			dl(r, () => B(t));
 			var i = L(r);
-			ul(i, () => B(t)[3]), k(n), U(e, n);
+			fl(i, () => B(t)[2]);
+			var a = L(i);
+			fl(a, () => B(t)[3]), k(n), U(e, n);
+		}, a = (e) => {
+			var n = El(), r = P(n);
+			dl(r, () => B(t));
+			var i = L(r);
+			fl(i, () => B(t)[2]), k(n), U(e, n);
+		}, o = (e) => {
+			var n = Dl(), r = P(n);
+			dl(r, () => B(t));
+			var i = L(r);
+			fl(i, () => B(t)[3]), k(n), U(e, n);
 		}, s = (e) => {
-			ll(e, () => B(t));
+			dl(e, () => B(t));
 		};
 		G(r, (e) => {
 			B(t)[2] && B(t)[3] ? e(i) : B(t)[2] ? e(a, 1) : B(t)[3] ? e(o, 2) : e(s, -1);
 		}), U(e, n);
 	}), k(l), k(c), k(s), k(a), U(e, a), ct();
 }
-var ll, ul, dl, fl, pl, ml, hl, gl, _l, vl, yl, bl, xl, Sl, Cl, wl, Tl, El, Dl = t((() => {
-	Wo(), Lo(), ac(), Yo(), ll = (e, t) => {
+var dl, fl, pl, ml, hl, gl, _l, vl, yl, bl, xl, Sl, Cl, wl, Tl, El, Dl, Ol, kl = t((() => {
+	Wo(), Lo(), ac(), Yo(), dl = (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(t?.(), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = dl(), n = I(t, !0);
-			R(() => W(n, i())), U(e, t);
-		}, l = (e) => {
-			var t = fl(), n = I(t, !0);
-			R(() => W(n, i())), U(e, t);
-		}, u = (e) => {
 			var t = pl(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
-		}, d = (e) => {
+		}, l = (e) => {
 			var t = ml(), n = I(t, !0);
+			R(() => W(n, i())), U(e, t);
+		}, u = (e) => {
+			var t = hl(), n = I(t, !0);
+			R(() => W(n, i())), U(e, t);
+		}, d = (e) => {
+			var t = gl(), n = I(t, !0);
 			R(() => W(n, i())), U(e, t);
 		};
 		G(o, (e) => {
 			r() === "o" ? e(s) : r() === "n" ? e(l, 1) : r() === "f" ? e(u, 2) : e(d, -1);
 		}), U(e, a);
-	}, ul = (e, t = b) => {
+	}, fl = (e, t = b) => {
 		var n = Ei(), r = F(n), i = (e) => {
-			var n = hl(), r = I(L(P(n)), !0);
+			var n = _l(), r = I(L(P(n)), !0);
 			je(), k(n), R(() => W(r, t()[1])), U(e, n);
 		}, a = (e) => {
-			var n = gl(), r = I(L(P(n), 2), !0);
+			var n = vl(), r = I(L(P(n), 2), !0);
 			je(2), k(n), R(() => W(r, t()[2])), U(e, n);
 		}, o = (e) => {
-			U(e, _l());
+			U(e, yl());
 		}, s = (e) => {
-			var n = ml(), r = I(n, !0);
+			var n = gl(), r = I(n, !0);
 			R(() => W(r, t())), U(e, n);
 		};
 		G(r, (e) => {
 			t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 		}), U(e, n);
-	}, dl = /* @__PURE__ */ wi("<mo stretchy=\"false\"> </mo>"), fl = /* @__PURE__ */ wi("<mn> </mn>"), pl = /* @__PURE__ */ wi("<mi mathvariant=\"normal\"> </mi>"), ml = /* @__PURE__ */ wi("<mi> </mi>"), hl = /* @__PURE__ */ wi("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), gl = /* @__PURE__ */ wi("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), _l = /* @__PURE__ */ wi("<mn>2</mn>"), vl = /* @__PURE__ */ H(" <span class=\"kind-o\"> </span> ", 1), yl = /* @__PURE__ */ H("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), bl = /* @__PURE__ */ H("<span class=\"sub\"> </span>"), xl = /* @__PURE__ */ H("<span class=\"sup\"> </span>"), Sl = /* @__PURE__ */ H("<span role=\"presentation\"> <!></span>"), Cl = /* @__PURE__ */ wi("<msubsup><!><!><!></msubsup>"), wl = /* @__PURE__ */ wi("<msub><!><!></msub>"), Tl = /* @__PURE__ */ wi("<msup><!><!></msup>"), El = /* @__PURE__ */ H("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+	}, pl = /* @__PURE__ */ wi("<mo stretchy=\"false\"> </mo>"), ml = /* @__PURE__ */ wi("<mn> </mn>"), hl = /* @__PURE__ */ wi("<mi mathvariant=\"normal\"> </mi>"), gl = /* @__PURE__ */ wi("<mi> </mi>"), _l = /* @__PURE__ */ wi("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), vl = /* @__PURE__ */ wi("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), yl = /* @__PURE__ */ wi("<mn>2</mn>"), bl = /* @__PURE__ */ H(" <span class=\"kind-o\"> </span> ", 1), xl = /* @__PURE__ */ H("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Sl = /* @__PURE__ */ H("<span class=\"sub\"> </span>"), Cl = /* @__PURE__ */ H("<span class=\"sup\"> </span>"), wl = /* @__PURE__ */ H("<span role=\"presentation\"> <!></span>"), Tl = /* @__PURE__ */ wi("<msubsup><!><!><!></msubsup>"), El = /* @__PURE__ */ wi("<msub><!><!></msub>"), Dl = /* @__PURE__ */ wi("<msup><!><!></msup>"), Ol = /* @__PURE__ */ H("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
 }));
-al(), sl(), Dl(), Wo(), Lo();
-var Ol = /* @__PURE__ */ Ci("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function kl(e, t) {
+sl(), ll(), kl(), Wo(), Lo();
+var Al = /* @__PURE__ */ Ci("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function jl(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7170,52 +7243,52 @@ function kl(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Ol();
+	var r = Al();
 	let i;
 	var a = I(r);
 	R(() => {
 		i = Ba(r, 0, "icon", null, i, { solid: t.name === "play" }), q(a, "d", n[t.name]);
 	}), U(e, r);
 }
-Wo(), Lo(), ac(), Gc(), dc();
-var Al = /* @__PURE__ */ H("<span role=\"presentation\"> </span>"), jl = /* @__PURE__ */ H("<span class=\"soft small rounding\"> </span>"), Ml = /* @__PURE__ */ H("<span class=\"pieces\"></span> <!>", 1);
-function Nl(e, t) {
+Wo(), Lo(), ac(), qc(), pc();
+var Ml = /* @__PURE__ */ H("<span role=\"presentation\"> </span>"), Nl = /* @__PURE__ */ H("<span class=\"soft small rounding\"> </span>"), Pl = /* @__PURE__ */ H("<span class=\"pieces\"></span> <!>", 1);
+function Fl(e, t) {
 	st(t, !0);
 	let n = jo(t, "sign", 3, !1);
-	var r = Ml(), i = F(r);
+	var r = Pl(), i = F(r);
 	K(i, 21, () => t.worked.pieces, aa, (e, t) => {
 		var n = Ei(), r = F(n), i = (e) => {
 			var n = Ti();
 			R(() => W(n, B(t).text)), U(e, n);
 		}, a = (e) => {
-			var n = Al();
+			var n = Ml();
 			let r;
 			var i = I(n, !0);
 			R((e) => {
 				r = Ba(n, 1, "number", null, r, { hover: Y.hover === B(t).name }), q(n, "data-name", B(t).name), W(i, e);
-			}, [() => Bc(B(t))]), ci("mouseenter", n, () => Y.hover = B(t).name), ci("mouseleave", n, () => Y.hover = null), U(e, n);
+			}, [() => Hc(B(t))]), ci("mouseenter", n, () => Y.hover = B(t).name), ci("mouseleave", n, () => Y.hover = null), U(e, n);
 		};
 		G(r, (e) => {
 			"text" in B(t) ? e(i) : e(a, -1);
 		}), U(e, n);
 	}), k(i);
 	var a = L(i, 2), o = (e) => {
-		var t = jl(), n = I(t, !0);
+		var t = Nl(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("rounding")]), U(e, t);
-	}, s = /* @__PURE__ */ j(() => Ac(t.worked, n()));
+	}, s = /* @__PURE__ */ j(() => Mc(t.worked, n()));
 	G(a, (e) => {
 		B(s) && e(o);
 	}), U(e, r), ct();
 }
-Wo(), Lo(), ac(), Ns(), Tc(), Yo(), dc(), Zs();
-var Pl = /* @__PURE__ */ H("<p class=\"big\"><!></p>"), Fl = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Il = /* @__PURE__ */ H("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Ll = /* @__PURE__ */ H("<p class=\"explain\"> </p>"), Rl = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), zl = /* @__PURE__ */ H("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Bl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Vl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Hl = /* @__PURE__ */ H("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Ul = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Wl = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function Gl(e, t) {
+Wo(), Lo(), ac(), Ns(), Dc(), Yo(), pc(), Zs();
+var Il = /* @__PURE__ */ H("<p class=\"big\"><!></p>"), Ll = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Rl = /* @__PURE__ */ H("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), zl = /* @__PURE__ */ H("<p class=\"explain\"> </p>"), Bl = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Vl = /* @__PURE__ */ H("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Hl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Ul = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Wl = /* @__PURE__ */ H("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Gl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Kl = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function ql(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => ({
 		sequence: Y.sequence,
 		step: Y.step,
 		unit: Y.unit
-	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Yc(Y.trace, Y.run, B(n)) : t.stage === "loss" ? Xc(Y.trace, Y.run, B(n)) : t.stage === "dy" ? Zc(Y.trace, Y.run, B(n)) : null), i = /* @__PURE__ */ j(() => Y.rate / 1e3), a = /* @__PURE__ */ j(() => Y.limit / 10), o = /* @__PURE__ */ j(() => Y.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => Qc(Y.trace, Y.program, Y.run, t.parameter, B(n), Math.max(1, Y.length), B(i), B(a))), c = /* @__PURE__ */ j(() => Y.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => B(c) ? `${Y.unit + 1}, 1` : String(Y.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Y.trace.loss !== null && Y.hidden * Y.trace.steps * Y.trace.layers.length < 5e4 ? Os(J, el(Y.trace, B(i), B(a))).loss : null), d = /* @__PURE__ */ j(() => [[
+	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Zc(Y.trace, Y.run, B(n)) : t.stage === "loss" ? Qc(Y.trace, Y.run, B(n)) : t.stage === "dy" ? $c(Y.trace, Y.run, B(n)) : null), i = /* @__PURE__ */ j(() => Y.rate / 1e3), a = /* @__PURE__ */ j(() => Y.limit / 10), o = /* @__PURE__ */ j(() => Y.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => el(Y.trace, Y.program, Y.run, t.parameter, B(n), Math.max(1, Y.length), B(i), B(a))), c = /* @__PURE__ */ j(() => Y.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => B(c) ? `${Y.unit + 1}, 1` : String(Y.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Y.trace.loss !== null && Y.hidden * Y.trace.steps * Y.trace.layers.length < 5e4 ? Os(J, nl(Y.trace, B(i), B(a))).loss : null), d = /* @__PURE__ */ j(() => [[
 		"i",
 		"δ",
 		"",
@@ -7225,20 +7298,20 @@ function Gl(e, t) {
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ j(() => qc(Y.trace, Y.run) ? Y.trace.loss === null ? X(Y.trace.answers ? "noReadOut.answers" : "noReadOut.given") : X(Y.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : X("noReadOut.below"));
+	]], p = /* @__PURE__ */ j(() => Yc(Y.trace, Y.run) ? Y.trace.loss === null ? X(Y.trace.answers ? "noReadOut.answers" : "noReadOut.given") : X(Y.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : X("noReadOut.below"));
 	var m = Ei(), h = F(m), g = (e) => {
 		var n = Ei(), i = F(n), a = (e) => {
-			var n = Il(), i = F(n);
+			var n = Rl(), i = F(n);
 			K(i, 17, () => B(r).formulas, aa, (e, t) => {
-				var n = Pl();
-				cl(P(n), { get formula() {
+				var n = Il();
+				ul(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			});
 			var a = L(i, 2), o = P(a), s = I(o), c = L(o, 2);
 			{
 				let e = /* @__PURE__ */ j(() => t.stage === "dy");
-				Nl(c, {
+				Fl(c, {
 					get worked() {
 						return B(r);
 					},
@@ -7249,7 +7322,7 @@ function Gl(e, t) {
 			}
 			k(a);
 			var l = L(a, 2), u = I(l, !0), d = L(l, 2), f = (e) => {
-				var t = Fl(), n = I(t, !0);
+				var t = Ll(), n = I(t, !0);
 				R((e) => W(n, e), [() => X("firstOutput", { n: Y.trace.head.bias.shape[0] })]), U(e, t);
 			};
 			G(d, (e) => {
@@ -7258,20 +7331,20 @@ function Gl(e, t) {
 				q(a, "data-worked", t.stage), W(s, `${e ?? ""}:`), W(u, n);
 			}, [() => t.stage === "dy" ? X("numbers", { j: Y.unit + 1 }) : X("withNumbers"), () => X(`explain.${t.stage}`)]), U(e, n);
 		}, o = (e) => {
-			var t = Ll(), n = I(t, !0);
+			var t = zl(), n = I(t, !0);
 			R(() => W(n, B(p))), U(e, t);
 		};
 		G(i, (e) => {
 			B(r) ? e(a) : e(o, -1);
 		}), U(e, n);
 	}, _ = (e) => {
-		var n = Wl(), r = F(n), c = P(r);
+		var n = Kl(), r = F(n), c = P(r);
 		{
 			let e = /* @__PURE__ */ j(() => X("parameter")), n = /* @__PURE__ */ j(() => Object.keys(Y.program.parameters).map((e) => ({
 				value: e,
 				text: qo(Y.program.parameters[e].symbol)
 			})));
-			fc(c, {
+			mc(c, {
 				get label() {
 					return B(e);
 				},
@@ -7296,7 +7369,7 @@ function Gl(e, t) {
 					value: e,
 					text: e ? String(e / 10) : X("noLimit")
 				})));
-				fc(e, {
+				mc(e, {
 					get label() {
 						return B(t);
 					},
@@ -7325,7 +7398,7 @@ function Gl(e, t) {
 					value: e,
 					text: String(e / 1e3)
 				})));
-				fc(e, {
+				mc(e, {
 					get label() {
 						return B(t);
 					},
@@ -7343,15 +7416,15 @@ function Gl(e, t) {
 			t.stage === "step" && e(g);
 		}), k(r);
 		var _ = L(r, 2), v = (e) => {
-			var n = Bl(), r = F(n);
-			cl(P(r), { get formula() {
+			var n = Hl(), r = F(n);
+			ul(P(r), { get formula() {
 				return Y.program.parameters[t.parameter].backward;
 			} }), k(r);
 			var i = L(r, 2), a = I(i, !0), o = L(i, 2), c = P(o), u = P(c), f = P(u), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
 			k(f), k(u);
 			var v = L(u);
 			K(v, 21, () => B(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Rl(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
+				var n = Bl(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
 					var n = Ti();
 					R((e) => W(n, ` × ${e ?? ""}`), [() => B(t).factor < 0 ? `(${Z(B(t).factor)})` : Z(B(t).factor)]), U(e, n);
 				}, l = (e) => {
@@ -7367,7 +7440,7 @@ function Gl(e, t) {
 				}, [() => Z(B(t).delta, !0), () => Z(B(t).value, !0)]), U(e, n);
 			}), k(v);
 			var y = L(v), b = P(y), x = (e) => {
-				var t = zl(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+				var t = Vl(), n = P(t), r = I(n, !0), i = I(L(n), !0);
 				k(t), R((e, t) => {
 					W(r, e), W(i, t);
 				}, [() => X("otherSequences"), () => Z(B(s).others, !0)]), U(e, t);
@@ -7376,14 +7449,14 @@ function Gl(e, t) {
 				Y.trace.batch > 1 && e(x);
 			});
 			var S = L(b), C = P(S), w = L(P(C));
-			cl(w, { get formula() {
+			ul(w, { get formula() {
 				return B(d);
 			} });
 			var T = L(w);
 			k(C);
-			var ee = L(C), E = I(P(ee), !0);
-			k(ee), k(S), k(y), k(c), k(o), Oa(o, () => ol), R((e, t, n, r, i) => {
-				W(a, e), W(m, t), W(g, n), W(_, r), W(T, ` [${B(l) ?? ""}]`), W(E, i);
+			var E = L(C), ee = I(P(E), !0);
+			k(E), k(S), k(y), k(c), k(o), Oa(o, () => cl), R((e, t, n, r, i) => {
+				W(a, e), W(m, t), W(g, n), W(_, r), W(T, ` [${B(l) ?? ""}]`), W(ee, i);
 			}, [
 				() => X("explain.sum", { entry: B(l) }),
 				() => X("step"),
@@ -7392,8 +7465,8 @@ function Gl(e, t) {
 				() => Z(B(s).gradient, !0)
 			]), U(e, n);
 		}, y = (e) => {
-			var n = Vl(), r = F(n);
-			cl(P(r), { formula: [
+			var n = Ul(), r = F(n);
+			ul(P(r), { formula: [
 				[
 					"i",
 					"g",
@@ -7450,9 +7523,9 @@ function Gl(e, t) {
 							}
 						],
 						value: B(s).gradient * B(s).scale,
-						shown: vc(B(s).gradient) * B(a) / vc(B(s).norm)
+						shown: bc(B(s).gradient) * B(a) / bc(B(s).norm)
 					}));
-					Nl(e, {
+					Fl(e, {
 						sign: !0,
 						get worked() {
 							return B(n);
@@ -7471,7 +7544,7 @@ function Gl(e, t) {
 				W(c, e), W(l, ` ${B(a) === 0 ? "" : B(s).scale < 1 ? `> ${B(a)}` : `≤ ${B(a)}`}`), W(m, t);
 			}, [() => Z(B(s).norm), () => X("explain.clip")]), U(e, n);
 		}, b = (e) => {
-			var n = Ul(), r = F(n), a = P(r);
+			var n = Gl(), r = F(n), a = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => [
 					...B(o),
@@ -7497,7 +7570,7 @@ function Gl(e, t) {
 					],
 					...B(d)
 				]);
-				cl(a, { get formula() {
+				ul(a, { get formula() {
 					return B(e);
 				} });
 			}
@@ -7524,15 +7597,15 @@ function Gl(e, t) {
 						}
 					],
 					value: B(s).next,
-					shown: vc(B(s).weight) - B(i) * vc(B(s).gradient * B(s).scale)
+					shown: bc(B(s).weight) - B(i) * bc(B(s).gradient * B(s).scale)
 				}));
-				Nl(h, { get worked() {
+				Fl(h, { get worked() {
 					return B(e);
 				} });
 			}
 			k(c);
 			var g = L(c, 2), _ = (e) => {
-				var t = Hl(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
+				var t = Wl(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
 				k(t), R((e, t) => {
 					W(r, e), W(i, t);
 				}, [() => Z(Y.trace.loss), () => Z(B(u))]), U(e, t);
@@ -7553,20 +7626,20 @@ function Gl(e, t) {
 		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
 	}), U(e, m), ct();
 }
-Wo(), Lo(), ac(), dc(), Yo();
-var Kl = /* @__PURE__ */ H("<li><span aria-hidden=\"true\"></span> </li>"), ql = /* @__PURE__ */ H("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Jl = /* @__PURE__ */ H("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Yl = /* @__PURE__ */ H("<ul class=\"key\"><!> <!></ul>");
-function Xl(e, t) {
+Wo(), Lo(), ac(), pc(), Yo();
+var Jl = /* @__PURE__ */ H("<li><span aria-hidden=\"true\"></span> </li>"), Yl = /* @__PURE__ */ H("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Xl = /* @__PURE__ */ H("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Zl = /* @__PURE__ */ H("<ul class=\"key\"><!> <!></ul>");
+function Ql(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => X(Y.run.reverse ? "previousTime" : "nextTime"));
-	var i = Yl(), a = P(i);
+	var i = Zl(), a = P(i);
 	K(a, 16, () => B(n), (e) => e, (e, n) => {
-		var r = Kl(), i = P(r), a = L(i, 1, !0);
+		var r = Jl(), i = P(r), a = L(i, 1, !0);
 		k(r), R((e) => {
 			Ba(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), W(a, e);
-		}, [() => lc(Jo(t.cell, n))]), U(e, r);
+		}, [() => uc(Jo(t.cell, n))]), U(e, r);
 	});
 	var o = L(a, 2), s = (e) => {
-		var n = ql(), i = F(n), a = L(P(i), 1, !0);
+		var n = Yl(), i = F(n), a = L(P(i), 1, !0);
 		k(i);
 		var o = L(i, 2), s = L(P(o), 1, !0);
 		k(o);
@@ -7590,7 +7663,7 @@ function Xl(e, t) {
 			() => X("key.next", { step: B(r) })
 		]), U(e, n);
 	}, c = (e) => {
-		var t = Jl(), n = F(t), r = L(P(n), 1, !0);
+		var t = Xl(), n = F(t), r = L(P(n), 1, !0);
 		k(n);
 		var i = L(n, 2), a = L(P(i), 1, !0);
 		k(i), R((e, t) => {
@@ -7602,7 +7675,7 @@ function Xl(e, t) {
 	}), k(i), U(e, i), ct();
 }
 // src/parts/Symbol.svelte
-function Zl(e, t) {
+function $l(e, t) {
 	st(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7631,17 +7704,17 @@ function Zl(e, t) {
 	}
 	var r = Ei();
 	K(F(r), 17, n, aa, (e, t) => {
-		var n = Ql(), r = I(n, !0);
+		var n = eu(), r = I(n, !0);
 		R(() => {
 			q(n, "font-size", B(t).size), q(n, "font-style", B(t).italic ? "italic" : "normal"), q(n, "dx", B(t).dx || void 0), q(n, "dy", B(t).dy || void 0), W(r, B(t).text);
 		}), U(e, n);
 	}), U(e, r), ct();
 }
-var Ql, $l = t((() => {
-	Wo(), Lo(), Ql = /* @__PURE__ */ Ci("<tspan> </tspan>");
+var eu, tu = t((() => {
+	Wo(), Lo(), eu = /* @__PURE__ */ Ci("<tspan> </tspan>");
 }));
 // src/parts/Picture.svelte
-function eu(e, t) {
+function nu(e, t) {
 	st(t, !0);
 	let n = jo(t, "run", 3, null), r = jo(t, "sequence", 3, 0), i = jo(t, "step", 3, 0), a = jo(t, "unit", 3, 0), o = jo(t, "current", 3, null), s = jo(t, "values", 3, null), l = jo(t, "gradients", 3, null), u = jo(t, "backward", 3, !1), d = jo(t, "marked", 19, () => /* @__PURE__ */ new Set()), f = jo(t, "length", 3, null), p = jo(t, "small", 3, !1), m = jo(t, "onpick", 3, null), h = {
 		left: "end",
@@ -7668,7 +7741,7 @@ function eu(e, t) {
 	function x(e) {
 		let t = e.replace("_out", "");
 		if (!n() || f() === null || l() === null || !l().has(t)) return [];
-		let o = Ic(n(), t, {
+		let o = Rc(n(), t, {
 			sequence: r(),
 			step: i(),
 			unit: a()
@@ -7765,10 +7838,10 @@ function eu(e, t) {
 		let n = e.label[1];
 		return e.y + n + 10 + (t === 1 && n < -12 ? p() ? 20 : 14 : 0);
 	}
-	function ee(e, t) {
-		return !u() || !n() || l() === null || !l().has(e) ? null : zc(t, Ws(n().values[e], r(), i(), a()));
+	function E(e, t) {
+		return !u() || !n() || l() === null || !l().has(e) ? null : Vc(t, Ws(n().values[e], r(), i(), a()));
 	}
-	function E(e, n) {
+	function ee(e, n) {
 		if (n.kind === "product") {
 			let n = Ko(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
 			return u() ? n.map(([e, t, n, , r]) => [
@@ -7799,22 +7872,22 @@ function eu(e, t) {
 		], ...Ko(t.cell, e)]);
 	}
 	function ne(e) {
-		let r = S(e), i = C(e), a = [`${lc(Jo(t.cell, e))}, ${qo(Ko(t.cell, e))}`, r === null ? n() ? X("notYet") : "" : `${X("value")} ${Z(r)}`];
+		let r = S(e), i = C(e), a = [`${uc(Jo(t.cell, e))}, ${qo(Ko(t.cell, e))}`, r === null ? n() ? X("notYet") : "" : `${X("value")} ${Z(r)}`];
 		return i !== null && a.push(`${X("gradient")} ${Z(i, !0)}`), a.filter(Boolean).join(", ");
 	}
 	function D(e) {
 		m() && t.cell.operations.some((t) => t.name === e) && m()(e);
 	}
-	var re = vu();
+	var re = bu();
 	let ie;
 	var ae = P(re);
 	K(ae, 17, () => B(v), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(B(t), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
-		var a = nu();
+		var a = iu();
 		let o;
 		var s = P(a), l = (e) => {
-			var t = tu();
+			var t = ru();
 			R(() => q(t, "d", i().d)), U(e, t);
 		}, u = /* @__PURE__ */ j(() => i().d.includes("C"));
 		G(s, (e) => {
@@ -7839,7 +7912,7 @@ function eu(e, t) {
 				angle: n
 			};
 		});
-		var o = ru();
+		var o = au();
 		let s;
 		q(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), R((e, t) => {
 			s = Ba(o, 0, "arrow", null, s, {
@@ -7853,12 +7926,12 @@ function eu(e, t) {
 		var n = /* @__PURE__ */ j(() => c(B(t), 2));
 		let r = () => B(n)[0], i = () => B(n)[1];
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = iu(), n = P(t), a = L(n);
+			var t = ou(), n = P(t), a = L(n);
 			k(t), R(() => {
 				q(n, "cx", r()), q(n, "cy", i()), q(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
 			}), U(e, t);
 		}, l = (e) => {
-			var t = au();
+			var t = su();
 			R(() => {
 				q(t, "cx", r()), q(t, "cy", i());
 			}), U(e, t);
@@ -7870,16 +7943,16 @@ function eu(e, t) {
 	var ce = L(se);
 	K(ce, 17, () => B(g), ([e, t]) => e, (e, r) => {
 		var i = /* @__PURE__ */ j(() => c(B(r), 2));
-		let a = () => B(i)[0], s = () => B(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => ee(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
-		var _ = gu();
+		let a = () => B(i)[0], s = () => B(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => E(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
+		var _ = vu();
 		let v;
 		var y = P(_), b = P(y), C = (e) => {
-			var t = ou();
+			var t = cu();
 			R(() => {
 				q(t, "x", s().x - s().w / 2), q(t, "y", s().y - s().h / 2), q(t, "width", s().w), q(t, "height", s().h);
 			}), U(e, t);
 		}, re = (e) => {
-			var t = su();
+			var t = lu();
 			R(() => {
 				q(t, "cx", s().x), q(t, "cy", s().y), q(t, "r", s().w / 2);
 			}), U(e, t);
@@ -7888,10 +7961,10 @@ function eu(e, t) {
 			s().shape === "box" ? e(C) : s().shape === "circle" && e(re, 1);
 		}), k(y);
 		var ie = L(y), ae = P(ie), oe = (e) => {
-			var n = cu(), r = P(n);
+			var n = uu(), r = P(n);
 			{
 				let e = /* @__PURE__ */ j(() => Ko(t.cell, a().replace("_out", "")));
-				Zl(r, {
+				$l(r, {
 					get formula() {
 						return B(e);
 					},
@@ -7902,10 +7975,10 @@ function eu(e, t) {
 				q(n, "x", s().x), q(n, "y", s().y + 7);
 			}), U(e, n);
 		}, se = (e) => {
-			var t = uu(), n = F(t), r = P(n);
+			var t = fu(), n = F(t), r = P(n);
 			{
-				let e = /* @__PURE__ */ j(() => E(a(), s())), t = /* @__PURE__ */ j(() => B(f) === null ? 18 : 14);
-				Zl(r, {
+				let e = /* @__PURE__ */ j(() => ee(a(), s())), t = /* @__PURE__ */ j(() => B(f) === null ? 18 : 14);
+				$l(r, {
 					get formula() {
 						return B(e);
 					},
@@ -7916,7 +7989,7 @@ function eu(e, t) {
 			}
 			k(n);
 			var i = L(n), o = (e) => {
-				var t = lu(), n = I(P(t));
+				var t = du(), n = I(P(t));
 				k(t), R((e) => {
 					q(t, "data-local", a()), q(t, "x", s().x), q(t, "y", s().y + 13), W(n, `×${e ?? ""}`);
 				}, [() => Z(B(f))]), U(e, t);
@@ -7927,16 +8000,16 @@ function eu(e, t) {
 				q(n, "x", s().x), q(n, "y", s().y + (B(f) === null ? 6 : -2));
 			}), U(e, t);
 		}, ce = (e) => {
-			var t = du();
+			var t = pu();
 			R(() => {
 				q(t, "cx", s().x), q(t, "cy", s().y);
 			}), U(e, t);
 		}, le = (e) => {
 			let t = /* @__PURE__ */ j(() => s().biases === "left");
-			var n = fu(), r = F(n), i = L(r), o = P(i);
+			var n = mu(), r = F(n), i = L(r), o = P(i);
 			{
 				let e = /* @__PURE__ */ j(() => te(a()));
-				Zl(o, {
+				$l(o, {
 					get formula() {
 						return B(e);
 					},
@@ -7947,7 +8020,7 @@ function eu(e, t) {
 				q(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), q(i, "x", s().x - (B(t) ? 12 : 20)), q(i, "y", s().y + (B(t) ? 36 : -9));
 			}), U(e, n);
 		}, ue = (e) => {
-			var t = pu(), n = P(t), r = I(n, !0);
+			var t = hu(), n = P(t), r = I(n, !0);
 			k(t), R(() => {
 				q(t, "x", s().x), q(t, "y", s().y + (u() ? 5 : 6)), q(n, "font-size", u() ? 13 : 17), W(r, u() ? "×(−1)" : "1−");
 			}), U(e, t);
@@ -7957,8 +8030,8 @@ function eu(e, t) {
 		});
 		var de = L(ae);
 		K(de, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = mu();
-			Zl(P(r), {
+			var r = gu();
+			$l(P(r), {
 				get formula() {
 					return B(t).formula;
 				},
@@ -7967,10 +8040,10 @@ function eu(e, t) {
 				q(r, "data-outside", B(t).what), q(r, "x", s().x + 46), q(r, "y", s().y + 34 + 21 * B(n));
 			}), U(e, r);
 		}), K(L(de), 19, () => B(l), (e) => e.what, (e, t, n) => {
-			var r = hu(), i = P(r);
+			var r = _u(), i = P(r);
 			{
-				let e = /* @__PURE__ */ j(() => p() ? 24 : 16.5);
-				Zl(i, {
+				let e = /* @__PURE__ */ j(() => p() ? 24 : s().kind === "product" ? 15 : 16.5);
+				$l(i, {
 					get formula() {
 						return B(t).formula;
 					},
@@ -7997,7 +8070,7 @@ function eu(e, t) {
 	});
 	var le = L(ce);
 	K(le, 21, () => B(b), (e) => e.key, (e, t) => {
-		var n = _u();
+		var n = yu();
 		let r;
 		var i = I(P(n), !0);
 		k(n), R((e, a) => {
@@ -8010,12 +8083,12 @@ function eu(e, t) {
 		}), q(re, "role", m() ? "group" : "img"), q(re, "aria-label", t.label);
 	}), U(e, re), ct();
 }
-var tu, nu, ru, iu, au, ou, su, cu, lu, uu, du, fu, pu, mu, hu, gu, _u, vu, yu = t((() => {
-	Wo(), Lo(), ac(), Tc(), Gc(), Yo(), dc(), Zs(), $l(), tu = /* @__PURE__ */ Ci("<path class=\"bridge\"></path>"), nu = /* @__PURE__ */ Ci("<g><!><path class=\"line\"></path></g>"), ru = /* @__PURE__ */ Ci("<path></path>"), iu = /* @__PURE__ */ Ci("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), au = /* @__PURE__ */ Ci("<circle class=\"dot\" r=\"3.4\"></circle>"), ou = /* @__PURE__ */ Ci("<rect class=\"shape\" rx=\"8\"></rect>"), su = /* @__PURE__ */ Ci("<circle class=\"shape\"></circle>"), cu = /* @__PURE__ */ Ci("<text class=\"port\" text-anchor=\"middle\"><!></text>"), lu = /* @__PURE__ */ Ci("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), uu = /* @__PURE__ */ Ci("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), du = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"3.4\"></circle>"), fu = /* @__PURE__ */ Ci("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), pu = /* @__PURE__ */ Ci("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), mu = /* @__PURE__ */ Ci("<text class=\"outside\" text-anchor=\"end\"><!></text>"), hu = /* @__PURE__ */ Ci("<text><!></text>"), gu = /* @__PURE__ */ Ci("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), _u = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), vu = /* @__PURE__ */ Ci("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>"), li(["click", "keydown"]);
+var ru, iu, au, ou, su, cu, lu, uu, du, fu, pu, mu, hu, gu, _u, vu, yu, bu, xu = t((() => {
+	Wo(), Lo(), ac(), Dc(), qc(), Yo(), pc(), Zs(), tu(), ru = /* @__PURE__ */ Ci("<path class=\"bridge\"></path>"), iu = /* @__PURE__ */ Ci("<g><!><path class=\"line\"></path></g>"), au = /* @__PURE__ */ Ci("<path></path>"), ou = /* @__PURE__ */ Ci("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), su = /* @__PURE__ */ Ci("<circle class=\"dot\" r=\"3.4\"></circle>"), cu = /* @__PURE__ */ Ci("<rect class=\"shape\" rx=\"8\"></rect>"), lu = /* @__PURE__ */ Ci("<circle class=\"shape\"></circle>"), uu = /* @__PURE__ */ Ci("<text class=\"port\" text-anchor=\"middle\"><!></text>"), du = /* @__PURE__ */ Ci("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), fu = /* @__PURE__ */ Ci("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), pu = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"3.4\"></circle>"), mu = /* @__PURE__ */ Ci("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), hu = /* @__PURE__ */ Ci("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), gu = /* @__PURE__ */ Ci("<text class=\"outside\" text-anchor=\"end\"><!></text>"), _u = /* @__PURE__ */ Ci("<text><!></text>"), vu = /* @__PURE__ */ Ci("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), yu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), bu = /* @__PURE__ */ Ci("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>"), li(["click", "keydown"]);
 }));
 // src/lib/picture.ts
-yu();
-var bu = [
+xu();
+var Su = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -8028,12 +8101,12 @@ var bu = [
 	"font-weight",
 	"text-anchor"
 ];
-function xu(e) {
+function Cu(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of bu) {
+		for (let t of Su) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -8043,47 +8116,113 @@ function xu(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function Su(e, t) {
+async function wu(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
-Wo(), Lo(), dc();
-var Cu = /* @__PURE__ */ H("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function wu(e, t) {
+Wo(), Lo(), pc();
+var Tu = /* @__PURE__ */ H("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function Eu(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = xu(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Su(t, r) })]), N(n, X("copied", { kind: e.toUpperCase() }), !0);
+			let t = Cu(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": wu(t, r) })]), N(n, X("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([xu(r)], { type: "image/svg+xml" }) : await Su(xu(r), r), a = document.createElement("a");
+			let i = e === "svg" ? new Blob([Cu(r)], { type: "image/svg+xml" }) : await wu(Cu(r), r), a = document.createElement("a");
 			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), N(n, X("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = Cu(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
+	var i = Tu(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
 	k(i), R((e, t) => {
 		W(o, e), W(c, t), W(l, B(n));
 	}, [() => X("copyAs", { kind: "SVG" }), () => X("copyAs", { kind: "PNG" })]), V("click", a, () => void r("svg")), V("click", s, () => void r("png")), U(e, i), ct();
 }
-li(["click"]), Wo(), Lo(), ac(), dc(), ts(), Zs(), hc();
-var Tu = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Eu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Du = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
-function Ou(e, t) {
+li(["click"]), Wo(), Lo(), ac(), pc(), _c();
+var Du = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-series=\"\"> </strong></p>"), Ou = /* @__PURE__ */ H("<div><!></div>"), ku = /* @__PURE__ */ H("<option></option>"), Au = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <input type=\"text\" list=\"gatewise-series\" autocomplete=\"off\"/> <datalist id=\"gatewise-series\"></datalist></label>");
+function ju(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Y.loaded?.series), r = /* @__PURE__ */ M(!1);
+	async function i(e) {
+		if (!B(r) && e && e !== B(n)?.chosen) {
+			N(r, !0);
+			try {
+				Y.notice = await Y.pickSeries(e);
+			} catch {
+				Y.notice = X("notAnswering");
+			}
+			N(r, !1);
+		}
+	}
+	var a = Ei(), o = F(a), s = (e) => {
+		var t = Ei(), a = F(t), o = (e) => {
+			var t = Du(), r = P(t), i = I(r, !0), a = I(L(r), !0);
+			k(t), R((e) => {
+				W(i, e), W(a, B(n).chosen);
+			}, [() => X("seriesName")]), U(e, t);
+		}, s = (e) => {
+			var t = Ou(), a = P(t);
+			{
+				let e = /* @__PURE__ */ j(() => X("seriesName")), t = /* @__PURE__ */ j(() => B(n).ids.map((e) => ({
+					value: e,
+					text: e
+				})));
+				mc(a, {
+					get label() {
+						return B(e);
+					},
+					get value() {
+						return B(n).chosen;
+					},
+					get options() {
+						return B(t);
+					},
+					onchange: (e) => void i(e)
+				});
+			}
+			k(t), R(() => {
+				q(t, "aria-busy", B(r)), q(t, "data-series", B(n).chosen);
+			}), U(e, t);
+		}, c = (e) => {
+			var t = Au(), a = P(t), o = I(a), s = L(a, 2);
+			qa(s);
+			var c = L(s, 2);
+			K(c, 20, () => B(n).ids, (e) => e, (e, t) => {
+				var n = ku(), r = {};
+				R(() => {
+					r !== (r = t) && (n.value = (n.__value = r) ?? "");
+				}), U(e, n);
+			}), k(c), k(t), R((e, i) => {
+				q(t, "aria-busy", B(r)), q(t, "data-series", B(n).chosen), W(o, `${e ?? ""} (${i ?? ""})`), Ja(s, B(n).chosen);
+			}, [() => X("seriesName"), () => X("seriesOf", { n: B(n).count.toLocaleString("en-US") })]), V("change", s, (e) => void i(e.currentTarget.value.trim())), U(e, t);
+		};
+		G(a, (e) => {
+			Y.server ? B(n).count <= 200 ? e(s, 1) : e(c, -1) : e(o);
+		}), U(e, t);
+	};
+	G(o, (e) => {
+		B(n) && B(n).count > 1 && e(s);
+	}), U(e, a), ct();
+}
+li(["change"]), Wo(), Lo(), ac(), pc(), ts(), Zs(), _c();
+var Mu = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!> <!>", 1), Nu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Pu = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
+function Fu(e, t) {
 	st(t, !0);
 	let n = jo(t, "unit", 3, !0), r = jo(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Y.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		Y[e] = t, e === "cell" && (Y.edits = {}), Y.clamp();
 	}
-	var o = Du(), s = F(o), c = (e) => {
+	var o = Pu(), s = F(o), c = (e) => {
 		{
 			let t = /* @__PURE__ */ j(() => X("cell")), n = /* @__PURE__ */ j(() => Ks.map((e) => ({
 				value: e,
-				text: lc(J[e].title)
+				text: uc(J[e].title)
 			})));
-			fc(e, {
+			mc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8097,15 +8236,17 @@ function Ou(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = Tu(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
+		var t = Mu(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
 		k(n);
-		var s = L(n, 2), c = (e) => {
+		var s = L(n, 2);
+		ju(s, {});
+		var c = L(s, 2), l = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => X("layer")), n = /* @__PURE__ */ j(() => Y.trace.layers.map((e, t) => ({
 					value: t,
 					text: X("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${X("backwards")}` : "")
 				})));
-				fc(e, {
+				mc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8119,16 +8260,16 @@ function Ou(e, t) {
 				});
 			}
 		};
-		G(s, (e) => {
-			Y.trace.layers.length > 1 && e(c);
+		G(c, (e) => {
+			Y.trace.layers.length > 1 && e(l);
 		});
-		var l = L(s, 2), u = (e) => {
+		var u = L(c, 2), d = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => X("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: Y.trace.batch }, (e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				fc(e, {
+				mc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8142,11 +8283,11 @@ function Ou(e, t) {
 				});
 			}
 		};
-		G(l, (e) => {
-			Y.trace.batch > 1 && e(u);
+		G(u, (e) => {
+			Y.trace.batch > 1 && e(d);
 		}), R((e, t) => {
 			W(i, e), W(o, t);
-		}, [() => X("model"), () => Y.loaded.title || lc(J[Y.run.cell].title)]), U(e, t);
+		}, [() => X("model"), () => dc(Y.loaded)]), U(e, t);
 	};
 	G(s, (e) => {
 		Y.loaded === null ? e(c) : e(l, -1);
@@ -8157,7 +8298,7 @@ function Ou(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			fc(e, {
+			mc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8180,7 +8321,7 @@ function Ou(e, t) {
 				value: t,
 				text: Y.run.layer === 0 && Y.trace.names[t] || String(t + 1)
 			})));
-			fc(e, {
+			mc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8203,7 +8344,7 @@ function Ou(e, t) {
 				value: e,
 				text: X(`notation.${e}`)
 			})));
-			fc(e, {
+			mc(e, {
 				get label() {
 					return B(t);
 				},
@@ -8221,27 +8362,27 @@ function Ou(e, t) {
 		B(g) && e(h);
 	});
 	var _ = L(m, 2), v = (e) => {
-		var t = Eu(), n = I(t);
+		var t = Nu(), n = I(t);
 		R((e, t) => W(n, `${e ?? ""} · ${t ?? ""}`), [() => X("edits", { n: Object.keys(Y.edits).length }), () => X("reset")]), V("click", t, () => Y.edits = {}), U(e, t);
 	}, y = /* @__PURE__ */ j(() => Object.keys(Y.edits).length && Y.view !== "check");
 	G(_, (e) => {
 		B(y) && e(v);
 	}), U(e, o), ct();
 }
-li(["click"]), Wo(), Lo(), Ho(), ac(), Tc(), al(), Gc(), Yo(), sl(), dc(), hc(), Dl();
-var ku = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Au = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), ju = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Mu = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Nu = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Pu = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Fu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Iu = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), Lu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Ru = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), zu = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Bu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Vu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Hu(e, t) {
+li(["click"]), Wo(), Lo(), Ho(), ac(), Dc(), sl(), qc(), Yo(), ll(), pc(), _c(), kl();
+var Iu = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Lu = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), Ru = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), zu = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Bu = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Vu = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Hu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Uu = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), Wu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Gu = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Ku = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), qu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Ju = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function Yu(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Y.program), s = /* @__PURE__ */ j(() => Y.run), c = /* @__PURE__ */ j(() => Math.max(1, Y.length)), l = /* @__PURE__ */ j(() => Ec(B(o), Y.pass)), u = /* @__PURE__ */ j(() => Math.min(Y.op, B(l).length - 1)), d = /* @__PURE__ */ j(() => B(l)[B(u)]), f = /* @__PURE__ */ j(() => Y.pass === "forward" || Y.pass === "backward"), p = /* @__PURE__ */ j(() => B(f) ? B(o).operations.find((e) => e.name === B(d)) : void 0), m = /* @__PURE__ */ j(() => ({
+	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Y.program), s = /* @__PURE__ */ j(() => Y.run), c = /* @__PURE__ */ j(() => Math.max(1, Y.length)), l = /* @__PURE__ */ j(() => Oc(B(o), Y.pass)), u = /* @__PURE__ */ j(() => Math.min(Y.op, B(l).length - 1)), d = /* @__PURE__ */ j(() => B(l)[B(u)]), f = /* @__PURE__ */ j(() => Y.pass === "forward" || Y.pass === "backward"), p = /* @__PURE__ */ j(() => B(f) ? B(o).operations.find((e) => e.name === B(d)) : void 0), m = /* @__PURE__ */ j(() => ({
 		sequence: Y.sequence,
 		step: Y.step,
 		unit: B(d) === "x" ? Y.input : Y.unit
-	})), h = /* @__PURE__ */ j(() => Oc(B(o), B(c), B(s).reverse, {
+	})), h = /* @__PURE__ */ j(() => Ac(B(o), B(c), B(s).reverse, {
 		pass: Y.pass,
 		step: Y.step,
 		op: B(u)
-	})), g = /* @__PURE__ */ j(() => Object.keys(B(o).inputs)), _ = /* @__PURE__ */ j(() => Y.pass === "backward" || Y.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Y.pass === "forward" ? [...B(g), ...B(l).slice(0, B(u) + 1)] : [...B(g), ...Ec(B(o), "forward")])), y = /* @__PURE__ */ j(() => B(_) ? new Set(Y.pass === "backward" ? B(l).slice(0, B(u) + 1) : Ec(B(o), "backward")) : null), b = /* @__PURE__ */ j(() => Y.pass === "backward" ? Fc(B(o), B(s), B(d), B(m), B(c)) : []), x = /* @__PURE__ */ j(() => Y.pass === "forward" ? Pc(B(o), B(s), B(d), B(m)) : Y.pass === "backward" ? Rc(B(o), B(s), B(d), B(m), B(c)) : null), S = /* @__PURE__ */ j(() => B(d) === "x" ? B(s).x.shape[2] ?? 1 : Y.hidden), C = /* @__PURE__ */ j(() => Y.pass === "backward" && B(p)?.kind === "product" ? B(p).arguments[0] : null), w = /* @__PURE__ */ j(() => B(f) ? lc(Jo(B(o), B(d))) : X(`stage.${B(d)}`)), T = /* @__PURE__ */ j(() => B(o).parameters[Y.parameter] ? Y.parameter : Object.keys(B(o).parameters)[0]), ee = /* @__PURE__ */ j(() => Y.pass === "update" || Y.loaded?.overview ? "" : Y.loaded?.forecast?.times?.[Y.step] ?? ""), E = /* @__PURE__ */ j(() => B(f) ? B(d) : Y.pass === "loss" ? "h_out" : B(o).operations.find((e) => e.arguments.includes(B(T))).name), te = /* @__PURE__ */ j(() => {
-		let e = Yc(Y.trace, B(s), B(m)), t = Xc(Y.trace, B(s), B(m)), n = Zc(Y.trace, B(s), B(m)), r = (e, t = !1) => e === void 0 ? "" : Z(e, t);
+	})), g = /* @__PURE__ */ j(() => Object.keys(B(o).inputs)), _ = /* @__PURE__ */ j(() => Y.pass === "backward" || Y.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Y.pass === "forward" ? [...B(g), ...B(l).slice(0, B(u) + 1)] : [...B(g), ...Oc(B(o), "forward")])), y = /* @__PURE__ */ j(() => B(_) ? new Set(Y.pass === "backward" ? B(l).slice(0, B(u) + 1) : Oc(B(o), "backward")) : null), b = /* @__PURE__ */ j(() => Y.pass === "backward" ? Lc(B(o), B(s), B(d), B(m), B(c)) : []), x = /* @__PURE__ */ j(() => Y.pass === "forward" ? Ic(B(o), B(s), B(d), B(m)) : Y.pass === "backward" ? Bc(B(o), B(s), B(d), B(m), B(c)) : null), S = /* @__PURE__ */ j(() => B(d) === "x" ? B(s).x.shape[2] ?? 1 : Y.hidden), C = /* @__PURE__ */ j(() => Y.pass === "backward" && B(p)?.kind === "product" ? B(p).arguments[0] : null), w = /* @__PURE__ */ j(() => B(f) ? uc(Jo(B(o), B(d))) : X(`stage.${B(d)}`)), T = /* @__PURE__ */ j(() => B(o).parameters[Y.parameter] ? Y.parameter : Object.keys(B(o).parameters)[0]), E = /* @__PURE__ */ j(() => Y.pass === "update" || Y.loaded?.overview ? "" : Y.loaded?.forecast?.times?.[Y.step] ?? ""), ee = /* @__PURE__ */ j(() => B(f) ? B(d) : Y.pass === "loss" ? "h_out" : B(o).operations.find((e) => e.arguments.includes(B(T))).name), te = /* @__PURE__ */ j(() => {
+		let e = Zc(Y.trace, B(s), B(m)), t = Qc(Y.trace, B(s), B(m)), n = $c(Y.trace, B(s), B(m)), r = (e, t = !1) => e === void 0 ? "" : Z(e, t);
 		return [
 			{
 				pass: "forward",
@@ -8296,9 +8437,9 @@ function Hu(e, t) {
 	function ne(e) {
 		Y.pass = e.pass, Y.step = e.step, Y.op = e.op;
 	}
-	let D = (e) => ne(kc(B(o), B(c), B(s).reverse, e));
+	let D = (e) => ne(jc(B(o), B(c), B(s).reverse, e));
 	function re(e) {
-		B(f) || (Y.pass = Y.pass === "loss" ? "forward" : "backward"), Y.op = Math.max(0, Ec(B(o), Y.pass).indexOf(e));
+		B(f) || (Y.pass = Y.pass === "loss" ? "forward" : "backward"), Y.op = Math.max(0, Oc(B(o), Y.pass).indexOf(e));
 	}
 	function ie(e) {
 		let t = Y.pass === "forward" === B(s).reverse ? -e : e, n = Y.step + t;
@@ -8321,7 +8462,7 @@ function Hu(e, t) {
 	}
 	function se() {
 		r = setTimeout(() => {
-			if (B(h) >= Dc(B(o), B(c)) - 1) return ae();
+			if (B(h) >= kc(B(o), B(c)) - 1) return ae();
 			D(B(h) + 1), se();
 		}, 9e4 / Y.speed);
 	}
@@ -8335,7 +8476,7 @@ function Hu(e, t) {
 			ArrowDown: () => ie(1),
 			ArrowUp: () => ie(-1),
 			Home: () => D(0),
-			End: () => D(Dc(B(o), B(c)) - 1),
+			End: () => D(kc(B(o), B(c)) - 1),
 			"]": () => Y.unit = Math.min(Y.hidden - 1, Y.unit + 1),
 			"[": () => Y.unit = Math.max(0, Y.unit - 1)
 		};
@@ -8344,43 +8485,43 @@ function Hu(e, t) {
 		r && (e.preventDefault(), r());
 	}
 	tr(() => oc(ce)), tr(() => {
-		let e = B(o).picture.nodes[B(E)];
+		let e = B(o).picture.nodes[B(ee)];
 		if (B(a), !B(i) || !e || B(i).scrollWidth <= B(i).clientWidth) return;
 		let t = e.x / B(o).picture.width * B(i).scrollWidth;
 		B(i).scrollLeft = t - B(i).clientWidth / 2;
 	});
 	function le(e) {
-		return e === "loss" ? X(qc(Y.trace, B(s)) ? "lossHere" : "layerAbove") : e === "next" ? X(B(s).reverse ? "previousTime" : "nextTime") : lc(Jo(B(o), e));
+		return e === "loss" ? X(Yc(Y.trace, B(s)) ? "lossHere" : "layerAbove") : e === "next" ? X(B(s).reverse ? "previousTime" : "nextTime") : uc(Jo(B(o), e));
 	}
-	var ue = Vu(), de = F(ue), fe = P(de);
-	Ou(fe, { notation: !0 });
+	var ue = Ju(), de = F(ue), fe = P(de);
+	Fu(fe, { notation: !0 });
 	var pe = L(fe, 2), me = P(pe);
-	kl(P(me), { name: "first" }), k(me);
+	jl(P(me), { name: "first" }), k(me);
 	var he = L(me, 2);
-	kl(P(he), { name: "backStep" }), k(he);
+	jl(P(he), { name: "backStep" }), k(he);
 	var ge = L(he, 2);
-	kl(P(ge), { name: "back" }), k(ge);
+	jl(P(ge), { name: "back" }), k(ge);
 	var _e = L(ge, 2), ve = P(_e);
 	{
 		let e = /* @__PURE__ */ j(() => B(n) ? "pause" : "play");
-		kl(ve, { get name() {
+		jl(ve, { get name() {
 			return B(e);
 		} });
 	}
 	k(_e);
 	var ye = L(_e, 2);
-	kl(P(ye), { name: "next" }), k(ye);
+	jl(P(ye), { name: "next" }), k(ye);
 	var O = L(ye, 2);
-	kl(P(O), { name: "nextStep" }), k(O);
+	jl(P(O), { name: "nextStep" }), k(O);
 	var be = L(O, 2);
-	kl(P(be), { name: "last" }), k(be), k(pe);
+	jl(P(be), { name: "last" }), k(be), k(pe);
 	var xe = L(pe, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("speed")), t = /* @__PURE__ */ j(() => tc.map((e) => ({
 			value: e,
 			text: `${e / 100}×`
 		})));
-		fc(xe, {
+		mc(xe, {
 			get label() {
 				return B(e);
 			},
@@ -8398,8 +8539,8 @@ function Hu(e, t) {
 	var Ce = L(de, 2);
 	K(Ce, 21, () => B(te), aa, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).pass === Y.pass && (B(f) || B(t).op === B(u)));
-		var r = Au(), i = P(r, !0), a = L(i), o = (e) => {
-			var n = ku(), r = F(n, !0);
+		var r = Lu(), i = P(r, !0), a = L(i), o = (e) => {
+			var n = Iu(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0);
 			R(() => {
@@ -8418,8 +8559,8 @@ function Hu(e, t) {
 	}), k(Ce);
 	var we = L(Ce, 2), Te = P(we), Ee = P(Te), De = P(Ee);
 	{
-		let e = /* @__PURE__ */ j(() => lc(B(o).title)), t = /* @__PURE__ */ j(() => X(Y.pass)), n = /* @__PURE__ */ j(() => X("pictureHint"));
-		eu(De, {
+		let e = /* @__PURE__ */ j(() => uc(B(o).title)), t = /* @__PURE__ */ j(() => X(Y.pass)), n = /* @__PURE__ */ j(() => X("pictureHint"));
+		nu(De, {
 			get cell() {
 				return B(o);
 			},
@@ -8436,7 +8577,7 @@ function Hu(e, t) {
 				return Y.unit;
 			},
 			get current() {
-				return B(E);
+				return B(ee);
 			},
 			get values() {
 				return B(v);
@@ -8458,7 +8599,7 @@ function Hu(e, t) {
 	}
 	k(Ee), yo(Ee, (e) => N(i, e), () => B(i));
 	var Oe = L(Ee, 2);
-	Xl(Oe, {
+	Ql(Oe, {
 		get cell() {
 			return B(o);
 		},
@@ -8469,7 +8610,7 @@ function Hu(e, t) {
 	var ke = L(Oe, 2);
 	{
 		let e = /* @__PURE__ */ j(() => B(o).key), t = /* @__PURE__ */ j(() => Y.pass), n = /* @__PURE__ */ j(() => Y.offset + Y.step + 1), r = /* @__PURE__ */ j(() => Y.unit + 1);
-		wu(ke, {
+		Eu(ke, {
 			get scroller() {
 				return B(i);
 			},
@@ -8501,16 +8642,16 @@ function Hu(e, t) {
 	});
 	var ze = L(Le), Be = (e) => {
 		var t = Ti();
-		R(() => W(t, `· ${B(ee) ?? ""}`)), U(e, t);
+		R(() => W(t, `· ${B(E) ?? ""}`)), U(e, t);
 	};
 	G(ze, (e) => {
-		B(ee) && e(Be);
+		B(E) && e(Be);
 	}), k(A), k(je);
 	var Ve = L(je, 2), He = (e) => {
-		var t = ju(), n = F(t), r = P(n);
+		var t = Ru(), n = F(t), r = P(n);
 		{
 			let e = /* @__PURE__ */ j(() => Y.pass === "forward" ? B(p).forward : B(p)?.backward ?? B(o).inputs[B(d)].backward);
-			cl(r, { get formula() {
+			ul(r, { get formula() {
 				return B(e);
 			} });
 		}
@@ -8518,7 +8659,7 @@ function Hu(e, t) {
 		var i = L(n, 2), a = P(i), s = I(a), c = L(a, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Y.pass === "backward");
-			Nl(c, {
+			Fl(c, {
 				get worked() {
 					return B(x);
 				},
@@ -8531,9 +8672,9 @@ function Hu(e, t) {
 		var l = I(L(i, 2), !0);
 		R((e, t) => {
 			q(i, "data-worked", B(d)), W(s, `${e ?? ""}:`), W(l, t);
-		}, [() => X("numbers", { j: B(m).unit + 1 }), () => lc(Y.pass === "forward" ? B(p).forward_text : B(p)?.backward_text ?? B(o).inputs[B(d)].backward_text)]), U(e, t);
+		}, [() => X("numbers", { j: B(m).unit + 1 }), () => uc(Y.pass === "forward" ? B(p).forward_text : B(p)?.backward_text ?? B(o).inputs[B(d)].backward_text)]), U(e, t);
 	}, Ue = (e) => {
-		Gl(e, {
+		ql(e, {
 			get stage() {
 				return B(d);
 			},
@@ -8546,16 +8687,16 @@ function Hu(e, t) {
 		B(x) ? e(He) : e(Ue, -1);
 	});
 	var We = L(Ve, 2), Ge = (e) => {
-		var t = Fu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
+		var t = Hu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
 		k(l), k(c);
 		var v = L(c);
 		K(v, 21, () => B(b), (e) => e.through, (e, t) => {
-			var n = Nu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
-				U(e, Mu());
+			var n = Bu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
+				U(e, zu());
 			};
 			G(o, (e) => {
 				B(t).sign === "−" && e(s);
-			}), cl(L(o), { get formula() {
+			}), ul(L(o), { get formula() {
 				return B(t).formula;
 			} }), k(a);
 			var c = I(L(a), !0);
@@ -8563,12 +8704,12 @@ function Hu(e, t) {
 				q(n, "data-through", B(t).through), W(i, e), W(c, r);
 			}, [() => le(B(t).through), () => Z(B(t).value, !0)]), U(e, n);
 		}), k(v);
-		var y = L(v), x = P(y), S = P(x), w = I(S, !0), T = L(S, 2), ee = I(P(T), !0);
-		k(T), k(x), k(y), k(a), k(i), Oa(i, () => ol);
-		var E = L(i, 2), te = (e) => {
-			let t = /* @__PURE__ */ j(() => jc(B(s), B(p).arguments[1], B(m), 0)), n = /* @__PURE__ */ j(() => Mc(B(s), B(d), B(m)));
-			var r = Pu(), i = F(r), a = I(i, !0), c = L(i, 2);
-			cl(P(c), { get formula() {
+		var y = L(v), x = P(y), S = P(x), w = I(S, !0), T = L(S, 2), E = I(P(T), !0);
+		k(T), k(x), k(y), k(a), k(i), Oa(i, () => cl);
+		var ee = L(i, 2), te = (e) => {
+			let t = /* @__PURE__ */ j(() => Nc(B(s), B(p).arguments[1], B(m), 0)), n = /* @__PURE__ */ j(() => Pc(B(s), B(d), B(m)));
+			var r = Vu(), i = F(r), a = I(i, !0), c = L(i, 2);
+			ul(P(c), { get formula() {
 				return B(o).parameters[B(C)].backward;
 			} }), k(c);
 			var l = L(c, 2), u = P(l);
@@ -8594,9 +8735,9 @@ function Hu(e, t) {
 						}
 					],
 					value: B(n) * B(t),
-					shown: vc(B(n)) * vc(B(t))
+					shown: bc(B(n)) * bc(B(t))
 				}));
-				Nl(u, {
+				Fl(u, {
 					sign: !0,
 					get worked() {
 						return B(e);
@@ -8605,25 +8746,25 @@ function Hu(e, t) {
 			}
 			k(l), R((e) => W(a, e), [() => X("weightShare")]), U(e, r);
 		};
-		G(E, (e) => {
+		G(ee, (e) => {
 			B(C) && e(te);
 		}), R((e, t, n, i, a, o) => {
-			W(r, e), W(f, t), W(g, n), W(_, i), W(w, a), W(ee, o);
+			W(r, e), W(f, t), W(g, n), W(_, i), W(w, a), W(E, o);
 		}, [
 			() => X("terms"),
 			() => X("from"),
 			() => X("term"),
 			() => X("value"),
 			() => X("sum"),
-			() => Z(Mc(B(s), B(d), B(m)), !0)
+			() => Z(Pc(B(s), B(d), B(m)), !0)
 		]), U(e, t);
 	};
 	G(We, (e) => {
 		Y.pass === "backward" && e(Ge);
 	}), k(Ae), k(we);
 	var Ke = L(we, 2), qe = P(Ke), Je = (e) => {
-		var t = zu(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
-			var t = Iu(), n = I(t, !0);
+		var t = Ku(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
+			var t = Uu(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("gradient")]), U(e, t);
 		};
 		G(h, (e) => {
@@ -8631,20 +8772,20 @@ function Hu(e, t) {
 		}), k(c), k(o);
 		var _ = L(o);
 		K(_, 20, () => Array.from({ length: Math.min(B(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Ru();
+			var n = Gu();
 			let r;
 			var i = P(n), a = P(i), o = I(a, !0);
 			k(i);
 			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
-				var n = Lu(), r = I(n, !0);
-				R((e) => W(r, e), [() => Z(Mc(B(s), B(d), B(m), t), !0)]), U(e, n);
+				var n = Wu(), r = I(n, !0);
+				R((e) => W(r, e), [() => Z(Pc(B(s), B(d), B(m), t), !0)]), U(e, n);
 			};
 			G(u, (e) => {
 				Y.pass === "backward" && e(f);
 			}), k(n), R((e) => {
 				r = Ba(n, 1, "", null, r, { chosen: t === B(m).unit }), W(o, B(d) === "x" ? Y.trace.names[t] ?? t + 1 : t + 1), W(l, e);
-			}, [() => Z(jc(B(s), B(d), B(m), t))]), V("click", a, () => B(d) === "x" ? Y.input = t : Y.unit = t), U(e, n);
-		}), k(_), k(a), k(i), Oa(i, () => ol), k(t), R((e, t, n) => {
+			}, [() => Z(Nc(B(s), B(d), B(m), t))]), V("click", a, () => B(d) === "x" ? Y.input = t : Y.unit = t), U(e, n);
+		}), k(_), k(a), k(i), Oa(i, () => cl), k(t), R((e, t, n) => {
 			W(r, e), q(a, "data-units", B(d)), W(u, t), W(p, n);
 		}, [
 			() => X("allUnits"),
@@ -8657,14 +8798,14 @@ function Hu(e, t) {
 	});
 	var Ye = L(qe, 2), Xe = P(Ye), Ze = I(Xe, !0), Qe = L(Xe, 2);
 	K(Qe, 21, () => B(o).equations, aa, (e, t) => {
-		var n = Bu();
-		cl(P(n), { get formula() {
+		var n = qu();
+		ul(P(n), { get formula() {
 			return B(t);
 		} }), k(n), U(e, n);
-	}), k(Qe), Oa(Qe, () => ol);
+	}), k(Qe), Oa(Qe, () => cl);
 	var $e = I(L(Qe, 2), !0);
-	k(Ye), k(Ke), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
-		q(pe, "aria-label", e), q(me, "aria-label", t), q(me, "title", n), q(he, "aria-label", r), q(he, "title", i), q(ge, "aria-label", a), q(ge, "title", o), q(_e, "aria-label", s), q(ye, "aria-label", c), q(ye, "title", l), q(O, "aria-label", u), q(O, "title", d), q(be, "aria-label", f), q(be, "title", p), q(Se, "max", m), Ja(Se, B(h)), q(Se, "aria-label", g), q(Se, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${B(w) ?? ""}`), q(Ce, "aria-label", b), q(Ee, "aria-label", x), Ba(Ae, 1, `equation ${B(_) ? "backward" : "forward"}`), q(Ae, "aria-label", S), W(Ne, B(w)), W(Pe, C), W(Ze, T), W($e, ee);
+	k(Ye), k(Ke), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, E) => {
+		q(pe, "aria-label", e), q(me, "aria-label", t), q(me, "title", n), q(he, "aria-label", r), q(he, "title", i), q(ge, "aria-label", a), q(ge, "title", o), q(_e, "aria-label", s), q(ye, "aria-label", c), q(ye, "title", l), q(O, "aria-label", u), q(O, "title", d), q(be, "aria-label", f), q(be, "title", p), q(Se, "max", m), Ja(Se, B(h)), q(Se, "aria-label", g), q(Se, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${B(w) ?? ""}`), q(Ce, "aria-label", b), q(Ee, "aria-label", x), Ba(Ae, 1, `equation ${B(_) ? "backward" : "forward"}`), q(Ae, "aria-label", S), W(Ne, B(w)), W(Pe, C), W(Ze, T), W($e, E);
 	}, [
 		() => X("step"),
 		() => X("first"),
@@ -8680,7 +8821,7 @@ function Hu(e, t) {
 		() => X("nextStep"),
 		() => X("last"),
 		() => X("last"),
-		() => Dc(B(o), B(c)) - 1,
+		() => kc(B(o), B(c)) - 1,
 		() => X("scrub"),
 		() => X(Y.pass),
 		() => X("stepOf", {
@@ -8691,13 +8832,13 @@ function Hu(e, t) {
 		() => X("picture"),
 		() => X("equation"),
 		() => X(Y.pass),
-		() => lc(B(o).title),
+		() => uc(B(o).title),
 		() => X("keys")
-	]), V("click", me, () => D(0)), V("click", he, () => ie(-1)), V("click", ge, () => D(B(h) - 1)), V("click", _e, oe), V("click", ye, () => D(B(h) + 1)), V("click", O, () => ie(1)), V("click", be, () => D(Dc(B(o), B(c)) - 1)), V("input", Se, (e) => D(Number(e.currentTarget.value))), mo(Te, "clientWidth", (e) => N(a, e)), U(e, ue), ct();
+	]), V("click", me, () => D(0)), V("click", he, () => ie(-1)), V("click", ge, () => D(B(h) - 1)), V("click", _e, oe), V("click", ye, () => D(B(h) + 1)), V("click", O, () => ie(1)), V("click", be, () => D(kc(B(o), B(c)) - 1)), V("input", Se, (e) => D(Number(e.currentTarget.value))), mo(Te, "clientWidth", (e) => N(a, e)), U(e, ue), ct();
 }
-li(["click", "input"]), Wo(), Lo(), ac(), Tc(), Ns(), Yo(), dc(), Zs(), hc(), Dl(), yu();
-var Uu = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), Wu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Gu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Ku = /* @__PURE__ */ H("<!> <!>", 1);
-function qu(e, t) {
+li(["click", "input"]), Wo(), Lo(), ac(), Dc(), Ns(), Yo(), pc(), Zs(), _c(), kl(), xu();
+var Xu = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), Zu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Qu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), $u = /* @__PURE__ */ H("<!> <!>", 1);
+function ed(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.trace.overview ? X("checkLong", { n: Y.whole }) : Y.trace.loss === null ? X(Y.trace.answers ? "noLossAnswers" : "noLoss") : ""), r = /* @__PURE__ */ j(() => Y.program), i = /* @__PURE__ */ j(() => Y.trace.layers.some((e) => J[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => B(i) && Y.fault === "minus"), o = /* @__PURE__ */ j(() => B(n) ? Y.trace : Vs(Y.base, Y.edits, B(a) ? Ms : void 0)), s = /* @__PURE__ */ j(() => Math.min(Y.layer, Y.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(B(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Y.weight.split(".")), u = /* @__PURE__ */ j(() => B(l)[0] === "x" ? "x" : B(r).parameters[B(l)[1] ?? ""] ? B(l)[1] : B(c)[0]), d = /* @__PURE__ */ j(() => B(u) === "x" ? Y.base.layers[0].x : Y.base.layers[B(s)].parameters[B(u)]), f = /* @__PURE__ */ j(() => B(d).shape.length > 1 ? B(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
 		let e = Number(B(l).at(-1)) || 0, t = B(u) === "x" ? Y.sequence * Y.trace.steps * B(f) : 0;
@@ -8714,7 +8855,7 @@ function qu(e, t) {
 				loss: y(r)
 			};
 		});
-	}), w = /* @__PURE__ */ M(520), T = /* @__PURE__ */ j(() => Math.min(...B(C).map((e) => e.loss), Y.trace.loss ?? 0)), ee = /* @__PURE__ */ j(() => Math.max(...B(C).map((e) => e.loss), Y.trace.loss ?? 0)), E = (e) => 50 + (e - B(h) + 1.2) / 2.4 * (B(w) - 62), te = (e) => 10 + (1 - (e - B(T)) / (B(ee) - B(T) || 1)) * 200;
+	}), w = /* @__PURE__ */ M(520), T = /* @__PURE__ */ j(() => Math.min(...B(C).map((e) => e.loss), Y.trace.loss ?? 0)), E = /* @__PURE__ */ j(() => Math.max(...B(C).map((e) => e.loss), Y.trace.loss ?? 0)), ee = (e) => 50 + (e - B(h) + 1.2) / 2.4 * (B(w) - 62), te = (e) => 10 + (1 - (e - B(T)) / (B(E) - B(T) || 1)) * 200;
 	function ne(e) {
 		let t = e === "x" ? Y.step * B(f) : 0;
 		Y.weight = e === "x" ? `x.${t}` : `l${B(s)}.${e}.0`;
@@ -8732,23 +8873,23 @@ function qu(e, t) {
 			text: B(d).shape.length > 1 ? `${Math.floor(n / B(f)) + 1}, ${n % B(f) + 1}` : String(n + 1)
 		}));
 	}), ae = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(B(r).inputs), ...B(r).operations.map((e) => e.name)]));
-	var oe = Ku(), se = F(oe), ce = (e) => {
-		var t = Uu(), r = I(t, !0);
+	var oe = $u(), se = F(oe), ce = (e) => {
+		var t = Xu(), r = I(t, !0);
 		R(() => W(r, B(n))), U(e, t);
 	};
 	G(se, (e) => {
 		B(n) && e(ce);
 	});
 	var le = L(se, 2), ue = (e) => {
-		var t = Gu(), n = F(t), l = P(n);
-		Ou(l, {});
+		var t = Qu(), n = F(t), l = P(n);
+		Fu(l, {});
 		var d = L(l, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("checkWhat")), t = /* @__PURE__ */ j(() => B(c).map((e) => ({
 				value: e,
 				text: qo(Ko(B(r), e))
 			})));
-			fc(d, {
+			mc(d, {
 				get label() {
 					return B(e);
 				},
@@ -8764,7 +8905,7 @@ function qu(e, t) {
 		var f = L(d, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("checkRow"));
-			fc(f, {
+			mc(f, {
 				get label() {
 					return B(e);
 				},
@@ -8783,7 +8924,7 @@ function qu(e, t) {
 					value: e,
 					text: X(`fault.${e}`)
 				})));
-				fc(e, {
+				mc(e, {
 					get label() {
 						return B(t);
 					},
@@ -8816,7 +8957,7 @@ function qu(e, t) {
 				value: e,
 				text: `10^−${e}`
 			})));
-			fc(S, {
+			mc(S, {
 				get label() {
 					return B(e);
 				},
@@ -8835,7 +8976,7 @@ function qu(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			fc(oe, {
+			mc(oe, {
 				get label() {
 					return B(e);
 				},
@@ -8853,7 +8994,7 @@ function qu(e, t) {
 		var le = L(n, 2), ue = P(le), de = P(ue), fe = P(de);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(r), B(u)));
-			cl(fe, { get formula() {
+			ul(fe, { get formula() {
 				return B(e);
 			} });
 		}
@@ -8877,22 +9018,22 @@ function qu(e, t) {
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = Wu();
+			var n = Zu();
 			q(n, "y", 232);
 			var r = I(n, !0);
 			R((e, t) => {
 				q(n, "x", e), W(r, t);
-			}, [() => E(B(h) + t), () => Z(B(h) + t)]), U(e, n);
+			}, [() => ee(B(h) + t), () => Z(B(h) + t)]), U(e, n);
 		});
 		var Qe = L(Ze), $e = I(Qe), et = L(Qe), tt = I(et), nt = L(et), rt = I(nt), it = I(L(nt));
 		k(Ge), k(ze), k(Ie), k(le);
 		var at = L(le, 2), ot = P(at);
 		{
-			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => lc(B(r).title)), n = /* @__PURE__ */ j(() => X("stepOf", {
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => uc(B(r).title)), n = /* @__PURE__ */ j(() => X("stepOf", {
 				t: Y.step + 1,
 				n: Y.length
 			}));
-			eu(ot, {
+			nu(ot, {
 				get cell() {
 					return B(r);
 				},
@@ -8922,11 +9063,11 @@ function qu(e, t) {
 				}
 			});
 		}
-		k(at), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, T, ee, E, te, ne, D, re, ie, ae, oe, le, ue, de, fe, me, he) => {
+		k(at), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, T, E, ee, te, ne, D, re, ie, ae, oe, le, ue, de, fe, me, he) => {
 			se.disabled = e, W(ce, t), W(pe, ` [${n ?? ""}] = ${r ?? ""}`), W(ge, `${i ?? ""}: ${a ?? ""}`), Ja(_e, B(g) - B(h)), q(ve, "data-check", B(m)), W(O, o), W(xe, s), W(Ce, c), W(Te, l), W(De, u), W(ke, d), W(je, f), W(Me, p), A = Ba(Ne, 1, "verdict", null, A, {
 				good: B(x) < 1e-4,
 				bad: !(B(x) < 1e-4)
-			}), W(Pe, _), W(Fe, v), W(Re, y), W(He, b), W(We, S), q(Ge, "viewBox", `0 0 ${B(w) ?? ""} 240`), q(Ge, "aria-label", C), q(Ke, "d", `M50,214H${B(w) - 12}M50,10V214`), q(qe, "y", T), W(Je, ee), q(Ye, "y", E), W(Xe, te), q($e, "d", ne), q(tt, "d", `M${D ?? ""},${re ?? ""}L${ie ?? ""},${ae ?? ""}`), q(rt, "d", `M${oe ?? ""},${le ?? ""}L${ue ?? ""},${de ?? ""}`), q(it, "cx", fe), q(it, "cy", me), q(at, "aria-label", he);
+			}), W(Pe, _), W(Fe, v), W(Re, y), W(He, b), W(We, S), q(Ge, "viewBox", `0 0 ${B(w) ?? ""} 240`), q(Ge, "aria-label", C), q(Ke, "d", `M50,214H${B(w) - 12}M50,10V214`), q(qe, "y", T), W(Je, E), q(Ye, "y", ee), W(Xe, te), q($e, "d", ne), q(tt, "d", `M${D ?? ""},${re ?? ""}L${ie ?? ""},${ae ?? ""}`), q(rt, "d", `M${oe ?? ""},${le ?? ""}L${ue ?? ""},${de ?? ""}`), q(it, "cx", fe), q(it, "cy", me), q(at, "aria-label", he);
 		}, [
 			() => !Object.keys(Y.edits).length,
 			() => X("reset"),
@@ -8937,9 +9078,9 @@ function qu(e, t) {
 			() => X("loss"),
 			() => Z(Y.trace.loss ?? NaN),
 			() => X("backprop"),
-			() => wc(B(_)),
+			() => Ec(B(_)),
 			() => X("finite"),
-			() => wc(B(b)),
+			() => Ec(B(b)),
 			() => X("apart"),
 			() => Z(B(x)),
 			() => X(Math.abs(B(_)) < 1e-9 && Math.abs(B(b)) < 1e-9 ? "bothZero" : B(x) < 1e-4 ? "agree" : B(a) ? "apartFault" : "apartOther"),
@@ -8948,20 +9089,20 @@ function qu(e, t) {
 			() => X("tangent"),
 			() => X("secant"),
 			() => X("lossCurve"),
-			() => te(B(ee)) + 4,
-			() => Z(B(ee)),
+			() => te(B(E)) + 4,
+			() => Z(B(E)),
 			() => te(B(T)) + 4,
 			() => Z(B(T)),
-			() => "M" + B(C).map((e) => `${E(e.value).toFixed(1)},${te(e.loss).toFixed(1)}`).join("L"),
-			() => E(B(g) - .5),
+			() => "M" + B(C).map((e) => `${ee(e.value).toFixed(1)},${te(e.loss).toFixed(1)}`).join("L"),
+			() => ee(B(g) - .5),
 			() => te((Y.trace.loss ?? 0) - .5 * B(_)),
-			() => E(B(g) + .5),
+			() => ee(B(g) + .5),
 			() => te((Y.trace.loss ?? 0) + .5 * B(_)),
-			() => E(B(g) - .5),
+			() => ee(B(g) - .5),
 			() => te((Y.trace.loss ?? 0) - .5 * B(b)),
-			() => E(B(g) + .5),
+			() => ee(B(g) + .5),
 			() => te((Y.trace.loss ?? 0) + .5 * B(b)),
-			() => E(B(g)),
+			() => ee(B(g)),
 			() => te(Y.trace.loss ?? 0),
 			() => X("picture")
 		]), V("click", se, () => Y.edits = {}), V("input", _e, (e) => Y.setEdit(B(m), B(h) + Number(e.currentTarget.value))), mo(ze, "clientWidth", (e) => N(w, e)), U(e, t);
@@ -8971,8 +9112,41 @@ function qu(e, t) {
 	}), U(e, oe), ct();
 }
 li(["click", "input"]);
+// src/lib/health.ts
+var td = .05, nd = .9, rd = .01, id = {
+	sigmoid: (e) => e * (1 - e),
+	tanh: (e) => 1 - e * e,
+	relu: (e) => +(e > 0)
+};
+function ad(e, t) {
+	let n = [];
+	for (let { name: r, kind: i } of e.operations) {
+		let a = id[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
+		if (!a || !o || o.steps < 1) continue;
+		let s = {
+			name: r,
+			kind: i,
+			low: 0,
+			high: 0,
+			slope: 0,
+			saturated: [],
+			dead: []
+		};
+		for (let e = 0; e < o.units; e++) {
+			let t = 0, n = 0, r = Infinity, c = -Infinity;
+			for (let l = 0; l < o.steps; l++) {
+				let u = o.data[o.offset + l * o.stride + e];
+				(i === "sigmoid" ? u < .05 : i === "tanh" ? u < -.95 : u <= 0) && t++, i !== "relu" && u > .95 && n++, s.slope += a(u), r = Math.min(r, u), c = Math.max(c, u);
+			}
+			s.low += t, s.high += n, (i === "relu" ? c <= 0 : c - r < .01 && o.steps > 1) ? s.dead.push(e) : i !== "relu" && t + n >= .9 * o.steps && s.saturated.push(e);
+		}
+		let c = o.steps * o.units;
+		s.low /= c, s.high /= c, s.slope /= c, n.push(s);
+	}
+	return n;
+}
 // src/lib/reach.ts
-function Ju(e, t, n, r, i) {
+function od(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -8995,7 +9169,7 @@ function Ju(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return Es(e, l, u, ys(e.states, [1, c]), { layer: t.layer });
 }
-function Yu(e) {
+function sd(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -9003,19 +9177,29 @@ function Yu(e) {
 		return Math.sqrt(i);
 	});
 }
-function Xu(e, t, n, r) {
+function cd(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = _s([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Yu(bs(Ju(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(sd(bs(od(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
-var Zu = t((() => {
+var ld = t((() => {
 	Ns();
 }));
 // src/lib/heat.ts
-function Qu(e, t, n) {
+function ud(e, t, n) {
+	let r = Math.max(1, t / Math.max(2, n)), i = 10 ** Math.floor(Math.log10(r)), a = Math.max(1, ([
+		1,
+		2,
+		5,
+		10
+	].find((e) => e * i >= r) ?? 10) * i), o = [];
+	for (let n = Math.ceil(e / a) * a; n <= e + t; n += a) o.push(n);
+	return o;
+}
+function dd(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -9051,7 +9235,7 @@ function Qu(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function $u(e, t) {
+function fd(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -9071,7 +9255,7 @@ function $u(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function ed(e, t) {
+function pd(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -9095,11 +9279,11 @@ function ed(e, t) {
 	}
 	return o;
 }
-var td, nd, rd = t((() => {
-	td = {
+var md, hd, gd = t((() => {
+	md = {
 		left: 52,
 		right: 12
-	}, nd = class {
+	}, hd = class {
 		levels = [];
 		steps;
 		units;
@@ -9132,26 +9316,30 @@ var td, nd, rd = t((() => {
 	};
 }));
 // src/parts/Chart.svelte
-function id(e, t) {
+function _d(e, t) {
 	st(t, !0);
-	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = /* @__PURE__ */ M(640), h = td.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(m))))), y = /* @__PURE__ */ j(() => {
+	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = jo(t, "bands", 19, () => []), h = jo(t, "gaps", 19, () => []), g = jo(t, "gapName", 3, ""), _ = /* @__PURE__ */ M(640), v = md.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), x = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(_))))), S = /* @__PURE__ */ j(() => {
 		if (p()) return p();
-		let e = Infinity, n = -Infinity;
-		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
-			let i = o.values[t];
+		let e = Infinity, n = -Infinity, o = m().flatMap((e) => [{ values: e.low }, { values: e.high }]);
+		for (let s of [...t.lines, ...o]) for (let t = Math.max(0, Math.floor(i())); t < Math.min(s.values.length, a()); t++) {
+			let i = s.values[t];
 			if (!Number.isFinite(i) || r() && i <= 0) continue;
-			let a = g(i);
+			let a = y(i);
 			a < e && (e = a), a > n && (n = a);
 		}
 		if (e > n) return [0, 1];
 		if (n - e < 1e-9) return [e - .5, n + .5];
-		let o = .06 * (n - e);
-		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
-	}), b = (e) => {
-		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / B(_);
-		return h + t * (B(m) - h - td.right);
-	}, x = (e) => 8 + (1 - (g(e) - B(y)[0]) / (B(y)[1] - B(y)[0])) * (n() - 8 - 22), S = /* @__PURE__ */ j(() => {
-		let [e, t] = B(y), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+		let s = .06 * (n - e);
+		return r() ? [Math.floor(e), Math.ceil(n)] : [e - s, n + s];
+	}), C = (e) => {
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / B(b);
+		return v + t * (B(_) - v - md.right);
+	}, w = (e) => 8 + (1 - (y(e) - B(S)[0]) / (B(S)[1] - B(S)[0])) * (n() - 8 - 22), T = (e) => [
+		.34,
+		.18,
+		.1
+	][e] ?? .08, E = /* @__PURE__ */ j(() => {
+		let [e, t] = B(S), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -9160,23 +9348,14 @@ function id(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), C = /* @__PURE__ */ j(() => {
-		let e = Math.max(1, B(_) / Math.max(2, Math.floor(B(m) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
-			1,
-			2,
-			5,
-			10
-		].find((n) => n * t >= e) ?? 10) * t), r = [];
-		for (let e = Math.ceil(i() / n) * n; e <= i() + B(_); e += n) r.push(e);
-		return r;
-	});
-	function w(e) {
+	}), ee = /* @__PURE__ */ j(() => ud(i(), B(b), Math.floor(B(_) / (d().length ? 150 : 90))));
+	function te(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
-			t += `${n ? "L" : "M"}${b(r).toFixed(1)},${x(e[r]).toFixed(1)}`, n = !0;
+			t += `${n ? "L" : "M"}${C(r).toFixed(1)},${w(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += B(v)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += B(x)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + B(v)); n++) {
+			for (let n = t; n < Math.min(o, t + B(x)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -9184,22 +9363,20 @@ function id(e, t) {
 		}
 		return t;
 	}
-	function T() {
-		let [e, n] = t.lines;
-		if (!e || !n) return "";
-		let r = Math.min(e.values.length, n.values.length, a()), o = [], s = [];
-		for (let t = Math.max(0, i()); t < r; t++) o.push(`${b(t).toFixed(1)},${x(e.values[t]).toFixed(1)}`), s.unshift(`${b(t).toFixed(1)},${x(n.values[t]).toFixed(1)}`);
-		return `M${[...o, ...s].join("L")}Z`;
+	function ne(e = [], t = []) {
+		let n = Math.min(e.length, t.length, a()), r = [], o = [];
+		for (let a = Math.max(0, Math.floor(i())); a < n; a++) Number.isFinite(e[a]) && Number.isFinite(t[a]) && (r.push(`${C(a).toFixed(1)},${w(e[a]).toFixed(1)}`), o.unshift(`${C(a).toFixed(1)},${w(t[a]).toFixed(1)}`));
+		return r.length ? `M${[...r, ...o].join("L")}Z` : "";
 	}
-	function ee(e) {
+	function D(e) {
 		if (!c()) return;
-		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - h) / (t.width - h - 12);
-		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * B(_)))));
+		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - v) / (t.width - v - 12);
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * B(b)))));
 	}
-	var E = hd(), te = P(E), ne = (e) => {
-		var n = od();
-		K(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = ad(), r = P(n), i = I(r), a = L(r, 1, !0);
+	var re = jd(), ie = P(re), ae = (e) => {
+		var n = xd(), r = P(n);
+		K(r, 17, () => t.lines, (e) => e.name, (e, t) => {
+			var n = vd(), r = P(n), i = I(r), a = L(r, 1, !0);
 			k(n), R(() => {
 				Ba(n, 1, `tone${B(t).tone ?? ""}`), Ba(i, 0, `dash${B(t).dash ?? 0 ?? ""}`), q(i, "stroke-dasharray", [
 					"",
@@ -9208,48 +9385,83 @@ function id(e, t) {
 					"10 3 2 3"
 				][B(t).dash ?? 0]), W(a, B(t).name);
 			}), U(e, n);
+		});
+		var i = L(r, 2);
+		K(i, 19, m, (e) => e.name, (e, t, n) => {
+			var r = yd(), i = P(r), a = P(i);
+			let o;
+			k(i);
+			var s = L(i, 1, !0);
+			k(r), R((e) => {
+				Ba(r, 1, `tone${B(t).tone ?? ""}`), q(r, "data-band", B(t).name), o = Ua(a, "", o, { opacity: e }), W(s, B(t).name);
+			}, [() => T(B(n))]), U(e, r);
+		});
+		var a = L(i, 2), o = (e) => {
+			var t = bd(), n = L(P(t), 1, !0);
+			k(t), R(() => W(n, g())), U(e, t);
+		};
+		G(a, (e) => {
+			h().length && g() && e(o);
 		}), k(n), U(e, n);
 	};
-	G(te, (e) => {
-		l() && e(ne);
+	G(ie, (e) => {
+		l() && e(ae);
 	});
-	var D = L(te, 2), re = P(D);
-	K(re, 16, () => B(S), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - B(y)[0]) / (B(y)[1] - B(y)[0])) * (n() - 8 - 22));
-		var a = cd(), o = F(a), s = L(o), c = P(s), l = (e) => {
-			var n = sd(), r = I(L(F(n)), !0);
+	var oe = L(ie, 2), se = P(oe);
+	K(se, 16, () => B(E), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - B(S)[0]) / (B(S)[1] - B(S)[0])) * (n() - 8 - 22));
+		var a = Cd(), o = F(a), s = L(o), c = P(s), l = (e) => {
+			var n = Sd(), r = I(L(F(n)), !0);
 			R((e) => W(r, e), [() => String(t).replace("-", "−")]), U(e, n);
 		}, u = (e) => {
 			var n = Ti();
-			R((e) => W(n, e), [() => yc(t)]), U(e, n);
+			R((e) => W(n, e), [() => xc(t)]), U(e, n);
 		};
 		G(c, (e) => {
 			r() ? e(l) : e(u, -1);
 		}), k(s), R(() => {
-			Ba(o, 0, Na(t === 0 && !r() ? "zero" : "axis")), q(o, "d", `M${h ?? ""},${B(i) ?? ""}H${B(m) - 12}`), q(s, "x", h - 6), q(s, "y", B(i) + 4);
+			Ba(o, 0, Na(t === 0 && !r() ? "zero" : "axis")), q(o, "d", `M${v ?? ""},${B(i) ?? ""}H${B(_) - 12}`), q(s, "x", v - 6), q(s, "y", B(i) + 4);
 		}), U(e, a);
 	});
-	var ie = L(re);
-	K(ie, 16, () => B(C), (e) => e, (e, t) => {
-		var r = ld(), i = I(r, !0);
+	var ce = L(se);
+	K(ce, 16, () => B(ee), (e) => e, (e, t) => {
+		var r = wd(), i = I(r, !0);
 		R((e) => {
 			q(r, "x", e), q(r, "y", n() - 5), W(i, d()[t] ?? f() + t + 1);
-		}, [() => b(t)]), U(e, r);
+		}, [() => C(t)]), U(e, r);
 	});
-	var ae = L(ie), oe = (e) => {
-		var t = ud();
-		R((e) => q(t, "d", e), [() => T()]), U(e, t);
+	var le = L(ce);
+	K(le, 19, () => [...m()].reverse(), (e) => e.name, (e, t, n) => {
+		var r = Td();
+		let i;
+		R((e, n) => {
+			Ba(r, 0, `band tone${B(t).tone ?? ""}`), q(r, "d", e), i = Ua(r, "", i, { opacity: n });
+		}, [() => ne(B(t).low, B(t).high), () => T(m().length - 1 - B(n))]), U(e, r);
+	});
+	var ue = L(le);
+	K(ue, 16, h, (e) => e, (e, t) => {
+		var r = Ei(), o = F(r), s = (e) => {
+			var r = Ed();
+			R((e) => q(r, "d", `M${e ?? ""},${n() - 22 - 9}v9`), [() => C(t)]), U(e, r);
+		};
+		G(o, (e) => {
+			t >= i() && t < a() && e(s);
+		}), U(e, r);
+	});
+	var de = L(ue), fe = (e) => {
+		var n = Dd();
+		R((e) => q(n, "d", e), [() => ne(t.lines[0]?.values, t.lines[1]?.values)]), U(e, n);
 	};
-	G(ae, (e) => {
-		s() && e(oe);
+	G(de, (e) => {
+		s() && e(fe);
 	});
-	var se = L(ae);
-	K(se, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = pd(), r = P(n), o = (e) => {
-			var n = dd();
+	var pe = L(de);
+	K(pe, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = kd(), r = P(n), o = (e) => {
+			var n = Td();
 			R((e) => {
 				Ba(n, 0, `curve dash${B(t).dash ?? 0 ?? ""}`), q(n, "d", e);
-			}, [() => w(B(t).values)]), U(e, n);
+			}, [() => te(B(t).values)]), U(e, n);
 		};
 		G(r, (e) => {
 			B(t).bare || e(o);
@@ -9258,10 +9470,10 @@ function id(e, t) {
 			var n = Ei();
 			K(F(n), 17, () => Array.from(B(t).values), aa, (e, t, n) => {
 				var r = Ei(), o = F(r), s = (e) => {
-					var r = fd();
+					var r = Od();
 					R((e, t) => {
 						q(r, "cx", e), q(r, "cy", t);
-					}, [() => b(n), () => x(B(t))]), U(e, r);
+					}, [() => C(n), () => w(B(t))]), U(e, r);
 				}, c = /* @__PURE__ */ j(() => Number.isFinite(B(t)) && n >= i() && n < a());
 				G(o, (e) => {
 					B(c) && e(s);
@@ -9272,367 +9484,94 @@ function id(e, t) {
 			B(t).dots && e(c);
 		}), k(n), R(() => Ba(n, 0, `tone${B(t).tone ?? ""}`)), U(e, n);
 	});
-	var ce = L(se), le = (e) => {
-		var t = md();
-		R((e) => q(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => b(o())]), U(e, t);
+	var me = L(pe), he = (e) => {
+		var t = Ad();
+		R((e) => q(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => C(o())]), U(e, t);
 	};
-	G(ce, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(le);
-	}), k(D), k(E), R(() => {
-		q(D, "viewBox", `0 0 ${B(m) ?? ""} ${n() ?? ""}`), q(D, "aria-label", t.label);
-	}), V("click", D, ee), mo(E, "clientWidth", (e) => N(m, e)), U(e, E), ct();
+	G(me, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(he);
+	}), k(oe), k(re), R(() => {
+		q(oe, "viewBox", `0 0 ${B(_) ?? ""} ${n() ?? ""}`), q(oe, "aria-label", t.label);
+	}), V("click", oe, D), mo(re, "clientWidth", (e) => N(_, e)), U(e, re), ct();
 }
-var ad, od, sd, cd, ld, ud, dd, fd, pd, md, hd, gd = t((() => {
-	Wo(), Lo(), Tc(), rd(), ad = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), od = /* @__PURE__ */ H("<ul class=\"legend\"></ul>"), sd = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), cd = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), ld = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), ud = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), dd = /* @__PURE__ */ Ci("<path></path>"), fd = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), pd = /* @__PURE__ */ Ci("<g><!><!></g>"), md = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), hd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), li(["click"]);
+var vd, yd, bd, xd, Sd, Cd, wd, Td, Ed, Dd, Od, kd, Ad, jd, Md = t((() => {
+	Wo(), Lo(), Dc(), gd(), vd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), yd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><rect class=\"band\" width=\"28\" height=\"12\" rx=\"2\"></rect></svg> </li>"), bd = /* @__PURE__ */ H("<li class=\"tone1\"><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><path class=\"gap\" d=\"M14 1v10\"></path></svg> </li>"), xd = /* @__PURE__ */ H("<ul class=\"legend\"><!> <!> <!></ul>"), Sd = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Cd = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), wd = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Td = /* @__PURE__ */ Ci("<path></path>"), Ed = /* @__PURE__ */ Ci("<path class=\"gap tone1\"></path>"), Dd = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), Od = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), kd = /* @__PURE__ */ Ci("<g><!><!></g>"), Ad = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), jd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!><!><!></svg></div>"), li(["click"]);
 }));
-Wo(), Lo(), ac(), Zu(), Tc(), rd(), Yo(), dc(), Zs(), gd(), hc();
-var _d = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), vd = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), yd = /* @__PURE__ */ H("<p class=\"card\"> </p>"), bd = /* @__PURE__ */ H("<p> </p>"), xd = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Sd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function Cd(e, t) {
-	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Y.loaded !== null && Y.loaded.overview === null), r = /* @__PURE__ */ j(() => Ys.includes(Y.model) ? Y.model : Ys.includes(Gs.start) ? Gs.start : Ys[0]), i = /* @__PURE__ */ j(() => Y.model === "mine"), a = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.trace : Is(B(r))), o = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.run : B(a).layers[0]), s = /* @__PURE__ */ j(() => J[B(o).cell]), c = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, B(a).lengths[B(c)] ?? B(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Y.lossStep, B(l) - 1))), d = /* @__PURE__ */ j(() => B(n) && B(i) ? [{
-		name: lc(B(s).title),
-		tone: 0,
-		dash: 0,
-		values: Yu(Ju(B(s), B(o), B(c), B(l), B(u)).gradients.h)
-	}] : Ys.map((e, t) => {
-		let n = Is(e).layers[0], r = Ju(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
-		return {
-			name: `${lc(J[e].title)} (∂L/∂${i})`,
-			tone: t % 5,
-			dash: t % 4,
-			values: Yu(r.gradients[i])
-		};
-	})), f = /* @__PURE__ */ j(() => Ju(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: lc(Jo(B(s), e.split(">")[1])),
-		tone: t % 5,
-		dash: t % 4,
-		values: Yu(B(f).contributions[e])
-	}))), m = /* @__PURE__ */ j(() => {
-		let e = Yu(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
-		return (e[B(o).reverse ? B(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? Xu(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	tr(() => {
-		let e = B(h)?.getContext("2d");
-		if (!B(h) || !e || !B(g)) return;
-		let t = B(g).shape[0], n = Math.max(1, Math.floor(420 / B(l)));
-		B(h).width = B(h).height = n * B(l);
-		let r = 0;
-		for (let e of B(g).data) e > r && (r = e);
-		for (let i = 0; i < B(l); i++) for (let a = 0; a < B(l); a++) {
-			let o = B(g).data[i * t + a], [s, c, l] = $u(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
-			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
-		}
-		e.strokeStyle = B(v) ? "#fff" : "#000", e.strokeRect(.5, B(u) * n + .5, B(h).width - 1, n - 1), e.strokeRect(B(_) * n + .5, .5, n - 1, B(h).height - 1);
-	});
-	let y = /* @__PURE__ */ j(() => B(g)?.data[B(u) * (B(g).shape[0] ?? 0) + B(_)] ?? NaN);
-	function b(e) {
-		let t = B(h).getBoundingClientRect();
-		Y.lossStep = Math.max(1, Math.min(B(l) - 1, Math.floor((e.clientY - t.top) / t.height * B(l)))), Y.reached = Math.max(0, Math.min(B(l) - 1, Math.floor((e.clientX - t.left) / t.width * B(l))));
-	}
-	function x(e) {
-		let t = {
-			ArrowUp: [-1, 0],
-			ArrowDown: [1, 0],
-			ArrowLeft: [0, -1],
-			ArrowRight: [0, 1]
-		}[e.key];
-		t && (e.preventDefault(), Y.lossStep = Math.max(1, Math.min(B(l) - 1, B(u) + t[0])), Y.reached = Math.max(0, Math.min(B(l) - 1, B(_) + t[1])));
-	}
-	var S = Sd(), C = F(S), w = P(C);
-	{
-		let e = /* @__PURE__ */ j(() => X("model")), t = /* @__PURE__ */ j(() => B(i) && B(n) ? "mine" : B(r)), a = /* @__PURE__ */ j(() => [...Ys.map((e) => ({
-			value: e,
-			text: lc(J[e].title)
-		})), ...B(n) ? [{
-			value: "mine",
-			text: X("yours")
-		}] : []]);
-		fc(w, {
-			get label() {
-				return B(e);
-			},
-			get value() {
-				return B(t);
-			},
-			get options() {
-				return B(a);
-			},
-			onchange: (e) => Y.model = e
-		});
-	}
-	var T = L(w, 2), ee = (e) => {
-		var t = _d(), n = P(t), r = I(n, !0), i = I(L(n), !0);
-		k(t), R((e, t) => {
-			W(r, e), W(i, t);
-		}, [() => X("model"), () => Y.loaded?.title || lc(B(s).title)]), U(e, t);
-	};
-	G(T, (e) => {
-		B(n) && B(i) && e(ee);
-	});
-	var E = L(T, 2), te = P(E), ne = I(te), D = L(te, 2);
-	qa(D), k(E), k(C);
-	var re = L(C, 2), ie = (e) => {
-		var t = vd(), n = I(t, !0);
-		R((e) => W(n, e), [() => X("gradientsLong", { n: Y.whole })]), U(e, t);
-	};
-	G(re, (e) => {
-		Y.loaded?.overview && e(ie);
-	});
-	var ae = L(re, 2), oe = (e) => {
-		var t = yd(), n = I(t, !0);
-		R((e) => W(n, e), [() => X("notYours")]), U(e, t);
-	};
-	G(ae, (e) => {
-		Y.loaded !== null && !(B(n) && B(i)) && e(oe);
-	});
-	var se = L(ae, 2), ce = (e) => {
-		var t = bd(), n = I(t, !0);
-		R((e) => W(n, e), [() => X("memoryTask", { n: B(l) })]), U(e, t);
-	};
-	G(se, (e) => {
-		B(n) && B(i) || e(ce);
-	});
-	var le = L(se, 2), ue = I(le, !0), de = L(le, 2);
-	{
-		let e = /* @__PURE__ */ j(() => X("gradientNorm"));
-		id(de, {
-			get label() {
-				return B(e);
-			},
-			get lines() {
-				return B(d);
-			},
-			log: !0,
-			height: 240,
-			get to() {
-				return B(l);
-			},
-			get cursor() {
-				return B(_);
-			},
-			onpick: (e) => Y.reached = e
-		});
-	}
-	var fe = L(de, 2), pe = P(fe), me = I(pe, !0), he = L(pe);
-	k(fe);
-	var ge = L(fe, 2), _e = P(ge), ve = P(_e), ye = I(ve, !0), O = L(ve, 2), be = I(O, !0), xe = L(O, 2);
-	{
-		let e = /* @__PURE__ */ j(() => X("paths")), t = /* @__PURE__ */ j(() => B(u) + 1);
-		id(xe, {
-			get label() {
-				return B(e);
-			},
-			get lines() {
-				return B(p);
-			},
-			log: !0,
-			height: 260,
-			get to() {
-				return B(t);
-			},
-			get cursor() {
-				return B(_);
-			},
-			onpick: (e) => Y.reached = e
-		});
-	}
-	k(_e);
-	var Se = L(_e, 2), Ce = (e) => {
-		var t = xd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
-		k(o);
-		var d = L(o, 2);
-		q(d, "aria-valuemin", 1), yo(d, (e) => N(h, e), () => B(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
-			W(r, e), W(a, t), W(s, `${n ?? ""} ${B(u) + 1}, ${i ?? ""} ${B(_) + 1}: `), W(c, o), q(d, "aria-label", f), q(d, "aria-valuemax", B(l)), q(d, "aria-valuenow", B(u) + 1), q(d, "aria-valuetext", `${p ?? ""} ${B(u) + 1}, ${m ?? ""} ${B(_) + 1}: ${h ?? ""}`);
-		}, [
-			() => X("triangle"),
-			() => X("triangleHint"),
-			() => X("lossStep"),
-			() => X("reached"),
-			() => Z(B(y)),
-			() => X("triangle"),
-			() => X("lossStep"),
-			() => X("reached"),
-			() => Z(B(y))
-		]), V("click", d, b), V("keydown", d, x), U(e, t);
-	};
-	G(Se, (e) => {
-		B(g) && e(Ce);
-	}), k(ge), R((e, t, n, r, i, a) => {
-		W(ne, `${e ?? ""} ${B(u) + 1}`), q(D, "max", B(l) - 1), Ja(D, B(u)), W(ue, t), W(me, n), W(he, `: ${r ?? ""}`), W(ye, i), W(be, a);
-	}, [
-		() => X("lossStep"),
-		() => X("gradientNorm"),
-		() => lc(B(s).title),
-		() => X(B(m) < 1 ? "shrink" : "grow", { x: bc(B(m) < 1 ? 1 / (B(m) || NaN) : B(m)) }),
-		() => X("paths"),
-		() => X("pathsHint")
-	]), V("input", D, (e) => Y.lossStep = Number(e.currentTarget.value)), U(e, S), ct();
-}
-li([
-	"input",
-	"click",
-	"keydown"
-]);
-// src/lib/health.ts
-var wd = .05, Td = .9, Ed = .01, Dd = {
-	sigmoid: (e) => e * (1 - e),
-	tanh: (e) => 1 - e * e,
-	relu: (e) => +(e > 0)
-};
-function Od(e, t) {
-	let n = [];
-	for (let { name: r, kind: i } of e.operations) {
-		let a = Dd[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
-		if (!a || !o || o.steps < 1) continue;
-		let s = {
-			name: r,
-			kind: i,
-			low: 0,
-			high: 0,
-			slope: 0,
-			saturated: [],
-			dead: []
-		};
-		for (let e = 0; e < o.units; e++) {
-			let t = 0, n = 0, r = Infinity, c = -Infinity;
-			for (let l = 0; l < o.steps; l++) {
-				let u = o.data[o.offset + l * o.stride + e];
-				(i === "sigmoid" ? u < .05 : i === "tanh" ? u < -.95 : u <= 0) && t++, i !== "relu" && u > .95 && n++, s.slope += a(u), r = Math.min(r, u), c = Math.max(c, u);
-			}
-			s.low += t, s.high += n, (i === "relu" ? c <= 0 : c - r < .01 && o.steps > 1) ? s.dead.push(e) : i !== "relu" && t + n >= .9 * o.steps && s.saturated.push(e);
-		}
-		let c = o.steps * o.units;
-		s.low /= c, s.high /= c, s.slope /= c, n.push(s);
-	}
-	return n;
-}
-Wo(), Lo(), Tc(), sl(), Yo(), dc(), Dl();
-var kd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), Ad = /* @__PURE__ */ H("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function jd(e, t) {
-	st(t, !0);
-	function n(e) {
-		if (!e.length) return "–";
-		let t = e.slice(0, 12).map((e) => e + 1).join(", ");
-		return e.length > 12 ? `${t}, … (${e.length})` : t;
-	}
-	let r = (e) => `${(100 * e).toFixed(+(e > 0 && e < .01))} %`;
-	var i = Ad(), a = F(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = L(s, 2), u = P(l), d = P(u), f = P(d), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = L(h), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = I(L(x), !0);
-	k(f), k(d);
-	var w = L(d);
-	K(w, 21, () => t.report, (e) => e.name, (e, i) => {
-		var a = kd();
-		let o;
-		var s = P(a), c = P(s), l = L(c);
-		{
-			let e = /* @__PURE__ */ j(() => Ko(t.cell, B(i).name));
-			cl(l, { get formula() {
-				return B(e);
-			} });
-		}
-		k(s);
-		var u = L(s), d = I(u, !0), f = L(u), p = I(f, !0), m = L(f), h = I(m, !0), g = L(m), _ = I(g, !0), v = I(L(g), !0);
-		k(a), R((e, t, n, r, s, l) => {
-			q(a, "data-gate", B(i).name), o = Ba(a, 1, "", null, o, { chosen: B(i).saturated.length + B(i).dead.length > 0 }), W(c, `${e ?? ""} `), W(d, t), W(p, n), W(h, r), W(_, s), W(v, l);
-		}, [
-			() => lc(Jo(t.cell, B(i).name)),
-			() => r(B(i).low),
-			() => B(i).kind === "relu" ? "–" : r(B(i).high),
-			() => Z(B(i).slope),
-			() => n(B(i).saturated),
-			() => n(B(i).dead)
-		]), U(e, a);
-	}), k(w), k(u), k(l), Oa(l, () => ol), R((e, t, n, r, i, a, s, l) => {
-		W(o, e), W(c, t), W(m, n), W(g, r), W(v, i), W(b, a), W(S, s), W(C, l);
-	}, [
-		() => X("health"),
-		() => X("healthHint", {
-			edge: wd,
-			share: 100 * Td,
-			still: Ed
-		}),
-		() => X("gate"),
-		() => X("atLow"),
-		() => X("atHigh"),
-		() => X("meanSlope"),
-		() => X("saturatedUnits"),
-		() => X("deadUnits")
-	]), U(e, i), ct();
-}
 // src/parts/HeatMap.svelte
-function Md(e, t) {
+function Nd(e, t) {
 	st(t, !0);
-	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), l = null, u = /* @__PURE__ */ j(() => new nd(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => B(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? B(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${td.right}px + (100% - ${td.left + td.right}px) * ${i() / (t.to - t.from + i())})` : `${td.right}px`), h = (e) => `rgb(${Qu(e, B(p), B(g)).join(",")})`, g = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = jo(t, "axis", 3, !1), s = /* @__PURE__ */ M(void 0), l = /* @__PURE__ */ M(600), u = /* @__PURE__ */ M(640), d = null, f = /* @__PURE__ */ j(() => new hd(t.matrix)), p = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), m = /* @__PURE__ */ j(() => B(p) * t.matrix.units), h = /* @__PURE__ */ j(() => r() ?? B(f).size), g = /* @__PURE__ */ j(() => i() ? `calc(${md.right}px + (100% - ${md.left + md.right}px) * ${i() / (t.to - t.from + i())})` : `${md.right}px`), _ = /* @__PURE__ */ j(() => o() ? ud(t.from, t.to + i() - t.from - 1, Math.floor(B(u) / (a()(t.from) ? 150 : 90))).filter((e) => e < t.to) : []), v = /* @__PURE__ */ j(() => xc(Number(B(h).toPrecision(3)))), y = (e) => `rgb(${dd(e, B(h), B(b)).join(",")})`, b = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	tr(() => {
-		let e = B(o)?.getContext("2d");
-		if (!B(o) || !e) return;
-		let n = Math.max(1, Math.round(B(s)));
-		(B(o).width !== n || B(o).height !== B(f)) && ((e) => {
+		let e = B(s)?.getContext("2d");
+		if (!B(s) || !e) return;
+		let n = Math.max(1, Math.round(B(l)));
+		(B(s).width !== n || B(s).height !== B(m)) && ((e) => {
 			var t = c(e, 2);
-			B(o).width = t[0], B(o).height = t[1];
-		})([n, B(f)]);
-		let r = (t.to - t.from) / n, { data: i, scale: a } = B(u).level(r), l = e.createImageData(n, t.matrix.units), m = Math.ceil(t.matrix.steps / a) - 1;
+			B(s).width = t[0], B(s).height = t[1];
+		})([n, B(m)]);
+		let r = (t.to - t.from) / n, { data: i, scale: a } = B(f).level(r), o = e.createImageData(n, t.matrix.units), u = Math.ceil(t.matrix.steps / a) - 1;
 		for (let e = 0; e < n; e++) {
-			let o = Math.min(m, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
+			let s = Math.min(u, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = Qu(i[o * t.matrix.units + t.order[r]], B(p), B(g)), u = 4 * (r * n + e);
-				l.data[u] = a, l.data[u + 1] = s, l.data[u + 2] = c, l.data[u + 3] = 255;
+				let [a, c, l] = dd(i[s * t.matrix.units + t.order[r]], B(h), B(b)), u = 4 * (r * n + e);
+				o.data[u] = a, o.data[u + 1] = c, o.data[u + 2] = l, o.data[u + 3] = 255;
 			}
 		}
-		let h = new OffscreenCanvas(n, t.matrix.units);
-		h.getContext("2d").putImageData(l, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, B(f));
-		let _ = 1 / r;
-		if (_ >= 7 && B(d) >= 5) {
-			e.fillStyle = B(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
-			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) B(u).levels[0][n * t.matrix.units + t.order[r]] < -.02 * B(p) && e.fillRect((n - t.from + .28) * _, r * B(d) + B(d) / 2 - .5, .44 * _, 1.4);
+		let d = new OffscreenCanvas(n, t.matrix.units);
+		d.getContext("2d").putImageData(o, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(d, 0, 0, n, B(m));
+		let g = 1 / r;
+		if (g >= 7 && B(p) >= 5) {
+			e.fillStyle = B(b) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
+			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) B(f).levels[0][n * t.matrix.units + t.order[r]] < -.02 * B(h) && e.fillRect((n - t.from + .28) * g, r * B(p) + B(p) / 2 - .5, .44 * g, 1.4);
 		}
-		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * B(d);
-		e.strokeStyle = B(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), B(f) - 1), e.strokeRect(.5, y + .5, n - 1, B(d) - 1);
+		let _ = (t.step - t.from + .5) * g, v = t.order.indexOf(t.unit) * B(p);
+		e.strokeStyle = B(b) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(_ - Math.max(1.5, g / 2)) + .5, .5, Math.max(3, g), B(m) - 1), e.strokeRect(.5, v + .5, n - 1, B(p) - 1);
 	});
-	function _(e) {
-		let n = B(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
+	function x(e) {
+		let n = B(s).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
 		return {
 			step: Math.max(0, Math.min(t.matrix.steps - 1, r)),
 			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, i))]
 		};
 	}
-	function v(e, n) {
+	function S(e, n) {
 		let r = Math.max(8, Math.min(t.matrix.steps, (t.to - t.from) * e)), i = (n - t.from) / (t.to - t.from), a = Math.max(0, Math.min(t.matrix.steps - r, n - i * r));
 		t.onview(a, a + r);
 	}
-	function y(e) {
+	function C(e) {
 		let n = t.to - t.from, r = Math.max(0, Math.min(t.matrix.steps - n, t.from + e));
 		t.onview(r, r + n);
 	}
-	function b(e) {
-		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / B(s) * (t.to - t.from)));
+	function w(e) {
+		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? S(e.deltaY > 0 ? 1.25 : .8, x(e).step) : C((e.deltaX || e.deltaY) / B(l) * (t.to - t.from)));
 	}
 	tr(() => {
-		let e = B(o);
-		return e?.addEventListener("wheel", b, { passive: !1 }), () => e?.removeEventListener("wheel", b);
+		let e = B(s);
+		return e?.addEventListener("wheel", w, { passive: !1 }), () => e?.removeEventListener("wheel", w);
 	});
-	function x(e) {
-		B(o).setPointerCapture(e.pointerId), l = {
+	function T(e) {
+		B(s).setPointerCapture(e.pointerId), d = {
 			x: e.clientX,
 			from: t.from,
 			to: t.to,
 			moved: !1
 		};
 	}
-	function S(e) {
-		if (!l) return;
-		let n = (l.x - e.clientX) / B(s) * (l.to - l.from);
-		if (Math.abs(e.clientX - l.x) > 4 && (l.moved = !0), !l.moved) return;
-		let r = l.to - l.from, i = Math.max(0, Math.min(t.matrix.steps - r, l.from + n));
+	function E(e) {
+		if (!d) return;
+		let n = (d.x - e.clientX) / B(l) * (d.to - d.from);
+		if (Math.abs(e.clientX - d.x) > 4 && (d.moved = !0), !d.moved) return;
+		let r = d.to - d.from, i = Math.max(0, Math.min(t.matrix.steps - r, d.from + n));
 		t.onview(i, i + r);
 	}
-	function C(e) {
-		if (l && !l.moved) {
-			let n = _(e);
+	function ee(e) {
+		if (d && !d.moved) {
+			let n = x(e);
 			t.onpick(n.step, n.unit);
 		}
-		l = null;
+		d = null;
 	}
-	function w(e) {
+	function te(e) {
 		let n = t.order.indexOf(t.unit), r = e.shiftKey ? Math.max(1, Math.round((t.to - t.from) / 10)) : 1, i = {
 			ArrowRight: () => t.onpick(Math.min(t.matrix.steps - 1, t.step + r), t.unit),
 			ArrowLeft: () => t.onpick(Math.max(0, t.step - r), t.unit),
@@ -9641,64 +9580,76 @@ function Md(e, t) {
 			Home: () => t.onpick(0, t.unit),
 			End: () => t.onpick(t.matrix.steps - 1, t.unit),
 			Enter: () => void t.onopen(),
-			"+": () => v(.5, t.step),
-			"=": () => v(.5, t.step),
-			"-": () => v(2, t.step)
+			"+": () => S(.5, t.step),
+			"=": () => S(.5, t.step),
+			"-": () => S(2, t.step)
 		}[e.key];
 		i && (e.preventDefault(), i());
 	}
-	let T = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ee = Pd(), E = P(ee), te = P(E), ne = P(te);
-	cl(L(ne), { get formula() {
+	let ne = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
+	var D = Id(), re = P(D), ie = P(re), ae = P(ie);
+	ul(L(ae), { get formula() {
 		return n();
-	} }), k(te);
-	var D = L(te, 2), re = I(D, !0), ie = L(D, 2), ae = (e) => {
-		var n = Nd(), r = I(n, !0);
+	} }), k(ie);
+	var oe = L(ie, 2), se = I(oe, !0), ce = L(oe, 2), le = (e) => {
+		var n = Pd(), r = I(n, !0);
 		R((e) => W(r, e), [() => a()(t.step)]), U(e, n);
-	}, oe = /* @__PURE__ */ j(() => a()(t.step));
-	G(ie, (e) => {
-		B(oe) && e(ae);
+	}, ue = /* @__PURE__ */ j(() => a()(t.step));
+	G(ce, (e) => {
+		B(ue) && e(le);
 	});
-	var se = L(ie, 2), ce = P(se), le = L(ce);
-	let ue;
-	var de = L(le);
-	k(se), k(E);
-	var fe = L(E, 2);
-	let pe;
-	var me = P(fe);
-	let he;
-	var ge = P(me), _e = I(ge), ve = L(ge), ye = (e) => {
-		var n = Nd(), r = I(n, !0);
+	var de = L(ce, 2), fe = P(de), pe = L(fe);
+	let me;
+	var he = L(pe);
+	k(de), k(re);
+	var ge = L(re, 2);
+	let _e;
+	var ve = P(ge);
+	let ye;
+	var O = P(ve), be = I(O), xe = L(O), Se = (e) => {
+		var n = Pd(), r = I(n, !0);
 		R((e) => W(r, e), [() => t.order.at(-1) + 1]), U(e, n);
 	};
-	G(ve, (e) => {
-		t.order.length > 1 && e(ye);
-	}), k(me);
-	var O = L(me, 2), be = P(O);
-	q(be, "aria-valuemin", 1);
-	let xe;
-	yo(be, (e) => N(o, e), () => B(o)), k(O), k(fe), k(ee), R((e, n, r, i, a, o, s) => {
-		W(ne, `${t.name ?? ""} `), q(D, "data-readout", t.name), W(re, e), W(ce, `−${n ?? ""} `), ue = Ua(le, "", ue, { background: r }), W(de, ` +${i ?? ""}`), pe = Ua(fe, "", pe, { padding: `0 ${B(m) ?? ""} 0 ${td.left ?? ""}px` }), he = Ua(me, "", he, { height: `${B(f) ?? ""}px` }), W(_e, `${a ?? ""} ${t.order[0] + 1}`), q(be, "aria-label", o), q(be, "aria-valuemax", t.matrix.steps), q(be, "aria-valuenow", t.step + 1), q(be, "aria-valuetext", s), xe = Ua(be, "", xe, { height: `${B(f) ?? ""}px` });
+	G(xe, (e) => {
+		t.order.length > 1 && e(Se);
+	}), k(ve);
+	var Ce = L(ve, 2), we = P(Ce);
+	q(we, "aria-valuemin", 1);
+	let Te;
+	yo(we, (e) => N(s, e), () => B(s));
+	var Ee = L(we, 2), De = (e) => {
+		var n = Fd();
+		K(n, 20, () => B(_), (e) => e, (e, n, r, i) => {
+			var o = Pd();
+			let s;
+			var c = I(o, !0);
+			R((e) => {
+				s = Ua(o, "", s, { left: `${100 * (n - t.from + .5) / (t.to - t.from)}%` }), W(c, e);
+			}, [() => a()(n) || n + 1]), U(e, o);
+		}), k(n), U(e, n);
+	};
+	G(Ee, (e) => {
+		o() && e(De);
+	}), k(Ce), k(ge), k(D), R((e, n, r, i, a) => {
+		W(ae, `${t.name ?? ""} `), q(oe, "data-readout", t.name), W(se, e), W(fe, `−${B(v) ?? ""} `), me = Ua(pe, "", me, { background: n }), W(he, ` +${B(v) ?? ""}`), _e = Ua(ge, "", _e, { padding: `0 ${B(g) ?? ""} 0 ${md.left ?? ""}px` }), ye = Ua(ve, "", ye, { height: `${B(m) ?? ""}px` }), W(be, `${r ?? ""} ${t.order[0] + 1}`), q(we, "aria-label", i), q(we, "aria-valuemax", t.matrix.steps), q(we, "aria-valuenow", t.step + 1), q(we, "aria-valuetext", a), Te = Ua(we, "", Te, { height: `${B(m) ?? ""}px` });
 	}, [
 		() => X("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: Z(B(T), !0)
+			v: Z(B(ne), !0)
 		}),
-		() => yc(B(p)),
-		() => `linear-gradient(to right, ${h(-B(p)) ?? ""}, ${h(0) ?? ""}, ${h(B(p)) ?? ""})`,
-		() => yc(B(p)),
+		() => `linear-gradient(to right, ${y(-B(h)) ?? ""}, ${y(0) ?? ""}, ${y(B(h)) ?? ""})`,
 		() => X("unit"),
 		() => X("heatOf", { name: t.name }),
 		() => X("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: Z(B(T), !0)
+			v: Z(B(ne), !0)
 		})
-	]), V("pointerdown", be, x), V("pointermove", be, S), V("pointerup", be, C), V("dblclick", be, () => void t.onopen()), V("keydown", be, w), mo(O, "clientWidth", (e) => N(s, e)), U(e, ee), ct();
+	]), V("pointerdown", we, T), V("pointermove", we, E), V("pointerup", we, ee), V("dblclick", we, () => void t.onopen()), V("keydown", we, te), mo(Ce, "clientWidth", (e) => N(l, e)), mo(D, "clientWidth", (e) => N(u, e)), U(e, D), ct();
 }
-var Nd, Pd, Fd = t((() => {
-	Wo(), Lo(), ac(), Tc(), rd(), dc(), Dl(), Nd = /* @__PURE__ */ H("<span> </span>"), Pd = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>"), li([
+var Pd, Fd, Id, Ld = t((() => {
+	Wo(), Lo(), ac(), Dc(), gd(), pc(), kl(), Pd = /* @__PURE__ */ H("<span> </span>"), Fd = /* @__PURE__ */ H("<div class=\"steps\" aria-hidden=\"true\" data-axis=\"\"></div>"), Id = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas> <!></div></div></figure>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -9706,565 +9657,394 @@ var Nd, Pd, Fd = t((() => {
 		"keydown"
 	]);
 }));
-Wo(), Lo(), ac(), rd(), Yo(), dc(), gd(), hc(), Fd();
-var Id = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Ld = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!> <!>", 1);
-function Rd(e, t) {
+Wo(), Lo(), ac(), Dc(), ld(), ll(), Yo(), pc(), Zs(), Md(), _c(), kl(), Ld();
+var Rd = /* @__PURE__ */ H("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), zd = /* @__PURE__ */ H("<p class=\"card\" data-unlike-steps=\"\"> </p>"), Bd = /* @__PURE__ */ H("<p class=\"card\" data-unlike=\"\"> </p>"), Vd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Hd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ud = /* @__PURE__ */ H("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), Wd = /* @__PURE__ */ H("<tr><th scope=\"row\"><!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Gd = /* @__PURE__ */ H("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1), Kd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><th scope=\"col\"></th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
+function qd(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Y.trace.overview), r = /* @__PURE__ */ j(() => B(n) ? B(n).steps : Math.max(1, Y.length)), i = /* @__PURE__ */ j(() => Y.program), a = /* @__PURE__ */ j(() => [...B(i).gates.filter((e) => !B(i).states.includes(e)), ...[...B(i).states].reverse()]), o = /* @__PURE__ */ j(() => Y.zoomTo > Y.zoomFrom && Y.zoomTo <= B(r)), s = /* @__PURE__ */ j(() => B(o) ? Y.zoomFrom : 0), c = /* @__PURE__ */ j(() => B(o) ? Y.zoomTo : B(r)), l = /* @__PURE__ */ j(() => Y.cursor);
-	function u(e) {
-		if (!e) return {
-			steps: 1,
-			units: 1,
-			data: [0],
-			offset: 0,
-			stride: 1
-		};
-		let [, t = 0, n = 0] = e.shape;
+	function n(e, t) {
+		let n = t.layers[Math.min(Y.layer, t.layers.length - 1)], r = Math.min(Y.sequence, t.batch - 1);
 		return {
-			steps: B(r),
-			units: n,
-			data: e.data,
-			offset: Y.sequence * t * n,
-			stride: n
+			letter: e,
+			trace: t,
+			layer: n,
+			sequence: r,
+			steps: Math.max(1, t.lengths[r] ?? t.steps),
+			hidden: n.values.h.shape[2] ?? 1
 		};
 	}
-	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => ed(u(B(d).h), Y.order)), p = /* @__PURE__ */ j(() => Od(B(i), (e) => B(d)[e] ? u(B(d)[e]) : null));
-	function m(e, t) {
-		if (!e) return /* @__PURE__ */ new Float64Array();
-		let [, n = 0, i = 1] = e.shape;
-		return Float64Array.from({ length: B(r) }, (r, a) => e.data[(Y.sequence * n + a) * i + t]);
-	}
-	let h = /* @__PURE__ */ j(() => {
-		let e = B(n) ? B(n).x : Y.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
-			name: Y.trace.names[r] ?? (t > 1 ? `${X("input")} ${r + 1}` : X("input")),
-			values: m(e, r),
-			tone: 4 - r % 3,
-			dash: r % 4
-		}));
-		return !Y.trace.head || B(n) || Y.trace.forecast ? r : [
-			...r,
-			{
-				name: X("target"),
-				values: m(Y.trace.head.target, 0),
-				tone: 1,
-				dash: 1
-			},
-			{
-				name: X("answer"),
-				values: m(Y.trace.head.prediction, 0),
-				tone: 0,
-				dash: 0
-			}
-		];
-	}), g = /* @__PURE__ */ j(() => B(n) ? [] : Y.trace.forecast?.times ?? []), _ = /* @__PURE__ */ j(() => {
-		let e = Y.trace.forecast;
-		return e && B(s) === 0 && B(c) === B(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - B(r)) : 0;
-	}), v = (e) => B(g)[e] ?? "", y = /* @__PURE__ */ j(() => {
-		let e = Y.trace.forecast;
-		if (!e) return null;
-		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
-			name: X("history"),
-			values: Float64Array.from({ length: t + e.forecast.data.length }, (t, n) => e.history.data[n] ?? NaN),
-			tone: 4,
-			dash: 0
-		}, {
-			name: X("answer"),
-			values: n(e.forecast),
-			tone: 0,
-			dash: 0,
-			dots: !0
-		}];
-		return e.truth && r.splice(1, 0, {
-			name: X("truth"),
-			values: n(e.truth),
-			tone: 1,
-			dash: 1
-		}), r;
-	}), b = /* @__PURE__ */ j(() => {
-		let e = Y.trace.answers;
-		if (!e || B(n)) return null;
-		let t = e.names.length, i = e.names.map((n, i) => ({
-			name: e.probabilities && n === e.label ? `${n} (${X("truth")})` : n,
-			values: Float64Array.from({ length: B(r) }, (n, r) => e.values.data[r * t + i] ?? NaN),
-			tone: i % 5,
-			dash: i % 4
-		}));
-		return typeof e.level == "number" && i.push({
-			name: X("threshold"),
-			values: new Float64Array(B(r)).fill(e.level),
-			tone: 4,
-			dash: 2
-		}), i;
-	});
-	function x(e, t) {
-		Y.zoomFrom = Math.round(e), Y.zoomTo = Math.min(B(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, B(r)))), Y.zoomTo - Y.zoomFrom >= B(r) && (Y.zoomFrom = Y.zoomTo = 0);
-	}
-	function S(e, t) {
-		B(n) ? Y.moment = e : Y.step = e, Y.unit = t, (e < B(s) || e >= B(c)) && x(Math.max(0, Math.min(B(r) - (B(c) - B(s)), e - (B(c) - B(s)) / 2)), Math.min(B(r), e + (B(c) - B(s)) / 2)), Y.clamp();
-	}
-	async function C() {
-		if (await Y.reach()) Y.notice = "", Y.pass = "forward", Y.op = Y.program.operations.length - 1, Y.view = "cell";
-		else {
-			let e = Y.loaded.overview;
-			Y.notice = X("windowOnly", {
-				from: e.start + 1,
-				to: e.start + Y.trace.steps,
-				step: Y.moment + 1
-			});
+	let r = /* @__PURE__ */ j(() => [n("A", t.a), n("B", t.b)]), i = /* @__PURE__ */ j(() => J[B(r)[0].layer.cell]), a = /* @__PURE__ */ j(() => B(r)[0].layer.cell === B(r)[1].layer.cell && t.a.layers.length === t.b.layers.length && Object.entries(B(r)[0].layer.parameters).every(([e, t]) => t.shape.join() === B(r)[1].layer.parameters[e]?.shape.join())), o = /* @__PURE__ */ j(() => B(r)[0].steps === B(r)[1].steps && (t.a.overview?.start ?? 0) === (t.b.overview?.start ?? 0)), s = /* @__PURE__ */ j(() => Math.max(B(r)[0].steps, B(r)[1].steps)), c = /* @__PURE__ */ j(() => Math.min(Y.unit, B(r)[0].hidden - 1, B(r)[1].hidden - 1)), l = /* @__PURE__ */ j(() => Math.min(Y.step, B(s) - 1)), u = (e, t, n) => Float64Array.from({ length: t.steps }, (r, i) => Ws(e, t.sequence, i, n)), d = /* @__PURE__ */ j(() => {
+		let [e, n] = [t.a.forecast, t.b.forecast];
+		if (e && n) {
+			let t = e.history.data.length, r = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), i = [
+				{
+					name: X("history"),
+					values: Float64Array.from(e.history.data),
+					tone: 4,
+					dash: 0
+				},
+				{
+					name: `A: ${X(e.answer ? "alone" : "answer")}`,
+					values: r(e.forecast),
+					tone: 0,
+					dash: 0,
+					dots: !0
+				},
+				{
+					name: `B: ${X(n.answer ? "alone" : "answer")}`,
+					values: r(n.forecast),
+					tone: 1,
+					dash: 1,
+					dots: !0
+				}
+			];
+			return e.truth && i.push({
+				name: X("truth"),
+				values: r(e.truth),
+				tone: 2,
+				dash: 2
+			}), {
+				lines: i,
+				times: e.times,
+				length: t + Math.max(e.forecast.data.length, n.forecast.data.length)
+			};
 		}
+		return !t.a.head || !t.b.head || !t.a.loss_terms ? null : {
+			lines: [...B(r).map((e, t) => ({
+				name: `${e.letter}: ${X("answer")}`,
+				values: u(e.trace.head.prediction, e, 0),
+				tone: t,
+				dash: t
+			})), {
+				name: X("target"),
+				values: u(t.a.head.target, B(r)[0], 0),
+				tone: 2,
+				dash: 2
+			}],
+			times: [],
+			length: B(s)
+		};
+	}), f = /* @__PURE__ */ j(() => B(r).map((e, t) => ({
+		name: `${e.letter}: h`,
+		values: u(e.layer.values.h, e, B(c)),
+		tone: t,
+		dash: t
+	}))), p = /* @__PURE__ */ j(() => B(r).map((e, t) => ({
+		name: e.letter,
+		values: sd(h(e.layer.gradients.h, e)),
+		tone: t,
+		dash: t
+	}))), m = /* @__PURE__ */ j(() => B(o) && B(a));
+	function h(e, t) {
+		let [, n = 0, r = 0] = e.shape, i = t.sequence * n * r;
+		return {
+			shape: [
+				1,
+				t.steps,
+				r
+			],
+			data: e.data.slice(i, i + t.steps * r)
+		};
 	}
-	function w(e) {
-		let t = Math.max(8, Math.min(B(r), (B(c) - B(s)) * e)), n = Math.max(0, Math.min(B(r) - t, B(l) - t / 2));
-		x(n, n + t);
+	function g(e, t) {
+		let [, n = 0, r = 0] = e.shape;
+		return {
+			steps: t.steps,
+			units: r,
+			data: e.data,
+			offset: t.sequence * n * r,
+			stride: r
+		};
 	}
-	function T(e) {
-		let t = B(c) - B(s), n = Math.max(0, Math.min(B(r) - t, B(s) + e * t));
-		x(n, n + t);
+	function _(e) {
+		let [t, n] = B(r).map((t) => h(t.layer.values[e], t));
+		return {
+			steps: B(s),
+			units: B(r)[0].hidden,
+			data: n.data.map((e, n) => e - t.data[n]),
+			offset: 0,
+			stride: B(r)[0].hidden
+		};
 	}
-	var ee = Ld(), E = F(ee), te = P(E);
-	Ou(te, {});
-	var ne = L(te, 2);
+	let v = /* @__PURE__ */ j(() => B(r).map((e) => ad(J[e.layer.cell], (t) => e.layer.values[t] ? g(e.layer.values[t], e) : null)));
+	function y(e, t) {
+		let { data: n } = h(e.layer.values[t], e);
+		return Array.from(n).reduce((e, t) => e + t, 0) / n.length;
+	}
+	let b = (e) => Math.sqrt(Array.from(e).reduce((e, t) => e + t * t, 0)), x = /* @__PURE__ */ j(() => B(a) ? Object.entries(B(r)[0].layer.parameters).map(([e, t]) => {
+		let n = B(r)[1].layer.parameters[e], [i, a] = [b(t.data), b(n.data)], o = b(Array.from(t.data, (e, t) => n.data[t] - e));
+		return {
+			key: e,
+			left: i,
+			right: a,
+			moved: i ? o / i : NaN
+		};
+	}) : []), S = /* @__PURE__ */ j(() => [...B(i).gates.filter((e) => !B(i).states.includes(e)), ...[...B(i).states].reverse()]), C = () => Array.from({ length: B(r)[0].hidden }, (e, t) => t);
+	function w() {
+		let [e, t] = [Y.loaded, Y.other];
+		Y.load(t), Y.other = e;
+	}
+	function T(e, t) {
+		Y.step = e, Y.unit = t;
+	}
+	var E = Kd(), ee = F(E), te = P(ee);
 	{
-		let e = /* @__PURE__ */ j(() => X("order")), t = /* @__PURE__ */ j(() => [
-			"none",
-			"time",
-			"similar"
-		].map((e) => ({
-			value: e,
-			text: X(`order.${e}`)
+		let e = /* @__PURE__ */ j(() => X("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(B(r)[0].hidden, B(r)[1].hidden) }, (e, t) => ({
+			value: t,
+			text: String(t + 1)
 		})));
-		fc(ne, {
+		mc(te, {
 			get label() {
 				return B(e);
 			},
 			get value() {
-				return Y.order;
+				return B(c);
 			},
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => Y.order = e
+			onchange: (e) => Y.unit = e
 		});
 	}
-	var D = L(ne, 2), re = P(D), ie = I(re, !0), ae = L(re, 2), oe = I(ae, !0), se = L(ae, 2), ce = I(se, !0), le = L(se, 2), ue = I(le, !0), de = L(le, 2), fe = I(de, !0);
-	k(D);
-	var pe = L(D, 2), me = I(pe, !0);
-	k(E);
-	var he = L(E, 2), ge = I(he, !0), _e = L(he, 2), ve = (e) => {
-		var t = Id(), n = F(t), r = I(n, !0), i = L(n, 2);
+	var ne = L(te, 2), D = (e) => {
 		{
-			let e = /* @__PURE__ */ j(() => X("forecastTitle")), t = /* @__PURE__ */ j(() => B(c) + B(_));
-			id(i, {
-				get label() {
-					return B(e);
-				},
-				get lines() {
-					return B(y);
-				},
-				height: 190,
-				columns: !0,
-				get times() {
-					return B(g);
-				},
-				get from() {
-					return B(s);
-				},
-				get to() {
-					return B(t);
-				},
-				get cursor() {
-					return B(l);
-				}
-			});
-		}
-		R((e) => W(r, e), [() => X("forecastTitle")]), U(e, t);
-	};
-	G(_e, (e) => {
-		B(y) && e(ve);
-	});
-	var ye = L(_e, 2), O = (e) => {
-		let t = /* @__PURE__ */ j(() => Y.trace.answers), n = /* @__PURE__ */ j(() => X(B(t).probabilities ? "classChances" : typeof B(t).level == "number" ? "scores" : "answersAfter"));
-		var i = Id(), a = F(i), o = I(a, !0), u = L(a, 2);
-		{
-			let e = /* @__PURE__ */ j(() => B(t).probabilities ? [0, 1] : null);
-			id(u, {
+			let n = /* @__PURE__ */ j(() => X("layer")), r = /* @__PURE__ */ j(() => t.a.layers.map((e, t) => ({
+				value: t,
+				text: X("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${X("backwards")}` : "")
+			})));
+			mc(e, {
 				get label() {
 					return B(n);
 				},
-				get lines() {
-					return B(b);
+				get value() {
+					return Y.layer;
 				},
-				height: 170,
-				columns: !0,
-				get limits() {
-					return B(e);
+				get options() {
+					return B(r);
 				},
-				get from() {
-					return B(s);
-				},
-				get to() {
-					return B(c);
-				},
-				get cursor() {
-					return B(l);
-				},
-				onpick: (e) => S(Math.min(B(r) - 1, e), Y.unit)
+				onchange: (e) => Y.layer = e
 			});
 		}
-		R(() => W(o, B(n))), U(e, i);
-	};
-	G(ye, (e) => {
-		B(b) && e(O);
+	}, re = /* @__PURE__ */ j(() => Math.min(t.a.layers.length, t.b.layers.length) > 1);
+	G(ne, (e) => {
+		B(re) && e(D);
 	});
-	var be = L(ye, 2), xe = I(be, !0), Se = L(be, 2);
+	var ie = L(ne, 2), ae = I(ie, !0), oe = L(ie, 2), se = I(oe, !0);
+	k(ee);
+	var ce = L(ee, 2), le = P(ce), ue = P(le), de = P(ue), fe = L(P(de)), pe = I(fe, !0), me = L(fe), he = I(me, !0), ge = L(me), _e = I(ge, !0), ve = I(L(ge), !0);
+	k(de), k(ue);
+	var ye = L(ue);
+	K(ye, 21, () => B(r), (e) => e.letter, (e, t) => {
+		var n = Rd(), r = P(n), i = I(P(r), !0);
+		k(r);
+		var a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+		k(n), R((e, r, a) => {
+			q(n, "data-side", B(t).letter), W(i, B(t).letter), W(o, e), W(c, r), W(u, B(t).hidden), W(d, a);
+		}, [
+			() => dc(B(t).trace),
+			() => uc(J[B(t).layer.cell].title),
+			() => B(t).trace.loss === null ? "–" : Z(B(t).trace.loss)
+		]), U(e, n);
+	}), k(ye), k(le), k(ce), Oa(ce, () => cl);
+	var O = L(ce, 2), be = (e) => {
+		var t = zd(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("unlikeSteps")]), U(e, t);
+	};
+	G(O, (e) => {
+		B(o) || e(be);
+	});
+	var xe = L(O, 2), Se = (e) => {
+		var t = Bd(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("unlike")]), U(e, t);
+	};
+	G(xe, (e) => {
+		B(a) || e(Se);
+	});
+	var Ce = L(xe, 2), we = (e) => {
+		var t = Vd(), n = F(t), r = I(n, !0), i = L(n, 2);
+		{
+			let e = /* @__PURE__ */ j(() => X("comparedForecasts"));
+			_d(i, {
+				get label() {
+					return B(e);
+				},
+				get lines() {
+					return B(d).lines;
+				},
+				get times() {
+					return B(d).times;
+				},
+				get to() {
+					return B(d).length;
+				},
+				columns: !0,
+				height: 190
+			});
+		}
+		R((e) => W(r, e), [() => X("comparedForecasts")]), U(e, t);
+	};
+	G(Ce, (e) => {
+		B(d) && e(we);
+	});
+	var Te = L(Ce, 2), Ee = I(Te, !0), De = L(Te, 2);
 	{
-		let e = /* @__PURE__ */ j(() => X("series")), t = /* @__PURE__ */ j(() => B(c) + B(_));
-		id(Se, {
+		let e = /* @__PURE__ */ j(() => X("comparedUnit", { j: B(c) + 1 }));
+		_d(De, {
 			get label() {
 				return B(e);
 			},
 			get lines() {
-				return B(h);
+				return B(f);
 			},
-			height: 170,
-			columns: !0,
-			get times() {
-				return B(g);
-			},
-			get from() {
-				return B(s);
+			get between() {
+				return B(m);
 			},
 			get to() {
-				return B(t);
+				return B(s);
 			},
+			columns: !0,
 			get cursor() {
 				return B(l);
 			},
-			onpick: (e) => S(Math.min(B(r) - 1, e), Y.unit)
+			onpick: (e) => Y.step = e
 		});
 	}
-	var Ce = L(Se, 2);
-	K(Ce, 16, () => B(a), (e) => e, (e, t) => {
-		{
-			let n = /* @__PURE__ */ j(() => lc(Jo(B(i), t))), r = /* @__PURE__ */ j(() => Ko(B(i), t)), a = /* @__PURE__ */ j(() => B(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(B(d)[t]));
-			Md(e, {
-				get name() {
-					return B(n);
-				},
-				get symbol() {
-					return B(r);
-				},
-				get size() {
-					return B(a);
-				},
-				get matrix() {
-					return B(o);
-				},
-				get order() {
-					return B(f);
-				},
-				get from() {
-					return B(s);
-				},
-				get to() {
-					return B(c);
-				},
-				get step() {
-					return B(l);
-				},
-				get unit() {
-					return Y.unit;
-				},
-				get ahead() {
-					return B(_);
-				},
-				when: v,
-				onview: x,
-				onpick: S,
-				onopen: C
-			});
-		}
-	}), jd(L(Ce, 2), {
-		get cell() {
-			return B(i);
-		},
-		get report() {
-			return B(p);
-		}
-	}), R((e, t, n, r, i, a, o, s) => {
-		W(ie, e), W(oe, t), W(ce, n), W(ue, r), W(fe, i), W(me, a), W(ge, o), W(xe, s);
-	}, [
-		() => X("panLeft"),
-		() => X("zoomIn"),
-		() => X("zoomOut"),
-		() => X("wholeRun"),
-		() => X("panRight"),
-		() => X("openCell"),
-		() => X("heatHint"),
-		() => X("series")
-	]), V("click", re, () => T(-.5)), V("click", ae, () => w(.5)), V("click", se, () => w(2)), V("click", le, () => x(0, B(r))), V("click", de, () => T(.5)), V("click", pe, C), U(e, ee), ct();
-}
-li(["click"]), Lo(), ac(), dc(), Zs();
-var zd = new class {
-	#e = /* @__PURE__ */ M(!1);
-	get on() {
-		return B(this.#e);
-	}
-	set on(e) {
-		N(this.#e, e, !0);
-	}
-	timer;
-	last = "";
-	async open() {
-		if (!Y.server) return !1;
-		let e = await fetch("api/live-cell", { headers: { "X-Gatewise-Token": Y.server.token } });
-		if (e.status !== 200) return !1;
-		let t = await e.text();
-		if (t === this.last && Y.loaded) return !0;
-		this.last = t;
-		let n = zs(JSON.parse(t)), [r = "", i = ""] = n.title.match(/\d+/g) ?? [];
-		return Y.load({
-			...n,
-			title: X("liveTitle", {
-				fit: r,
-				epoch: i
-			})
-		}), !0;
-	}
-	toggle() {
-		this.on = !this.on, clearTimeout(this.timer), this.on && this.next();
-	}
-	async next() {
-		try {
-			await this.open();
-		} catch {}
-		this.on && (this.timer = setTimeout(() => void this.next(), 1e3));
-	}
-}();
-Wo(), Lo(), Ho(), ac(), dc(), Zs(), gd(), hc();
-var Bd = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Vd = /* @__PURE__ */ H("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), Hd = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Ud = /* @__PURE__ */ H("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Wd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Gd = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Kd(e, t) {
-	st(t, !0);
-	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
-	async function s(e) {
-		if (!e?.length) return;
-		zd.on && zd.toggle();
-		let t = [...e], n = t.map((e) => e.name).join(", ");
-		try {
-			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Y.load(zs(JSON.parse(await e.text())));
-			else if (Y.server) Y.load(zs(await c(t, Y.server.token)));
-			else throw Error(X(Y.site ? "sitePage" : "offline"));
-			N(r, X("opened", { name: n }) + " " + X("whatNext")), N(i, !0);
-		} catch (e) {
-			N(r, X("failed", {
-				name: n,
-				reason: l(e)
-			}), !0), N(i, !1);
-		}
-	}
-	async function c(e, t) {
-		let n = await Promise.all(e.map(async (e) => {
-			let t = new Uint8Array(await e.arrayBuffer()), n = "";
-			for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
-			return {
-				name: e.name,
-				data: btoa(n)
-			};
-		})), r = await fetch("api/open", {
-			method: "POST",
-			headers: {
-				"X-Gatewise-Token": t,
-				"Content-Type": "application/json"
+	var Oe = L(De, 2), ke = I(Oe, !0), Ae = L(Oe, 2);
+	{
+		let e = /* @__PURE__ */ j(() => X("comparedGradient"));
+		_d(Ae, {
+			get label() {
+				return B(e);
 			},
-			body: JSON.stringify({ files: n })
+			get lines() {
+				return B(p);
+			},
+			log: !0,
+			get to() {
+				return B(s);
+			},
+			columns: !0
 		});
-		if (!r.ok) throw Error(await r.text());
-		return r.json();
 	}
-	function l(e) {
-		if (e instanceof Xs) return X(e.key, e.values);
-		if (e instanceof SyntaxError) return X("notJson");
-		let t = e instanceof Error ? e.message : String(e);
-		return t.startsWith("a table needs a model") ? X("tableAlone") : t.startsWith("give one model") ? X("oneModel") : t === X("offline") || t === X("sitePage") || Y.lang === "en" ? t : X("serverSays", { text: t });
-	}
-	function u(e) {
-		s([...e.files ?? []]), e.value = "";
-	}
-	function d(e) {
-		e.preventDefault(), N(n, !1), s(e.dataTransfer?.files ?? null);
-	}
-	async function f() {
-		if (Y.server) {
-			try {
-				let e = await fetch(`api/live?since=${B(a).length}`, { headers: { "X-Gatewise-Token": Y.server.token } });
-				if (e.ok) {
-					let t = await e.json();
-					t.length && N(a, [...B(a), ...t]);
+	var je = L(Ae, 2), Me = I(je, !0), Ne = L(je, 2);
+	K(Ne, 23, () => B(r), (e) => e.letter, (e, t, n) => {
+		var r = Ud(), i = P(r), a = P(i), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
+		k(o), k(a);
+		var g = L(a);
+		K(g, 21, () => B(v)[B(n)], (e) => e.name, (e, n) => {
+			var r = Hd(), i = P(r), a = P(i), o = L(a);
+			{
+				let e = /* @__PURE__ */ j(() => Ko(J[B(t).layer.cell], B(n).name));
+				ul(o, { get formula() {
+					return B(e);
+				} });
+			}
+			k(i);
+			var s = L(i), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = I(L(d), !0);
+			k(r), R((e, t, i) => {
+				q(r, "data-gate", B(n).name), W(a, `${e ?? ""} `), W(c, t), W(u, i), W(f, B(n).saturated.length), W(p, B(n).dead.length);
+			}, [
+				() => uc(Jo(J[B(t).layer.cell], B(n).name)),
+				() => Z(y(B(t), B(n).name)),
+				() => Z(B(n).slope)
+			]), U(e, r);
+		}), k(g), k(i), k(r), Oa(r, () => cl), R((e, n, r, a) => {
+			q(i, "data-gates", B(t).letter), W(c, B(t).letter), W(u, e), W(f, n), W(m, r), W(h, a);
+		}, [
+			() => X("meanOf"),
+			() => X("meanSlope"),
+			() => X("saturatedUnits"),
+			() => X("deadUnits")
+		]), U(e, r);
+	}), k(Ne);
+	var A = L(Ne, 2), Pe = (e) => {
+		var t = Gd(), n = F(t), r = (e) => {
+			var t = Ei();
+			K(F(t), 18, () => B(S), (e) => e, (e, t, n) => {
+				{
+					let r = /* @__PURE__ */ j(() => X("comparedDifference", { name: uc(Jo(B(i), t)) })), a = /* @__PURE__ */ j(() => Ko(B(i), t)), o = /* @__PURE__ */ j(() => _(t)), u = /* @__PURE__ */ j(C), d = /* @__PURE__ */ j(() => B(n) === B(S).length - 1);
+					Nd(e, {
+						get name() {
+							return B(r);
+						},
+						get symbol() {
+							return B(a);
+						},
+						get matrix() {
+							return B(o);
+						},
+						get order() {
+							return B(u);
+						},
+						from: 0,
+						get to() {
+							return B(s);
+						},
+						get step() {
+							return B(l);
+						},
+						get unit() {
+							return B(c);
+						},
+						get axis() {
+							return B(d);
+						},
+						onview: () => void 0,
+						onpick: T,
+						onopen: () => void 0
+					});
 				}
-			} catch {}
-			o = setTimeout(() => void f(), 1e3);
-		}
-	}
-	f(), Bo(() => clearTimeout(o));
-	let p = (e) => Float64Array.from(B(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ j(() => {
-		let e = [];
-		for (let t of B(a)) {
-			let n = e.at(-1)?.at(-1);
-			(!n || n.fit !== t.fit || t.epoch <= n.epoch) && e.push([]), e.at(-1).push(t);
-		}
-		return e;
-	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ j(() => Math.min(B(h) ?? B(m).length - 1, B(m).length - 1)), _ = /* @__PURE__ */ j(() => B(m)[B(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = Gd();
-	ci("dragover", Vn, (e) => Y.linked && e.preventDefault()), ci("drop", Vn, (e) => Y.linked && !e.defaultPrevented && d(e));
-	var x = F(b), S = P(x), C = L(S), w = I(C, !0), T = L(C, 2), ee = (e) => {
-		var t = Bd(), n = I(t, !0);
-		R((e) => W(n, e), [() => X("backToExample")]), V("click", t, () => (zd.on && zd.toggle(), Y.unload())), U(e, t);
-	};
-	G(T, (e) => {
-		Y.loaded && e(ee);
-	}), k(x);
-	var E = L(x, 2);
-	let te;
-	var ne = P(E), D = I(ne, !0), re = L(ne, 2), ie = P(re), ae = L(ie);
-	k(re);
-	var oe = I(L(re, 2), !0);
-	k(E);
-	var se = L(E, 2);
-	let ce;
-	var le = I(se, !0), ue = L(se, 2), de = I(ue, !0), fe = L(ue, 2), pe = (e) => {
-		var t = Ud(), n = F(t), r = (e) => {
-			var t = Vd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
-			k(t), R((e, t) => {
-				W(r, e), q(i, "aria-pressed", zd.on), W(a, t);
-			}, [() => X("liveOpen"), () => X(zd.on ? "liveStop" : "liveFollow")]), V("click", n, () => void zd.open()), V("click", i, () => zd.toggle()), U(e, t);
+			}), U(e, t);
 		};
 		G(n, (e) => {
-			B(v).length && e(r);
+			B(o) && e(r);
 		});
-		var i = L(n, 2), a = (e) => {
+		var a = L(n, 2), u = I(a, !0), d = L(a, 2), f = P(d), p = P(f), m = P(p), h = P(m), g = I(h, !0), v = I(L(h, 3), !0);
+		k(m), k(p);
+		var y = L(p);
+		K(y, 21, () => B(x), (e) => e.key, (e, t) => {
+			var n = Wd(), r = P(n), a = P(r);
 			{
-				let t = /* @__PURE__ */ j(() => X("fit")), n = /* @__PURE__ */ j(() => B(m).map((e, t) => ({
-					value: t,
-					text: String(t + 1)
-				})));
-				fc(e, {
-					get label() {
-						return B(t);
-					},
-					get value() {
-						return B(g);
-					},
-					get options() {
-						return B(n);
-					},
-					onchange: (e) => N(h, e === B(m).length - 1 ? null : e, !0)
-				});
-			}
-		};
-		G(i, (e) => {
-			B(m).length > 1 && e(a);
-		});
-		var o = L(i, 2), s = P(o), c = P(s), l = I(c), u = L(c, 2);
-		{
-			let e = /* @__PURE__ */ j(() => X("loss")), t = /* @__PURE__ */ j(() => [{
-				name: X("loss"),
-				values: p((e) => e.loss),
-				tone: 0
-			}, {
-				name: X("validation"),
-				values: p((e) => e.validation),
-				tone: 1,
-				dash: 1
-			}]);
-			id(u, {
-				get label() {
+				let e = /* @__PURE__ */ j(() => Ko(B(i), B(t).key));
+				ul(a, { get formula() {
 					return B(e);
-				},
-				log: !0,
-				get lines() {
-					return B(t);
-				}
-			});
-		}
-		k(s);
-		var d = L(s, 2), f = (e) => {
-			var t = Hd(), n = P(t), r = I(n, !0), i = L(n, 2);
-			{
-				let e = /* @__PURE__ */ j(() => X("gateMeans")), t = /* @__PURE__ */ j(() => B(v).map((e, t) => ({
-					name: e,
-					values: p((t) => t.gates?.[e]),
-					tone: t % 5,
-					dash: t % 4
-				})));
-				id(i, {
-					get label() {
-						return B(e);
-					},
-					get lines() {
-						return B(t);
-					}
-				});
+				} });
 			}
-			k(t), R((e) => W(r, e), [() => X("gateMeans")]), U(e, t);
-		};
-		G(d, (e) => {
-			B(v).length && e(f);
-		});
-		var b = L(d, 2), x = (e) => {
-			var t = Hd(), n = P(t), r = I(n, !0), i = L(n, 2);
-			{
-				let e = /* @__PURE__ */ j(() => X("gradientNorms")), t = /* @__PURE__ */ j(() => B(y).map((e, t) => ({
-					name: e,
-					values: p((t) => t.gradients?.[e]),
-					tone: t % 5,
-					dash: t % 4
-				})));
-				id(i, {
-					get label() {
-						return B(e);
-					},
-					log: !0,
-					get lines() {
-						return B(t);
-					}
-				});
-			}
-			k(t), R((e) => W(r, e), [() => X("gradientNorms")]), U(e, t);
-		};
-		G(b, (e) => {
-			B(y).length && e(x);
-		}), k(o), R((e, t, n) => {
-			q(o, "data-fit", B(g) + 1), W(l, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+			k(r);
+			var o = L(r), s = I(o, !0), c = L(o), l = I(c, !0), u = I(L(c), !0);
+			k(n), R((e, r, i) => {
+				q(n, "data-block", B(t).key), W(s, e), W(l, r), W(u, i);
+			}, [
+				() => Z(B(t).left),
+				() => Z(B(t).right),
+				() => Z(B(t).moved)
+			]), U(e, n);
+		}), k(y), k(f), k(d), Oa(d, () => cl), R((e, t, n) => {
+			W(u, e), W(g, t), W(v, n);
 		}, [
-			() => X("loss"),
-			() => X("epoch"),
-			() => B(_).at(-1).epoch
+			() => X("comparedWeights"),
+			() => X("block"),
+			() => X("comparedMoved")
 		]), U(e, t);
-	}, me = (e) => {
-		var t = Wd(), n = I(t, !0);
-		R((e) => W(n, e), [() => X(Y.server ? "liveNone" : "liveServer")]), U(e, t);
 	};
-	G(fe, (e) => {
-		B(_).length ? e(pe) : e(me, -1);
-	}), R((e, t, a, o, s, c, l) => {
-		W(S, `${e ?? ""}: `), W(w, t), te = Ba(E, 1, "dropzone", null, te, { over: B(n) }), q(E, "aria-label", a), W(D, o), W(ie, `${s ?? ""} `), W(oe, c), ce = Ba(se, 1, "verdict", null, ce, {
-			good: B(i),
-			bad: !B(i)
-		}), W(le, B(r)), W(de, l);
+	G(A, (e) => {
+		B(a) && e(Pe);
+	}), R((e, t, n, r, i, a, o, s, c) => {
+		W(ae, e), W(se, t), W(pe, n), W(he, r), W(_e, i), W(ve, a), W(Ee, o), W(ke, s), W(Me, c);
 	}, [
-		() => X("nowShowing"),
-		() => Y.loaded ? Y.loaded.title || lc(J[Y.run.cell].title) : X("workedExample"),
-		() => X("view.own"),
-		() => X("drop"),
-		() => X("choose"),
-		() => Y.server ? X("private") : X(Y.site ? "sitePage" : "offline"),
-		() => X("live")
-	]), ci("dragover", E, (e) => (e.preventDefault(), N(n, !0))), ci("dragleave", E, () => N(n, !1)), ci("drop", E, d), V("change", ae, (e) => u(e.currentTarget)), U(e, b), ct();
+		() => X("swap"),
+		() => X("forget"),
+		() => X("model"),
+		() => X("cell"),
+		() => X("size"),
+		() => X("finalLoss"),
+		() => X("comparedUnit", { j: B(c) + 1 }),
+		() => X("comparedGradient"),
+		() => X("comparedGates")
+	]), V("click", ie, w), V("click", oe, () => Y.other = null), U(e, E), ct();
 }
-li(["click", "change"]), Wo(), Lo(), ac(), Ns(), Tc(), Yo(), sl(), dc(), Zs(), gd(), hc(), Dl(), yu();
-var qd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Jd = /* @__PURE__ */ H("<p><!></p>"), Yd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Xd = /* @__PURE__ */ H("<p> </p>"), Zd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), Qd = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), $d = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), ef = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), tf = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), nf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function rf(e, t) {
+li(["click"]), Wo(), Lo(), ac(), Ns(), Dc(), Yo(), ll(), pc(), Zs(), Md(), _c(), kl(), xu();
+var Jd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Yd = /* @__PURE__ */ H("<p><!></p>"), Xd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Zd = /* @__PURE__ */ H("<p> </p>"), Qd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), $d = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), ef = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), tf = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), nf = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), rf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function af(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Gs.families[J[Y.left].family]), r = /* @__PURE__ */ j(() => J[Y.left].family === J[Y.right].family), i = /* @__PURE__ */ j(() => B(r) && Y.loaded !== null && Y.trace.layers.every((e) => B(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Y.left, Y.right].map((e) => ({
 		key: e,
@@ -10317,17 +10097,17 @@ function rf(e, t) {
 	}
 	let S = () => Ks.map((e) => ({
 		value: e,
-		text: lc(J[e].title)
+		text: uc(J[e].title)
 	}));
 	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let w = /* @__PURE__ */ j(() => C(B(a)[0].cell).filter((e) => C(B(a)[1].cell).includes(e)));
-	var T = nf(), ee = F(T), E = P(ee);
+	var T = rf(), E = F(T), ee = P(E);
 	{
 		let e = /* @__PURE__ */ j(() => X("left")), t = /* @__PURE__ */ j(S);
-		fc(E, {
+		mc(ee, {
 			get label() {
 				return B(e);
 			},
@@ -10340,10 +10120,10 @@ function rf(e, t) {
 			onchange: (e) => Y.left = e
 		});
 	}
-	var te = L(E, 2);
+	var te = L(ee, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("right")), t = /* @__PURE__ */ j(S);
-		fc(te, {
+		mc(te, {
 			get label() {
 				return B(e);
 			},
@@ -10362,7 +10142,7 @@ function rf(e, t) {
 			value: e,
 			text: String(e + 1)
 		})));
-		fc(ne, {
+		mc(ne, {
 			get label() {
 				return B(e);
 			},
@@ -10381,7 +10161,7 @@ function rf(e, t) {
 			value: t,
 			text: String(B(d) + t + 1)
 		})));
-		fc(D, {
+		mc(D, {
 			get label() {
 				return B(e);
 			},
@@ -10394,20 +10174,20 @@ function rf(e, t) {
 			onchange: (e) => Y.step = e
 		});
 	}
-	k(ee);
-	var re = L(ee, 2), ie = (e) => {
-		var t = qd(), n = I(t, !0);
-		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || lc(B(f).title) }) : X("comparedExample", { name: lc(B(f).title) })]), U(e, t);
+	k(E);
+	var re = L(E, 2), ie = (e) => {
+		var t = Jd(), n = I(t, !0);
+		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || uc(B(f).title) }) : X("comparedExample", { name: uc(B(f).title) })]), U(e, t);
 	};
 	G(re, (e) => {
 		B(f) && e(ie);
 	});
 	var ae = L(re, 2);
 	K(ae, 21, () => B(a), aa, (e, t, n) => {
-		var r = Yd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
+		var r = Xd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => lc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
-			eu(s, {
+			let e = /* @__PURE__ */ j(() => uc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
+			nu(s, {
 				get cell() {
 					return B(t).cell;
 				},
@@ -10420,24 +10200,24 @@ function rf(e, t) {
 				}
 			});
 		}
-		k(o), Oa(o, () => ol), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
-			var i = Jd();
+		k(o), Oa(o, () => cl), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
+			var i = Yd();
 			let a;
-			cl(P(i), { get formula() {
+			ul(P(i), { get formula() {
 				return B(t);
 			} }), k(i), R(() => a = Ba(i, 1, "line", null, a, { marked: B(v)[n][r] })), U(e, i);
-		}), k(r), R((e) => W(a, e), [() => lc(B(t).cell.title)]), U(e, r);
+		}), k(r), R((e) => W(a, e), [() => uc(B(t).cell.title)]), U(e, r);
 	}), k(ae);
 	var oe = L(ae, 2), se = P(oe), ce = I(se, !0), le = L(se, 2), ue = (e) => {
-		var t = Xd(), n = I(t, !0);
+		var t = Zd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("otherCell")]), U(e, t);
 	}, de = (e) => {
-		var t = Xd(), n = I(t, !0);
+		var t = Zd(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("nothingMoves")]), U(e, t);
 	}, fe = (e) => {
-		var t = $d(), n = F(t);
+		var t = ef(), n = F(t);
 		K(n, 16, () => B(y), (e) => e, (e, t) => {
-			var n = Zd(), r = P(n), i = I(r, !0), o = L(r);
+			var n = Qd(), r = P(n), i = I(r, !0), o = L(r);
 			k(n), R(() => {
 				q(n, "data-option", t), W(i, t), W(o, `: ${B(a)[0].cell.options[t] ?? ""} → ${B(a)[1].cell.options[t] ?? ""}`);
 			}), U(e, n);
@@ -10446,10 +10226,10 @@ function rf(e, t) {
 		K(r, 21, () => B(h), aa, (e, t, n) => {
 			var r = Ei();
 			K(F(r), 16, () => [...B(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Qd(), i = P(r);
+				var r = $d(), i = P(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(B(a)[n].cell, t));
-					cl(i, { get formula() {
+					ul(i, { get formula() {
 						return B(e);
 					} });
 				}
@@ -10462,8 +10242,8 @@ function rf(e, t) {
 		B(r) ? B(h)[0].size + B(h)[1].size === 0 ? e(de, 1) : e(fe, -1) : e(ue);
 	});
 	var pe = L(le, 2), me = (e) => {
-		var t = ef(), r = I(t, !0);
-		R((e) => W(r, e), [() => lc(B(n).note)]), U(e, t);
+		var t = tf(), r = I(t, !0);
+		R((e) => W(r, e), [() => uc(B(n).note)]), U(e, t);
 	};
 	G(pe, (e) => {
 		B(r) && B(n).note && e(me);
@@ -10483,7 +10263,7 @@ function rf(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		id(_e, {
+		_d(_e, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -10502,10 +10282,10 @@ function rf(e, t) {
 	var Oe = L(O);
 	K(Oe, 20, () => B(w), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Ws(B(a)[0].trace.layers[B(o)].values[t], B(s), B(u), B(l))), r = /* @__PURE__ */ j(() => Ws(B(a)[1].trace.layers[B(o)].values[t], B(s), B(u), B(l)));
-		var i = tf(), c = P(i), d = P(c), f = L(d);
+		var i = nf(), c = P(i), d = P(c), f = L(d);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(a)[0].cell, t));
-			cl(f, { get formula() {
+			ul(f, { get formula() {
 				return B(e);
 			} });
 		}
@@ -10514,12 +10294,12 @@ function rf(e, t) {
 		k(i), R((e, t, n, r) => {
 			W(d, `${e ?? ""} `), W(m, t), W(g, n), W(_, r);
 		}, [
-			() => lc(Jo(B(a)[0].cell, t)),
+			() => uc(Jo(B(a)[0].cell, t)),
 			() => Z(B(n)),
 			() => Z(B(r)),
 			() => Z(B(r) - B(n), !0)
 		]), U(e, i);
-	}), k(Oe), k(ye), k(ve), Oa(ve, () => ol), R((e, t, n, r, i, a) => {
+	}), k(Oe), k(ye), k(ve), Oa(ve, () => cl), R((e, t, n, r, i, a) => {
 		W(ce, e), W(ge, t), q(ye, "data-compare", B(u)), W(Se, n), W(we, r), W(Ee, i), W(De, a);
 	}, [
 		() => X("moves"),
@@ -10533,16 +10313,933 @@ function rf(e, t) {
 		() => X("difference")
 	]), U(e, T), ct();
 }
+Wo(), Lo(), ac(), pc(), _c();
+var of = /* @__PURE__ */ H("<div class=\"toolbar\"><!></div>"), sf = /* @__PURE__ */ H("<!> <!>", 1);
+function cf(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Y.loaded !== null && Y.other !== null);
+	var r = sf(), i = F(r), a = (e) => {
+		var t = of(), n = P(t);
+		{
+			let e = /* @__PURE__ */ j(() => X("compared")), t = /* @__PURE__ */ j(() => ["models", "cells"].map((e) => ({
+				value: e,
+				text: X(`pair.${e}`)
+			})));
+			mc(n, {
+				get label() {
+					return B(e);
+				},
+				get value() {
+					return Y.pair;
+				},
+				get options() {
+					return B(t);
+				},
+				onchange: (e) => Y.pair = e
+			});
+		}
+		k(t), U(e, t);
+	};
+	G(i, (e) => {
+		B(n) && e(a);
+	});
+	var o = L(i, 2), s = (e) => {
+		qd(e, {
+			get a() {
+				return Y.trace;
+			},
+			get b() {
+				return Y.other;
+			}
+		});
+	}, c = (e) => {
+		af(e, {});
+	};
+	G(o, (e) => {
+		B(n) && Y.pair === "models" ? e(s) : e(c, -1);
+	}), U(e, r), ct();
+}
+Wo(), Lo(), ac(), ld(), Dc(), gd(), Yo(), pc(), Zs(), Md(), _c();
+var lf = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), uf = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), df = /* @__PURE__ */ H("<p class=\"card\"> </p>"), ff = /* @__PURE__ */ H("<p> </p>"), pf = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), mf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function hf(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Y.loaded !== null && Y.loaded.overview === null), r = /* @__PURE__ */ j(() => Ys.includes(Y.model) ? Y.model : Ys.includes(Gs.start) ? Gs.start : Ys[0]), i = /* @__PURE__ */ j(() => Y.model === "mine"), a = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.trace : Is(B(r))), o = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.run : B(a).layers[0]), s = /* @__PURE__ */ j(() => J[B(o).cell]), c = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, B(a).lengths[B(c)] ?? B(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Y.lossStep, B(l) - 1))), d = /* @__PURE__ */ j(() => B(n) && B(i) ? [{
+		name: uc(B(s).title),
+		tone: 0,
+		dash: 0,
+		values: sd(od(B(s), B(o), B(c), B(l), B(u)).gradients.h)
+	}] : Ys.map((e, t) => {
+		let n = Is(e).layers[0], r = od(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
+		return {
+			name: `${uc(J[e].title)} (∂L/∂${i})`,
+			tone: t % 5,
+			dash: t % 4,
+			values: sd(r.gradients[i])
+		};
+	})), f = /* @__PURE__ */ j(() => od(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: uc(Jo(B(s), e.split(">")[1])),
+		tone: t % 5,
+		dash: t % 4,
+		values: sd(B(f).contributions[e])
+	}))), m = /* @__PURE__ */ j(() => {
+		let e = sd(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
+		return (e[B(o).reverse ? B(l) - 1 : 0] ?? 0) / (e[t] || 1);
+	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? cd(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	tr(() => {
+		let e = B(h)?.getContext("2d");
+		if (!B(h) || !e || !B(g)) return;
+		let t = B(g).shape[0], n = Math.max(1, Math.floor(420 / B(l)));
+		B(h).width = B(h).height = n * B(l);
+		let r = 0;
+		for (let e of B(g).data) e > r && (r = e);
+		for (let i = 0; i < B(l); i++) for (let a = 0; a < B(l); a++) {
+			let o = B(g).data[i * t + a], [s, c, l] = fd(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
+			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
+		}
+		e.strokeStyle = B(v) ? "#fff" : "#000", e.strokeRect(.5, B(u) * n + .5, B(h).width - 1, n - 1), e.strokeRect(B(_) * n + .5, .5, n - 1, B(h).height - 1);
+	});
+	let y = /* @__PURE__ */ j(() => B(g)?.data[B(u) * (B(g).shape[0] ?? 0) + B(_)] ?? NaN);
+	function b(e) {
+		let t = B(h).getBoundingClientRect();
+		Y.lossStep = Math.max(1, Math.min(B(l) - 1, Math.floor((e.clientY - t.top) / t.height * B(l)))), Y.reached = Math.max(0, Math.min(B(l) - 1, Math.floor((e.clientX - t.left) / t.width * B(l))));
+	}
+	function x(e) {
+		let t = {
+			ArrowUp: [-1, 0],
+			ArrowDown: [1, 0],
+			ArrowLeft: [0, -1],
+			ArrowRight: [0, 1]
+		}[e.key];
+		t && (e.preventDefault(), Y.lossStep = Math.max(1, Math.min(B(l) - 1, B(u) + t[0])), Y.reached = Math.max(0, Math.min(B(l) - 1, B(_) + t[1])));
+	}
+	var S = mf(), C = F(S), w = P(C);
+	{
+		let e = /* @__PURE__ */ j(() => X("model")), t = /* @__PURE__ */ j(() => B(i) && B(n) ? "mine" : B(r)), a = /* @__PURE__ */ j(() => [...Ys.map((e) => ({
+			value: e,
+			text: uc(J[e].title)
+		})), ...B(n) ? [{
+			value: "mine",
+			text: X("yours")
+		}] : []]);
+		mc(w, {
+			get label() {
+				return B(e);
+			},
+			get value() {
+				return B(t);
+			},
+			get options() {
+				return B(a);
+			},
+			onchange: (e) => Y.model = e
+		});
+	}
+	var T = L(w, 2), E = (e) => {
+		var t = lf(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+		k(t), R((e, t) => {
+			W(r, e), W(i, t);
+		}, [() => X("model"), () => Y.loaded?.title || uc(B(s).title)]), U(e, t);
+	};
+	G(T, (e) => {
+		B(n) && B(i) && e(E);
+	});
+	var ee = L(T, 2), te = P(ee), ne = I(te), D = L(te, 2);
+	qa(D), k(ee), k(C);
+	var re = L(C, 2), ie = (e) => {
+		var t = uf(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("gradientsLong", { n: Y.whole })]), U(e, t);
+	};
+	G(re, (e) => {
+		Y.loaded?.overview && e(ie);
+	});
+	var ae = L(re, 2), oe = (e) => {
+		var t = df(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("notYours")]), U(e, t);
+	};
+	G(ae, (e) => {
+		Y.loaded !== null && !(B(n) && B(i)) && e(oe);
+	});
+	var se = L(ae, 2), ce = (e) => {
+		var t = ff(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("memoryTask", { n: B(l) })]), U(e, t);
+	};
+	G(se, (e) => {
+		B(n) && B(i) || e(ce);
+	});
+	var le = L(se, 2), ue = I(le, !0), de = L(le, 2);
+	{
+		let e = /* @__PURE__ */ j(() => X("gradientNorm"));
+		_d(de, {
+			get label() {
+				return B(e);
+			},
+			get lines() {
+				return B(d);
+			},
+			log: !0,
+			height: 240,
+			get to() {
+				return B(l);
+			},
+			get cursor() {
+				return B(_);
+			},
+			onpick: (e) => Y.reached = e
+		});
+	}
+	var fe = L(de, 2), pe = P(fe), me = I(pe, !0), he = L(pe);
+	k(fe);
+	var ge = L(fe, 2), _e = P(ge), ve = P(_e), ye = I(ve, !0), O = L(ve, 2), be = I(O, !0), xe = L(O, 2);
+	{
+		let e = /* @__PURE__ */ j(() => X("paths")), t = /* @__PURE__ */ j(() => B(u) + 1);
+		_d(xe, {
+			get label() {
+				return B(e);
+			},
+			get lines() {
+				return B(p);
+			},
+			log: !0,
+			height: 260,
+			get to() {
+				return B(t);
+			},
+			get cursor() {
+				return B(_);
+			},
+			onpick: (e) => Y.reached = e
+		});
+	}
+	k(_e);
+	var Se = L(_e, 2), Ce = (e) => {
+		var t = pf(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
+		k(o);
+		var d = L(o, 2);
+		q(d, "aria-valuemin", 1), yo(d, (e) => N(h, e), () => B(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
+			W(r, e), W(a, t), W(s, `${n ?? ""} ${B(u) + 1}, ${i ?? ""} ${B(_) + 1}: `), W(c, o), q(d, "aria-label", f), q(d, "aria-valuemax", B(l)), q(d, "aria-valuenow", B(u) + 1), q(d, "aria-valuetext", `${p ?? ""} ${B(u) + 1}, ${m ?? ""} ${B(_) + 1}: ${h ?? ""}`);
+		}, [
+			() => X("triangle"),
+			() => X("triangleHint"),
+			() => X("lossStep"),
+			() => X("reached"),
+			() => Z(B(y)),
+			() => X("triangle"),
+			() => X("lossStep"),
+			() => X("reached"),
+			() => Z(B(y))
+		]), V("click", d, b), V("keydown", d, x), U(e, t);
+	};
+	G(Se, (e) => {
+		B(g) && e(Ce);
+	}), k(ge), R((e, t, n, r, i, a) => {
+		W(ne, `${e ?? ""} ${B(u) + 1}`), q(D, "max", B(l) - 1), Ja(D, B(u)), W(ue, t), W(me, n), W(he, `: ${r ?? ""}`), W(ye, i), W(be, a);
+	}, [
+		() => X("lossStep"),
+		() => X("gradientNorm"),
+		() => uc(B(s).title),
+		() => X(B(m) < 1 ? "shrink" : "grow", { x: Sc(B(m) < 1 ? 1 / (B(m) || NaN) : B(m)) }),
+		() => X("paths"),
+		() => X("pathsHint")
+	]), V("input", D, (e) => Y.lossStep = Number(e.currentTarget.value)), U(e, S), ct();
+}
+li([
+	"input",
+	"click",
+	"keydown"
+]), Wo(), Lo(), Dc(), ll(), Yo(), pc(), kl();
+var gf = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), _f = /* @__PURE__ */ H("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function vf(e, t) {
+	st(t, !0);
+	function n(e) {
+		if (!e.length) return "–";
+		let t = e.slice(0, 12).map((e) => e + 1).join(", ");
+		return e.length > 12 ? `${t}, … (${e.length})` : t;
+	}
+	let r = (e) => `${(100 * e).toFixed(+(e > 0 && e < .01))} %`;
+	var i = _f(), a = F(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = L(s, 2), u = P(l), d = P(u), f = P(d), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = L(h), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = I(L(x), !0);
+	k(f), k(d);
+	var w = L(d);
+	K(w, 21, () => t.report, (e) => e.name, (e, i) => {
+		var a = gf();
+		let o;
+		var s = P(a), c = P(s), l = L(c);
+		{
+			let e = /* @__PURE__ */ j(() => Ko(t.cell, B(i).name));
+			ul(l, { get formula() {
+				return B(e);
+			} });
+		}
+		k(s);
+		var u = L(s), d = I(u, !0), f = L(u), p = I(f, !0), m = L(f), h = I(m, !0), g = L(m), _ = I(g, !0), v = I(L(g), !0);
+		k(a), R((e, t, n, r, s, l) => {
+			q(a, "data-gate", B(i).name), o = Ba(a, 1, "", null, o, { chosen: B(i).saturated.length + B(i).dead.length > 0 }), W(c, `${e ?? ""} `), W(d, t), W(p, n), W(h, r), W(_, s), W(v, l);
+		}, [
+			() => uc(Jo(t.cell, B(i).name)),
+			() => r(B(i).low),
+			() => B(i).kind === "relu" ? "–" : r(B(i).high),
+			() => Z(B(i).slope),
+			() => n(B(i).saturated),
+			() => n(B(i).dead)
+		]), U(e, a);
+	}), k(w), k(u), k(l), Oa(l, () => cl), R((e, t, n, r, i, a, s, l) => {
+		W(o, e), W(c, t), W(m, n), W(g, r), W(v, i), W(b, a), W(S, s), W(C, l);
+	}, [
+		() => X("health"),
+		() => X("healthHint", {
+			edge: td,
+			share: 100 * nd,
+			still: rd
+		}),
+		() => X("gate"),
+		() => X("atLow"),
+		() => X("atHigh"),
+		() => X("meanSlope"),
+		() => X("saturatedUnits"),
+		() => X("deadUnits")
+	]), U(e, i), ct();
+}
+Wo(), Lo(), ac(), gd(), Yo(), pc(), Md(), _c(), Ld();
+var yf = /* @__PURE__ */ H("<p class=\"soft small\" data-made=\"\"> </p>"), bf = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), xf = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Sf = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Cf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!> <!> <!>", 1);
+function wf(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Y.trace.overview), r = /* @__PURE__ */ j(() => B(n) ? B(n).steps : Math.max(1, Y.length)), i = /* @__PURE__ */ j(() => Y.program), a = /* @__PURE__ */ j(() => [...B(i).gates.filter((e) => !B(i).states.includes(e)), ...[...B(i).states].reverse()]), o = /* @__PURE__ */ j(() => Y.zoomTo > Y.zoomFrom && Y.zoomTo <= B(r)), s = /* @__PURE__ */ j(() => B(o) ? Y.zoomFrom : 0), c = /* @__PURE__ */ j(() => B(o) ? Y.zoomTo : B(r)), l = /* @__PURE__ */ j(() => Y.cursor);
+	function u(e) {
+		if (!e) return {
+			steps: 1,
+			units: 1,
+			data: [0],
+			offset: 0,
+			stride: 1
+		};
+		let [, t = 0, n = 0] = e.shape;
+		return {
+			steps: B(r),
+			units: n,
+			data: e.data,
+			offset: Y.sequence * t * n,
+			stride: n
+		};
+	}
+	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => pd(u(B(d).h), Y.order)), p = /* @__PURE__ */ j(() => ad(B(i), (e) => B(d)[e] ? u(B(d)[e]) : null));
+	function m(e, t) {
+		if (!e) return /* @__PURE__ */ new Float64Array();
+		let [, n = 0, i = 1] = e.shape;
+		return Float64Array.from({ length: B(r) }, (r, a) => e.data[(Y.sequence * n + a) * i + t]);
+	}
+	let h = /* @__PURE__ */ j(() => (B(n) ? B(n).x : Y.trace.layers[0].x).shape[2] ?? 0), g = /* @__PURE__ */ j(() => {
+		let e = B(n) ? B(n).x : Y.trace.layers[0].x, t = Array.from({ length: Math.min(B(h), 8) }, (t, n) => ({
+			name: Y.trace.names[n] ?? (B(h) > 1 ? `${X("input")} ${n + 1}` : X("input")),
+			values: m(e, n),
+			tone: 4 - n % 3,
+			dash: n % 4
+		}));
+		return !Y.trace.head || B(n) || Y.trace.forecast ? t : [
+			...t,
+			{
+				name: X("target"),
+				values: m(Y.trace.head.target, 0),
+				tone: 1,
+				dash: 1
+			},
+			{
+				name: X("answer"),
+				values: m(Y.trace.head.prediction, 0),
+				tone: 0,
+				dash: 0
+			}
+		];
+	}), _ = /* @__PURE__ */ j(() => !Y.trace.forecast || Y.trace.forecast.history.data.length === B(r)), v = /* @__PURE__ */ j(() => B(n) || !B(_) ? [] : Y.trace.forecast?.times ?? []), y = /* @__PURE__ */ j(() => {
+		let e = Y.trace.forecast;
+		return e && B(_) && B(s) === 0 && B(c) === B(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - B(r)) : 0;
+	}), b = (e) => B(v)[e] ?? "", x = /* @__PURE__ */ j(() => {
+		let e = Y.trace.forecast;
+		if (!e) return null;
+		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
+			name: X("history"),
+			values: Float64Array.from({ length: t + e.forecast.data.length }, (t, n) => e.history.data[n] ?? NaN),
+			tone: 4,
+			dash: 0
+		}, {
+			name: X("answer"),
+			values: n(e.answer ?? e.forecast),
+			tone: 0,
+			dash: 0,
+			dots: !0
+		}];
+		e.truth && r.splice(1, 0, {
+			name: X("truth"),
+			values: n(e.truth),
+			tone: 1,
+			dash: 1
+		}), e.answer && r.push({
+			name: X("alone"),
+			values: n(e.forecast),
+			tone: 2,
+			dash: 2
+		});
+		let i = (e.levels ?? []).map((t, r) => ({
+			name: X("band", { level: t }),
+			low: n(S(e.low, r)),
+			high: n(S(e.high, r)),
+			tone: 0
+		})), a = [...e.history.data.keys()].filter((t) => Number.isNaN(e.history.data[t]));
+		return e.truth?.data.forEach((e, n) => Number.isNaN(e) && a.push(t + n)), {
+			lines: r,
+			bands: i,
+			gaps: a,
+			times: e.times,
+			length: t + e.forecast.data.length
+		};
+	}), S = (e, t) => {
+		let n = e.shape[1] ?? 0;
+		return {
+			shape: [n],
+			data: e.data.slice(t * n, (t + 1) * n)
+		};
+	}, C = /* @__PURE__ */ j(() => {
+		let e = Y.trace.forecast?.weights ?? [];
+		if (!e.length) return "";
+		let t = e.map(([e, t]) => `${Math.round(100 * t)} % ${lc(e)}`).join(", ");
+		return X(e.some(([e]) => e === "network") ? "madeOf" : "madeWithout", { shares: t });
+	}), w = /* @__PURE__ */ j(() => {
+		let e = Y.trace.answers;
+		if (!e || B(n)) return null;
+		let t = e.names.length, i = e.names.map((n, i) => ({
+			name: e.probabilities && n === e.label ? `${n} (${X("truth")})` : n,
+			values: Float64Array.from({ length: B(r) }, (n, r) => e.values.data[r * t + i] ?? NaN),
+			tone: i % 5,
+			dash: i % 4
+		}));
+		return typeof e.level == "number" && i.push({
+			name: X("threshold"),
+			values: new Float64Array(B(r)).fill(e.level),
+			tone: 4,
+			dash: 2
+		}), i;
+	});
+	function T(e, t) {
+		Y.zoomFrom = Math.round(e), Y.zoomTo = Math.min(B(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, B(r)))), Y.zoomTo - Y.zoomFrom >= B(r) && (Y.zoomFrom = Y.zoomTo = 0);
+	}
+	function E(e, t) {
+		B(n) ? Y.moment = e : Y.step = e, Y.unit = t, (e < B(s) || e >= B(c)) && T(Math.max(0, Math.min(B(r) - (B(c) - B(s)), e - (B(c) - B(s)) / 2)), Math.min(B(r), e + (B(c) - B(s)) / 2)), Y.clamp();
+	}
+	async function ee() {
+		if (await Y.reach()) Y.notice = "", Y.pass = "forward", Y.op = Y.program.operations.length - 1, Y.view = "cell";
+		else {
+			let e = Y.loaded.overview;
+			Y.notice = X("windowOnly", {
+				from: e.start + 1,
+				to: e.start + Y.trace.steps,
+				step: Y.moment + 1
+			});
+		}
+	}
+	function te(e) {
+		let t = Math.max(8, Math.min(B(r), (B(c) - B(s)) * e)), n = Math.max(0, Math.min(B(r) - t, B(l) - t / 2));
+		T(n, n + t);
+	}
+	function ne(e) {
+		let t = B(c) - B(s), n = Math.max(0, Math.min(B(r) - t, B(s) + e * t));
+		T(n, n + t);
+	}
+	var D = Cf(), re = F(D), ie = P(re);
+	Fu(ie, {});
+	var ae = L(ie, 2);
+	{
+		let e = /* @__PURE__ */ j(() => X("order")), t = /* @__PURE__ */ j(() => [
+			"none",
+			"time",
+			"similar"
+		].map((e) => ({
+			value: e,
+			text: X(`order.${e}`)
+		})));
+		mc(ae, {
+			get label() {
+				return B(e);
+			},
+			get value() {
+				return Y.order;
+			},
+			get options() {
+				return B(t);
+			},
+			onchange: (e) => Y.order = e
+		});
+	}
+	var oe = L(ae, 2), se = P(oe), ce = I(se, !0), le = L(se, 2), ue = I(le, !0), de = L(le, 2), fe = I(de, !0), pe = L(de, 2), me = I(pe, !0), he = L(pe, 2), ge = I(he, !0);
+	k(oe);
+	var _e = L(oe, 2), ve = I(_e, !0);
+	k(re);
+	var ye = L(re, 2), O = I(ye, !0), be = L(ye, 2), xe = (e) => {
+		var t = bf(), n = F(t), r = I(n, !0), i = L(n, 2);
+		{
+			let e = /* @__PURE__ */ j(() => X("forecastTitle")), t = /* @__PURE__ */ j(() => X("gaps")), n = /* @__PURE__ */ j(() => B(_) ? B(s) : 0), r = /* @__PURE__ */ j(() => B(_) ? B(c) + B(y) : B(x).length), a = /* @__PURE__ */ j(() => B(_) ? B(l) : null);
+			_d(i, {
+				get label() {
+					return B(e);
+				},
+				get lines() {
+					return B(x).lines;
+				},
+				get bands() {
+					return B(x).bands;
+				},
+				get gaps() {
+					return B(x).gaps;
+				},
+				get gapName() {
+					return B(t);
+				},
+				height: 190,
+				columns: !0,
+				get times() {
+					return B(x).times;
+				},
+				get from() {
+					return B(n);
+				},
+				get to() {
+					return B(r);
+				},
+				get cursor() {
+					return B(a);
+				}
+			});
+		}
+		var a = L(i, 2), o = (e) => {
+			var t = yf(), n = I(t, !0);
+			R(() => W(n, B(C))), U(e, t);
+		};
+		G(a, (e) => {
+			B(C) && e(o);
+		}), R((e) => W(r, e), [() => X("forecastTitle")]), U(e, t);
+	};
+	G(be, (e) => {
+		B(x) && e(xe);
+	});
+	var Se = L(be, 2), Ce = (e) => {
+		let t = /* @__PURE__ */ j(() => Y.trace.answers), n = /* @__PURE__ */ j(() => X(B(t).probabilities ? "classChances" : typeof B(t).level == "number" ? "scores" : "answersAfter"));
+		var i = xf(), a = F(i), o = I(a, !0), u = L(a, 2);
+		{
+			let e = /* @__PURE__ */ j(() => B(t).probabilities ? [0, 1] : null);
+			_d(u, {
+				get label() {
+					return B(n);
+				},
+				get lines() {
+					return B(w);
+				},
+				height: 170,
+				columns: !0,
+				get limits() {
+					return B(e);
+				},
+				get from() {
+					return B(s);
+				},
+				get to() {
+					return B(c);
+				},
+				get cursor() {
+					return B(l);
+				},
+				onpick: (e) => E(Math.min(B(r) - 1, e), Y.unit)
+			});
+		}
+		R(() => W(o, B(n))), U(e, i);
+	};
+	G(Se, (e) => {
+		B(w) && e(Ce);
+	});
+	var we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2);
+	{
+		let e = /* @__PURE__ */ j(() => X("series")), t = /* @__PURE__ */ j(() => B(c) + B(y));
+		_d(Ee, {
+			get label() {
+				return B(e);
+			},
+			get lines() {
+				return B(g);
+			},
+			height: 170,
+			columns: !0,
+			get times() {
+				return B(v);
+			},
+			get from() {
+				return B(s);
+			},
+			get to() {
+				return B(t);
+			},
+			get cursor() {
+				return B(l);
+			},
+			onpick: (e) => E(Math.min(B(r) - 1, e), Y.unit)
+		});
+	}
+	var De = L(Ee, 2), Oe = (e) => {
+		var t = Sf(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("moreInputs", {
+			n: 8,
+			all: B(h)
+		})]), U(e, t);
+	};
+	G(De, (e) => {
+		B(h) > 8 && e(Oe);
+	});
+	var ke = L(De, 2);
+	K(ke, 18, () => B(a), (e) => e, (e, t, n) => {
+		{
+			let r = /* @__PURE__ */ j(() => uc(Jo(B(i), t))), o = /* @__PURE__ */ j(() => Ko(B(i), t)), p = /* @__PURE__ */ j(() => B(i).unbounded.includes(t) ? null : 1), m = /* @__PURE__ */ j(() => u(B(d)[t])), h = /* @__PURE__ */ j(() => B(n) === B(a).length - 1);
+			Nd(e, {
+				get name() {
+					return B(r);
+				},
+				get symbol() {
+					return B(o);
+				},
+				get size() {
+					return B(p);
+				},
+				get matrix() {
+					return B(m);
+				},
+				get order() {
+					return B(f);
+				},
+				get from() {
+					return B(s);
+				},
+				get to() {
+					return B(c);
+				},
+				get step() {
+					return B(l);
+				},
+				get unit() {
+					return Y.unit;
+				},
+				get ahead() {
+					return B(y);
+				},
+				when: b,
+				get axis() {
+					return B(h);
+				},
+				onview: T,
+				onpick: E,
+				onopen: ee
+			});
+		}
+	}), vf(L(ke, 2), {
+		get cell() {
+			return B(i);
+		},
+		get report() {
+			return B(p);
+		}
+	}), R((e, t, n, r, i, a, o, s) => {
+		W(ce, e), W(ue, t), W(fe, n), W(me, r), W(ge, i), W(ve, a), W(O, o), W(Te, s);
+	}, [
+		() => X("panLeft"),
+		() => X("zoomIn"),
+		() => X("zoomOut"),
+		() => X("wholeRun"),
+		() => X("panRight"),
+		() => X("openCell"),
+		() => X("heatHint"),
+		() => X("series")
+	]), V("click", se, () => ne(-.5)), V("click", le, () => te(.5)), V("click", de, () => te(2)), V("click", pe, () => T(0, B(r))), V("click", he, () => ne(.5)), V("click", _e, ee), U(e, D), ct();
+}
+li(["click"]), Lo(), ac(), pc(), Zs();
+var Tf = new class {
+	#e = /* @__PURE__ */ M(!1);
+	get on() {
+		return B(this.#e);
+	}
+	set on(e) {
+		N(this.#e, e, !0);
+	}
+	timer;
+	last = "";
+	async open() {
+		if (!Y.server) return !1;
+		let e = await fetch("api/live-cell", { headers: { "X-Gatewise-Token": Y.server.token } });
+		if (e.status !== 200) return !1;
+		let t = await e.text();
+		if (t === this.last && Y.loaded) return !0;
+		this.last = t;
+		let n = zs(JSON.parse(t)), [r = "", i = ""] = n.title.match(/\d+/g) ?? [];
+		return Y.load({
+			...n,
+			title: X("liveTitle", {
+				fit: r,
+				epoch: i
+			})
+		}), !0;
+	}
+	toggle() {
+		this.on = !this.on, clearTimeout(this.timer), this.on && this.next();
+	}
+	async next() {
+		try {
+			await this.open();
+		} catch {}
+		this.on && (this.timer = setTimeout(() => void this.next(), 1e3));
+	}
+}();
+Wo(), Lo(), Ho(), ac(), pc(), Zs(), Md(), _c();
+var Ef = /* @__PURE__ */ H("<button type=\"button\"> </button> <button type=\"button\" data-keep=\"\"> </button>", 1), Df = /* @__PURE__ */ H("<p> <strong data-other=\"\"> </strong> <button type=\"button\"> </button></p>"), Of = /* @__PURE__ */ H("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), kf = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Af = /* @__PURE__ */ H("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), jf = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Mf = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <!> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.safetensors,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Nf(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
+	async function s(e) {
+		if (!e?.length) return;
+		Tf.on && Tf.toggle();
+		let t = [...e], n = t.map((e) => e.name).join(", ");
+		try {
+			let e = t[0];
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Y.load(zs(JSON.parse(await e.text())));
+			else if (Y.server) Y.load(zs(await l(t, Y.server.token))), await Y.fetchOther();
+			else throw Error(X(Y.site ? "sitePage" : "offline"));
+			N(r, X("opened", { name: n }) + " " + X("whatNext")), N(i, !0);
+		} catch (e) {
+			N(r, X("failed", {
+				name: n,
+				reason: u(e)
+			}), !0), N(i, !1);
+		}
+	}
+	function c() {
+		Y.other = Y.loaded, N(r, X("keptNow", { name: dc(Y.other) }), !0), N(i, !0);
+	}
+	async function l(e, t) {
+		let n = await Promise.all(e.map(async (e) => {
+			let t = new Uint8Array(await e.arrayBuffer()), n = "";
+			for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
+			return {
+				name: e.name,
+				data: btoa(n)
+			};
+		})), r = await fetch("api/open", {
+			method: "POST",
+			headers: {
+				"X-Gatewise-Token": t,
+				"Content-Type": "application/json"
+			},
+			body: JSON.stringify({ files: n })
+		});
+		if (!r.ok) throw Error(await r.text());
+		return r.json();
+	}
+	function u(e) {
+		if (e instanceof Xs) return X(e.key, e.values);
+		if (e instanceof SyntaxError) return X("notJson");
+		let t = e instanceof Error ? e.message : String(e);
+		return t.startsWith("a table or a checkpoint needs a model") ? X("tableAlone") : t.startsWith("give one model") ? X("oneModel") : t === X("offline") || t === X("sitePage") || Y.lang === "en" ? t : X("serverSays", { text: t });
+	}
+	function d(e) {
+		s([...e.files ?? []]), e.value = "";
+	}
+	function f(e) {
+		e.preventDefault(), N(n, !1), s(e.dataTransfer?.files ?? null);
+	}
+	async function p() {
+		if (Y.server) {
+			try {
+				let e = await fetch(`api/live?since=${B(a).length}`, { headers: { "X-Gatewise-Token": Y.server.token } });
+				if (e.ok) {
+					let t = await e.json();
+					t.length && N(a, [...B(a), ...t]);
+				}
+			} catch {}
+			o = setTimeout(() => void p(), 1e3);
+		}
+	}
+	p(), Bo(() => clearTimeout(o));
+	let m = (e) => Float64Array.from(B(v), (t) => e(t) ?? NaN), h = /* @__PURE__ */ j(() => {
+		let e = [];
+		for (let t of B(a)) {
+			let n = e.at(-1)?.at(-1);
+			(!n || n.fit !== t.fit || t.epoch <= n.epoch) && e.push([]), e.at(-1).push(t);
+		}
+		return e;
+	}), g = /* @__PURE__ */ M(null), _ = /* @__PURE__ */ j(() => Math.min(B(g) ?? B(h).length - 1, B(h).length - 1)), v = /* @__PURE__ */ j(() => B(h)[B(_)] ?? []), y = /* @__PURE__ */ j(() => [...new Set(B(v).flatMap((e) => Object.keys(e.gates ?? {})))]), b = /* @__PURE__ */ j(() => [...new Set(B(v).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
+	var x = Mf();
+	ci("dragover", Vn, (e) => Y.linked && e.preventDefault()), ci("drop", Vn, (e) => Y.linked && !e.defaultPrevented && f(e));
+	var S = F(x), C = P(S), w = L(C), T = I(w, !0), E = L(w, 2), ee = (e) => {
+		var t = Ef(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+		R((e, t) => {
+			W(r, e), W(a, t);
+		}, [() => X("backToExample"), () => X("keep")]), V("click", n, () => (Tf.on && Tf.toggle(), Y.unload())), V("click", i, c), U(e, t);
+	};
+	G(E, (e) => {
+		Y.loaded && e(ee);
+	}), k(S);
+	var te = L(S, 2), ne = (e) => {
+		var t = Df(), n = P(t), r = L(n), i = I(r, !0), a = L(r, 2), o = I(a, !0);
+		k(t), R((e, t, r) => {
+			W(n, `${e ?? ""}: `), W(i, t), W(o, r);
+		}, [
+			() => X("comparedWith"),
+			() => dc(Y.other),
+			() => X("forget")
+		]), V("click", a, () => Y.other = null), U(e, t);
+	};
+	G(te, (e) => {
+		Y.other && e(ne);
+	});
+	var D = L(te, 2);
+	let re;
+	var ie = P(D), ae = I(ie, !0), oe = L(ie, 2), se = P(oe), ce = L(se);
+	k(oe);
+	var le = I(L(oe, 2), !0);
+	k(D);
+	var ue = L(D, 2);
+	let de;
+	var fe = I(ue, !0), pe = L(ue, 2), me = I(pe, !0), he = L(pe, 2), ge = (e) => {
+		var t = Af(), n = F(t), r = (e) => {
+			var t = Of(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+			k(t), R((e, t) => {
+				W(r, e), q(i, "aria-pressed", Tf.on), W(a, t);
+			}, [() => X("liveOpen"), () => X(Tf.on ? "liveStop" : "liveFollow")]), V("click", n, () => void Tf.open()), V("click", i, () => Tf.toggle()), U(e, t);
+		};
+		G(n, (e) => {
+			B(y).length && e(r);
+		});
+		var i = L(n, 2), a = (e) => {
+			{
+				let t = /* @__PURE__ */ j(() => X("fit")), n = /* @__PURE__ */ j(() => B(h).map((e, t) => ({
+					value: t,
+					text: String(t + 1)
+				})));
+				mc(e, {
+					get label() {
+						return B(t);
+					},
+					get value() {
+						return B(_);
+					},
+					get options() {
+						return B(n);
+					},
+					onchange: (e) => N(g, e === B(h).length - 1 ? null : e, !0)
+				});
+			}
+		};
+		G(i, (e) => {
+			B(h).length > 1 && e(a);
+		});
+		var o = L(i, 2), s = P(o), c = P(s), l = I(c), u = L(c, 2);
+		{
+			let e = /* @__PURE__ */ j(() => X("loss")), t = /* @__PURE__ */ j(() => [{
+				name: X("loss"),
+				values: m((e) => e.loss),
+				tone: 0
+			}, {
+				name: X("validation"),
+				values: m((e) => e.validation),
+				tone: 1,
+				dash: 1
+			}]);
+			_d(u, {
+				get label() {
+					return B(e);
+				},
+				log: !0,
+				get lines() {
+					return B(t);
+				}
+			});
+		}
+		k(s);
+		var d = L(s, 2), f = (e) => {
+			var t = kf(), n = P(t), r = I(n, !0), i = L(n, 2);
+			{
+				let e = /* @__PURE__ */ j(() => X("gateMeans")), t = /* @__PURE__ */ j(() => B(y).map((e, t) => ({
+					name: e,
+					values: m((t) => t.gates?.[e]),
+					tone: t % 5,
+					dash: t % 4
+				})));
+				_d(i, {
+					get label() {
+						return B(e);
+					},
+					get lines() {
+						return B(t);
+					}
+				});
+			}
+			k(t), R((e) => W(r, e), [() => X("gateMeans")]), U(e, t);
+		};
+		G(d, (e) => {
+			B(y).length && e(f);
+		});
+		var p = L(d, 2), x = (e) => {
+			var t = kf(), n = P(t), r = I(n, !0), i = L(n, 2);
+			{
+				let e = /* @__PURE__ */ j(() => X("gradientNorms")), t = /* @__PURE__ */ j(() => B(b).map((e, t) => ({
+					name: e,
+					values: m((t) => t.gradients?.[e]),
+					tone: t % 5,
+					dash: t % 4
+				})));
+				_d(i, {
+					get label() {
+						return B(e);
+					},
+					log: !0,
+					get lines() {
+						return B(t);
+					}
+				});
+			}
+			k(t), R((e) => W(r, e), [() => X("gradientNorms")]), U(e, t);
+		};
+		G(p, (e) => {
+			B(b).length && e(x);
+		}), k(o), R((e, t, n) => {
+			q(o, "data-fit", B(_) + 1), W(l, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		}, [
+			() => X("loss"),
+			() => X("epoch"),
+			() => B(v).at(-1).epoch
+		]), U(e, t);
+	}, _e = (e) => {
+		var t = jf(), n = I(t, !0);
+		R((e) => W(n, e), [() => X(Y.server ? "liveNone" : "liveServer")]), U(e, t);
+	};
+	G(he, (e) => {
+		B(v).length ? e(ge) : e(_e, -1);
+	}), R((e, t, a, o, s, c, l) => {
+		W(C, `${e ?? ""}: `), W(T, t), re = Ba(D, 1, "dropzone", null, re, { over: B(n) }), q(D, "aria-label", a), W(ae, o), W(se, `${s ?? ""} `), W(le, c), de = Ba(ue, 1, "verdict", null, de, {
+			good: B(i),
+			bad: !B(i)
+		}), W(fe, B(r)), W(me, l);
+	}, [
+		() => X("nowShowing"),
+		() => Y.loaded ? dc(Y.loaded) : X("workedExample"),
+		() => X("view.own"),
+		() => X("drop"),
+		() => X("choose"),
+		() => Y.server ? X("private") : X(Y.site ? "sitePage" : "offline"),
+		() => X("live")
+	]), ci("dragover", D, (e) => (e.preventDefault(), N(n, !0))), ci("dragleave", D, () => N(n, !1)), ci("drop", D, f), V("change", ce, (e) => d(e.currentTarget)), U(e, x), ct();
+}
+li(["click", "change"]);
 // src/course/format.ts
-function af(e) {
+function Pf(e) {
 	let t = (e) => (e ?? "").replace(/[{}]/g, "").replace(/-/g, "−");
-	return [...e.matchAll(df)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
+	return [...e.matchAll(Bf)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
 		"f",
 		e,
 		"",
 		""
 	] : n ? [
-		uf.has(n) ? "f" : "i",
+		zf.has(n) ? "f" : "i",
 		n,
 		t(r),
 		t(i)
@@ -10558,7 +11255,7 @@ function af(e) {
 		t(l)
 	]);
 }
-function of(e) {
+function Ff(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(#([^)]*)\)|\{(\w+)\}/g)) {
 		r.index > n && t.push({
@@ -10568,7 +11265,7 @@ function of(e) {
 		let [i, a, o, s, c, l] = r;
 		a ? t.push({
 			kind: "math",
-			formula: af(a)
+			formula: Pf(a)
 		}) : o ? t.push({
 			kind: "strong",
 			text: o
@@ -10586,8 +11283,8 @@ function of(e) {
 		text: e.slice(n)
 	}), t;
 }
-function sf(e) {
-	let [t = "", ...n] = e.slice(1).split("|"), r = of(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
+function If(e) {
+	let [t = "", ...n] = e.slice(1).split("|"), r = Ff(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
 	switch (i) {
 		case "equations": return {
 			kind: i,
@@ -10624,7 +11321,7 @@ function sf(e) {
 		default: throw Error(`a lesson has no @${i}`);
 	}
 }
-function cf(e) {
+function Lf(e) {
 	let t = {
 		title: "",
 		blocks: [],
@@ -10640,30 +11337,30 @@ function cf(e) {
 			if (e.startsWith("# ")) t.title = i;
 			else if (e.startsWith("$$ ")) t.blocks.push({
 				kind: "math",
-				formula: af(e.slice(3))
+				formula: Pf(e.slice(3))
 			});
-			else if (e.startsWith("@")) t.blocks.push(sf(e));
+			else if (e.startsWith("@")) t.blocks.push(If(e));
 			else if (e.startsWith("* ")) {
 				let e = t.blocks.at(-1);
-				e?.kind === "list" ? e.lines.push(of(i)) : t.blocks.push({
+				e?.kind === "list" ? e.lines.push(Ff(i)) : t.blocks.push({
 					kind: "list",
-					lines: [of(i)]
+					lines: [Ff(i)]
 				});
 			} else e.startsWith("? ") ? t.questions.push({
-				prompt: of(i),
+				prompt: Ff(i),
 				options: [],
 				right: null,
 				hints: [],
 				why: []
-			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(of(i))) : e.startsWith("! ") ? n().hints.push(of(i)) : e.startsWith("= ") ? n().why = of(i) : t.blocks.push({
+			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(Ff(i))) : e.startsWith("! ") ? n().hints.push(Ff(i)) : e.startsWith("= ") ? n().why = Ff(i) : t.blocks.push({
 				kind: "text",
-				line: of(e)
+				line: Ff(e)
 			});
 		}
 	}
 	return t;
 }
-function lf(e) {
+function Rf(e) {
 	let t = (e) => e.filter((e) => e.kind === "value").map((e) => e.name).sort(), n = (e) => e.filter((e) => e.kind === "link").map((e) => e.fragment);
 	return {
 		blocks: e.blocks.map((e) => e.kind === "text" ? [
@@ -10684,8 +11381,8 @@ function lf(e) {
 		}))
 	};
 }
-var uf, df, ff = t((() => {
-	uf = /* @__PURE__ */ new Set([
+var zf, Bf, Vf = t((() => {
+	zf = /* @__PURE__ */ new Set([
 		"tanh",
 		"σ",
 		"ReLU",
@@ -10693,160 +11390,160 @@ var uf, df, ff = t((() => {
 		"max",
 		"exp",
 		"log"
-	]), df = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
-})), pf, mf = t((() => {
-	pf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
-})), hf, gf = t((() => {
-	hf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
-})), _f, vf = t((() => {
-	_f = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
-})), yf, bf = t((() => {
-	yf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
-})), xf, Sf = t((() => {
-	xf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
-})), Cf, wf = t((() => {
-	Cf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
-})), Tf, Ef = t((() => {
-	Tf = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
-})), Df, Of = t((() => {
-	Df = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
-})), kf, Af = t((() => {
-	kf = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
-})), jf, Mf = t((() => {
-	jf = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
-})), Nf, Pf = t((() => {
-	Nf = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
-})), Ff, If = t((() => {
-	Ff = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
-})), Lf, Rf = t((() => {
-	Lf = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
-})), zf, Bf = t((() => {
-	zf = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
-})), Vf, Hf = t((() => {
-	Vf = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
-})), Uf, Wf = t((() => {
-	Uf = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
-})), Gf, Kf = t((() => {
-	Gf = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
-})), qf, Jf = t((() => {
-	qf = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
-})), Yf, Xf = t((() => {
-	Yf = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
-})), Zf, Qf = t((() => {
-	Zf = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
-})), $f, ep = t((() => {
-	$f = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
-})), tp, np = t((() => {
-	tp = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
-})), rp, ip = t((() => {
-	rp = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
-})), ap = /* @__PURE__ */ n({ default: () => sp }), op, sp, cp = t((() => {
-	mf(), gf(), vf(), bf(), Sf(), wf(), Ef(), Of(), Af(), Mf(), Pf(), If(), Rf(), Bf(), Hf(), Wf(), Kf(), Jf(), Xf(), Qf(), ep(), np(), ip(), op = /* #__PURE__ */ Object.assign({
-		"./en/backward.md": pf,
-		"./en/bptt.md": hf,
-		"./en/bug-hunt.md": _f,
-		"./en/chain-rule.md": yf,
-		"./en/descent.md": xf,
-		"./en/exploding.md": Cf,
-		"./en/forecasting.md": Tf,
-		"./en/forward.md": Df,
-		"./en/gate.md": kf,
-		"./en/glossary.md": jf,
-		"./en/gradient-check.md": Nf,
-		"./en/gru.md": Ff,
-		"./en/initialisation.md": Lf,
-		"./en/keep-write.md": zf,
-		"./en/lstm.md": Vf,
-		"./en/neuron.md": Uf,
-		"./en/one-minus.md": Gf,
-		"./en/reset.md": qf,
-		"./en/rnn.md": Yf,
-		"./en/streaming.md": Zf,
-		"./en/truncated.md": $f,
-		"./en/vanishing.md": tp,
-		"./en/variants.md": rp
-	}), sp = Object.fromEntries(Object.entries(op).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
-})), lp, up = t((() => {
-	lp = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
-})), dp, fp = t((() => {
-	dp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
-})), pp, mp = t((() => {
-	pp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
-})), hp, gp = t((() => {
-	hp = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
-})), _p, vp = t((() => {
-	_p = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
-})), yp, bp = t((() => {
-	yp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
-})), xp, Sp = t((() => {
-	xp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
-})), Cp, wp = t((() => {
-	Cp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
-})), Tp, Ep = t((() => {
-	Tp = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
-})), Dp, Op = t((() => {
-	Dp = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
-})), kp, Ap = t((() => {
-	kp = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$은 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
-})), jp, Mp = t((() => {
-	jp = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
-})), Np, Pp = t((() => {
-	Np = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
-})), Fp, Ip = t((() => {
-	Fp = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
-})), Lp, Rp = t((() => {
-	Lp = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
-})), zp, Bp = t((() => {
-	zp = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
-})), Vp, Hp = t((() => {
-	Vp = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
-})), Up, Wp = t((() => {
-	Up = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r가 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r가 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
-})), Gp, Kp = t((() => {
-	Gp = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
-})), qp, Jp = t((() => {
-	qp = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
-})), Yp, Xp = t((() => {
-	Yp = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
-})), Zp, Qp = t((() => {
-	Zp = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
-})), $p, em = t((() => {
-	$p = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
-})), tm = /* @__PURE__ */ n({ default: () => rm }), nm, rm, im = t((() => {
-	up(), fp(), mp(), gp(), vp(), bp(), Sp(), wp(), Ep(), Op(), Ap(), Mp(), Pp(), Ip(), Rp(), Bp(), Hp(), Wp(), Kp(), Jp(), Xp(), Qp(), em(), nm = /* #__PURE__ */ Object.assign({
-		"./ko/backward.md": lp,
-		"./ko/bptt.md": dp,
-		"./ko/bug-hunt.md": pp,
-		"./ko/chain-rule.md": hp,
-		"./ko/descent.md": _p,
-		"./ko/exploding.md": yp,
-		"./ko/forecasting.md": xp,
-		"./ko/forward.md": Cp,
-		"./ko/gate.md": Tp,
-		"./ko/glossary.md": Dp,
-		"./ko/gradient-check.md": kp,
-		"./ko/gru.md": jp,
-		"./ko/initialisation.md": Np,
-		"./ko/keep-write.md": Fp,
-		"./ko/lstm.md": Lp,
-		"./ko/neuron.md": zp,
-		"./ko/one-minus.md": Vp,
-		"./ko/reset.md": Up,
-		"./ko/rnn.md": Gp,
-		"./ko/streaming.md": qp,
-		"./ko/truncated.md": Yp,
-		"./ko/vanishing.md": Zp,
-		"./ko/variants.md": $p
-	}), rm = Object.fromEntries(Object.entries(nm).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+	]), Bf = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
+})), Hf, Uf = t((() => {
+	Hf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
+})), Wf, Gf = t((() => {
+	Wf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
+})), Kf, qf = t((() => {
+	Kf = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
+})), Jf, Yf = t((() => {
+	Jf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
+})), Xf, Zf = t((() => {
+	Xf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
+})), Qf, $f = t((() => {
+	Qf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
+})), ep, tp = t((() => {
+	ep = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
+})), np, rp = t((() => {
+	np = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
+})), ip, ap = t((() => {
+	ip = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
+})), op, sp = t((() => {
+	op = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
+})), cp, lp = t((() => {
+	cp = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
+})), up, dp = t((() => {
+	up = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
+})), fp, pp = t((() => {
+	fp = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
+})), mp, hp = t((() => {
+	mp = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
+})), gp, _p = t((() => {
+	gp = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
+})), vp, yp = t((() => {
+	vp = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
+})), bp, xp = t((() => {
+	bp = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
+})), Sp, Cp = t((() => {
+	Sp = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
+})), wp, Tp = t((() => {
+	wp = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
+})), Ep, Dp = t((() => {
+	Ep = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
+})), Op, kp = t((() => {
+	Op = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
+})), Ap, jp = t((() => {
+	Ap = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
+})), Mp, Np = t((() => {
+	Mp = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
+})), Pp = /* @__PURE__ */ n({ default: () => Ip }), Fp, Ip, Lp = t((() => {
+	Uf(), Gf(), qf(), Yf(), Zf(), $f(), tp(), rp(), ap(), sp(), lp(), dp(), pp(), hp(), _p(), yp(), xp(), Cp(), Tp(), Dp(), kp(), jp(), Np(), Fp = /* #__PURE__ */ Object.assign({
+		"./en/backward.md": Hf,
+		"./en/bptt.md": Wf,
+		"./en/bug-hunt.md": Kf,
+		"./en/chain-rule.md": Jf,
+		"./en/descent.md": Xf,
+		"./en/exploding.md": Qf,
+		"./en/forecasting.md": ep,
+		"./en/forward.md": np,
+		"./en/gate.md": ip,
+		"./en/glossary.md": op,
+		"./en/gradient-check.md": cp,
+		"./en/gru.md": up,
+		"./en/initialisation.md": fp,
+		"./en/keep-write.md": mp,
+		"./en/lstm.md": gp,
+		"./en/neuron.md": vp,
+		"./en/one-minus.md": bp,
+		"./en/reset.md": Sp,
+		"./en/rnn.md": wp,
+		"./en/streaming.md": Ep,
+		"./en/truncated.md": Op,
+		"./en/vanishing.md": Ap,
+		"./en/variants.md": Mp
+	}), Ip = Object.fromEntries(Object.entries(Fp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+})), Rp, zp = t((() => {
+	Rp = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
+})), Bp, Vp = t((() => {
+	Bp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
+})), Hp, Up = t((() => {
+	Hp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
+})), Wp, Gp = t((() => {
+	Wp = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
+})), Kp, qp = t((() => {
+	Kp = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
+})), Jp, Yp = t((() => {
+	Jp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
+})), Xp, Zp = t((() => {
+	Xp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
+})), Qp, $p = t((() => {
+	Qp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
+})), em, tm = t((() => {
+	em = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
+})), nm, rm = t((() => {
+	nm = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
+})), im, am = t((() => {
+	im = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$은 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
+})), om, sm = t((() => {
+	om = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
+})), cm, lm = t((() => {
+	cm = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
+})), um, dm = t((() => {
+	um = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
+})), fm, pm = t((() => {
+	fm = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
+})), mm, hm = t((() => {
+	mm = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
+})), gm, _m = t((() => {
+	gm = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
+})), vm, ym = t((() => {
+	vm = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r가 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r가 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
+})), bm, xm = t((() => {
+	bm = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
+})), Sm, Cm = t((() => {
+	Sm = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
+})), wm, Tm = t((() => {
+	wm = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
+})), Em, Dm = t((() => {
+	Em = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
+})), Om, km = t((() => {
+	Om = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
+})), Am = /* @__PURE__ */ n({ default: () => Mm }), jm, Mm, Nm = t((() => {
+	zp(), Vp(), Up(), Gp(), qp(), Yp(), Zp(), $p(), tm(), rm(), am(), sm(), lm(), dm(), pm(), hm(), _m(), ym(), xm(), Cm(), Tm(), Dm(), km(), jm = /* #__PURE__ */ Object.assign({
+		"./ko/backward.md": Rp,
+		"./ko/bptt.md": Bp,
+		"./ko/bug-hunt.md": Hp,
+		"./ko/chain-rule.md": Wp,
+		"./ko/descent.md": Kp,
+		"./ko/exploding.md": Jp,
+		"./ko/forecasting.md": Xp,
+		"./ko/forward.md": Qp,
+		"./ko/gate.md": em,
+		"./ko/glossary.md": nm,
+		"./ko/gradient-check.md": im,
+		"./ko/gru.md": om,
+		"./ko/initialisation.md": cm,
+		"./ko/keep-write.md": um,
+		"./ko/lstm.md": fm,
+		"./ko/neuron.md": mm,
+		"./ko/one-minus.md": gm,
+		"./ko/reset.md": vm,
+		"./ko/rnn.md": bm,
+		"./ko/streaming.md": Sm,
+		"./ko/truncated.md": wm,
+		"./ko/vanishing.md": Em,
+		"./ko/variants.md": Om
+	}), Mm = Object.fromEntries(Object.entries(jm).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
 }));
 // src/course/content.ts
-async function am(e) {
-	return (await cm[e]()).default;
+async function Pm(e) {
+	return (await Lm[e]()).default;
 }
-function om(e) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, cf(t)]));
+function Fm(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, Lf(t)]));
 }
-function sm(e) {
+function Im(e) {
 	return (e.glossary ?? "").split("\n").filter((e) => e.includes("|")).map((e) => {
 		let [t = "", n = "", r = ""] = e.split("|").map((e) => e.trim());
 		return {
@@ -10856,41 +11553,41 @@ function sm(e) {
 		};
 	});
 }
-var cm, lm = t((() => {
-	ff(), cm = {
-		en: () => Promise.resolve().then(() => (cp(), ap)),
-		ko: () => Promise.resolve().then(() => (im(), tm))
+var Lm, Rm = t((() => {
+	Vf(), Lm = {
+		en: () => Promise.resolve().then(() => (Lp(), Pp)),
+		ko: () => Promise.resolve().then(() => (Nm(), Am))
 	};
 }));
 // src/course/open.ts
-function um(e) {
+function zm(e) {
 	new URLSearchParams(e).get("view") !== "lessons" && (Y.unload(), Y.unit = 0, Y.fault = "none"), Y.answer = "", Y.read(e, !0), Y.root?.querySelector("main")?.scrollIntoView();
 }
-var dm = t((() => {
+var Bm = t((() => {
 	ac();
 }));
 // src/course/Inline.svelte
-function fm(e, t) {
+function Vm(e, t) {
 	st(t, !0);
 	let n = jo(t, "values", 19, () => ({}));
 	var r = Ei();
 	K(F(r), 17, () => t.line, aa, (e, t) => {
 		var r = Ei(), i = F(r), a = (e) => {
-			cl(e, { get formula() {
+			ul(e, { get formula() {
 				return B(t).formula;
 			} });
 		}, o = (e) => {
-			var r = pm(), i = I(r, !0);
-			R((e) => W(i, e), [() => xc(n()[B(t).name] ?? "?")]), U(e, r);
+			var r = Hm(), i = I(r, !0);
+			R((e) => W(i, e), [() => Cc(n()[B(t).name] ?? "?")]), U(e, r);
 		}, s = (e) => {
-			var n = mm(), r = I(n, !0);
+			var n = Um(), r = I(n, !0);
 			R(() => {
 				q(n, "href", `#${B(t).fragment ?? ""}${Y.embed ? "&embed=1" : ""}`), W(r, B(t).text);
 			}), V("click", n, (e) => {
-				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), um(B(t).fragment));
+				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), zm(B(t).fragment));
 			}), U(e, n);
 		}, c = (e) => {
-			var n = hm(), r = I(n, !0);
+			var n = Wm(), r = I(n, !0);
 			R(() => W(r, B(t).text)), U(e, n);
 		}, l = (e) => {
 			var n = Ti();
@@ -10901,13 +11598,13 @@ function fm(e, t) {
 		}), U(e, r);
 	}), U(e, r), ct();
 }
-var pm, mm, hm, gm = t((() => {
-	Wo(), Lo(), dm(), ac(), Tc(), Dl(), pm = /* @__PURE__ */ H("<span class=\"number\"> </span>"), mm = /* @__PURE__ */ H("<a> </a>"), hm = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
+var Hm, Um, Wm, Gm = t((() => {
+	Wo(), Lo(), Bm(), ac(), Dc(), kl(), Hm = /* @__PURE__ */ H("<span class=\"number\"> </span>"), Um = /* @__PURE__ */ H("<a> </a>"), Wm = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
 }));
 // src/course/progress.svelte.ts
-function _m() {
+function Km() {
 	try {
-		let e = JSON.parse(localStorage.getItem(vm) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(qm) ?? "{}");
 		if (typeof e != "object" || !e) return {};
 		let t = Object.entries(e).filter(([, e]) => Array.isArray(e) && e.every((e) => typeof e == "string"));
 		return Object.fromEntries(t);
@@ -10915,9 +11612,9 @@ function _m() {
 		return {};
 	}
 }
-var vm, ym, bm, xm = t((() => {
-	Lo(), vm = "gatewise-course", ym = class {
-		#e = /* @__PURE__ */ M(An(_m()));
+var qm, Jm, Ym, Xm = t((() => {
+	Lo(), qm = "gatewise-course", Jm = class {
+		#e = /* @__PURE__ */ M(An(Km()));
 		get done() {
 			return B(this.#e);
 		}
@@ -10938,28 +11635,28 @@ var vm, ym, bm, xm = t((() => {
 		}
 		#t() {
 			try {
-				localStorage.setItem(vm, JSON.stringify(this.done));
+				localStorage.setItem(qm, JSON.stringify(this.done));
 			} catch {
 				return;
 			}
 		}
-	}, bm = new ym();
+	}, Ym = new Jm();
 }));
 // src/course/Ask.svelte
-function Sm(e, t) {
+function Zm(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => bm.has(t.lesson, `q${t.index}`));
+	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => Ym.has(t.lesson, `q${t.index}`));
 	function c(e) {
 		let n = Array.from({ length: t.count }, (e, t) => Y.answer.split(";")[t] ?? "");
 		n[t.index] = e.replaceAll(";", ","), Y.answer = n.join(";").replace(/;+$/, ""), N(r, null);
 	}
 	function l() {
-		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : Sc(B(n), t.answer.value());
+		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : wc(B(n), t.answer.value());
 	}
 	function u(e) {
-		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? bm.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
+		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? Ym.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
 	}
-	var d = km(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
+	var d = ih(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
 		var n = Ti();
 		R(() => W(n, ` ${t.index + 1}`)), U(e, n);
 	};
@@ -10967,13 +11664,13 @@ function Sm(e, t) {
 		t.count > 1 && e(g);
 	});
 	var _ = L(h), v = (e) => {
-		U(e, Cm());
+		U(e, Qm());
 	};
 	G(_, (e) => {
 		B(s) && e(v);
 	}), k(p);
 	var y = L(p, 2);
-	fm(P(y), {
+	Vm(P(y), {
 		get line() {
 			return t.question.prompt;
 		},
@@ -10984,10 +11681,10 @@ function Sm(e, t) {
 	var b = L(y, 2), x = (e) => {
 		var r = Ei();
 		K(F(r), 17, () => t.question.options, aa, (e, r, i) => {
-			var a = wm(), o = P(a);
+			var a = $m(), o = P(a);
 			qa(o), Ja(o, i);
 			var s = L(o, 2);
-			fm(P(s), {
+			Vm(P(s), {
 				get line() {
 					return B(r);
 				},
@@ -10999,7 +11696,7 @@ function Sm(e, t) {
 			}, [() => B(n) === String(i)]), V("change", o, () => c(String(i))), U(e, a);
 		}), U(e, r);
 	}, S = (e) => {
-		var r = Tm(), i = F(r), a = I(i, !0), o = L(i, 2);
+		var r = eh(), i = F(r), a = I(i, !0), o = L(i, 2);
 		qa(o), R((e) => {
 			W(a, e), q(o, "aria-labelledby", `prompt-${t.index ?? ""}`), Ja(o, B(n));
 		}, [() => X(t.answer.kind === "whole" ? "wholeNumber" : "decimals")]), V("input", o, (e) => c(e.currentTarget.value)), U(e, r);
@@ -11007,17 +11704,17 @@ function Sm(e, t) {
 	G(b, (e) => {
 		t.answer.kind === "choice" ? e(x) : e(S, -1);
 	});
-	var C = L(b, 2), w = P(C), T = I(w, !0), ee = L(w, 2), E = (e) => {
-		var t = Em(), n = I(t, !0);
+	var C = L(b, 2), w = P(C), T = I(w, !0), E = L(w, 2), ee = (e) => {
+		var t = th(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("showHint")]), V("click", t, () => N(a, Math.max(B(a), B(o).length) + 1)), U(e, t);
 	};
-	G(ee, (e) => {
-		B(a) < t.question.hints.length && B(r) !== "right" && e(E);
+	G(E, (e) => {
+		B(a) < t.question.hints.length && B(r) !== "right" && e(ee);
 	}), k(C);
 	var te = L(C, 2);
 	K(te, 17, () => B(o), aa, (e, n) => {
-		var r = Dm(), i = P(r), a = I(i, !0);
-		fm(L(i, 2), {
+		var r = nh(), i = P(r), a = I(i, !0);
+		Vm(L(i, 2), {
 			get line() {
 				return B(n);
 			},
@@ -11029,8 +11726,8 @@ function Sm(e, t) {
 	var ne = L(te, 2);
 	let D;
 	var re = P(ne), ie = (e) => {
-		var n = Om(), r = F(n);
-		fm(L(r), {
+		var n = rh(), r = F(n);
+		Vm(L(r), {
 			get line() {
 				return t.question.why;
 			},
@@ -11051,20 +11748,20 @@ function Sm(e, t) {
 		});
 	}, [() => X("question"), () => X("check")]), ci("submit", d, u), U(e, d), ct();
 }
-var Cm, wm, Tm, Em, Dm, Om, km, Am = t((() => {
-	Wo(), Lo(), ac(), Tc(), dc(), gm(), xm(), Cm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), wm = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), Tm = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), Em = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Dm = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), Om = /* @__PURE__ */ H(" <!>", 1), km = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
+var Qm, $m, eh, th, nh, rh, ih, ah = t((() => {
+	Wo(), Lo(), ac(), Dc(), pc(), Gm(), Xm(), Qm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), $m = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), eh = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), th = /* @__PURE__ */ H("<button type=\"button\"> </button>"), nh = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), rh = /* @__PURE__ */ H(" <!>", 1), ih = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
 		"change",
 		"input",
 		"click"
 	]);
 }));
 // src/course/hunts.ts
-function jm(e, t, n) {
+function oh(e, t, n) {
 	let r = bs(e.gradients, t), [, i = 0, a = 0] = r.shape, o = _s([a, a]);
 	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += Ws(r, 0, e, t) * n(e, i);
 	return o;
 }
-function Mm(e, t, n) {
+function sh(e, t, n) {
 	let r = e.layers[0];
 	return {
 		...e,
@@ -11077,11 +11774,11 @@ function Mm(e, t, n) {
 		}]
 	};
 }
-function Nm(e, t) {
-	let n = Fs(e.cell), r = t === void 0 ? n : Pm(n, t), i = e.broken(r), a = r.layers[0];
+function ch(e, t) {
+	let n = Fs(e.cell), r = t === void 0 ? n : lh(n, t), i = e.broken(r), a = r.layers[0];
 	return [...Object.entries(a.parameters), ["x", a.x]].map(([e, t]) => {
 		let n = Array.from(t.data, (t, n) => {
-			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + Rm) - s(o - Rm)) / (2 * Rm);
+			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + ph) - s(o - ph)) / (2 * ph);
 			return {
 				block: e,
 				entry: n,
@@ -11096,48 +11793,48 @@ function Nm(e, t) {
 		};
 	});
 }
-function Pm(e, t) {
+function lh(e, t) {
 	return Os(J, {
 		...e,
 		lengths: [t],
 		head: e.head && {
 			...e.head,
-			target: Fm(e.head.target, t)
+			target: uh(e.head.target, t)
 		}
 	});
 }
-function Fm(e, t) {
+function uh(e, t) {
 	return {
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => n < t ? e : NaN)
 	};
 }
-var Im, Lm, Rm, zm = t((() => {
-	Ns(), Zs(), Im = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, Lm = {
+var dh, fh, ph, mh = t((() => {
+	Ns(), Zs(), dh = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, fh = {
 		"one-minus": {
 			cell: "gru-after-keep",
 			broken: (e) => Os(J, e, Ms)
 		},
 		reset: {
 			cell: "gru-before-keep",
-			broken: (e) => Mm(e, "W_hn", (e) => jm(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
+			broken: (e) => sh(e, "W_hn", (e) => oh(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
 		},
 		"gradient-check": {
 			cell: "rnn-tanh",
-			broken: (e) => Mm(e, "W_hh", (e) => jm(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
+			broken: (e) => sh(e, "W_hh", (e) => oh(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
 		},
 		"bug-hunt": {
 			cell: "gru-after-keep",
-			broken: (e) => Os(J, e, Im)
+			broken: (e) => Os(J, e, dh)
 		}
-	}, Rm = 1e-5;
+	}, ph = 1e-5;
 }));
 // src/course/Hunt.svelte
-function Bm(e, t) {
+function hh(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Lm[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => Nm(B(n), B(o)));
-	var c = Hm(), l = P(c), u = I(l, !0), d = L(l, 2);
-	fm(P(d), {
+	let n = /* @__PURE__ */ j(() => fh[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => ch(B(n), B(o)));
+	var c = _h(), l = P(c), u = I(l, !0), d = L(l, 2);
+	Vm(P(d), {
 		get line() {
 			return t.task;
 		},
@@ -11156,7 +11853,7 @@ function Bm(e, t) {
 			value: e,
 			text: String(e)
 		})));
-		fc(f, {
+		mc(f, {
 			get label() {
 				return B(e);
 			},
@@ -11171,13 +11868,13 @@ function Bm(e, t) {
 	}
 	var p = L(f, 2), m = P(p), h = P(m), g = P(h), _ = P(g), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = L(x), w = I(C, !0), T = I(L(C), !0);
 	k(g), k(h);
-	var ee = L(h);
-	K(ee, 21, () => B(s), (e) => e.block, (e, t) => {
+	var E = L(h);
+	K(E, 21, () => B(s), (e) => e.block, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).apart < 1e-5);
-		var i = Vm(), a = P(i), o = P(a);
+		var i = gh(), a = P(i), o = P(a);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(r), B(t).block));
-			cl(o, { get formula() {
+			ul(o, { get formula() {
 				return B(e);
 			} });
 		}
@@ -11187,15 +11884,15 @@ function Bm(e, t) {
 		k(i), R((e, r, a, o) => {
 			q(i, "data-block", B(t).block), q(i, "data-good", B(n)), W(s, ` [${B(t).entry + 1}]`), W(l, e), W(d, r), W(p, a), Ba(m, 1, Na(B(n) ? "good" : "bad")), W(h, `${B(n) ? "✓" : "✗"} ${o ?? ""}`);
 		}, [
-			() => wc(B(t).backprop).slice(0, 9),
-			() => wc(B(t).finite).slice(0, 9),
-			() => xc(Z(B(t).apart)),
+			() => Ec(B(t).backprop).slice(0, 9),
+			() => Ec(B(t).finite).slice(0, 9),
+			() => Cc(Z(B(t).apart)),
 			() => X(B(n) ? "huntAgrees" : "huntDiffers")
 		]), U(e, i);
-	}), k(ee), k(m), k(p), Oa(p, () => ol);
-	var E = I(L(p, 2), !0);
+	}), k(E), k(m), k(p), Oa(p, () => cl);
+	var ee = I(L(p, 2), !0);
 	k(c), R((e, n, r, i, a, o, s, l) => {
-		q(c, "aria-label", e), q(c, "data-hunt", t.name), W(u, n), W(v, r), W(b, i), W(S, a), W(w, o), W(T, s), W(E, l);
+		q(c, "aria-label", e), q(c, "data-hunt", t.name), W(u, n), W(v, r), W(b, i), W(S, a), W(w, o), W(T, s), W(ee, l);
 	}, [
 		() => X("hunt"),
 		() => X("hunt"),
@@ -11207,15 +11904,15 @@ function Bm(e, t) {
 		() => X("huntHint")
 	]), U(e, c), ct();
 }
-var Vm, Hm, Um = t((() => {
-	Wo(), Lo(), Tc(), sl(), Yo(), dc(), Zs(), hc(), Dl(), zm(), gm(), Vm = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), Hm = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
+var gh, _h, vh = t((() => {
+	Wo(), Lo(), Dc(), ll(), Yo(), pc(), Zs(), _c(), kl(), mh(), Gm(), gh = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), _h = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
 }));
 // src/course/labs.ts
-function Wm(e) {
+function yh(e) {
 	let t = e;
 	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
 }
-function Gm(e, t, n, r = {}) {
+function bh(e, t, n, r = {}) {
 	let i = J[e], a = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), o = n[0].length, s = Object.fromEntries(Object.keys(i.parameters).map((e) => {
 		let n = t[e] ?? 0;
 		if (Array.isArray(n)) return [e, vs(n)];
@@ -11234,22 +11931,22 @@ function Gm(e, t, n, r = {}) {
 		reverse: !1
 	});
 }
-function Km(e, t, n, r = {}) {
+function xh(e, t, n, r = {}) {
 	let i = J[t], a = e.values.h.shape, [, o = 0, s = 0] = a, c = _s(a);
 	for (let e = 0; e < o; e++) c.data.fill(n(e), e * s, (e + 1) * s);
 	let l = ys(i.states, [1, s]);
 	for (let [e, t] of Object.entries(r)) l[e].data.fill(t);
 	return Es(i, e, c, l, { layer: 0 });
 }
-function qm(e, t) {
-	let n = ih.map((e) => [e]), r = ih.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
+function Sh(e, t) {
+	let n = Nh.map((e) => [e]), r = Nh.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
 	for (let s = 0; s <= t; s++) {
-		let t = Gm("rnn-tanh", {
+		let t = bh("rnn-tanh", {
 			W_xh: i,
 			b_xh: a
 		}, n), s = r.map((e, n) => Ws(t.values.h, 0, n, 0) - e);
 		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
-		let c = Km(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
+		let c = xh(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
 		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
 	}
 	return {
@@ -11258,19 +11955,19 @@ function qm(e, t) {
 		b: a
 	};
 }
-function Jm(e, t) {
-	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Km(Gm("rnn-tanh", {
+function Ch(e, t) {
+	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = xh(bh("rnn-tanh", {
 		W_hh: e,
 		W_xh: 1
 	}, n), "rnn-tanh", () => 0, { h: 1 });
-	return $m(r.gradients.h).map(Math.abs);
+	return Oh(r.gradients.h).map(Math.abs);
 }
-function Ym(e) {
+function wh(e) {
 	let t = 1.3, n = [];
 	for (let r = 0; r < 120; r++) {
-		let r = Gm("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
+		let r = bh("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
 		n.push(.5 * i * i);
-		let a = Km(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
+		let a = xh(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
 		t -= .05 * Math.max(-e, Math.min(e, a));
 	}
 	return {
@@ -11278,14 +11975,14 @@ function Ym(e) {
 		w: t
 	};
 }
-var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
-	Ns(), Zs(), Xm = (e) => ({
+var Th, Q, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh = t((() => {
+	Ns(), Zs(), Th = (e) => ({
 		en: e,
 		ko: e
 	}), Q = (e, t) => ({
 		en: e,
 		ko: t
-	}), Zm = Q("time step", "시점"), Qm = (e, t, n, r, i, a, o = !1) => ({
+	}), Eh = Q("time step", "시점"), Dh = (e, t, n, r, i, a, o = !1) => ({
 		name: e,
 		symbol: t,
 		min: n,
@@ -11293,28 +11990,28 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 		step: i,
 		start: a,
 		power: o
-	}), $m = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), eh = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), th = (e) => Math.log(e / (1 - e)), nh = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), rh = nh.map(([e]) => Math.tanh(2 * e - 1)), ih = [
+	}), Oh = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), kh = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Ah = (e) => Math.log(e / (1 - e)), jh = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), Mh = jh.map(([e]) => Math.tanh(2 * e - 1)), Nh = [
 		-1,
 		-.2,
 		.4,
 		.7,
 		1.5
-	], ah = 16, oh = (() => {
-		let e = Wm(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
-		return Array.from({ length: ah }, () => Array.from({ length: ah }, () => t() / Math.sqrt(ah)));
-	})(), sh = (() => {
-		let e = Wm(3);
+	], Ph = 16, Fh = (() => {
+		let e = yh(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
+		return Array.from({ length: Ph }, () => Array.from({ length: Ph }, () => t() / Math.sqrt(Ph)));
+	})(), Ih = (() => {
+		let e = yh(3);
 		return Array.from({ length: 240 }, (t, n) => 10 + 3 * Math.sin(2 * Math.PI * n / 24) + 1.2 * Math.sin(4 * Math.PI * n / 24) + .4 * e());
-	})(), ch = {
+	})(), Lh = {
 		neuron: {
-			sliders: [Qm("w", "w", -3, 3, .1, .5), Qm("b", "b", -2, 2, .1, .5)],
-			axis: Xm("x"),
-			times: nh.map(([e]) => e.toFixed(1).replace("-", "−")),
+			sliders: [Dh("w", "w", -3, 3, .1, .5), Dh("b", "b", -2, 2, .1, .5)],
+			axis: Th("x"),
+			times: jh.map(([e]) => e.toFixed(1).replace("-", "−")),
 			run({ w: e = 0, b: t = 0 }) {
-				let n = $m(Gm("rnn-tanh", {
+				let n = Oh(bh("rnn-tanh", {
 					W_xh: e,
 					b_xh: t
-				}, nh).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - rh[t])));
+				}, jh).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - Mh[t])));
 				return {
 					lines: [{
 						name: Q("this neuron", "이 뉴런"),
@@ -11322,7 +12019,7 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 						tone: 0
 					}, {
 						name: Q("the aim", "목표"),
-						values: rh,
+						values: Mh,
 						tone: 1,
 						dash: 1
 					}],
@@ -11335,11 +12032,11 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		descent: {
-			sliders: [Qm("rate", "η", -2, 1.5, .1, -1.5, !0)],
+			sliders: [Dh("rate", "η", -2, 1.5, .1, -1.5, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ rate: e = 0 }) {
-				let { losses: t, w: n, b: r } = qm(e, 40);
+				let { losses: t, w: n, b: r } = Sh(e, 40);
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -11352,11 +12049,11 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 							value: t.at(-1)
 						},
 						{
-							name: Xm("w"),
+							name: Th("w"),
 							value: n
 						},
 						{
-							name: Xm("b"),
+							name: Th("b"),
 							value: r
 						}
 					],
@@ -11365,10 +12062,10 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		rnn: {
-			sliders: [Qm("w", "W_hh", 0, 2, .05, .5)],
-			axis: Zm,
+			sliders: [Dh("w", "W_hh", 0, 2, .05, .5)],
+			axis: Eh,
 			run({ w: e = 0 }) {
-				let t = eh(30), n = $m(Gm("rnn-tanh", {
+				let t = kh(30), n = Oh(bh("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
 				}, t).values.h);
@@ -11392,13 +12089,13 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		bptt: {
-			sliders: [Qm("w", "W_hh", .1, 1.2, .05, .4)],
-			axis: Zm,
+			sliders: [Dh("w", "W_hh", .1, 1.2, .05, .4)],
+			axis: Eh,
 			run({ w: e = 0 }) {
-				let t = Wm(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Gm("rnn-tanh", {
+				let t = yh(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = bh("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
-				}, n), i = Km(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+				}, n), i = xh(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
 				return {
 					lines: [{
 						name: Q("term of this step", "이 시점의 항"),
@@ -11418,13 +12115,13 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		truncated: {
-			sliders: [Qm("k", "k", 1, 30, 1, 3)],
+			sliders: [Dh("k", "k", 1, 30, 1, 3)],
 			axis: Q("steps back", "거슬러 간 시점 수"),
 			run({ k: e = 1 }) {
-				let t = Wm(11), n = Gm("rnn-tanh", {
+				let t = yh(11), n = bh("rnn-tanh", {
 					W_xh: 1,
 					W_hh: .9
-				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Km(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+				}, Array.from({ length: 30 }, () => [.5 * t()])), r = xh(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
 				for (; c > 1 && s(a[c - 2]);) c--;
 				return {
 					lines: [{
@@ -11450,14 +12147,14 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		vanishing: {
-			sliders: [Qm("w", "W_hh", .3, 1.1, .01, .6)],
-			axis: Zm,
+			sliders: [Dh("w", "W_hh", .3, 1.1, .01, .6)],
+			axis: Eh,
 			log: !0,
 			run({ w: e = 0 }) {
-				let t = Jm(e, 40);
+				let t = Ch(e, 40);
 				return {
 					lines: [{
-						name: Xm("|∂h₄₀/∂hₜ|"),
+						name: Th("|∂h₄₀/∂hₜ|"),
 						values: t,
 						tone: 0
 					}],
@@ -11470,11 +12167,11 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		exploding: {
-			sliders: [Qm("limit", "c", -2, 3, .1, 3, !0)],
+			sliders: [Dh("limit", "c", -2, 3, .1, 3, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ limit: e = 1 }) {
-				let { losses: t, w: n } = Ym(e), r = Math.max(...t.slice(-10));
+				let { losses: t, w: n } = wh(e), r = Math.max(...t.slice(-10));
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -11485,7 +12182,7 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 						name: Q("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
 						value: r
 					}, {
-						name: Xm("w"),
+						name: Th("w"),
 						value: n
 					}],
 					reached: r < .01
@@ -11493,15 +12190,15 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		initialisation: {
-			sliders: [Qm("gain", "g", .2, 3, .05, .4)],
-			axis: Zm,
+			sliders: [Dh("gain", "g", .2, 3, .05, .4)],
+			axis: Eh,
 			log: !0,
 			run({ gain: e = 1 }) {
-				let t = Wm(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = oh.map((t) => t.map((t) => e * t)), i = Km(Gm("rnn-tanh", {
-					W_xh: oh.map((e) => [e[0]]),
+				let t = yh(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = Fh.map((t) => t.map((t) => e * t)), i = xh(bh("rnn-tanh", {
+					W_xh: Fh.map((e) => [e[0]]),
 					W_hh: r,
-					b_xh: oh.map(() => 0)
-				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: ah }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
+					b_xh: Fh.map(() => 0)
+				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: Ph }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
 				return {
 					lines: [{
 						name: Q("size of the gradient of h", "h의 기울기 크기"),
@@ -11517,10 +12214,10 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		gate: {
-			sliders: [Qm("z", "z", .05, .99, .005, .5)],
-			axis: Zm,
+			sliders: [Dh("z", "z", .05, .99, .005, .5)],
+			axis: Eh,
 			run({ z: e = .5 }) {
-				let t = Gm("gru-after-keep", { b_xz: th(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = $m(t.values.h), r = n.findIndex((e) => e < .5) + 1;
+				let t = bh("gru-after-keep", { b_xz: Ah(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Oh(t.values.h), r = n.findIndex((e) => e < .5) + 1;
 				return {
 					lines: [{
 						name: Q("state h", "은닉 상태 h"),
@@ -11542,23 +12239,23 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		lstm: {
-			sliders: [Qm("b", "b_f", -2, 6, .1, 0)],
-			axis: Zm,
+			sliders: [Dh("b", "b_f", -2, 6, .1, 0)],
+			axis: Eh,
 			run({ b: e = 0 }) {
-				let t = eh(40), n = Gm("lstm", {
+				let t = kh(40), n = bh("lstm", {
 					b_xi: -8,
 					W_xi: 16,
 					W_xg: 2,
 					b_xf: e,
 					b_xo: 2
-				}, t), r = Km(n, "lstm", () => 0, { c: 1 }), i = $m(n.values.c), a = $m(r.gradients.c);
+				}, t), r = xh(n, "lstm", () => 0, { c: 1 }), i = Oh(n.values.c), a = Oh(r.gradients.c);
 				return {
 					lines: [{
 						name: Q("cell state c", "셀 상태 c"),
 						values: i,
 						tone: 0
 					}, {
-						name: Xm("∂c₄₀/∂cₜ"),
+						name: Th("∂c₄₀/∂cₜ"),
 						values: a,
 						tone: 1,
 						dash: 1
@@ -11575,15 +12272,15 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		gru: {
-			sliders: [Qm("b", "b_z", -8, 8, .5, 0), Qm("w", "W_{xz}", -16, 16, .5, 0)],
-			axis: Zm,
+			sliders: [Dh("b", "b_z", -8, 8, .5, 0), Dh("w", "W_{xz}", -16, 16, .5, 0)],
+			axis: Eh,
 			run({ b: e = 0, w: t = 0 }) {
-				let n = Wm(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Gm("gru-after-keep", {
+				let n = yh(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = bh("gru-after-keep", {
 					b_xz: [e],
 					W_xz: [[0, t]],
 					W_xn: [[1, 0]],
 					b_xn: [0]
-				}, r), a = $m(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+				}, r), a = Oh(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
 				return {
 					lines: [
 						{
@@ -11600,7 +12297,7 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 						},
 						{
 							name: Q("update gate z", "갱신 게이트 z"),
-							values: $m(i.values.z),
+							values: Oh(i.values.z),
 							tone: 1,
 							dash: 3
 						},
@@ -11619,13 +12316,13 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		"keep-write": {
-			sliders: [Qm("s", "s", -1.5, 1.5, .1, 1)],
-			axis: Zm,
+			sliders: [Dh("s", "s", -1.5, 1.5, .1, 1)],
+			axis: Eh,
 			run({ s: e = 1 }) {
 				let t = Fs("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
 					let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
 					return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
-				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = $m(Gm("gru-after-keep", n(1), r).values.h), a = $m(Gm("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Oh(bh("gru-after-keep", n(1), r).values.h), a = Oh(bh("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 				return {
 					lines: [{
 						name: Q("z keeps", "z: 유지"),
@@ -11646,7 +12343,7 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		"gradient-check": {
-			sliders: [Qm("epsilon", "ε", -13, -1, .5, -1, !0)],
+			sliders: [Dh("epsilon", "ε", -13, -1, .5, -1, !0)],
 			axis: Q("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
 			log: !0,
 			times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
@@ -11671,10 +12368,10 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		streaming: {
-			sliders: [Qm("chunk", "m", 2, 10, 1, 4), Qm("carry", "s", 0, 1, 1, 0)],
-			axis: Zm,
+			sliders: [Dh("chunk", "m", 2, 10, 1, 4), Dh("carry", "s", 0, 1, 1, 0)],
+			axis: Eh,
 			run({ chunk: e = 4, carry: t = 0 }) {
-				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = $m(n.values.h), a = [], o = n.initial;
+				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Oh(n.values.h), a = [], o = n.initial;
 				for (let i = 0; i < r; i += e) {
 					let s = Math.min(r, i + e), c = {
 						shape: [
@@ -11690,7 +12387,7 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 						lengths: [s - i],
 						reverse: !1
 					}).values.h, d = u.shape[2];
-					a.push(...$m(u)), o = { h: {
+					a.push(...Oh(u)), o = { h: {
 						shape: [1, d],
 						data: u.data.slice(-d)
 					} };
@@ -11716,21 +12413,21 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 			}
 		},
 		forecasting: {
-			sliders: [Qm("lag", "k", 1, 48, 1, 1)],
+			sliders: [Dh("lag", "k", 1, 48, 1, 1)],
 			axis: Q("hour", "시간"),
 			run({ lag: e = 1 }) {
 				let t = (e) => {
-					let t = sh.slice(48).map((t, n) => Math.abs(t - sh[48 + n - e]));
+					let t = Ih.slice(48).map((t, n) => Math.abs(t - Ih[48 + n - e]));
 					return t.reduce((e, t) => e + t, 0) / t.length;
 				}, n = Array.from({ length: 48 }, (e, n) => t(n + 1));
 				return {
 					lines: [{
 						name: Q("readings", "관측값"),
-						values: sh.slice(48, 144),
+						values: Ih.slice(48, 144),
 						tone: 0
 					}, {
 						name: Q("the reading k hours before", "k시간 전의 관측값"),
-						values: sh.slice(48 - e, 144 - e),
+						values: Ih.slice(48 - e, 144 - e),
 						tone: 1,
 						dash: 1
 					}],
@@ -11745,20 +12442,20 @@ var Xm, Q, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
 	};
 }));
 // src/course/Lab.svelte
-function uh(e, t) {
+function zh(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => ch[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => bm.has(t.name, "lab"));
+	let n = /* @__PURE__ */ j(() => Lh[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => Ym.has(t.name, "lab"));
 	tr(() => {
-		B(o).reached && Object.keys(B(r)).length && bm.mark(t.name, "lab");
+		B(o).reached && Object.keys(B(r)).length && Ym.mark(t.name, "lab");
 	});
-	var c = hh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
-		U(e, dh());
+	var c = Wh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
+		U(e, Bh());
 	};
 	G(d, (e) => {
 		B(s) && e(f);
 	}), k(l);
 	var p = L(l, 2);
-	fm(P(p), {
+	Vm(P(p), {
 		get line() {
 			return t.task;
 		},
@@ -11768,10 +12465,10 @@ function uh(e, t) {
 	}), k(p);
 	var m = L(p, 2), h = P(m);
 	K(h, 17, () => B(n).sliders, (e) => e.name, (e, t) => {
-		var n = fh(), o = P(n), s = P(o);
+		var n = Vh(), o = P(n), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => af(B(t).symbol));
-			cl(s, { get formula() {
+			let e = /* @__PURE__ */ j(() => Pf(B(t).symbol));
+			ul(s, { get formula() {
 				return B(e);
 			} });
 		}
@@ -11781,8 +12478,8 @@ function uh(e, t) {
 		qa(l), k(n), R((e, n, r) => {
 			W(c, ` = ${e ?? ""}`), q(l, "min", B(t).min), q(l, "max", B(t).max), q(l, "step", B(t).step), Ja(l, B(i)[B(t).name]), q(l, "aria-label", n), q(l, "aria-valuetext", r);
 		}, [
-			() => xc(Z(B(a)[B(t).name])),
-			() => qo(af(B(t).symbol)),
+			() => Cc(Z(B(a)[B(t).name])),
+			() => qo(Pf(B(t).symbol)),
 			() => Z(B(a)[B(t).name])
 		]), V("input", l, (e) => N(r, {
 			...B(r),
@@ -11793,11 +12490,11 @@ function uh(e, t) {
 	k(m);
 	var v = L(m, 2);
 	{
-		let e = /* @__PURE__ */ j(() => X("lab")), t = /* @__PURE__ */ j(() => B(o).lines.map((e) => lc(e.name)).join(", ")), r = /* @__PURE__ */ j(() => B(o).lines.map((e) => ({
+		let e = /* @__PURE__ */ j(() => X("lab")), t = /* @__PURE__ */ j(() => B(o).lines.map((e) => uc(e.name)).join(", ")), r = /* @__PURE__ */ j(() => B(o).lines.map((e) => ({
 			...e,
-			name: lc(e.name)
+			name: uc(e.name)
 		}))), i = /* @__PURE__ */ j(() => Math.max(...B(o).lines.map((e) => e.values.length))), a = /* @__PURE__ */ j(() => B(n).log ?? !1), s = /* @__PURE__ */ j(() => B(n).times ?? []);
-		id(v, {
+		_d(v, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -11817,23 +12514,23 @@ function uh(e, t) {
 		});
 	}
 	var y = L(v, 2), b = I(y, !0), x = L(y, 2);
-	K(x, 21, () => B(o).readings, (e) => lc(e.name), (e, t) => {
-		var n = ph(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
+	K(x, 21, () => B(o).readings, (e) => uc(e.name), (e, t) => {
+		var n = Hh(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
 		R((e, t) => {
 			W(i, e), W(a, t);
-		}, [() => lc(B(t).name), () => xc(Z(B(t).value))]), U(e, n);
+		}, [() => uc(B(t).name), () => Cc(Z(B(t).value))]), U(e, n);
 	}), k(x);
 	var S = L(x, 2);
 	let C;
 	var w = P(S), T = (e) => {
 		var t = Ti();
 		R((e) => W(t, `✓ ${e ?? ""}`), [() => X("labDone")]), U(e, t);
-	}, ee = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), E = (e) => {
-		var t = mh(), n = I(t, !0);
+	}, E = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), ee = (e) => {
+		var t = Uh(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("labOpen")]), U(e, t);
 	};
 	G(w, (e) => {
-		B(ee) ? e(T) : e(E, -1);
+		B(E) ? e(T) : e(ee, -1);
 	}), k(S), k(c), R((e, n, r, i, a) => {
 		q(c, "aria-label", e), q(c, "data-lab", t.name), W(u, n), g.disabled = r, W(_, i), W(b, a), C = Ba(S, 1, "verdict", null, C, { good: B(o).reached }), q(S, "data-reached", B(o).reached);
 	}, [
@@ -11841,14 +12538,14 @@ function uh(e, t) {
 		() => X("lab"),
 		() => !Object.keys(B(r)).length,
 		() => X("reset"),
-		() => lc(B(n).axis)
+		() => uc(B(n).axis)
 	]), V("click", g, () => N(r, {}, !0)), U(e, c), ct();
 }
-var dh, fh, ph, mh, hh, gh = t((() => {
-	Wo(), Lo(), Tc(), dc(), gd(), Dl(), Yo(), ff(), gm(), lh(), xm(), dh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), fh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), ph = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), mh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), hh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
+var Bh, Vh, Hh, Uh, Wh, Gh = t((() => {
+	Wo(), Lo(), Dc(), pc(), Md(), kl(), Yo(), Vf(), Gm(), Rh(), Xm(), Bh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), Vh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), Hh = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), Uh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), Wh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
 }));
 // src/course/Unrolled.svelte
-function _h(e, t) {
+function Kh(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Fs(t.cell)), r = /* @__PURE__ */ j(() => B(n).layers[0]), i = /* @__PURE__ */ j(() => B(n).steps), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Array.from({ length: 3 }, (e, t) => {
 		let n = B(i) - 3 + t, o = {
@@ -11864,11 +12561,11 @@ function _h(e, t) {
 			sum: B(a) > s + 1,
 			on: B(a) > s + 2,
 			input: Ws(B(r).x, 0, n, 0),
-			h: jc(B(r), "h", o),
+			h: Nc(B(r), "h", o),
 			fromLoss: Ws(B(r).upstream, 0, n, 0),
-			fromNext: Ic(B(r), "h", o, B(i)),
-			delta: Mc(B(r), "h", o),
-			back: Mc(B(r), "h_", o)
+			fromNext: Rc(B(r), "h", o, B(i)),
+			delta: Pc(B(r), "h", o),
+			back: Pc(B(r), "h_", o)
 		};
 	})), s = /* @__PURE__ */ j(() => B(o).find((e) => e.loss)), c = "M0,0 L-9,4.2 L-9,-4.2 Z", l = (e, t, n, r = !1) => [
 		...e.length > 1 ? [[
@@ -11895,14 +12592,14 @@ function _h(e, t) {
 			"",
 			""
 		]
-	], u = /* @__PURE__ */ j(() => B(o).map((e) => `h_${e.name} = ${Z(e.h)}${e.sum ? `, δh_${e.name} = ${Z(e.fromLoss, !0)} + (${Z(e.fromNext, !0)}) = ${Z(e.delta, !0)}` : ""}`).join("; ")), d = /* @__PURE__ */ j(() => jc(B(r), "h_", {
+	], u = /* @__PURE__ */ j(() => B(o).map((e) => `h_${e.name} = ${Z(e.h)}${e.sum ? `, δh_${e.name} = ${Z(e.fromLoss, !0)} + (${Z(e.fromNext, !0)}) = ${Z(e.delta, !0)}` : ""}`).join("; ")), d = /* @__PURE__ */ j(() => Nc(B(r), "h_", {
 		sequence: 0,
 		step: B(i) - 3,
 		unit: 0
 	}));
-	var f = Sh(), p = P(f), m = P(p), h = P(m);
+	var f = Zh(), p = P(f), m = P(p), h = P(m);
 	K(h, 17, () => B(o), aa, (e, t) => {
-		var n = xh(), r = F(n), i = P(r), a = L(i);
+		var n = Xh(), r = F(n), i = P(r), a = L(i);
 		q(a, "d", c);
 		var o = L(a), s = L(o);
 		q(s, "d", c);
@@ -11916,7 +12613,7 @@ function _h(e, t) {
 				B(t).name,
 				""
 			]]);
-			Zl(h, {
+			$l(h, {
 				get formula() {
 					return B(e);
 				},
@@ -11927,7 +12624,7 @@ function _h(e, t) {
 		var g = L(m), _ = P(g);
 		{
 			let e = /* @__PURE__ */ j(() => l("h", B(t).name, B(t).h));
-			Zl(_, {
+			$l(_, {
 				get formula() {
 					return B(e);
 				},
@@ -11938,7 +12635,7 @@ function _h(e, t) {
 		var v = L(g), y = P(v);
 		{
 			let e = /* @__PURE__ */ j(() => l("x", B(t).name, B(t).input));
-			Zl(y, {
+			$l(y, {
 				get formula() {
 					return B(e);
 				},
@@ -11947,12 +12644,12 @@ function _h(e, t) {
 		}
 		k(v);
 		var b = L(v), x = (e) => {
-			var n = vh(), r = P(n), i = L(r);
+			var n = qh(), r = P(n), i = L(r);
 			q(i, "d", c);
 			var a = L(i), o = P(a);
 			{
 				let e = /* @__PURE__ */ j(() => l("δy", B(t).name, B(t).fromLoss, !0));
-				Zl(o, {
+				$l(o, {
 					get formula() {
 						return B(e);
 					},
@@ -11967,10 +12664,10 @@ function _h(e, t) {
 			B(t).loss && e(x);
 		});
 		var S = L(b), C = (e) => {
-			var n = yh(), r = P(n);
+			var n = Jh(), r = P(n);
 			{
 				let e = /* @__PURE__ */ j(() => l("δh", B(t).name, B(t).delta, !0));
-				Zl(r, {
+				$l(r, {
 					get formula() {
 						return B(e);
 					},
@@ -11983,7 +12680,7 @@ function _h(e, t) {
 			B(t).sum && e(C);
 		});
 		var w = L(S), T = (e) => {
-			var n = bh(), r = P(n), i = L(r);
+			var n = Yh(), r = P(n), i = L(r);
 			q(i, "d", c);
 			var a = L(i), o = P(a);
 			{
@@ -11993,7 +12690,7 @@ function _h(e, t) {
 					"",
 					""
 				]]);
-				Zl(o, {
+				$l(o, {
 					get formula() {
 						return B(e);
 					},
@@ -12013,14 +12710,14 @@ function _h(e, t) {
 	var g = L(h), _ = P(g);
 	{
 		let e = /* @__PURE__ */ j(() => l("h", String(B(i) - 3), B(d)));
-		Zl(_, {
+		$l(_, {
 			get formula() {
 				return B(e);
 			},
 			size: 15
 		});
 	}
-	k(g), k(m), k(p), Oa(p, () => ol);
+	k(g), k(m), k(p), Oa(p, () => cl);
 	var v = L(p, 2), y = P(v), b = I(y, !0), x = L(y, 2);
 	qa(x), q(x, "max", 9), k(v);
 	var S = L(v, 2), C = P(S), w = (e) => {
@@ -12029,7 +12726,7 @@ function _h(e, t) {
 	}, T = (e) => {
 		var t = Ti();
 		R((e) => W(t, e), [() => X("unrolledOn", { t: B(s).name })]), U(e, t);
-	}, ee = (e) => {
+	}, E = (e) => {
 		var t = Ti();
 		R((e) => W(t, e), [() => X("unrolledSum", {
 			t: B(s).name,
@@ -12037,28 +12734,28 @@ function _h(e, t) {
 			b: Z(B(s).fromNext, !0),
 			c: Z(B(s).delta, !0)
 		})]), U(e, t);
-	}, E = (e) => {
+	}, ee = (e) => {
 		var t = Ti();
 		R((e) => W(t, e), [() => X("unrolledLoss", { t: B(s).name })]), U(e, t);
 	};
 	G(C, (e) => {
-		B(s) ? B(s).on ? e(T, 1) : B(s).sum ? e(ee, 2) : e(E, -1) : e(w);
+		B(s) ? B(s).on ? e(T, 1) : B(s).sum ? e(E, 2) : e(ee, -1) : e(w);
 	}), k(S), k(f), R((e) => {
 		q(f, "data-unrolled", t.cell), q(m, "aria-label", B(u)), W(b, e);
 	}, [() => X("unrolledScrub")]), oo(x, () => B(a), (e) => N(a, e)), U(e, f), ct();
 }
-var vh, yh, bh, xh, Sh, Ch = t((() => {
-	Wo(), Lo(), Tc(), sl(), Gc(), dc(), Zs(), $l(), vh = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), yh = /* @__PURE__ */ Ci("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), bh = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), xh = /* @__PURE__ */ Ci("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), Sh = /* @__PURE__ */ H("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
+var qh, Jh, Yh, Xh, Zh, Qh = t((() => {
+	Wo(), Lo(), Dc(), ll(), qc(), pc(), Zs(), tu(), qh = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), Jh = /* @__PURE__ */ Ci("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), Yh = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), Xh = /* @__PURE__ */ Ci("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), Zh = /* @__PURE__ */ H("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
 }));
 // src/course/Lesson.svelte
-function wh(e, t) {
+function $h(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.lesson.values?.() ?? {}), r = (e) => e.names.map((t) => J[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var i = jh(), a = F(i), o = I(a, !0), s = L(a, 2);
+	var i = og(), a = F(i), o = I(a, !0), s = L(a, 2);
 	K(s, 17, () => t.text.blocks, aa, (e, i) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = Th();
-			fm(P(t), {
+			var t = eg();
+			Vm(P(t), {
 				get line() {
 					return B(i).line;
 				},
@@ -12067,10 +12764,10 @@ function wh(e, t) {
 				}
 			}), k(t), U(e, t);
 		}, c = (e) => {
-			var t = Dh();
+			var t = ng();
 			K(t, 21, () => B(i).lines, aa, (e, t) => {
-				var r = Eh();
-				fm(P(r), {
+				var r = tg();
+				Vm(P(r), {
 					get line() {
 						return B(t);
 					},
@@ -12081,22 +12778,22 @@ function wh(e, t) {
 			}), k(t), U(e, t);
 		}, l = (e) => {
 			let t = /* @__PURE__ */ j(() => B(i).kind === "math" ? [B(i).formula] : B(i).kind === "equations" ? J[B(i).cell].equations : r(B(i)));
-			var n = Oh();
+			var n = rg();
 			K(n, 21, () => B(t), aa, (e, t) => {
-				var n = Th();
-				cl(P(n), { get formula() {
+				var n = eg();
+				ul(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			}), k(n), U(e, n);
 		}, u = (e) => {
-			_h(e, { get cell() {
+			Kh(e, { get cell() {
 				return B(i).cell;
 			} });
 		}, d = (e) => {
-			var t = kh(), n = P(t);
+			var t = ig(), n = P(t);
 			{
-				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => lc(J[B(i).cell].title));
-				eu(n, {
+				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => uc(J[B(i).cell].title));
+				nu(n, {
 					get cell() {
 						return J[B(i).cell];
 					},
@@ -12112,10 +12809,10 @@ function wh(e, t) {
 					}
 				});
 			}
-			k(t), Oa(t, () => ol), U(e, t);
+			k(t), Oa(t, () => cl), U(e, t);
 		}, f = (e) => {
-			var t = Ah(), r = P(t);
-			fm(r, {
+			var t = ag(), r = P(t);
+			Vm(r, {
 				get line() {
 					return B(i).line;
 				},
@@ -12124,9 +12821,9 @@ function wh(e, t) {
 				}
 			});
 			var a = L(r, 2), o = I(a, !0);
-			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => um(B(i).fragment)), U(e, t);
+			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => zm(B(i).fragment)), U(e, t);
 		}, p = (e) => {
-			uh(e, {
+			zh(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -12138,7 +12835,7 @@ function wh(e, t) {
 				}
 			});
 		}, m = (e) => {
-			Bm(e, {
+			hh(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -12154,7 +12851,7 @@ function wh(e, t) {
 			B(i).kind === "text" ? e(s) : B(i).kind === "list" ? e(c, 1) : B(i).kind === "math" || B(i).kind === "equations" || B(i).kind === "rules" ? e(l, 2) : B(i).kind === "unrolled" ? e(u, 3) : B(i).kind === "picture" ? e(d, 4) : B(i).kind === "show" ? e(f, 5) : B(i).kind === "lab" ? e(p, 6) : e(m, -1);
 		}), U(e, a);
 	}), K(L(s, 2), 17, () => t.text.questions, aa, (e, r, i) => {
-		Sm(e, {
+		Zm(e, {
 			get question() {
 				return B(r);
 			},
@@ -12174,22 +12871,22 @@ function wh(e, t) {
 		});
 	}), R(() => W(o, t.text.title)), U(e, i), ct();
 }
-var Th, Eh, Dh, Oh, kh, Ah, jh, Mh = t((() => {
-	Wo(), Lo(), sl(), dc(), Zs(), Dl(), yu(), Am(), Um(), gm(), gh(), dm(), Ch(), Th = /* @__PURE__ */ H("<p><!></p>"), Eh = /* @__PURE__ */ H("<li><!></li>"), Dh = /* @__PURE__ */ H("<ul></ul>"), Oh = /* @__PURE__ */ H("<div class=\"display\"></div>"), kh = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), Ah = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), jh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
+var eg, tg, ng, rg, ig, ag, og, sg = t((() => {
+	Wo(), Lo(), ll(), pc(), Zs(), kl(), xu(), ah(), vh(), Gm(), Gh(), Bm(), Qh(), eg = /* @__PURE__ */ H("<p><!></p>"), tg = /* @__PURE__ */ H("<li><!></li>"), ng = /* @__PURE__ */ H("<ul></ul>"), rg = /* @__PURE__ */ H("<div class=\"display\"></div>"), ig = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), ag = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), og = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
 }));
 // src/course/lessons.ts
-function Nh(e, t) {
-	let n = Is(e), r = Yu(Ju(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+function cg(e, t) {
+	let n = Is(e), r = sd(od(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return r[0] / r[n.steps - 1];
 }
-var Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh = t((() => {
-	Tc(), al(), Zu(), Zs(), lh(), Ph = "gru-after-keep", Fh = "rnn-tanh", Ih = 3, Lh = (e, t, n = Ih) => {
+var lg, ug, dg, fg, pg, mg, hg, gg, _g, vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg = t((() => {
+	Dc(), sl(), ld(), Zs(), Rh(), lg = "gru-after-keep", ug = "rnn-tanh", dg = 3, fg = (e, t, n = dg) => {
 		let r = Fs(e).layers[0];
 		return Ws(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-	}, Rh = (e, t, n = Ih) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), zh = (e, t, n = Ih) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), Bh = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], Vh = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Hh = (e, t = Ph, n = Ih) => Z(Lh(t, e, n)), Uh = (e, t = Ph, n = Ih) => Z(Rh(t, e, n), !0), Wh = { kind: "choice" }, Gh = (e) => ({
+	}, pg = (e, t, n = dg) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), mg = (e, t, n = dg) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), hg = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], gg = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), _g = (e, t = lg, n = dg) => Z(fg(t, e, n)), vg = (e, t = lg, n = dg) => Z(pg(t, e, n), !0), yg = { kind: "choice" }, bg = (e) => ({
 		kind: "number",
 		value: e
-	}), Kh = .1, qh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Jh = (e) => ch.forecasting.run({ lag: e }).readings[0].value, Yh = [
+	}), xg = .1, Sg = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Cg = (e) => Lh.forecasting.run({ lag: e }).readings[0].value, wg = [
 		{
 			title: {
 				en: "Foundations",
@@ -12199,32 +12896,32 @@ var Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh = t((
 				{
 					key: "neuron",
 					values: () => ({
-						w: Z(Bh(Fh, "W_xh")),
-						x: Hh("x", Fh, 0),
-						b: Z(Bh(Fh, "b_xh") + Bh(Fh, "b_hh")),
-						a: Hh("a_h", Fh, 0),
-						h: Hh("h", Fh, 0)
+						w: Z(hg(ug, "W_xh")),
+						x: _g("x", ug, 0),
+						b: Z(hg(ug, "b_xh") + hg(ug, "b_hh")),
+						a: _g("a_h", ug, 0),
+						h: _g("h", ug, 0)
 					}),
-					answers: [Gh(() => Lh(Fh, "a_h", 0)), { kind: "choice" }]
+					answers: [bg(() => fg(ug, "a_h", 0)), { kind: "choice" }]
 				},
 				{
 					key: "descent",
 					values: () => ({
-						w: Z(Bh(Fh, "W_xh")),
-						g: Z(qh(Fh, "W_xh"), !0),
-						rate: String(Kh),
-						next: Z(el(Fs(Fh), Kh, 0).layers[0].parameters.W_xh.data[0])
+						w: Z(hg(ug, "W_xh")),
+						g: Z(Sg(ug, "W_xh"), !0),
+						rate: String(xg),
+						next: Z(nl(Fs(ug), xg, 0).layers[0].parameters.W_xh.data[0])
 					}),
-					answers: [Gh(() => el(Fs(Fh), Kh, 0).layers[0].parameters.W_xh.data[0])]
+					answers: [bg(() => nl(Fs(ug), xg, 0).layers[0].parameters.W_xh.data[0])]
 				},
 				{
 					key: "chain-rule",
 					values: () => ({
-						h: Hh("h", Fh),
-						dh: Uh("h", Fh),
-						da: Uh("a_h", Fh)
+						h: _g("h", ug),
+						dh: vg("h", ug),
+						da: vg("a_h", ug)
 					}),
-					answers: [Gh(() => Rh(Fh, "a_h"))]
+					answers: [bg(() => pg(ug, "a_h"))]
 				}
 			]
 		},
@@ -12236,31 +12933,31 @@ var Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh = t((
 			lessons: [
 				{
 					key: "rnn",
-					answers: [Wh, {
+					answers: [yg, {
 						kind: "whole",
-						value: () => Vh(Fh)
+						value: () => gg(ug)
 					}]
 				},
 				{
 					key: "bptt",
 					values: () => ({
-						da: Uh("a_h", Fh),
-						h: Hh("h_", Fh),
-						share: Z(Rh(Fh, "a_h") * Lh(Fh, "h_"), !0),
-						n: String(Fs(Fh).steps)
+						da: vg("a_h", ug),
+						h: _g("h_", ug),
+						share: Z(pg(ug, "a_h") * fg(ug, "h_"), !0),
+						n: String(Fs(ug).steps)
 					}),
-					answers: [Gh(() => Rh(Fh, "a_h") * Lh(Fh, "h_"))]
+					answers: [bg(() => pg(ug, "a_h") * fg(ug, "h_"))]
 				},
 				{
 					key: "truncated",
-					answers: [Wh]
+					answers: [yg]
 				},
 				{
 					key: "vanishing",
 					values: () => ({
-						rnn: Z(Nh(Fh, "h")),
-						lstm: Z(Nh("lstm", "c")),
-						gru: Z(Nh(Ph, "h")),
+						rnn: Z(cg(ug, "h")),
+						lstm: Z(cg("lstm", "c")),
+						gru: Z(cg(lg, "h")),
 						power: Z(.8 ** 40)
 					}),
 					answers: [{
@@ -12275,15 +12972,15 @@ var Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh = t((
 				{
 					key: "exploding",
 					values: () => ({
-						norm: Z($c(Fs(Ph))),
-						factor: Z(.5 / $c(Fs(Ph)))
+						norm: Z(tl(Fs(lg))),
+						factor: Z(.5 / tl(Fs(lg)))
 					}),
-					answers: [Gh(() => .5 / $c(Fs(Ph)))]
+					answers: [bg(() => .5 / tl(Fs(lg)))]
 				},
 				{
 					key: "initialisation",
 					values: () => ({ bound: Z(1 / 8) }),
-					answers: [Gh(() => 1 / 8)]
+					answers: [bg(() => 1 / 8)]
 				}
 			]
 		},
@@ -12296,48 +12993,48 @@ var Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh = t((
 				{
 					key: "gate",
 					values: () => ({ left: Z(.9 ** 20) }),
-					answers: [Gh(() => .9 ** 20)]
+					answers: [bg(() => .9 ** 20)]
 				},
 				{
 					key: "lstm",
 					values: () => ({ f: Z(1 / (1 + Math.exp(-1))) }),
-					answers: [Wh, Gh(() => 1 / (1 + Math.exp(-1)))]
+					answers: [yg, bg(() => 1 / (1 + Math.exp(-1)))]
 				},
 				{
 					key: "gru",
-					answers: [Wh]
+					answers: [yg]
 				},
 				{
 					key: "forward",
 					values: () => ({
-						z: Hh("z"),
-						h_: Hh("h_"),
-						n: Hh("n"),
-						u: Hh("u"),
-						k: Hh("k"),
-						w: Hh("w"),
-						h: Hh("h")
+						z: _g("z"),
+						h_: _g("h_"),
+						n: _g("n"),
+						u: _g("u"),
+						k: _g("k"),
+						w: _g("w"),
+						h: _g("h")
 					}),
-					answers: [Gh(() => Lh(Ph, "h"))]
+					answers: [bg(() => fg(lg, "h"))]
 				},
 				{
 					key: "backward",
 					values: () => ({
-						dh: Uh("h"),
-						dw: Uh("w"),
-						u: Hh("u"),
-						dn: Uh("n")
+						dh: vg("h"),
+						dw: vg("w"),
+						u: _g("u"),
+						dn: vg("n")
 					}),
-					answers: [Gh(() => Rh(Ph, "n"))]
+					answers: [bg(() => pg(lg, "n"))]
 				},
 				{
 					key: "one-minus",
 					values: () => ({
-						kept: Z(zh(Ph, "z>k"), !0),
-						du: Uh("u"),
-						dz: Uh("z")
+						kept: Z(mg(lg, "z>k"), !0),
+						du: vg("u"),
+						dz: vg("z")
 					}),
-					answers: [Gh(() => Rh(Ph, "z")), Wh]
+					answers: [bg(() => pg(lg, "z")), yg]
 				}
 			]
 		},
@@ -12349,27 +13046,27 @@ var Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh = t((
 			lessons: [
 				{
 					key: "reset",
-					answers: [Wh, Wh]
+					answers: [yg, yg]
 				},
 				{
 					key: "keep-write",
 					values: () => ({
-						z: Hh("z"),
-						other: Z(1 - Lh(Ph, "z"))
+						z: _g("z"),
+						other: Z(1 - fg(lg, "z"))
 					}),
-					answers: [Gh(() => 1 - Lh(Ph, "z"))]
+					answers: [bg(() => 1 - fg(lg, "z"))]
 				},
 				{
 					key: "variants",
 					values: () => ({
-						rnn: String(Vh(Fh)),
-						lstm: String(Vh("lstm")),
-						gru: String(Vh(Ph)),
-						mgu: String(Vh("mgu"))
+						rnn: String(gg(ug)),
+						lstm: String(gg("lstm")),
+						gru: String(gg(lg)),
+						mgu: String(gg("mgu"))
 					}),
 					answers: [{
 						kind: "whole",
-						value: () => Vh("mgu")
+						value: () => gg("mgu")
 					}]
 				}
 			]
@@ -12382,91 +13079,91 @@ var Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh, Zh = t((
 			lessons: [
 				{
 					key: "gradient-check",
-					answers: [Wh]
+					answers: [yg]
 				},
 				{
 					key: "bug-hunt",
-					answers: [Wh, Wh]
+					answers: [yg, yg]
 				},
 				{
 					key: "streaming",
-					answers: [Wh]
+					answers: [yg]
 				},
 				{
 					key: "forecasting",
 					values: () => ({
-						day: Z(Jh(24)),
-						hour: Z(Jh(1)),
-						ratio: Z(Jh(24) / Jh(1))
+						day: Z(Cg(24)),
+						hour: Z(Cg(1)),
+						ratio: Z(Cg(24) / Cg(1))
 					}),
-					answers: [Gh(() => Jh(24) / Jh(1))]
+					answers: [bg(() => Cg(24) / Cg(1))]
 				}
 			]
 		}
-	], Xh = Yh.flatMap((e) => e.lessons);
+	], Tg = wg.flatMap((e) => e.lessons);
 }));
 // src/course/Course.svelte
-function Qh(e, t) {
+function Dg(e, t) {
 	st(t, !0);
 	let n = ["equations", "glossary"], r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(!1), a = 0;
 	tr(() => {
 		let e = Y.lang, t = ++a;
-		am(e).then((e) => {
+		Pm(e).then((e) => {
 			t === a && N(r, e), N(i, !1);
 		}, () => N(i, !0));
 	});
-	let o = /* @__PURE__ */ j(() => B(r) ? om(B(r)) : null);
+	let o = /* @__PURE__ */ j(() => B(r) ? Fm(B(r)) : null);
 	function s(e) {
 		let t = B(o)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let l = (e) => s(e).filter((t) => bm.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Xh.filter((e) => l(e) === 1).length), d = Xh.find((e) => e.answers.some((t, n) => !bm.has(e.key, `q${n}`))) ?? Xh[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Xh.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Xh.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
+	let l = (e) => s(e).filter((t) => Ym.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Tg.filter((e) => l(e) === 1).length), d = Tg.find((e) => e.answers.some((t, n) => !Ym.has(e.key, `q${n}`))) ?? Tg[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Tg.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Tg.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
 	function _(e) {
-		um(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+		zm(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
 	var v = Ei(), y = F(v), b = (e) => {
-		var t = ug(), i = P(t);
+		var t = zg(), i = P(t);
 		let a;
 		var s = P(i), d = I(s, !0), v = L(s, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = L(x, 2);
-		K(S, 17, () => Yh, aa, (e, t) => {
-			var n = tg(), r = F(n), i = I(r, !0), a = L(r, 2);
+		K(S, 17, () => wg, aa, (e, t) => {
+			var n = Ag(), r = F(n), i = I(r, !0), a = L(r, 2);
 			K(a, 21, () => B(t).lessons, (e) => e.key, (e, t) => {
 				let n = /* @__PURE__ */ j(() => l(B(t)));
-				var r = eg(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
-					var t = $h(), r = I(t);
+				var r = kg(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
+					var t = Og(), r = I(t);
 					R((e) => W(r, `(${e ?? ""})`), [() => X(B(n) === 1 ? "isDone" : "isBegun")]), U(e, t);
 				};
 				G(d, (e) => {
 					B(n) > 0 && e(m);
 				}), k(i), k(r), R((e) => {
 					q(i, "aria-current", !B(f) && B(t) === B(p) ? "true" : void 0), W(s, B(n) === 1 ? "✓" : B(n) > 0 ? "◐" : "○"), W(u, `${e ?? ""}. ${B(o)[B(t).key]?.title ?? ""}`);
-				}, [() => Xh.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
-			}), k(a), R((e) => W(i, e), [() => lc(B(t).title)]), U(e, n);
+				}, [() => Tg.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
+			}), k(a), R((e) => W(i, e), [() => uc(B(t).title)]), U(e, n);
 		});
 		var C = L(S, 2), w = I(C, !0), T = L(C, 2);
 		K(T, 20, () => n, (e) => e, (e, t) => {
-			var n = ng(), r = P(n), i = I(r, !0);
+			var n = jg(), r = P(n), i = I(r, !0);
 			k(n), R((e) => {
 				q(r, "aria-current", B(f) === t ? "true" : void 0), W(i, e);
 			}, [() => X(t)]), V("click", r, () => _(t)), U(e, n);
 		}), k(T);
-		var ee = L(T, 2), E = (e) => {
-			var t = rg(), n = P(t), r = I(n, !0);
-			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => bm.clear()), U(e, t);
-		}, te = /* @__PURE__ */ j(() => Object.keys(bm.done).length);
-		G(ee, (e) => {
-			B(te) && e(E);
+		var E = L(T, 2), ee = (e) => {
+			var t = Mg(), n = P(t), r = I(n, !0);
+			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => Ym.clear()), U(e, t);
+		}, te = /* @__PURE__ */ j(() => Object.keys(Ym.done).length);
+		G(E, (e) => {
+			B(te) && e(ee);
 		});
-		var ne = I(L(ee, 2), !0);
+		var ne = I(L(E, 2), !0);
 		k(v), k(i);
 		var D = L(i, 2), re = P(D), ie = (e) => {
-			var t = og(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2);
+			var t = Fg(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("notation")), t = /* @__PURE__ */ j(() => $o.map((e) => ({
 					value: e,
 					text: X(`notation.${e}`)
 				})));
-				fc(o, {
+				mc(o, {
 					get label() {
 						return B(e);
 					},
@@ -12481,17 +13178,17 @@ function Qh(e, t) {
 			}
 			K(L(o, 2), 16, () => Object.values(Gs.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
 				let n = /* @__PURE__ */ j(() => Zo(J[t], Y.notation));
-				var r = ag(), i = F(r), a = I(i, !0), o = L(i, 2);
+				var r = Pg(), i = F(r), a = I(i, !0), o = L(i, 2);
 				K(o, 21, () => B(n).equations, aa, (e, t) => {
-					var n = ig();
-					cl(P(n), { get formula() {
+					var n = Ng();
+					ul(P(n), { get formula() {
 						return B(t);
 					} }), k(n), U(e, n);
-				}), k(o), Oa(o, () => ol);
+				}), k(o), Oa(o, () => cl);
 				var s = L(o, 2), l = P(s), u = I(l, !0), d = L(l, 2), f = P(d);
 				K(f, 17, () => [...B(n).operations].reverse(), (e) => e.name, (e, t) => {
-					var n = ig();
-					cl(P(n), { get formula() {
+					var n = Ng();
+					ul(P(n), { get formula() {
 						return B(t).backward;
 					} }), k(n), U(e, n);
 				});
@@ -12499,32 +13196,32 @@ function Qh(e, t) {
 				K(p, 17, () => Object.entries(B(n).inputs), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = ig();
-					cl(P(i), { get formula() {
+					var i = Ng();
+					ul(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
 				}), K(L(p, 2), 17, () => Object.entries(B(n).parameters), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = ig();
-					cl(P(i), { get formula() {
+					var i = Ng();
+					ul(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
-				}), k(d), Oa(d, () => ol), k(s), R((e, t) => {
+				}), k(d), Oa(d, () => cl), k(s), R((e, t) => {
 					W(a, e), W(u, t);
-				}, [() => lc(B(n).title), () => X("equationsBack")]), U(e, r);
+				}, [() => uc(B(n).title), () => X("equationsBack")]), U(e, r);
 			}), R((e, t) => {
 				W(r, e), W(a, t);
 			}, [() => X("equations"), () => X("equationsAbout")]), U(e, t);
 		}, ae = (e) => {
-			var t = cg(), n = F(t), i = I(n, !0), a = L(n, 2);
-			K(a, 21, () => sm(B(r)), (e) => e.term, (e, t) => {
-				var n = sg(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
+			var t = Lg(), n = F(t), i = I(n, !0), a = L(n, 2);
+			K(a, 21, () => Im(B(r)), (e) => e.term, (e, t) => {
+				var n = Ig(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
 				k(r);
 				var s = L(r, 2), c = P(s);
 				{
-					let e = /* @__PURE__ */ j(() => of(B(t).meaning));
-					fm(c, { get line() {
+					let e = /* @__PURE__ */ j(() => Ff(B(t).meaning));
+					Vm(c, { get line() {
 						return B(e);
 					} });
 				}
@@ -12533,10 +13230,10 @@ function Qh(e, t) {
 				}), U(e, n);
 			}), k(a), R((e) => W(i, e), [() => X("glossary")]), U(e, t);
 		}, oe = (e) => {
-			var t = lg(), n = F(t), r = I(n, !0), i = L(n, 2);
+			var t = Rg(), n = F(t), r = I(n, !0), i = L(n, 2);
 			ta(i, () => B(p).key, (e) => {
 				var t = Ei(), n = F(t), r = (e) => {
-					wh(e, {
+					$h(e, {
 						get lesson() {
 							return B(p);
 						},
@@ -12551,64 +13248,64 @@ function Qh(e, t) {
 			});
 			var a = L(i, 2), s = P(a), c = I(s, !0), l = L(s, 2), u = I(l, !0);
 			k(a), R((e, t, n) => {
-				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Xh.length - 1, W(u, n);
+				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Tg.length - 1, W(u, n);
 			}, [
 				() => X("lessonOf", {
 					i: B(m) + 1,
-					n: Xh.length
+					n: Tg.length
 				}),
 				() => X("previousLesson"),
 				() => X("nextLesson")
-			]), V("click", s, () => _(Xh[B(m) - 1].key)), V("click", l, () => _(Xh[B(m) + 1].key)), U(e, t);
+			]), V("click", s, () => _(Tg[B(m) - 1].key)), V("click", l, () => _(Tg[B(m) + 1].key)), U(e, t);
 		};
 		G(re, (e) => {
 			B(f) === "equations" ? e(ie) : B(f) === "glossary" ? e(ae, 1) : e(oe, -1);
 		}), k(D), yo(D, (e) => N(g, e), () => B(g)), k(t), R((e, t, n, r, o, c) => {
-			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Xh.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
+			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Tg.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
 		}, [
 			() => X("view.lessons"),
 			() => X("contents"),
 			() => X("progress", {
 				n: B(u),
-				all: Xh.length
+				all: Tg.length
 			}),
 			() => X("progress", {
 				n: B(u),
-				all: Xh.length
+				all: Tg.length
 			}),
 			() => X("lookUp"),
 			() => X("progressKept")
 		]), V("click", s, () => N(h, !B(h))), U(e, t);
 	}, x = (e) => {
-		var t = dg(), n = I(t, !0);
+		var t = Bg(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 	}, S = (e) => {
-		var t = fg(), n = I(t, !0);
+		var t = Vg(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("loading")]), U(e, t);
 	};
 	G(y, (e) => {
 		B(o) && B(r) ? e(b) : B(i) ? e(x, 1) : e(S, -1);
 	}), U(e, v), ct();
 }
-var $h, eg, tg, ng, rg, ig, ag, og, sg, cg, lg, ug, dg, fg, pg = t((() => {
-	Wo(), Lo(), ac(), ts(), sl(), dc(), Zs(), hc(), Dl(), lm(), ff(), gm(), Mh(), Zh(), dm(), xm(), $h = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), eg = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), tg = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), ng = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), rg = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), ig = /* @__PURE__ */ H("<p><!></p>"), ag = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), og = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!> <!>", 1), sg = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), cg = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), lg = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), ug = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), dg = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), fg = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
-})), mg = /* @__PURE__ */ n({
-	Course: () => Qh,
-	chapters: () => Yh,
-	checked: () => Nm,
-	content: () => am,
-	formula: () => af,
-	glossary: () => sm,
-	hunts: () => Lm,
-	labs: () => ch,
-	lessons: () => Xh,
-	reached: () => Nh,
-	structure: () => lf,
-	texts: () => om
-}), hg = t((() => {
-	pg(), lm(), ff(), zm(), lh(), Zh();
-})), gg, _g, vg, yg, bg, xg, Sg, Cg, wg = t((() => {
-	gg = "gru-after-keep", _g = [
+var Og, kg, Ag, jg, Mg, Ng, Pg, Fg, Ig, Lg, Rg, zg, Bg, Vg, Hg = t((() => {
+	Wo(), Lo(), ac(), ts(), ll(), pc(), Zs(), _c(), kl(), Rm(), Vf(), Gm(), sg(), Eg(), Bm(), Xm(), Og = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), kg = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Ag = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), jg = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Mg = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Ng = /* @__PURE__ */ H("<p><!></p>"), Pg = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Fg = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!> <!>", 1), Ig = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Lg = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Rg = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), zg = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), Bg = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), Vg = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
+})), Ug = /* @__PURE__ */ n({
+	Course: () => Dg,
+	chapters: () => wg,
+	checked: () => ch,
+	content: () => Pm,
+	formula: () => Pf,
+	glossary: () => Im,
+	hunts: () => fh,
+	labs: () => Lh,
+	lessons: () => Tg,
+	reached: () => cg,
+	structure: () => Rf,
+	texts: () => Fm
+}), Wg = t((() => {
+	Hg(), Rm(), Vf(), mh(), Rh(), Eg();
+})), Gg, Kg, qg, Jg, Yg, Xg, Zg, Qg, $g = t((() => {
+	Gg = "gru-after-keep", Kg = [
 		"clockwise",
 		"counterclockwise",
 		"move",
@@ -12617,7 +13314,7 @@ var $h, eg, tg, ng, rg, ig, ag, og, sg, cg, lg, ug, dg, fg, pg = t((() => {
 		"swipe-left",
 		"swipe-right",
 		"swipe-up"
-	], vg = [-941e-6, -.002224], yg = [.207413, .197117], bg = {
+	], qg = [-941e-6, -.002224], Jg = [.207413, .197117], Yg = {
 		W_xr: [
 			[.6949, -.3037],
 			[1.4589, -4.0136],
@@ -13650,7 +14347,7 @@ var $h, eg, tg, ng, rg, ig, ag, og, sg, cg, lg, ug, dg, fg, pg = t((() => {
 			.2164,
 			.2639
 		]
-	}, xg = {
+	}, Xg = {
 		weight: [
 			[
 				2.229,
@@ -13807,7 +14504,7 @@ var $h, eg, tg, ng, rg, ig, ag, og, sg, cg, lg, ug, dg, fg, pg = t((() => {
 			-.2079,
 			.0135
 		]
-	}, Sg = {
+	}, Zg = {
 		rest: [
 			[0, 0],
 			[.0042, -.0016],
@@ -13946,22 +14643,22 @@ var $h, eg, tg, ng, rg, ig, ag, og, sg, cg, lg, ug, dg, fg, pg = t((() => {
 			[-.1535, -.0291],
 			[-.1649, -.0381]
 		]
-	}, Cg = {
-		cell: gg,
+	}, Qg = {
+		cell: Gg,
 		rate: 15,
-		classes: _g,
-		centre: vg,
-		scale: yg,
-		parameters: bg,
-		head: xg,
-		examples: Sg
+		classes: Kg,
+		centre: qg,
+		scale: Jg,
+		parameters: Yg,
+		head: Xg,
+		examples: Zg
 	};
-})), Tg, Eg, Dg, Og, kg, Ag = t((() => {
-	Tg = ["sgd", "adam"], [Eg, Dg, Og] = [
+})), e_, t_, n_, r_, i_, a_ = t((() => {
+	e_ = ["sgd", "adam"], [t_, n_, r_] = [
 		.9,
 		.999,
 		1e-8
-	], kg = class {
+	], i_ = class {
 		parameters;
 		steps = 0;
 		mean;
@@ -13979,17 +14676,17 @@ var $h, eg, tg, ng, rg, ig, ag, og, sg, cg, lg, ug, dg, fg, pg = t((() => {
 				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 				return a;
 			}
-			let d = n / (1 - Eg ** u), f = 1 / Math.sqrt(1 - Dg ** u);
+			let d = n / (1 - t_ ** u), f = 1 / Math.sqrt(1 - n_ ** u);
 			for (let t = 0; t < s.length; t++) {
-				let n = o * e[t], r = c[t] += (1 - Eg) * (n - c[t]), i = l[t] += (1 - Dg) * (n * n - l[t]);
-				s[t] -= d * r / (Math.sqrt(i) * f + Og);
+				let n = o * e[t], r = c[t] += (1 - t_) * (n - c[t]), i = l[t] += (1 - n_) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + r_);
 			}
 			return a;
 		}
 	};
 }));
 // src/training/runner.ts
-function jg(e, t, n, r, i, a, o, s, c) {
+function o_(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -13999,19 +14696,19 @@ function jg(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function Mg(e, t, n, r, i, a, o, s) {
+function s_(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function Ng(e, t, n, r, i, a) {
+function c_(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function Pg(e, t, n) {
+function l_(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -14020,8 +14717,8 @@ function Pg(e, t, n) {
 	}
 	return r / t;
 }
-var Fg, Ig = t((() => {
-	Fg = class {
+var u_, d_ = t((() => {
+	u_ = class {
 		cell;
 		inputs;
 		hidden;
@@ -14086,104 +14783,104 @@ var Fg, Ig = t((() => {
 			});
 			this.outputs = this.values[this.states.find((e) => e.name === "h").value];
 		}
-		forward(e, t) {
-			let { batch: n, hidden: r, inputs: i } = this, a = n * r;
-			for (let o = 0; o < this.steps; o++) for (let s of this.operations) {
-				let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
-				if (s.kind === "product") {
-					let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-					jg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+		forward(e, t, n = 0, r = this.steps) {
+			let { batch: i, hidden: a, inputs: o } = this, s = i * a;
+			for (let c = n; c < r; c++) for (let n of this.operations) {
+				let r = this.values[n.out], l = (c + n.shift) * s, u = n.arguments[0];
+				if (n.kind === "product") {
+					let d = n.arguments[1], f = d.kind === "x", p = f ? o : a, m = f ? t : this.values[d.index];
+					o_(e, this.spans[u.index].from, m, f ? c * i * o : (c + d.shift) * s, r, l, i, a, p);
 					continue;
 				}
-				if (s.kind === "sum") {
-					c.fill(0, l, l + a);
-					for (let t of s.arguments) if (t.kind === "parameter") {
+				if (n.kind === "sum") {
+					r.fill(0, l, l + s);
+					for (let t of n.arguments) if (t.kind === "parameter") {
 						let n = this.spans[t.index].from;
-						for (let t = 0, i = 0; t < a; t++) c[l + t] += e[n + i], ++i === r && (i = 0);
+						for (let t = 0, i = 0; t < s; t++) r[l + t] += e[n + i], ++i === a && (i = 0);
 					} else {
-						let e = (o + t.shift) * a, n = this.values[t.index];
-						for (let t = 0; t < a; t++) c[l + t] += n[e + t];
+						let e = (c + t.shift) * s, n = this.values[t.index];
+						for (let t = 0; t < s; t++) r[l + t] += n[e + t];
 					}
 					continue;
 				}
-				let d = this.values[u.index], f = (o + u.shift) * a;
-				switch (s.kind) {
+				let d = this.values[u.index], f = (c + u.shift) * s;
+				switch (n.kind) {
 					case "multiply": {
-						let e = s.arguments[1], t = this.values[e.index], n = (o + e.shift) * a;
-						for (let e = 0; e < a; e++) c[l + e] = d[f + e] * t[n + e];
+						let e = n.arguments[1], t = this.values[e.index], i = (c + e.shift) * s;
+						for (let e = 0; e < s; e++) r[l + e] = d[f + e] * t[i + e];
 						break;
 					}
 					case "sigmoid":
-						for (let e = 0; e < a; e++) {
+						for (let e = 0; e < s; e++) {
 							let t = d[f + e], n = Math.exp(-Math.abs(t));
-							c[l + e] = t >= 0 ? 1 / (1 + n) : n / (1 + n);
+							r[l + e] = t >= 0 ? 1 / (1 + n) : n / (1 + n);
 						}
 						break;
 					case "tanh":
-						for (let e = 0; e < a; e++) c[l + e] = Math.tanh(d[f + e]);
+						for (let e = 0; e < s; e++) r[l + e] = Math.tanh(d[f + e]);
 						break;
 					case "relu":
-						for (let e = 0; e < a; e++) {
+						for (let e = 0; e < s; e++) {
 							let t = d[f + e];
-							c[l + e] = t > 0 || Number.isNaN(t) ? t : 0;
+							r[l + e] = t > 0 || Number.isNaN(t) ? t : 0;
 						}
 						break;
-					case "one_minus": for (let e = 0; e < a; e++) c[l + e] = 1 - d[f + e];
+					case "one_minus": for (let e = 0; e < s; e++) r[l + e] = 1 - d[f + e];
 				}
 			}
-			return this.outputs.subarray(a);
+			return this.outputs.subarray(s);
 		}
-		backward(e, t, n, r) {
-			let { batch: i, hidden: a, inputs: o } = this, s = i * a;
-			for (let e of this.states) this.gradients[e.before].fill(0);
-			for (let c = this.steps - 1; c >= 0; c--) {
+		backward(e, t, n, r, i = this.steps, a = 0) {
+			let { batch: o, hidden: s, inputs: c } = this, l = o * s;
+			if (i === this.steps) for (let e of this.states) this.gradients[e.before].fill(0);
+			for (let u = i - 1; u >= a; u--) {
 				for (let e = 0; e < this.values.length; e++) this.gradients[e].fill(0);
 				for (let e of this.states) {
 					let t = this.gradients[e.value], r = this.gradients[e.before];
-					if (t.set(r), r.fill(0), e.name === "h") for (let e = 0; e < s; e++) t[e] += n[c * s + e];
+					if (t.set(r), r.fill(0), e.name === "h") for (let e = 0; e < l; e++) t[e] += n[u * l + e];
 				}
 				for (let n = this.operations.length - 1; n >= 0; n--) {
-					let l = this.operations[n], u = this.gradients[l.out], d = this.values[l.out], f = (c + l.shift) * s;
-					for (let n = 0; n < l.arguments.length; n++) {
-						let p = l.arguments[n];
+					let i = this.operations[n], a = this.gradients[i.out], d = this.values[i.out], f = (u + i.shift) * l;
+					for (let n = 0; n < i.arguments.length; n++) {
+						let p = i.arguments[n];
 						if (p.kind === "parameter") {
 							let e = this.spans[p.index];
-							if (l.kind !== "product") {
-								for (let t = 0, n = 0; t < s; t++) r[e.from + n] += u[t], ++n === a && (n = 0);
+							if (i.kind !== "product") {
+								for (let t = 0, n = 0; t < l; t++) r[e.from + n] += a[t], ++n === s && (n = 0);
 								continue;
 							}
-							let n = l.arguments[1], d = n.kind === "x";
-							Mg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+							let n = i.arguments[1], d = n.kind === "x";
+							s_(a, d ? t : this.values[n.index], d ? u * o * c : (u + n.shift) * l, r, e.from, o, s, e.columns);
 							continue;
 						}
 						if (p.kind === "x") continue;
 						let m = this.into(p);
-						switch (l.kind) {
+						switch (i.kind) {
 							case "product":
-								Ng(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+								c_(e, this.spans[i.arguments[0].index].from, a, m, o, s);
 								break;
 							case "sum":
-								for (let e = 0; e < s; e++) m[e] += u[e];
+								for (let e = 0; e < l; e++) m[e] += a[e];
 								break;
 							case "multiply": {
-								let e = l.arguments[1 - n], t = this.values[e.index], r = (c + e.shift) * s;
-								for (let e = 0; e < s; e++) m[e] += u[e] * t[r + e];
+								let e = i.arguments[1 - n], t = this.values[e.index], r = (u + e.shift) * l;
+								for (let e = 0; e < l; e++) m[e] += a[e] * t[r + e];
 								break;
 							}
 							case "sigmoid":
-								for (let e = 0; e < s; e++) m[e] += u[e] * d[f + e] * (1 - d[f + e]);
+								for (let e = 0; e < l; e++) m[e] += a[e] * d[f + e] * (1 - d[f + e]);
 								break;
 							case "tanh":
-								for (let e = 0; e < s; e++) m[e] += u[e] * (1 - d[f + e] * d[f + e]);
+								for (let e = 0; e < l; e++) m[e] += a[e] * (1 - d[f + e] * d[f + e]);
 								break;
 							case "relu":
-								for (let e = 0; e < s; e++) d[f + e] > 0 && (m[e] += u[e]);
+								for (let e = 0; e < l; e++) d[f + e] > 0 && (m[e] += a[e]);
 								break;
-							case "one_minus": for (let e = 0; e < s; e++) m[e] -= u[e];
+							case "one_minus": for (let e = 0; e < l; e++) m[e] -= a[e];
 						}
 					}
 				}
-				for (let e of this.states) this.norms[e.name][c] = Pg(this.gradients[e.value], i, a);
+				for (let e of this.states) this.norms[e.name][u] = l_(this.gradients[e.value], o, s);
 			}
 		}
 		into(e) {
@@ -14205,14 +14902,14 @@ var Fg, Ig = t((() => {
 	};
 }));
 // src/training/learner.ts
-function Lg(e, t, n) {
+function f_(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
-var Rg, zg = t((() => {
-	Ag(), Ig(), Rg = class {
+var p_, m_, h_ = t((() => {
+	a_(), d_(), p_ = 6, m_ = class {
 		cell;
 		shape;
 		parameters;
@@ -14226,7 +14923,7 @@ var Rg, zg = t((() => {
 		constructor(e, t) {
 			this.cell = e, this.shape = t;
 			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-			this.runner = new Fg(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new kg(this.parameters);
+			this.runner = new u_(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new i_(this.parameters);
 		}
 		get steps() {
 			return this.optimiser.steps;
@@ -14246,11 +14943,16 @@ var Rg, zg = t((() => {
 			return this.loss = this.read(n, e, !1, t);
 		}
 		step(e, t) {
-			this.look(e), this.norm = this.optimiser.step(this.gradient, t.rule, t.rate, t.limit);
+			for (let n of this.stepping(e, t));
 		}
-		look(e) {
-			let t = this.runner.forward(this.parameters, e.x);
-			this.gradient.fill(0), this.dy.fill(0), this.loss = this.read(t, e, !0, !1), this.runner.backward(this.parameters, e.x, this.dy, this.gradient);
+		*stepping(e, t) {
+			yield* this.looking(e), this.norm = this.optimiser.step(this.gradient, t.rule, t.rate, t.limit);
+		}
+		*looking(e) {
+			let { steps: t } = this.shape;
+			for (let n = 0; n < t; n += p_) this.runner.forward(this.parameters, e.x, n, Math.min(t, n + p_)), yield;
+			this.gradient.fill(0), this.dy.fill(0), this.loss = this.read(this.runner.forward(this.parameters, e.x, t), e, !0, !1);
+			for (let n = t; n > 0; n -= p_) yield, this.runner.backward(this.parameters, e.x, this.dy, this.gradient, n, Math.max(0, n - p_));
 		}
 		read(e, { target: t, weight: n }, r, i) {
 			let { hidden: a, outputs: o } = this.shape, { parameters: s, gradient: c, prediction: l, dy: u } = this, d = this.runner.size, f = d + o * a, p = 0;
@@ -14288,30 +14990,30 @@ var Rg, zg = t((() => {
 	};
 }));
 // src/training/live.ts
-function Bg() {
-	let e = J[Vg.cell], t = Vg.head.weight[0].length, n = new Rg(e, {
+function g_() {
+	let e = J[__.cell], t = __.head.weight[0].length, n = new m_(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: Vg.classes.length,
+		outputs: __.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...Vg.parameters,
-		"head.weight": Vg.head.weight,
-		"head.bias": Vg.head.bias
+		...__.parameters,
+		"head.weight": __.head.weight,
+		"head.bias": __.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: Vg.classes,
-		centre: Vg.centre,
-		scale: Vg.scale,
+		classes: __.classes,
+		centre: __.centre,
+		scale: __.scale,
 		parameters: n.parameters
 	};
 }
-var Vg, Hg, Ug, Wg, Gg = t((() => {
-	wg(), Zs(), zg(), Vg = Cg, Hg = Vg.rate, Ug = Vg.examples, Wg = class {
+var __, v_, y_, b_, x_ = t((() => {
+	$g(), Zs(), h_(), __ = Qg, v_ = __.rate, y_ = __.examples, b_ = class {
 		model;
 		learner;
 		x = /* @__PURE__ */ new Float64Array(2);
@@ -14325,7 +15027,7 @@ var Vg, Hg, Ug, Wg, Gg = t((() => {
 		constructor(e) {
 			this.model = e;
 			let { cell: t, hidden: n, classes: r } = e;
-			this.learner = new Rg(t, {
+			this.learner = new m_(t, {
 				inputs: 2,
 				hidden: n,
 				outputs: r.length,
@@ -14339,14 +15041,14 @@ var Vg, Hg, Ug, Wg, Gg = t((() => {
 		step([e, t]) {
 			this.origin ??= [e, t];
 			let { centre: n, scale: r, classes: i } = this.model;
-			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Lg(this.learner.prediction, 0, i.length);
+			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), f_(this.learner.prediction, 0, i.length);
 		}
 		value(e) {
 			return this.learner.runner.value(e);
 		}
 	};
-})), Kg, qg = t((() => {
-	Kg = class {
+})), S_, C_ = t((() => {
+	S_ = class {
 		state;
 		spare = null;
 		constructor(e) {
@@ -14371,18 +15073,18 @@ var Vg, Hg, Ug, Wg, Gg = t((() => {
 	};
 }));
 // src/training/own.ts
-function Jg(e, t) {
+function w_(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function Yg(e, t) {
-	let n = Math.max(2, Math.min(Qg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Jg(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function T_(e, t) {
+	let n = Math.max(2, Math.min(O_, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = w_(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var Xg, Zg, Qg, $g, e_ = t((() => {
-	Zs(), zg(), qg(), Xg = 16, Zg = 16, Qg = 60, $g = class {
+var E_, D_, O_, k_, A_ = t((() => {
+	Zs(), h_(), C_(), E_ = 16, D_ = 16, O_ = 60, k_ = class {
 		learner;
 		classes;
 		scale;
@@ -14390,16 +15092,16 @@ var Xg, Zg, Qg, $g, e_ = t((() => {
 		steps;
 		groups;
 		constructor(e, t, n = 1) {
-			this.classes = [...e], this.random = new Kg(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+			this.classes = [...e], this.random = new S_(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 			let r = 0, i = 0;
 			for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 			this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 			let a = Math.max(2, ...t.map((e) => e.points.length));
-			this.steps = Math.min(Qg, Math.ceil(1.5 * a)), this.learner = new Rg(J[Gs.start], {
+			this.steps = Math.min(O_, Math.ceil(1.5 * a)), this.learner = new m_(J[Gs.start], {
 				inputs: 2,
-				hidden: Xg,
+				hidden: E_,
 				outputs: e.length,
-				batch: Zg,
+				batch: D_,
 				steps: this.steps
 			}), this.learner.start(this.random);
 		}
@@ -14408,17 +15110,17 @@ var Xg, Zg, Qg, $g, e_ = t((() => {
 		}
 		draw() {
 			let { steps: e, random: t, scale: n } = this, r = {
-				x: new Float64Array(e * Zg * 2),
-				target: new Float64Array(e * Zg),
-				weight: new Float64Array(e * Zg)
+				x: new Float64Array(e * D_ * 2),
+				target: new Float64Array(e * D_),
+				weight: new Float64Array(e * D_)
 			}, i = this.groups.map((e, t) => ({
 				group: e,
 				label: t
 			})).filter(({ group: e }) => e.length);
-			for (let a = 0; a < Zg; a++) {
-				let { group: o, label: s } = i[a % i.length], c = Yg(o[t.below(o.length)].points, t).slice(0, e);
+			for (let a = 0; a < D_; a++) {
+				let { group: o, label: s } = i[a % i.length], c = T_(o[t.below(o.length)].points, t).slice(0, e);
 				for (let t = 0; t < e; t++) {
-					let e = t * Zg + a, [i, o] = c[Math.min(t, c.length - 1)];
+					let e = t * D_ + a, [i, o] = c[Math.min(t, c.length - 1)];
 					r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 				}
 			}
@@ -14439,7 +15141,7 @@ var Xg, Zg, Qg, $g, e_ = t((() => {
 			let { learner: e, classes: t, scale: n } = this;
 			return {
 				cell: e.cell,
-				hidden: Xg,
+				hidden: E_,
 				classes: t,
 				centre: [0, 0],
 				scale: [n, n],
@@ -14449,12 +15151,12 @@ var Xg, Zg, Qg, $g, e_ = t((() => {
 	};
 }));
 // src/training/words.ts
-function t_(e) {
+function j_(e) {
 	let t = `motion.${e}`;
-	return t in n_ ? $(t) : e;
+	return t in M_ ? $(t) : e;
 }
-var n_, $, r_ = t((() => {
-	dc(), n_ = {
+var M_, $, N_ = t((() => {
+	pc(), M_ = {
 		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 		task: ["Task", "과제"],
 		"task.bit": ["remember a bit", "비트 기억하기"],
@@ -14550,10 +15252,10 @@ var n_, $, r_ = t((() => {
 		"motion.swipe-down": ["swipe down", "아래로 밀기"],
 		"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 		"motion.swipe-up": ["swipe up", "위로 밀기"]
-	}, $ = cc(n_);
+	}, $ = cc(M_);
 }));
 // src/training/Pad.svelte
-function i_(e, t) {
+function P_(e, t) {
 	st(t, !0);
 	let n = .6, r = .035, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
 		ArrowLeft: [-1, 0],
@@ -14562,7 +15264,7 @@ function i_(e, t) {
 		ArrowDown: [0, 1]
 	};
 	function p() {
-		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Hg);
+		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / v_);
 	}
 	function m() {
 		B(a) && (clearInterval(d), N(a, !1), u = null, s.clear(), t.onend());
@@ -14603,10 +15305,10 @@ function i_(e, t) {
 		u = e.map(([e, t]) => [e + r, t + i]), o = u[0], _ = !1, p();
 	}
 	let C = /* @__PURE__ */ j(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var w = { play: S }, T = c_();
-	let ee;
-	var E = P(T), te = P(E), ne = (e) => {
-		var t = o_(), n = F(t);
+	var w = { play: S }, T = R_();
+	let E;
+	var ee = P(T), te = P(ee), ne = (e) => {
+		var t = I_(), n = F(t);
 		K(L(n), 17, () => B(C), aa, (e, t, n) => {
 			let r = /* @__PURE__ */ j(() => {
 				let [e, n] = B(t).split(",");
@@ -14615,7 +15317,7 @@ function i_(e, t) {
 					y: n
 				};
 			});
-			var i = a_();
+			var i = F_();
 			let a;
 			R(() => {
 				q(i, "cx", B(r).x), q(i, "cy", B(r).y), q(i, "r", n === B(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = Ba(i, 0, "", null, a, {
@@ -14625,17 +15327,17 @@ function i_(e, t) {
 			}), U(e, i);
 		}), R((e) => q(n, "d", `M${e ?? ""}`), [() => B(C).join("L")]), U(e, t);
 	}, D = (e) => {
-		var t = s_(), n = I(t, !0);
+		var t = L_(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("drawHere")]), U(e, t);
 	};
 	return G(te, (e) => {
 		B(C).length ? e(ne) : e(D, -1);
-	}), k(E), k(T), yo(T, (e) => N(i, e), () => B(i)), R((e) => {
-		ee = Ba(T, 1, "pad", null, ee, { active: B(a) }), q(T, "aria-label", e), q(T, "data-pad", B(a) ? "drawing" : "ready");
+	}), k(ee), k(T), yo(T, (e) => N(i, e), () => B(i)), R((e) => {
+		E = Ba(T, 1, "pad", null, E, { active: B(a) }), q(T, "aria-label", e), q(T, "data-pad", B(a) ? "drawing" : "ready");
 	}, [() => $("pad")]), V("pointerdown", T, y), V("pointermove", T, b), V("pointerup", T, () => !_ && !u && m()), ci("pointercancel", T, m), V("keydown", T, x), V("keyup", T, (e) => s.delete(e.key)), ci("blur", T, () => _ && m()), U(e, T), ct(w);
 }
-var a_, o_, s_, c_, l_ = t((() => {
-	Wo(), Lo(), Ho(), Gg(), r_(), a_ = /* @__PURE__ */ Ci("<circle></circle>"), o_ = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), s_ = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), c_ = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
+var F_, I_, L_, R_, z_ = t((() => {
+	Wo(), Lo(), Ho(), x_(), N_(), F_ = /* @__PURE__ */ Ci("<circle></circle>"), I_ = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), L_ = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), R_ = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -14644,14 +15346,14 @@ var a_, o_, s_, c_, l_ = t((() => {
 	]);
 }));
 // src/training/Gesture.svelte
-function u_(e, t) {
+function B_(e, t) {
 	st(t, !0);
-	let n = Bg(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new Wg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
-	function E() {
+	let n = g_(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new b_(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), E = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
+	function ee() {
 		N(a, []), N(o, []), N(s, {}), N(c, 0);
 	}
 	function te() {
-		E(), B(y)?.reset(), N(g, B(T) && !B(y) ? $("untrained") : "", !0);
+		ee(), B(y)?.reset(), N(g, B(T) && !B(y) ? $("untrained") : "", !0);
 	}
 	function ne(e) {
 		N(a, [...B(a), e]), B(T) && B(y) && (N(o, [...B(o), B(y).step(e)]), N(s, Object.fromEntries(B(S).map((e) => {
@@ -14666,9 +15368,9 @@ function u_(e, t) {
 		}]));
 	}
 	function re() {
-		let e = new $g(B(u), B(f)), t = performance.now(), n = () => {
+		let e = new k_(B(u), B(f)), t = performance.now(), n = () => {
 			let r = e.work(10);
-			N(h, e.share, !0), r ? (N(m, e.model()), N(h, null), N(p, !1), E(), N(g, $("trainedOwn", {
+			N(h, e.share, !0), r ? (N(m, e.model()), N(h, null), N(p, !1), ee(), N(g, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
 				v: Z(e.learner.loss)
 			}), !0)) : _ = requestAnimationFrame(n);
@@ -14677,10 +15379,10 @@ function u_(e, t) {
 	}
 	Bo(() => cancelAnimationFrame(_));
 	function ie(e) {
-		N(r, e, !0), N(g, ""), E();
+		N(r, e, !0), N(g, ""), ee();
 	}
 	let ae = /* @__PURE__ */ j(() => (B(v)?.classes ?? []).map((e, t) => ({
-		name: t_(e),
+		name: j_(e),
 		values: Float64Array.from(B(o), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
@@ -14694,13 +15396,13 @@ function u_(e, t) {
 	function ce(e, t) {
 		N(c, e, !0), N(l, t, !0);
 	}
-	var le = v_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
+	var le = J_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
 	{
 		let e = /* @__PURE__ */ j(() => $("whose")), t = /* @__PURE__ */ j(() => ["shipped", "own"].map((e) => ({
 			value: e,
 			text: $(`whose.${e}`)
 		})));
-		fc(he, {
+		mc(he, {
 			get label() {
 				return B(e);
 			},
@@ -14719,7 +15421,7 @@ function u_(e, t) {
 				value: e,
 				text: $(`collect.${e}`)
 			})));
-			fc(e, {
+			mc(e, {
 				get label() {
 					return B(t);
 				},
@@ -14729,7 +15431,7 @@ function u_(e, t) {
 				get options() {
 					return B(r);
 				},
-				onchange: (e) => (N(p, e === "examples"), E())
+				onchange: (e) => (N(p, e === "examples"), ee())
 			});
 		}
 	};
@@ -14737,7 +15439,7 @@ function u_(e, t) {
 		B(r) === "own" && e(_e);
 	}), k(me);
 	var ve = L(me, 2);
-	yo(i_(ve, {
+	yo(P_(ve, {
 		get points() {
 			return B(a);
 		},
@@ -14748,9 +15450,9 @@ function u_(e, t) {
 	var ye = L(ve, 2), O = P(ye), be = I(L(O), !0);
 	k(ye), k(pe);
 	var xe = L(pe, 2), Se = P(xe), Ce = (e) => {
-		var t = f_(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var t = H_(), n = P(t), r = I(n, !0), i = L(n, 2);
 		K(i, 17, () => B(u), aa, (e, t, n) => {
-			var r = d_(), i = P(r);
+			var r = V_(), i = P(r);
 			qa(i);
 			var a = L(i, 2);
 			qa(a);
@@ -14781,9 +15483,9 @@ function u_(e, t) {
 			R((e) => W(t, e), [() => $("needTwo")]), U(e, t);
 		};
 		G(y, (e) => {
-			B(h) === null ? B(g) ? e(x, 1) : B(ee).size < 2 && e(S, 2) : e(b);
+			B(h) === null ? B(g) ? e(x, 1) : B(E).size < 2 && e(S, 2) : e(b);
 		}), k(v), k(t), R((e, t, n, i) => {
-			W(r, e), o.disabled = B(u).length >= 6, W(s, t), c.disabled = !B(f).length, W(l, n), m.disabled = B(ee).size < 2 || B(h) !== null, W(_, i);
+			W(r, e), o.disabled = B(u).length >= 6, W(s, t), c.disabled = !B(f).length, W(l, n), m.disabled = B(E).size < 2 || B(h) !== null, W(_, i);
 		}, [
 			() => $("classes"),
 			() => $("addClass"),
@@ -14791,21 +15493,21 @@ function u_(e, t) {
 			() => $("trainOwn")
 		]), V("click", o, () => N(u, [...B(u), String.fromCharCode(65 + B(u).length)], !0)), V("click", c, () => N(f, B(f).slice(0, -1))), V("click", m, re), U(e, t);
 	}, we = (e) => {
-		var t = m_();
+		var t = W_();
 		K(t, 20, () => n.classes, (e) => e, (e, t) => {
-			var n = p_(), r = I(n, !0);
+			var n = U_(), r = I(n, !0);
 			R((e) => {
 				q(n, "data-motion", t), W(r, e);
-			}, [() => t_(t)]), V("click", n, () => B(i)?.play(Ug[t])), U(e, n);
+			}, [() => j_(t)]), V("click", n, () => B(i)?.play(y_[t])), U(e, n);
 		}), k(t), R((e) => q(t, "aria-label", e), [() => $("playMotion")]), U(e, t);
 	};
 	G(Se, (e) => {
 		B(r) === "own" ? e(Ce) : e(we, -1);
 	});
 	var Te = L(Se, 2), Ee = (e) => {
-		var t = g_(), n = F(t), r = P(n), i = (e) => {
+		var t = K_(), n = F(t), r = P(n), i = (e) => {
 			var t = Ti();
-			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => t_(B(v).classes[B(w)] ?? "")]), U(e, t);
+			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => j_(B(v).classes[B(w)] ?? "")]), U(e, t);
 		}, a = (e) => {
 			var t = Ti();
 			R((e) => W(t, e), [() => $("nothing")]), U(e, t);
@@ -14815,7 +15517,7 @@ function u_(e, t) {
 		}), k(n);
 		var s = L(n, 2), c = P(s);
 		K(c, 21, () => B(v).classes, aa, (e, t, n) => {
-			var r = h_();
+			var r = G_();
 			let i;
 			var a = P(r), s = I(a, !0), c = L(a), l = P(c);
 			let u;
@@ -14823,17 +15525,17 @@ function u_(e, t) {
 			var d = L(c), f = I(d);
 			k(r), R((e, a) => {
 				i = Ba(r, 1, "", null, i, { chosen: B(o).length > 0 && n === B(w) }), W(s, e), u = Ua(l, "", u, { width: `${100 * (B(C)[n] ?? 0)}%` }), q(d, "data-chance", B(t)), W(f, `${a ?? ""} %`);
-			}, [() => t_(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
+			}, [() => j_(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
 		}), k(c), k(s), R(() => q(n, "data-answer", B(o).length ? B(v).classes[B(w)] : "")), U(e, t);
 	};
 	G(Te, (e) => {
 		B(T) && B(v) && e(Ee);
 	}), k(xe), k(fe);
 	var De = L(fe, 2), Oe = (e) => {
-		var t = __(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = q_(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("probabilities"));
-			id(i, {
+			_d(i, {
 				get label() {
 					return B(e);
 				},
@@ -14855,8 +15557,8 @@ function u_(e, t) {
 		var o = L(i, 2), s = I(o, !0), u = L(o, 2);
 		K(u, 20, () => B(S), (e) => e, (e, t) => {
 			{
-				let n = /* @__PURE__ */ j(() => lc(Jo(B(b), t))), r = /* @__PURE__ */ j(() => Ko(B(b), t)), i = /* @__PURE__ */ j(() => B(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(B(c), B(a).length - 1));
-				Md(e, {
+				let n = /* @__PURE__ */ j(() => uc(Jo(B(b), t))), r = /* @__PURE__ */ j(() => Ko(B(b), t)), i = /* @__PURE__ */ j(() => B(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(B(c), B(a).length - 1));
+				Nd(e, {
 					get name() {
 						return B(n);
 					},
@@ -14897,15 +15599,15 @@ function u_(e, t) {
 		W(de, e), W(O, `${t ?? ""} `), W(be, n);
 	}, [
 		() => $(B(r) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => $("padHint", { n: Hg }),
+		() => $("padHint", { n: v_ }),
 		() => $("frames", { n: B(a).length })
 	]), U(e, le), ct();
 }
-var d_, f_, p_, m_, h_, g_, __, v_, y_ = t((() => {
-	Wo(), Lo(), Ho(), Tc(), Yo(), dc(), gd(), hc(), Fd(), Gg(), e_(), l_(), r_(), d_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), f_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), p_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), m_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), h_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), g_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), __ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), v_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
+var V_, H_, U_, W_, G_, K_, q_, J_, Y_ = t((() => {
+	Wo(), Lo(), Ho(), Dc(), Yo(), pc(), Md(), _c(), Ld(), x_(), A_(), z_(), N_(), V_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), H_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), U_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), W_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), G_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), K_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), q_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), J_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
 }));
 // src/training/radius.ts
-function b_(e, t) {
+function X_(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -14924,77 +15626,82 @@ function b_(e, t) {
 	}
 	return Math.exp(r);
 }
-function x_(e) {
+function Z_(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function S_(e) {
-	return Math.max(...x_(e).map((t) => b_(t, e.shape.hidden)));
+function Q_(e) {
+	return Math.max(...Z_(e).map((t) => X_(t, e.shape.hidden)));
 }
-function C_(e, t) {
-	for (let n of x_(e)) {
-		let r = b_(n, e.shape.hidden);
+function $_(e, t) {
+	for (let n of Z_(e)) {
+		let r = X_(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var w_ = t((() => {})), T_, E_, D_, O_, k_, A_, j_ = t((() => {
-	Zs(), zg(), w_(), qg(), T_ = 400, E_ = class {
+var ev = t((() => {})), tv, nv, rv, iv, av, ov, sv, cv = t((() => {
+	Zs(), h_(), ev(), C_(), tv = 400, nv = class {
 		stride = 1;
 		points = [];
 		sum = 0;
 		count = 0;
 		add(e) {
-			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < T_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < tv || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 		}
-	}, D_ = class {
+	}, rv = class {
 		stride = 1;
 		columns = [];
 		seen = 0;
 		add(e) {
-			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < T_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < tv / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 		}
-	}, O_ = .95, k_ = class {
+	}, iv = 30, av = .95, ov = class {
 		key;
 		learner;
-		losses = new E_();
+		losses = new nv();
 		strips = {};
 		flow = {};
 		loss = NaN;
 		answers = /* @__PURE__ */ new Float64Array();
 		refused = !1;
+		known = NaN;
+		measured = NaN;
 		constructor(e, t, n) {
 			this.key = e;
 			let r = t.steps(n.length);
-			this.learner = new Rg(J[e], {
+			this.learner = new m_(J[e], {
 				inputs: t.inputs,
 				hidden: n.hidden,
 				outputs: 1,
 				batch: 16,
 				steps: r
-			}), this.learner.start(new Kg(n.seed)), n.radius !== null && C_(this.learner, n.radius);
-			for (let t of J[e].states) this.strips[t] = new D_(), this.flow[t] = new Float64Array(r).fill(NaN);
+			}), this.learner.start(new S_(n.seed)), n.radius !== null && $_(this.learner, n.radius);
+			for (let t of J[e].states) this.strips[t] = new rv(), this.flow[t] = new Float64Array(r).fill(NaN);
 		}
-		step(e, t) {
-			this.learner.step(e, t);
+		*stepping(e, t) {
+			yield* this.learner.stepping(e, t);
 			let { loss: n, norm: r, runner: i } = this.learner;
-			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? O_ * this.loss + .050000000000000044 * n : n;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? av * this.loss + .050000000000000044 * n : n;
 			for (let [e, t] of Object.entries(i.norms)) {
 				this.strips[e].add(t);
 				let n = this.flow[e];
 				for (let e = 0; e < t.length; e++) {
 					let r = Math.log10(t[e]);
-					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? O_ * n[e] + .050000000000000044 * r : r;
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? av * n[e] + .050000000000000044 * r : r;
 				}
 			}
 		}
-		look(e) {
-			this.learner.look(e);
+		*looking(e) {
+			yield* this.learner.looking(e);
 			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 		}
-		get radius() {
-			return S_(this.learner);
+		radius(e = !1) {
+			return (e || !(this.learner.steps - this.measured < iv)) && (this.known = Q_(this.learner), this.measured = this.learner.steps), this.known;
 		}
-	}, A_ = class {
+		scale(e) {
+			$_(this.learner, e), this.radius(!0);
+		}
+	}, sv = class {
 		task;
 		setup;
 		runs;
@@ -15002,49 +15709,59 @@ var w_ = t((() => {})), T_, E_, D_, O_, k_, A_, j_ = t((() => {
 		seen = null;
 		rounds = 0;
 		turn = 0;
+		pending = null;
 		random;
 		constructor(e, t) {
-			this.task = e, this.setup = t, this.random = new Kg(t.seed + 1), this.runs = t.cells.map((n) => new k_(n, e, t)), this.batch = this.draw(), this.look();
+			this.task = e, this.setup = t, this.random = new S_(t.seed + 1), this.runs = t.cells.map((n) => new ov(n, e, t)), this.batch = this.draw(), this.pending = this.looking();
 		}
-		look() {
-			for (let e of this.runs) e.look(this.batch);
+		*looking() {
+			for (let e of this.runs) yield* e.looking(this.batch);
+		}
+		get settled() {
+			return this.pending === null;
+		}
+		settle(e = Infinity) {
+			let t = performance.now() + e;
+			for (; this.pending && (this.pending.next().done && (this.pending = null), !(performance.now() >= t)););
+			return this.settled;
 		}
 		draw() {
 			return this.task.draw(this.setup.length, 16, this.random);
 		}
-		advance() {
-			if (this.runs[this.turn].step(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
+		*advance() {
+			if (yield* this.runs[this.turn].stepping(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
 				this.rounds++, this.seen = this.batch;
 				for (let e of this.runs) e.answers = e.learner.prediction.slice();
 				this.batch = this.draw();
 			}
 		}
 		round() {
+			this.settle();
 			do
-				this.advance();
+				this.pending = this.advance(), this.settle();
 			while (this.turn);
 		}
 		work(e) {
 			let t = performance.now() + e;
 			do
-				this.advance();
+				this.pending ??= this.advance(), this.settle(t - performance.now());
 			while (performance.now() < t);
 		}
 		scale(e) {
-			for (let t of this.runs) C_(t.learner, e);
-			this.look();
+			for (let t of this.runs) t.scale(e);
+			this.pending = this.looking();
 		}
 	};
 }));
 // src/training/tasks.ts
-function M_(e, t, n) {
+function lv(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-function N_(e) {
+function uv(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -15052,7 +15769,7 @@ function N_(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = M_(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = lv(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -15061,19 +15778,19 @@ function N_(e) {
 		}
 	};
 }
-var P_, F_, I_, L_, R_, z_, B_ = t((() => {
-	P_ = [
+var dv, fv, pv, mv, hv, gv, _v = t((() => {
+	dv = [
 		"bit",
 		"adding",
 		"echo",
 		"sine",
 		"own"
-	], F_ = {
+	], fv = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1,
 		draw(e, t, n) {
-			let r = e + 1, i = M_(r, t, 2);
+			let r = e + 1, i = lv(r, t, 2);
 			for (let a = 0; a < t; a++) {
 				let o = n.uniform() < .5 ? -1 : 1;
 				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -15082,12 +15799,12 @@ var P_, F_, I_, L_, R_, z_, B_ = t((() => {
 			}
 			return i;
 		}
-	}, I_ = {
+	}, pv = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1 / 6,
 		draw(e, t, n) {
-			let r = e + 1, i = M_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			let r = e + 1, i = lv(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 			for (let o = 0; o < t; o++) {
 				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 				let s = 0;
@@ -15096,22 +15813,22 @@ var P_, F_, I_, L_, R_, z_, B_ = t((() => {
 			}
 			return i;
 		}
-	}, L_ = {
+	}, mv = {
 		inputs: 1,
 		steps: (e) => 2 * e + 4,
 		guess: 1,
 		draw(e, t, n) {
-			let r = 2 * e + 4, i = M_(r, t, 1);
+			let r = 2 * e + 4, i = lv(r, t, 1);
 			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 			return i;
 		}
-	}, R_ = {
+	}, hv = {
 		inputs: 1,
 		steps: (e) => e + 1,
 		guess: .5,
 		draw(e, t, n) {
-			let r = e + 1, i = M_(r, t, 1);
+			let r = e + 1, i = lv(r, t, 1);
 			for (let e = 0; e < t; e++) {
 				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 				for (let s = 0; s < r; s++) {
@@ -15121,36 +15838,36 @@ var P_, F_, I_, L_, R_, z_, B_ = t((() => {
 			}
 			return i;
 		}
-	}, z_ = {
-		bit: F_,
-		adding: I_,
-		echo: L_,
-		sine: R_
+	}, gv = {
+		bit: fv,
+		adding: pv,
+		echo: mv,
+		sine: hv
 	};
 }));
 // src/training/setup.ts
-function V_(e, t, n) {
+function vv(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function H_(e, { from: t, to: n }) {
+function yv(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function U_(e) {
+function bv(e) {
 	let t = {
-		...X_,
-		cells: [...X_.cells]
+		...Dv,
+		cells: [...Dv.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = V_(P_, i, t.task);
-		else if (r === "rule") t.rule = V_(Tg, i, t.rule);
-		else if (r === "rate") t.rate = V_(G_, i, t.rate);
-		else if (r === "limit") t.limit = V_(K_, i, t.limit);
-		else if (r === "hidden") t.hidden = V_(q_, i, t.hidden);
-		else if (r === "length") t.length = Math.round(H_(i, J_) ?? t.length);
-		else if (r === "radius") t.radius = H_(i, Y_) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(H_(i, {
+		if (r === "task") t.task = vv(dv, i, t.task);
+		else if (r === "rule") t.rule = vv(e_, i, t.rule);
+		else if (r === "rate") t.rate = vv(Sv, i, t.rate);
+		else if (r === "limit") t.limit = vv(Cv, i, t.limit);
+		else if (r === "hidden") t.hidden = vv(wv, i, t.hidden);
+		else if (r === "length") t.length = Math.round(yv(i, Tv) ?? t.length);
+		else if (r === "radius") t.radius = yv(i, Ev) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(yv(i, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
@@ -15161,16 +15878,16 @@ function U_(e) {
 	}
 	return t;
 }
-function W_(e) {
+function xv(e) {
 	let t = [];
-	for (let n of Object.keys(X_)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = X_[n];
+	for (let n of Object.keys(Dv)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = Dv[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
-var G_, K_, q_, J_, Y_, X_, Z_ = t((() => {
-	Zs(), Ag(), B_(), G_ = [
+var Sv, Cv, wv, Tv, Ev, Dv, Ov = t((() => {
+	Zs(), a_(), _v(), Sv = [
 		3e-4,
 		.001,
 		.003,
@@ -15179,26 +15896,26 @@ var G_, K_, q_, J_, Y_, X_, Z_ = t((() => {
 		.1,
 		.3,
 		1
-	], K_ = [
+	], Cv = [
 		0,
 		.1,
 		.3,
 		1,
 		3,
 		10
-	], q_ = [
+	], wv = [
 		2,
 		4,
 		8,
 		16,
 		32
-	], J_ = {
+	], Tv = {
 		from: 2,
 		to: 120
-	}, Y_ = {
+	}, Ev = {
 		from: 0,
 		to: 4
-	}, X_ = {
+	}, Dv = {
 		task: "bit",
 		length: 20,
 		rule: "adam",
@@ -15211,7 +15928,7 @@ var G_, K_, q_, J_, Y_, X_, Z_ = t((() => {
 	};
 }));
 // src/training/Strip.svelte
-function Q_(e, t) {
+function kv(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	tr(() => {
@@ -15224,11 +15941,11 @@ function Q_(e, t) {
 		t.strip.columns.forEach((e, n) => {
 			for (let c = 0; c < t.steps; c++) {
 				let t = e[c], l = Number.isNaN(t) ? 1 : (t - r) / (i - r);
-				s.data.set([...$u(l, B(a)), 255], 4 * (c * o + n));
+				s.data.set([...fd(l, B(a)), 255], 4 * (c * o + n));
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = $_(), l = P(c), u = I(l, !0), d = L(l, 2);
+	var c = Av(), l = P(c), u = I(l, !0), d = L(l, 2);
 	yo(P(d), (e) => N(n, e), () => B(n)), k(d), k(c), R((e) => {
 		W(u, t.name), q(d, "aria-label", e);
 	}, [() => $("stripOf", {
@@ -15237,11 +15954,11 @@ function Q_(e, t) {
 		b: s(B(o)?.[t.steps - 1])
 	})]), U(e, c), ct();
 }
-var $_, ev = t((() => {
-	Wo(), Lo(), ac(), rd(), r_(), $_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var Av, jv = t((() => {
+	Wo(), Lo(), ac(), gd(), N_(), Av = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 }));
 // src/training/table.ts
-function tv(e) {
+function Mv(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -15257,121 +15974,130 @@ function tv(e) {
 	}
 	return c;
 }
-var nv = t((() => {}));
+var Nv = t((() => {}));
 // src/training/Train.svelte
-function rv(e, t) {
+function Pv(e, t) {
 	st(t, !0);
-	let [n, r] = [9, 5], i = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, a = /* @__PURE__ */ j(() => U_(Y.setup)), o = /* @__PURE__ */ M(!1), s = /* @__PURE__ */ M(!0), c = /* @__PURE__ */ M([]), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(""), d = /* @__PURE__ */ M(null), f = /* @__PURE__ */ M(0), p = 0, m = 0, h = /* @__PURE__ */ j(() => B(c)[Math.min(B(l), B(c).length - 1)]), g = /* @__PURE__ */ j(() => B(a).task === "own" ? B(h) ? N_(B(h).values) : null : z_[B(a).task]), _ = /* @__PURE__ */ j(() => W_({
+	let [n, r] = [10, 7], i = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, a = /* @__PURE__ */ j(() => bv(Y.setup)), o = /* @__PURE__ */ M(!1), s = /* @__PURE__ */ M(!0), c = /* @__PURE__ */ M([]), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(""), d = /* @__PURE__ */ M(null), f = /* @__PURE__ */ M(0), p = 0, m = 0, h = 0, g = 0, _ = /* @__PURE__ */ M(!1), v = /* @__PURE__ */ j(() => B(c)[Math.min(B(l), B(c).length - 1)]), y = /* @__PURE__ */ j(() => B(a).task === "own" ? B(v) ? uv(B(v).values) : null : gv[B(a).task]), b = /* @__PURE__ */ j(() => xv({
 		...B(a),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function v() {
-		N(d, B(g) ? new A_(B(g), B(a)) : null), xn(f);
+	function x() {
+		N(d, B(y) ? new sv(B(y), B(a)) : null), S();
+	}
+	function S() {
+		let e = !B(d) || B(o) || B(d).settle(r);
+		N(_, !e), xn(f), cancelAnimationFrame(m), e || (m = requestAnimationFrame(S));
 	}
 	tr(() => {
-		B(_), B(g), Br(v);
+		B(b), B(y), Br(x);
 	}), tr(() => {
 		let e = B(a);
 		Br(() => B(d) && (B(d).setup = e));
 	});
-	function y() {
+	function C() {
 		if (!B(o) || !B(d)) return;
-		let e = ++m % (i ? 30 : 2) == 0;
-		B(d).work(e ? r : n), e && xn(f), p = requestAnimationFrame(y);
+		let e = performance.now(), t = ++h % (i ? 30 : g > 6 ? 4 : 2) == 0;
+		t && (xn(f), qt(), g += .2 * (performance.now() - e - g)), B(d).work(Math.max(1, (t ? r : n) - (performance.now() - e))), p = requestAnimationFrame(C);
 	}
-	function b() {
-		N(o, !B(o) && B(d) !== null, !0), B(o) ? p = requestAnimationFrame(y) : xn(f);
+	function w() {
+		if (N(o, !B(o) && B(d) !== null, !0), B(o)) p = requestAnimationFrame(C);
+		else {
+			B(d)?.settle();
+			for (let e of B(d)?.runs ?? []) e.radius(!0);
+			xn(f);
+		}
 	}
-	Bo(() => cancelAnimationFrame(p));
-	function x(e) {
-		Y.setup = W_({
+	Bo(() => [p, m].forEach(cancelAnimationFrame));
+	function T(e) {
+		Y.setup = xv({
 			...B(a),
 			...e
 		});
 	}
-	function S(e = B(a).seed) {
-		e === B(a).seed ? v() : x({ seed: e });
+	function E(e = B(a).seed) {
+		e === B(a).seed ? x() : T({ seed: e });
 	}
-	function C(e) {
-		x({ radius: e }), B(d)?.scale(e), xn(f);
+	function ee(e) {
+		T({ radius: e }), B(d)?.scale(e), S();
 	}
-	function w(e, t) {
+	function te(e, t) {
 		let n = Ks.filter((n) => n === e ? t : B(a).cells.includes(n));
-		n.length && x({ cells: n });
+		n.length && T({ cells: n });
 	}
-	async function T(e) {
+	async function ne(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = tv(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		let n = Mv(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
 		n.length ? r < 10 ? N(u, $("short", {
 			name: t.name,
 			n: r,
 			least: 10
 		}), !0) : (N(c, n.filter((e) => e.values.length >= 10)), N(l, 0), N(u, "")) : N(u, $("noNumbers", { name: t.name }), !0);
 	}
-	let ee = (e) => lc(J[e.key].title), E = (e) => ({
+	let D = (e) => uc(J[e.key].title), re = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), te = (e) => B(s) ? J[e.key].states.at(-1) : "h", ne = /* @__PURE__ */ j(() => B(f) >= 0 ? B(d)?.runs ?? [] : []), D = /* @__PURE__ */ j(() => B(d) ? B(d).runs[0].learner.shape.steps : 0), re = /* @__PURE__ */ j(() => B(f) >= 0 ? Math.max(2, ...B(ne).map((e) => e.losses.points.length)) : 2), ie = /* @__PURE__ */ j(() => B(f) >= 0 ? B(ne)[0]?.losses.stride ?? 1 : 1), ae = /* @__PURE__ */ j(() => {
+	}), ie = (e) => B(s) ? J[e.key].states.at(-1) : "h", ae = /* @__PURE__ */ j(() => B(f) >= 0 ? B(d)?.runs ?? [] : []), oe = /* @__PURE__ */ j(() => B(d) ? B(d).runs[0].learner.shape.steps : 0), se = /* @__PURE__ */ j(() => B(f) >= 0 ? Math.max(2, ...B(ae).map((e) => e.losses.points.length)) : 2), ce = /* @__PURE__ */ j(() => B(f) >= 0 ? B(ae)[0]?.losses.stride ?? 1 : 1), le = /* @__PURE__ */ j(() => {
 		B(f);
-		let e = B(ne).map((e, t) => ({
-			name: ee(e),
+		let e = B(ae).map((e, t) => ({
+			name: D(e),
 			values: e.losses.points,
-			...E(t)
+			...re(t)
 		}));
-		return B(g)?.guess && e.push({
+		return B(y)?.guess && e.push({
 			name: $(B(a).task === "own" ? "guessOwn" : "guess"),
-			values: Array(B(re)).fill(B(g).guess),
+			values: Array(B(se)).fill(B(y).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), oe = /* @__PURE__ */ j(() => (B(f), B(ne).map((e, t) => ({
-		name: B(s) && J[e.key].states.length > 1 ? `${ee(e)} (∂L/∂${te(e)})` : ee(e),
-		values: e.flow[te(e)].map((e) => 10 ** e),
-		...E(t)
-	})))), se = /* @__PURE__ */ j(() => Array.from({ length: B(re) }, (e, t) => yc((t + 1) * B(ie)))), ce = /* @__PURE__ */ j(() => B(d) !== null && B(a).task !== "own" && (B(a).task === "bit" || B(a).task === "adding")), le = /* @__PURE__ */ j(() => {
+	}), ue = /* @__PURE__ */ j(() => (B(f), B(ae).map((e, t) => ({
+		name: B(s) && J[e.key].states.length > 1 ? `${D(e)} (∂L/∂${ie(e)})` : D(e),
+		values: e.flow[ie(e)].map((e) => 10 ** e),
+		...re(t)
+	})))), de = /* @__PURE__ */ j(() => Array.from({ length: B(se) }, (e, t) => xc((t + 1) * B(ce)))), fe = /* @__PURE__ */ j(() => B(d) !== null && B(a).task !== "own" && (B(a).task === "bit" || B(a).task === "adding")), pe = /* @__PURE__ */ j(() => {
 		B(f);
 		let e = B(d)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: B(ce) ? 16 : B(D) }, (e, t) => B(ce) ? (B(D) - 1) * 16 + t : t * 16);
-		B(ce) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: B(fe) ? 16 : B(oe) }, (e, t) => B(fe) ? (B(oe) - 1) * 16 + t : t * 16);
+		B(fe) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: $("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: B(ce)
-		}, ...B(ne).map((e, t) => ({
-			name: ee(e),
+			dots: B(fe)
+		}, ...B(ae).map((e, t) => ({
+			name: D(e),
 			values: n(e.answers),
-			...E(t),
-			dots: B(ce),
-			bare: B(ce)
+			...re(t),
+			dots: B(fe),
+			bare: B(fe)
 		}))];
-	}), ue = /* @__PURE__ */ j(() => (B(f), B(ne).map((e) => ({
+	}), me = /* @__PURE__ */ j(() => (B(f), B(ae).map((e) => ({
 		key: e.key,
-		name: ee(e),
-		loss: xc(Z(e.loss)),
-		norm: e.refused ? $("refused") : xc(Z(e.learner.norm)),
-		radius: Z(e.radius),
-		ratio: xc(Z(fe(e)))
-	})))), de = /* @__PURE__ */ j(() => B(f) >= 0 && B(ne).length ? Math.max(...B(ne).map((e) => e.radius)) : NaN), fe = (e) => {
-		let t = e.flow[te(e)];
+		name: D(e),
+		loss: B(d).rounds ? Cc(Z(e.loss)) : "–",
+		norm: e.refused ? $("refused") : B(d).rounds ? Cc(Z(e.learner.norm)) : "–",
+		radius: Z(e.radius()),
+		ratio: Number.isNaN(ge(e)) ? "–" : Cc(Z(ge(e)))
+	})))), he = /* @__PURE__ */ j(() => B(f) >= 0 && B(ae).length ? Math.max(...B(ae).map((e) => e.radius())) : NaN), ge = (e) => {
+		let t = e.flow[ie(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var pe = fv(), me = F(pe), he = I(me, !0), ge = L(me, 2), _e = P(ge), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = I(L(Se, 2), !0);
-	k(ge);
-	var Te = L(ge, 2), Ee = P(Te), De = P(Ee), Oe = P(De);
+	var _e = Uv(), ve = F(_e), ye = I(ve, !0), O = L(ve, 2), be = P(O), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2), De = I(Ee, !0), Oe = I(L(Ee, 2), !0);
+	k(O);
+	var ke = L(O, 2), Ae = P(ke), je = P(Ae), Me = P(je);
 	{
-		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => P_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => dv.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
-		fc(Oe, {
+		mc(Me, {
 			get label() {
 				return B(e);
 			},
@@ -15381,16 +16107,16 @@ function rv(e, t) {
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => x({ task: e })
+			onchange: (e) => T({ task: e })
 		});
 	}
-	var ke = L(Oe, 2);
+	var Ne = L(Me, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => q_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => wv.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		fc(ke, {
+		mc(Ne, {
 			get label() {
 				return B(e);
 			},
@@ -15400,21 +16126,21 @@ function rv(e, t) {
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => x({ hidden: e })
+			onchange: (e) => T({ hidden: e })
 		});
 	}
-	k(De);
-	var Ae = L(De, 2), je = (e) => {
-		var t = ov(), n = F(t), r = P(n), i = L(r);
+	k(je);
+	var A = L(je, 2), Pe = (e) => {
+		var t = Lv(), n = F(t), r = P(n), i = L(r);
 		k(n);
 		var a = L(n, 2), o = I(a, !0), s = L(a, 2), d = (e) => {
-			var t = av(), n = F(t);
+			var t = Iv(), n = F(t);
 			{
 				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(c).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				fc(n, {
+				mc(n, {
 					get label() {
 						return B(e);
 					},
@@ -15428,11 +16154,11 @@ function rv(e, t) {
 				});
 			}
 			var r = L(n, 2), i = (e) => {
-				var t = iv(), n = I(t, !0);
-				R((e) => W(n, e), [() => $("skipped", { n: B(h).skipped })]), U(e, t);
+				var t = Fv(), n = I(t, !0);
+				R((e) => W(n, e), [() => $("skipped", { n: B(v).skipped })]), U(e, t);
 			};
 			G(r, (e) => {
-				B(h)?.skipped && e(i);
+				B(v)?.skipped && e(i);
 			}), U(e, t);
 		};
 		G(s, (e) => {
@@ -15441,20 +16167,20 @@ function rv(e, t) {
 		var f = I(L(s, 2), !0);
 		R((e, t) => {
 			W(r, `${e ?? ""} `), W(o, t), W(f, B(u));
-		}, [() => $("file"), () => $("fileHint")]), V("change", i, (e) => void T(e.currentTarget)), U(e, t);
+		}, [() => $("file"), () => $("fileHint")]), V("change", i, (e) => void ne(e.currentTarget)), U(e, t);
 	};
-	G(Ae, (e) => {
-		B(a).task === "own" && e(je);
+	G(A, (e) => {
+		B(a).task === "own" && e(Pe);
 	});
-	var Me = L(Ae, 2), Ne = I(Me, !0), A = L(Me, 2), Pe = P(A), Fe = I(Pe, !0), Ie = L(Pe, 2);
-	qa(Ie), k(A);
-	var Le = L(A, 2), Re = P(Le);
+	var Fe = L(A, 2), Ie = I(Fe, !0), Le = L(Fe, 2), Re = P(Le), ze = I(Re, !0), Be = L(Re, 2);
+	qa(Be), k(Le);
+	var Ve = L(Le, 2), He = P(Ve);
 	{
-		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => Tg.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => e_.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		fc(Re, {
+		mc(He, {
 			get label() {
 				return B(e);
 			},
@@ -15464,16 +16190,16 @@ function rv(e, t) {
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => x({ rule: e })
+			onchange: (e) => T({ rule: e })
 		});
 	}
-	var ze = L(Re, 2);
+	var Ue = L(He, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => G_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => Sv.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		fc(ze, {
+		mc(Ue, {
 			get label() {
 				return B(e);
 			},
@@ -15483,16 +16209,16 @@ function rv(e, t) {
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => x({ rate: e })
+			onchange: (e) => T({ rate: e })
 		});
 	}
-	var Be = L(ze, 2);
+	var We = L(Ue, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => K_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => Cv.map((e) => ({
 			value: e,
 			text: e ? String(e) : $("none")
 		})));
-		fc(Be, {
+		mc(We, {
 			get label() {
 				return B(e);
 			},
@@ -15502,48 +16228,48 @@ function rv(e, t) {
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => x({ limit: e })
+			onchange: (e) => T({ limit: e })
 		});
 	}
-	k(Le);
-	var Ve = L(Le, 2), He = P(Ve), Ue = I(He, !0), We = L(He, 2);
-	qa(We), k(Ve);
-	var Ge = L(Ve, 2), Ke = (e) => {
-		var t = sv(), n = I(t, !0);
-		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (x({ radius: null }), v())), U(e, t);
+	k(Ve);
+	var Ge = L(Ve, 2), Ke = P(Ge), qe = I(Ke, !0), Je = L(Ke, 2);
+	qa(Je), k(Ge);
+	var Ye = L(Ge, 2), Xe = (e) => {
+		var t = Rv(), n = I(t, !0);
+		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (T({ radius: null }), x())), U(e, t);
 	};
-	G(Ge, (e) => {
-		B(a).radius !== null && e(Ke);
+	G(Ye, (e) => {
+		B(a).radius !== null && e(Xe);
 	});
-	var qe = L(Ge, 2), Je = I(qe, !0), Ye = L(qe, 2), Xe = P(Ye), Ze = I(Xe, !0);
-	K(L(Xe, 2), 16, () => Ks, (e) => e, (e, t) => {
-		var n = cv(), r = P(n);
+	var Ze = L(Ye, 2), Qe = I(Ze, !0), $e = L(Ze, 2), et = P($e), tt = I(et, !0);
+	K(L(et, 2), 16, () => Ks, (e) => e, (e, t) => {
+		var n = zv(), r = P(n);
 		qa(r);
 		var i = I(L(r, 2), !0);
 		k(n), R((e, n) => {
 			Ya(r, e), r.disabled = B(a).cells.length === 1 && B(a).cells[0] === t, W(i, n);
-		}, [() => B(a).cells.includes(t), () => lc(J[t].title)]), V("change", r, (e) => w(t, e.currentTarget.checked)), U(e, n);
-	}), k(Ye), k(Ee);
-	var Qe = L(Ee, 2), $e = P(Qe), et = (e) => {
-		var t = lv(), n = I(t, !0);
+		}, [() => B(a).cells.includes(t), () => uc(J[t].title)]), V("change", r, (e) => te(t, e.currentTarget.checked)), U(e, n);
+	}), k($e), k(Ae);
+	var nt = L(Ae, 2), rt = P(nt), it = (e) => {
+		var t = Bv(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("noFile")]), U(e, t);
-	}, tt = (e) => {
-		var t = dv(), n = F(t), r = P(n), i = P(r), a = I(i, !0), o = L(i, 2), c = I(o, !0), l = L(o, 2);
+	}, at = (e) => {
+		var t = Hv(), n = F(t), r = P(n), i = P(r), a = I(i, !0), o = L(i, 2), c = I(o, !0), l = L(o, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
-			id(l, {
+			_d(l, {
 				get label() {
 					return B(e);
 				},
 				get lines() {
-					return B(ae);
+					return B(le);
 				},
 				log: !0,
 				get to() {
-					return B(re);
+					return B(se);
 				},
 				get times() {
-					return B(se);
+					return B(de);
 				},
 				height: 210
 			});
@@ -15552,55 +16278,55 @@ function rv(e, t) {
 		var u = L(r, 2), d = P(u), p = I(d, !0), m = L(d, 2), h = I(m, !0), g = L(m, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
-			id(g, {
+			_d(g, {
 				get label() {
 					return B(e);
 				},
 				get lines() {
-					return B(oe);
+					return B(ue);
 				},
 				log: !0,
 				get to() {
-					return B(D);
+					return B(oe);
 				},
 				height: 210
 			});
 		}
 		k(u), k(n);
-		var _ = L(n, 2), v = P(_), y = P(v), b = P(y), x = P(b), S = I(x, !0), C = L(x), w = I(C, !0), T = L(C), E = I(T, !0), ie = I(L(T, 2));
-		k(b), k(y);
-		var de = L(y);
-		K(de, 21, () => B(ue), (e) => e.key, (e, t) => {
-			var n = uv(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+		var v = L(n, 2), y = P(v), b = P(y), x = P(b), S = P(x), C = I(S, !0), w = L(S), T = I(w, !0), E = L(w), ee = I(E, !0), te = I(L(E, 2));
+		k(x), k(b);
+		var ne = L(b);
+		K(ne, 21, () => B(me), (e) => e.key, (e, t) => {
+			var n = Vv(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
 			k(n), R(() => {
 				W(i, B(t).name), W(o, B(t).loss), W(c, B(t).norm), W(u, B(t).radius), W(d, B(t).ratio);
 			}), U(e, n);
-		}), k(de), k(v), k(_), Oa(_, () => ol);
-		var fe = L(_, 2), pe = P(fe), me = P(pe), he = I(me, !0), ge = L(me, 2), _e = I(ge, !0), ve = L(ge, 2), ye = (e) => {
+		}), k(ne), k(y), k(v), Oa(v, () => cl);
+		var re = L(v, 2), ce = P(re), he = P(ce), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => $("answers"));
-				id(e, {
+				_d(e, {
 					get label() {
 						return B(t);
 					},
 					get lines() {
-						return B(le);
+						return B(pe);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		G(ve, (e) => {
-			B(le).length && e(ye);
-		}), k(pe);
-		var O = L(pe, 2), be = P(O), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = L(Se, 2);
+		G(ye, (e) => {
+			B(pe).length && e(O);
+		}), k(ce);
+		var be = L(ce, 2), xe = P(be), Se = I(xe, !0), Ce = L(xe, 2), we = I(Ce, !0), Te = L(Ce, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("which")), t = /* @__PURE__ */ j(() => B(s) ? "memory" : "h"), n = /* @__PURE__ */ j(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: $(`state.${e}`)
 			})));
-			fc(we, {
+			mc(Te, {
 				get label() {
 					return B(e);
 				},
@@ -15613,11 +16339,11 @@ function rv(e, t) {
 				onchange: (e) => N(s, e === "memory")
 			});
 		}
-		var Te = L(we, 2);
-		K(Te, 21, () => B(ne), (e) => e.key, (e, t) => {
+		var Ee = L(Te, 2);
+		K(Ee, 21, () => B(ae), (e) => e.key, (e, t) => {
 			{
-				let n = /* @__PURE__ */ j(() => ee(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[te(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(f) / 3));
-				Q_(e, {
+				let n = /* @__PURE__ */ j(() => D(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[ie(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(f) / 3));
+				kv(e, {
 					get name() {
 						return B(n);
 					},
@@ -15625,15 +16351,15 @@ function rv(e, t) {
 						return B(r);
 					},
 					get steps() {
-						return B(D);
+						return B(oe);
 					},
 					get version() {
 						return B(i);
 					}
 				});
 			}
-		}), k(Te), k(O), k(fe), R((e, t, n, r, i, o, s, l, u, d, f, m) => {
-			W(a, e), W(c, t), W(p, n), W(h, r), W(S, i), W(w, o), W(E, s), W(ie, `|∂L| ${l ?? ""}`), W(he, u), W(_e, d), W(xe, f), W(Ce, m);
+		}), k(Ee), k(be), k(re), R((e, t, n, r, i, o, s, l, u, d, f, m) => {
+			W(a, e), W(c, t), W(p, n), W(h, r), q(y, "aria-busy", B(_)), W(C, i), W(T, o), W(ee, s), W(te, `|∂L| ${l ?? ""}`), W(ge, u), W(ve, d), W(Se, f), W(we, m);
 		}, [
 			() => $("loss"),
 			() => $("lossHint"),
@@ -15644,15 +16370,15 @@ function rv(e, t) {
 			() => $("norm"),
 			() => $("ratio"),
 			() => $("answers"),
-			() => $(B(ce) ? "answersLast" : "answersEach"),
+			() => $(B(fe) ? "answersLast" : "answersEach"),
 			() => $("strips"),
 			() => $("stripsHint")
 		]), U(e, t);
 	};
-	G($e, (e) => {
-		B(d) ? e(tt, -1) : e(et);
-	}), k(Qe), k(Te), R((e, t, n, r, i, s, c, l, u, f, p, m) => {
-		W(he, e), _e.disabled = !B(d), W(ve, t), ye.disabled = !B(d) || B(o), W(O, n), be.disabled = !B(d), W(xe, r), Se.disabled = !B(d), W(Ce, i), W(we, s), W(Ne, c), W(Fe, l), q(Ie, "min", J_.from), q(Ie, "max", J_.to), Ja(Ie, B(a).length), W(Ue, u), q(We, "min", Y_.from), q(We, "max", Y_.to), Ja(We, B(a).radius ?? B(de)), q(We, "aria-valuetext", f), W(Je, p), W(Ze, m);
+	G(rt, (e) => {
+		B(d) ? e(at, -1) : e(it);
+	}), k(nt), k(ke), R((e, t, n, r, i, s, c, l, u, f, p, m) => {
+		W(ye, e), be.disabled = !B(d), W(xe, t), Se.disabled = !B(d) || B(o), W(Ce, n), we.disabled = !B(d), W(Te, r), Ee.disabled = !B(d), W(De, i), W(Oe, s), W(Ie, c), W(ze, l), q(Be, "min", Tv.from), q(Be, "max", Tv.to), Ja(Be, B(a).length), W(qe, u), q(Je, "min", Ev.from), q(Je, "max", Ev.to), Ja(Je, B(a).radius ?? B(he)), q(Je, "aria-valuetext", f), W(Qe, p), W(tt, m);
 	}, [
 		() => $("intro"),
 		() => $(B(o) ? "pause" : "start"),
@@ -15660,56 +16386,56 @@ function rv(e, t) {
 		() => $("restart"),
 		() => $("reseed"),
 		() => $("steps", { n: B(f) >= 0 ? B(d)?.rounds ?? 0 : 0 }),
-		() => $(`about.${B(a).task}`, { n: B(a).task === "adding" ? B(D) : B(a).length }),
+		() => $(`about.${B(a).task}`, { n: B(a).task === "adding" ? B(oe) : B(a).length }),
 		() => $(B(a).task === "own" || B(a).task === "sine" ? "lengthOwn" : "length", { n: B(a).length }),
-		() => $("radius", { v: Z(B(de)) }),
-		() => Z(B(a).radius ?? B(de)),
+		() => $("radius", { v: Z(B(he)) }),
+		() => Z(B(a).radius ?? B(he)),
 		() => $("radiusHint"),
 		() => $("cells")
-	]), V("click", _e, b), V("click", ye, () => (B(d).round(), xn(f))), V("click", be, () => S()), V("click", Se, () => S(B(a).seed % 9999 + 1)), V("input", Ie, (e) => x({ length: Number(e.currentTarget.value) })), V("input", We, (e) => C(Number(e.currentTarget.value))), U(e, pe), ct();
+	]), V("click", be, w), V("click", Se, () => (B(d).round(), xn(f))), V("click", we, () => E()), V("click", Ee, () => E(B(a).seed % 9999 + 1)), V("input", Be, (e) => T({ length: Number(e.currentTarget.value) })), V("input", Je, (e) => ee(Number(e.currentTarget.value))), U(e, _e), ct();
 }
-var iv, av, ov, sv, cv, lv, uv, dv, fv, pv = t((() => {
-	Wo(), Lo(), Ho(), ac(), Tc(), sl(), dc(), Zs(), gd(), hc(), j_(), Z_(), Ag(), ev(), nv(), B_(), r_(), iv = /* @__PURE__ */ H("<p class=\"small\"> </p>"), av = /* @__PURE__ */ H("<!> <!>", 1), ov = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), sv = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), cv = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), lv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), uv = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), dv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), fv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
+var Fv, Iv, Lv, Rv, zv, Bv, Vv, Hv, Uv, Wv = t((() => {
+	Wo(), Lo(), Ho(), ac(), Dc(), ll(), pc(), Zs(), Md(), _c(), cv(), Ov(), a_(), jv(), Nv(), _v(), N_(), Fv = /* @__PURE__ */ H("<p class=\"small\"> </p>"), Iv = /* @__PURE__ */ H("<!> <!>", 1), Lv = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Rv = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), zv = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), Bv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), Vv = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Hv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Uv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
 		"click",
 		"change",
 		"input"
 	]);
-})), mv = /* @__PURE__ */ n({
-	Gesture: () => u_,
-	Learner: () => Rg,
-	Live: () => Wg,
-	Random: () => Kg,
-	Session: () => A_,
-	Train: () => rv,
-	Training: () => $g,
-	columnsOf: () => tv,
-	examples: () => Ug,
-	ownTask: () => N_,
-	read: () => U_,
-	setRadius: () => C_,
-	shipped: () => Bg,
-	spectralRadius: () => b_,
-	tasks: () => z_,
-	varied: () => Yg,
-	write: () => W_
-}), hv = t((() => {
-	y_(), pv(), zg(), Gg(), e_(), w_(), qg(), j_(), Z_(), nv(), B_();
+})), Gv = /* @__PURE__ */ n({
+	Gesture: () => B_,
+	Learner: () => m_,
+	Live: () => b_,
+	Random: () => S_,
+	Session: () => sv,
+	Train: () => Pv,
+	Training: () => k_,
+	columnsOf: () => Mv,
+	examples: () => y_,
+	ownTask: () => uv,
+	read: () => bv,
+	setRadius: () => $_,
+	shipped: () => g_,
+	spectralRadius: () => X_,
+	tasks: () => gv,
+	varied: () => T_,
+	write: () => xv
+}), Kv = t((() => {
+	Y_(), Wv(), h_(), x_(), A_(), ev(), C_(), cv(), Ov(), Nv(), _v();
 }));
-Wo(), Lo(), Ho(), ac(), dc(), hc();
-var gv = /* @__PURE__ */ H("<nav class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></nav>"), _v = /* @__PURE__ */ H("<button type=\"button\"> </button>"), vv = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), yv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), bv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), xv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), Sv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), Cv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function wv(e, t) {
+Wo(), Lo(), Ho(), ac(), pc(), _c();
+var qv = /* @__PURE__ */ H("<nav class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></nav>"), Jv = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Yv = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Xv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), Zv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Qv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), $v = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), ey = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function ty(e, t) {
 	st(t, !0);
 	let n = {
-		lessons: async () => (await Promise.resolve().then(() => (hg(), mg))).Course,
-		train: async () => (await Promise.resolve().then(() => (hv(), mv))).Train,
-		gesture: async () => (await Promise.resolve().then(() => (hv(), mv))).Gesture
+		lessons: async () => (await Promise.resolve().then(() => (Wg(), Ug))).Course,
+		train: async () => (await Promise.resolve().then(() => (Kv(), Gv))).Train,
+		gesture: async () => (await Promise.resolve().then(() => (Kv(), Gv))).Gesture
 	}, r = {
-		cell: Hu,
-		switches: rf,
-		time: Rd,
-		gradients: Cd,
-		check: qu,
-		own: Kd
+		cell: Yu,
+		switches: cf,
+		time: wf,
+		gradients: hf,
+		check: ed,
+		own: Nf
 	}, i = /* @__PURE__ */ j(() => r[Y.view]), a = /* @__PURE__ */ M(void 0), o = /* @__PURE__ */ M(void 0), s, c = "", l = null, u = () => [
 		Y.view,
 		Y.cell,
@@ -15743,10 +16469,10 @@ function wv(e, t) {
 	function f(e) {
 		Y.view = e, B(o)?.focus({ preventScroll: !0 });
 	}
-	var p = Cv();
+	var p = ey();
 	let m;
 	var h = P(p), g = (e) => {
-		var t = gv(), n = P(t), r = I(n);
+		var t = qv(), n = P(t), r = I(n);
 		k(t), R((e, i, a) => {
 			q(t, "aria-label", e), q(n, "href", `#${i ?? ""}`), W(r, `${a ?? ""} ↗`);
 		}, [
@@ -15755,9 +16481,9 @@ function wv(e, t) {
 			() => X("wholePage")
 		]), U(e, t);
 	}, _ = (e) => {
-		var t = vv(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
+		var t = Yv(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
 		K(a, 20, () => $s, (e) => e, (e, t) => {
-			var n = _v(), r = I(n, !0);
+			var n = Jv(), r = I(n, !0);
 			R((e) => {
 				q(n, "aria-current", Y.view === t ? "page" : void 0), W(r, e);
 			}, [() => X(`view.${t}`)]), V("click", n, () => f(t)), U(e, n);
@@ -15765,7 +16491,7 @@ function wv(e, t) {
 		var s = L(a, 2), c = P(s);
 		{
 			let e = /* @__PURE__ */ j(() => X("language"));
-			fc(c, {
+			mc(c, {
 				get label() {
 					return B(e);
 				},
@@ -15792,7 +16518,7 @@ function wv(e, t) {
 				value: e,
 				text: X(`theme.${e}`)
 			})));
-			fc(l, {
+			mc(l, {
 				get label() {
 					return B(e);
 				},
@@ -15805,7 +16531,7 @@ function wv(e, t) {
 				onchange: (e) => Y.theme = e
 			});
 		}
-		_c(L(l, 2), {}), k(s), k(i), R((e, t) => {
+		yc(L(l, 2), {}), k(s), k(i), R((e, t) => {
 			W(r, e), q(a, "aria-label", t);
 		}, [() => X("skip"), () => X("views")]), V("click", n, (e) => (e.preventDefault(), B(o)?.focus())), U(e, t);
 	};
@@ -15815,20 +16541,20 @@ function wv(e, t) {
 	var v = L(h, 2), y = P(v);
 	let b;
 	var x = I(y, !0), S = L(y, 2), C = (e) => {
-		var t = yv(), n = I(t, !0);
+		var t = Xv(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("missing", { name: Y.missing })]), U(e, t);
 	};
 	G(S, (e) => {
 		Y.missing !== null && e(C);
 	});
 	var w = L(S, 2), T = (e) => {
-		var t = bv(), n = I(t, !0);
+		var t = Zv(), n = I(t, !0);
 		R(() => W(n, Y.notice)), U(e, t);
 	};
 	G(w, (e) => {
 		Y.notice && e(T);
 	});
-	var ee = L(w, 2), E = (e) => {
+	var E = L(w, 2), ee = (e) => {
 		var t = Ei();
 		ya(F(t), () => B(i), (e, t) => {
 			t(e, {});
@@ -15836,7 +16562,7 @@ function wv(e, t) {
 	}, te = (e) => {
 		var t = Ei();
 		Yi(F(t), () => n[Y.view](), (e) => {
-			var t = Sv(), n = I(t, !0);
+			var t = $v(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("loading")]), U(e, t);
 		}, (e, t) => {
 			var n = Ei();
@@ -15844,35 +16570,35 @@ function wv(e, t) {
 				t(e, {});
 			}), U(e, n);
 		}, (e) => {
-			var t = xv(), n = I(t, !0);
+			var t = Qv(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 		}), U(e, t);
 	};
-	G(ee, (e) => {
-		B(i) ? e(E) : e(te, -1);
+	G(E, (e) => {
+		B(i) ? e(ee) : e(te, -1);
 	}), k(v), yo(v, (e) => N(o, e), () => B(o)), k(p), yo(p, (e) => N(a, e), () => B(a)), R((e) => {
 		m = Ba(p, 1, "gatewise", null, m, { embedded: Y.embed === 1 }), q(v, "data-view", Y.view), b = Ba(y, 1, "", null, b, { "visually-hidden": Y.embed === 1 }), W(x, e);
 	}, [() => X(`view.${Y.view}`)]), U(e, p), ct();
 }
-li(["click"]), Ho(), ac(), Ns(), Tc(), Zu(), Zs();
-function Tv(e) {
-	return Pi(wv, { target: e });
+li(["click"]), Ho(), ac(), Ns(), Dc(), ld(), Zs();
+function ny(e) {
+	return Pi(ty, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Y,
 	cells: J,
 	rerun: Os,
-	triangle: Xu,
+	triangle: cd,
 	readTrace: zs,
 	edited: Vs,
 	example: Fs,
 	memory: Is,
 	number: Z,
-	course: () => Promise.resolve().then(() => (hg(), mg)),
+	course: () => Promise.resolve().then(() => (Wg(), Ug)),
 	flush: qt,
-	training: () => Promise.resolve().then(() => (hv(), mv))
+	training: () => Promise.resolve().then(() => (Kv(), Gv))
 } });
-function Ev({ model: e, el: t }) {
+function ry({ model: e, el: t }) {
 	Y.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -15881,35 +16607,35 @@ function Ev({ model: e, el: t }) {
 		typeof n == "string" && Y.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = Tv(t);
+	let r = ny(t);
 	return () => {
 		e.off("change:trace", n), Ii(r);
 	};
 }
-async function Dv(e) {
+async function iy(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		Y.load(zs(await t.json()));
+		Y.load(zs(await t.json())), await Y.fetchOther();
 	}
 }
-async function Ov() {
+async function ay() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await kv();
-	let n = new URLSearchParams(location.search).get("token") ?? jv();
+	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await oy();
+	let n = new URLSearchParams(location.search).get("token") ?? cy();
 	if (Y.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Y.embed = 1), n && location.protocol.startsWith("http")) {
-		Y.server = { token: n }, Av(n);
+		Y.server = { token: n }, sy(n);
 		try {
-			await Dv(n), Y.read(location.hash);
+			await iy(n), Y.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	Tv(e);
+	ny(e);
 }
-async function kv() {
+async function oy() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	Y.site = !0;
@@ -15922,7 +16648,7 @@ async function kv() {
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function Av(e) {
+function sy(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -15930,13 +16656,13 @@ function Av(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function jv() {
+function cy() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-Ov();
-var Mv = { render: Ev };
-export { Mv as default };
+ay();
+var ly = { render: ry };
+export { ly as default };

@@ -14,8 +14,9 @@ import numpy as np
 
 from gatewise.anomalies import AnomalyDetector
 from gatewise.classification import SequenceClassifier, SequenceRegressor
+from gatewise.explorer.trace.checkpoints import ENDING as CHECKPOINT
 from gatewise.explorer.trace.detectors import trace_detector
-from gatewise.explorer.trace.long import LONG, LongRun
+from gatewise.explorer.trace.long import LongRun, trace_long
 from gatewise.explorer.trace.models import trace_files, trace_forecaster
 from gatewise.explorer.trace.pretrained import trace_pretrained
 from gatewise.explorer.trace.record import Trace
@@ -26,6 +27,7 @@ from gatewise.pretrained import Pretrained
 
 from .live import Watch
 from .server import Server
+from .shown import Shown, named
 from .site import write_site
 from .uploads import Uploads
 
@@ -91,15 +93,44 @@ def _as_trace(model: Model | None, data: Any, series: Any) -> Trace | LongRun | 
     if not isinstance(model, Recurrent):
         return trace(model, data)
     x = np.asarray(data, dtype=np.float64)
-    if x.ndim == 2 and len(x) > LONG:
-        return LongRun(model, x)
-    return trace(model, x)
+    return trace_long(model, x) if x.ndim == 2 else trace(model, x)
+
+
+def _shown(model: Model | None, data: Any, series: Any, against: Model | None) -> Shown | None:
+    """What the page shows of one model, or of two on the same readings."""
+    found = _as_trace(model, data, series)
+    if found is None:
+        if against is not None:
+            raise ValueError("against is compared with a model: give that too")
+        return None
+    if isinstance(against, (str, Path)) and Path(against).suffix == CHECKPOINT:
+        if not isinstance(model, (str, Path)):
+            raise ValueError("a checkpoint is compared with a model file: give the model as a path")
+        other = trace_files(model, data, series=series, checkpoint=against)
+    else:
+        other = None if against is None else _as_trace(against, data, series)
+    if other is not None:
+        found, other = named(found, _word(model, "A")), named(other, _word(against, "B"))
+    return Shown(
+        found, other, None if isinstance(model, (Trace, LongRun)) else lambda one: _again(model, data, one, against)
+    )
+
+
+def _again(model: Model | None, data: Any, series: str, against: Model | None) -> Shown:
+    found = _shown(model, data, series, against)
+    assert found is not None
+    return found
+
+
+def _word(model: Model | None, letter: str) -> str:
+    return Path(model).stem if isinstance(model, (str, Path)) else letter
 
 
 def serve(
     model: Model | None = None,
     data: Any = None,
     *,
+    against: Model | None = None,
     series: Any = None,
     view: str | None = None,
     lang: str | None = None,
@@ -118,10 +149,13 @@ def serve(
     data : path, table or array, optional
         A table file or a table, for a layer its input; the readings kept in the model when absent. For a classifier
         or regressor one sequence, or with a model file a file of sequences.
+    against : as model, optional
+        A second model on the same data, or of a model file a checkpoint of its training (.safetensors): what differs
+        is shown under "Compare".
     series : str or int, optional
         Id of the series to show, of a file of sequences without ids the number, from 0; the first one when absent.
     view : {"lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"}, optional
-        The view to open: "lessons" without a model, else "cell", when absent.
+        The view to open; when absent "lessons" without a model, "cell" with one, "switches" with two.
     lang : {"en", "ko"}, optional
         Language; the browser's when absent.
     at : str, optional
@@ -141,10 +175,11 @@ def serve(
     Server
         Already closed when `wait` is true.
     """
-    found = _as_trace(model, data, series)
-    kept = Path(model).read_bytes() if isinstance(model, (str, Path)) else None
-    server = Server(found, port=port, opener=Uploads(kept))
-    chosen = {"view": view or ("lessons" if found is None else "cell"), "lang": lang}
+    found = _shown(model, data, series, against)
+    files = [Path(one) for one in (model, against) if isinstance(one, (str, Path))]
+    server = Server(found, port=port, opener=Uploads(*((file.name, file.read_bytes()) for file in files)))
+    first = "lessons" if found is None else "cell" if against is None else "switches"
+    chosen = {"view": view or first, "lang": lang}
     fragment = "&".join(f"{name}={value}" for name, value in chosen.items() if value)
     if at is not None:
         fragment = quote(at.rpartition("#")[2], safe="=&:,.%-_~")

@@ -18,23 +18,23 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from math import inf
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from gatewise.errors import GatewiseError
 from gatewise.explorer.bundle import SERVED_POLICY, asset, parts, served_page
 from gatewise.explorer.trace.documents import compact
 from gatewise.explorer.trace.long import LongRun
+from gatewise.explorer.trace.record import Trace
 
-if TYPE_CHECKING:
-    from gatewise.explorer.trace.record import Trace
+from .shown import Shown, page_document
 
 MAX_BODY = 64 * 1024 * 1024
 #: Seconds in which a request must have arrived whole, and in which an idle connection is kept.
 PATIENCE = 30.0
 #: Connections at a time; beyond it the one that has waited longest is closed.
 MOST_CONNECTIONS = 64
-Opener = Callable[[list[tuple[str, bytes]]], "Trace | LongRun"]
+Opener = Callable[[list[tuple[str, bytes]]], Shown]
 
 
 class Refused(Exception):
@@ -98,7 +98,7 @@ class Server:
 
     Parameters
     ----------
-    trace : Trace or LongRun, optional
+    trace : Trace, LongRun or Shown, optional
         What the page shows; its worked example when absent.
     port : int
         Port on this machine, 0 for any free one.
@@ -106,14 +106,17 @@ class Server:
         Traces uploaded files, given as (name, content).
     """
 
-    def __init__(self, trace: Trace | LongRun | None = None, *, port: int = 0, opener: Opener | None = None) -> None:
+    def __init__(
+        self, trace: Trace | LongRun | Shown | None = None, *, port: int = 0, opener: Opener | None = None
+    ) -> None:
         self.token = secrets.token_urlsafe(32)
         self._lock = threading.Lock()
         self._document: bytes | None = None
         self._records: list[dict[str, Any]] = []
         self.opener = opener
         self._live: bytes | None = None
-        self._window: Callable[[int], dict[str, Any]] | None = None
+        self._shown: Shown | None = None
+        self._other: bytes | None = None
         if trace is not None:
             self.show(trace)
         self._http = _Http(port, _handler(self))
@@ -151,19 +154,33 @@ class Server:
             )
         return path
 
-    def show(self, trace: Trace | LongRun) -> bytes:
+    def show(self, trace: Trace | LongRun | Shown) -> bytes:
         """Give the page another trace; it appears when the page is loaded again. Returns the trace's document."""
-        data = json.dumps(trace.to_dict(), ensure_ascii=False, separators=(",", ":")).encode()
-        window = trace.window_dict if isinstance(trace, LongRun) else None
+        shown = trace if isinstance(trace, Shown) else Shown(trace)
+        data = page_document(shown.trace)
+        other = None if shown.other is None else page_document(shown.other)
         with self._lock:
-            self._document, self._window = data, window
+            self._document, self._other, self._shown = data, other, shown
         return data
 
     def window(self, start: int) -> bytes | None:
         """Another window of a long run, None when the page shows no long run."""
         with self._lock:
-            make = self._window
-        return None if make is None else json.dumps(make(start), ensure_ascii=False).encode()
+            run = None if self._shown is None else self._shown.trace
+        return json.dumps(run.window_dict(start), ensure_ascii=False).encode() if isinstance(run, LongRun) else None
+
+    def series(self, chosen: str) -> bytes:
+        """Show another series of the table, by its id; returns the trace's document."""
+        with self._lock:
+            again = None if self._shown is None else self._shown.again
+        if again is None:
+            raise Refused(HTTPStatus.NOT_FOUND, "this page was opened on one series")
+        return self.show(again(chosen))
+
+    def other(self) -> bytes | None:
+        """The document of the model that is compared with, None when there is none."""
+        with self._lock:
+            return self._other
 
     def report(self, record: dict[str, Any]) -> None:
         """Add one line of a running fit: {"epoch", "loss", "validation", "gates", "gradients"}."""
@@ -290,19 +307,18 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
                 return HTTPStatus.OK, "text/html", served_page()
             if (name := address.path[1:]) in parts():
                 return HTTPStatus.OK, parts()[name], asset(name)
-            if address.path not in ("/api/trace", "/api/live", "/api/live-cell"):
+            if address.path not in ("/api/trace", "/api/other", "/api/live", "/api/live-cell"):
                 raise Refused(HTTPStatus.NOT_FOUND, "there is nothing here")
             self._check_token()
             query = parse_qs(address.query)
             if address.path == "/api/live-cell":
-                document = server.live()
-                status = HTTPStatus.NO_CONTENT if document is None else HTTPStatus.OK
-                return status, "application/json", document or b""
+                return _optional(server.live())
+            if address.path == "/api/other":
+                return _optional(server.other())
             if address.path == "/api/trace":
-                document = server.window(_whole(query, "start")) if "start" in query else server.document()
-                if document is None:
-                    return HTTPStatus.NO_CONTENT, "application/json", b""
-                return HTTPStatus.OK, "application/json", document
+                if "series" in query:
+                    return _optional(server.series(query["series"][0]))
+                return _optional(server.window(_whole(query, "start")) if "start" in query else server.document())
             since = _whole(query, "since") if "since" in query else 0
             return HTTPStatus.OK, "application/json", json.dumps(server.records(since)).encode()
 
@@ -328,6 +344,10 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
     return Handler
 
 
+def _optional(found: bytes | None) -> tuple[HTTPStatus, str, bytes]:
+    return (HTTPStatus.NO_CONTENT if found is None else HTTPStatus.OK), "application/json", found or b""
+
+
 def _whole(query: dict[str, list[str]], name: str) -> int:
     text = query[name][0]
     if not (text.isascii() and text.isdecimal()) or len(text) > 9:
@@ -346,5 +366,5 @@ def uploaded_files(body: bytes) -> list[tuple[str, bytes]]:
     except (KeyError, TypeError, binascii.Error, json.JSONDecodeError, UnicodeDecodeError, RecursionError):
         raise ValueError('the request must be {"files": [{"name": ..., "data": base64}]}') from None
     if not found or len(found) > 4:
-        raise ValueError("one model and one table can be opened at a time")
+        raise ValueError("two models and one table can be opened at a time")
     return found

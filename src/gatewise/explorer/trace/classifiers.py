@@ -12,8 +12,10 @@ from numpy.typing import ArrayLike
 
 from gatewise.errors import DataError
 
+from .answers import TracedAnswers, TracedSeries
+from .long import LONG, state_before
 from .operations import Array
-from .record import Trace, TracedAnswers
+from .record import Trace
 from .tracing import trace
 
 if TYPE_CHECKING:
@@ -51,14 +53,16 @@ def trace_classifier(
     Returns
     -------
     Trace
-        Its `answers` hold the answer after each step.
+        Its `answers` hold the answer after each step. Of more than 2,000 steps the last 2,000 are traced, from the
+        states that the others leave.
 
     Raises
     ------
     NotFittedError
         When the model is not fitted.
     DataError
-        When the sequence is empty, has another number of channels or holds NaN that the model does not take.
+        When the sequence is empty, has another number of channels, holds NaN that the model does not take, or is longer
+        than 2,000 steps for a network in both directions.
     ValueError
         When the label is none of the classes, or of another shape than the answer.
     """
@@ -84,9 +88,18 @@ def trace_classifier(
     labels = [*fitted.views.labels([str(name) for name in names] or [f"x{i + 1}" for i in range(channels)])]
     if fitted.scaling.mask:
         labels += [f"{name} missing" for name in labels]
-    made = trace(network.layer, inputs.x, dy=dy, names=labels, title=title or type(model).__name__)
+    layer, name, start = network.layer, title or type(model).__name__, max(0, len(series) - LONG)
+    if start and layer.bidirectional:
+        raise DataError(
+            f"a sequence of {len(series)} steps through a network in both directions cannot be shown; cut it to {LONG}"
+        )
+    state = state_before(layer, inputs.x[0], start) if start else None
+    made = trace(
+        layer, inputs.x[:, start:], state=state, dy=dy[:, start:], names=labels,
+        title=f"{name}: {start + 1} – {len(series)}" if start else name,
+    )  # fmt: skip
     meaning = fitted.meaning
-    values = _answers(fitted, series)
+    values = _answers(fitted, series)[start:]
     numbers = isinstance(meaning, Numbers)
     known = range(1, values.shape[1] + 1) if isinstance(meaning, Numbers) else meaning.values.tolist()
     written = "" if label is None or np.ndim(label) else str(label)
@@ -182,8 +195,9 @@ def trace_classifier_on_file(model: Estimator, path: str | Path, *, series: Any 
         X, y, names, ids = cut.X, cut.y, cut.columns, [str(one) for one in cut.ids]
     where = _which(series, len(X), ids, path)
     label = None if y is None else y[where]
-    title = f"{path.name} ({ids[where] if ids else where})"
-    return trace_classifier(model, X[where], label=label, names=names, title=title)
+    known = ids if ids else [str(one) for one in range(len(X))]
+    made = trace_classifier(model, X[where], label=label, names=names, title=f"{path.name} ({known[where]})")
+    return replace(made, series=TracedSeries(tuple(known), known[where]))
 
 
 def _which(series: Any, count: int, ids: list[str] | None, path: Path) -> int:

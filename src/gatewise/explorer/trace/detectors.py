@@ -9,7 +9,9 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-from .record import Trace, TracedAnswers
+from .answers import TracedAnswers
+from .forecasts import series_of
+from .record import Trace
 from .tracing import trace
 
 if TYPE_CHECKING:
@@ -74,7 +76,8 @@ def trace_detector(model: AnomalyDetector, df: Any, *, series: Any = None) -> Tr
     )  # fmt: skip
     scores = found.columns[rows][start:stop]
     scores = np.where(np.isfinite(scores), scores, np.nan)
-    return replace(made, answers=TracedAnswers(fitted.columns, scores, probabilities=False, level=found.level))
+    answers = TracedAnswers(fitted.columns, scores, probabilities=False, level=found.level)
+    return replace(made, answers=answers, series=series_of(found.panel, found.panel.ids[number]))
 
 
 def _window(score: np.ndarray) -> tuple[int, int]:

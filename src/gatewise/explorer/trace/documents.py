@@ -7,10 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from .answers import TracedForecast
 from .record import LayerTrace, Trace
 
 FORMAT = "gatewise.trace"
 VERSION = 1
+#: Series of a table whose ids a document lists; the others are found by their id.
+SERIES = 1000
 
 
 def tensor(array: np.ndarray) -> dict[str, Any]:
@@ -50,6 +53,13 @@ def _layer_document(part: LayerTrace) -> dict[str, Any]:
     }
 
 
+def _forecast_document(forecast: TracedForecast) -> dict[str, Any]:
+    lines = {name: getattr(forecast, name) for name in ("history", "forecast", "truth", "answer", "low", "high")}
+    document = _tensors({name: line for name, line in lines.items() if line is not None})
+    weights = [list(item) for item in forecast.weights]
+    return {**document, "times": list(forecast.times), "weights": weights, "levels": list(forecast.levels)}
+
+
 def trace_document(trace: Trace) -> dict[str, Any]:
     """A trace as JSON-able data, format "gatewise.trace" version 1."""
     batch, steps, _ = trace.x.shape
@@ -68,9 +78,10 @@ def trace_document(trace: Trace) -> dict[str, Any]:
         "forecast": None,
     }
     if trace.forecast is not None:
-        lines = {name: getattr(trace.forecast, name) for name in ("history", "forecast", "truth")}
-        document["forecast"] = _tensors({name: line for name, line in lines.items() if line is not None})
-        document["forecast"]["times"] = list(trace.forecast.times)
+        document["forecast"] = _forecast_document(trace.forecast)
+    if trace.series is not None:
+        ids, chosen = trace.series.ids, trace.series.chosen
+        document["series"] = {"ids": list(ids[:SERIES]), "chosen": chosen, "count": len(ids)}
     if trace.answers is not None:
         answers = trace.answers
         document["answers"] = {

@@ -13,14 +13,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from gatewise.errors import DataError
 from gatewise.explorer.cells import describe
 from gatewise.explorer.cells.program import Operation, Program
 from gatewise.nn import Recurrent
 
+from .answers import Stretch
 from .documents import tensor
 from .evaluate import split_blocks
 from .operations import Array, apply
-from .record import Stretch, Trace
+from .record import Trace
 from .tracing import trace
 
 #: Steps above which a run is shown by windows.
@@ -162,3 +164,47 @@ class LongRun:
             document["overview"]["x"] = tensor(self.x[None].astype(np.float32))
             document["overview"]["values"] = {name: tensor(value) for name, value in self.overview().items()}
         return document
+
+
+def trace_long(layer: Recurrent[Any], x: Array, *, names: tuple[str, ...] = (), title: str = "") -> Trace | LongRun:
+    """One sequence of any length: whole, by windows, or for several layers or both directions its last 2,000 steps.
+
+    Parameters
+    ----------
+    layer : Recurrent
+    x : array (T, I)
+        The input.
+    names : tuple of str
+        Names of the input columns.
+    title : str
+        For display.
+
+    Raises
+    ------
+    DataError
+        When the sequence has more steps and the layers are stacked and run in both directions: then every step needs
+        all others.
+    """
+    if len(x) <= LONG:
+        return trace(layer, x, names=names, title=title)
+    if layer.num_layers == 1 and not layer.bidirectional:
+        return LongRun(layer, x, names=names, title=title)
+    if layer.num_layers > 1 and layer.bidirectional:
+        raise DataError(
+            f"a run of {len(x)} steps through {layer.num_layers} layers in both directions cannot be shown: every step "
+            f"depends on all others; give at most {LONG} rows"
+        )
+    start = len(x) - LONG
+    return trace(
+        layer, x[start:], state=state_before(layer, x, start), names=names,
+        title=f"{title or type(layer).__name__}: {start + 1} – {len(x)}",
+    )  # fmt: skip
+
+
+def state_before(layer: Recurrent[Any], x: Array, start: int) -> Any:
+    """States that a run of the steps from `start` on begins with; what runs backwards begins at the end, with zeros."""
+    _, state = layer(x[None, :start].astype(layer.dtype))
+    parts = state if isinstance(state, tuple) else (state,)
+    if layer.bidirectional:
+        parts = tuple(np.stack([part[0], np.zeros_like(part[0])]) for part in parts)
+    return parts

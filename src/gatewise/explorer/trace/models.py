@@ -12,16 +12,14 @@ from gatewise.errors import DataError, ModelFileError
 from gatewise.forecasting.members import PretrainedMember
 from gatewise.nn import Recurrent
 
-from .long import LONG, LongRun
-from .moments import as_texts
+from .forecasts import id_of, series_of, traced_forecast
+from .long import LongRun, trace_long
 from .pretrained import trace_pretrained
-from .record import Trace, TracedForecast
+from .record import Trace
 from .tracing import trace
 
 if TYPE_CHECKING:
-    from gatewise.data import Panel
     from gatewise.forecasting import Forecaster
-    from gatewise.forecasting.fitted import Window
     from gatewise.forecasting.network import BaseNetwork
     from gatewise.nn import Linear
 
@@ -46,23 +44,24 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     Returns
     -------
     Trace
-        Its `forecast` holds the forecast and, where known, the truth, in the unit of the readings.
+        Its `forecast` holds the forecast with its intervals and, where known, the truth, in the unit of the readings.
 
     Raises
     ------
     NotFittedError
-        When the Forecaster is not fitted.
+        When the Forecaster is not fitted, or forecasts without any network.
     DataError
         When there is no such series, or it is shorter than the network looks back.
     """
     fitted = forecaster.fitted
     panel = fitted.read(df)
-    wheel = fitted.combination.members.get("pretrained")
+    combination = fitted.combination
+    wheel = combination.members.get("pretrained")
     if not fitted.has_network and isinstance(wheel, PretrainedMember):
-        alone = fitted.combination.weights.keys() == {"pretrained"}
+        alone = combination.weights.keys() == {"pretrained"}
         title = f"{fitted.name}: {panel.columns[0]}" + ("" if alone else " (the pre-trained network alone)")
         return trace_pretrained(wheel.model, panel, series=series, h=fitted.options.h, reach=wheel.reach, title=title)
-    window = fitted.window(None if df is None else panel, series)
+    window = fitted.window(None if df is None else panel, id_of(panel.ids.tolist(), series))
     network = fitted.network
     prediction, cache = network.forward(window.inputs)
     target = np.zeros((1, network.h)) if window.target is None else window.target
@@ -74,26 +73,19 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
         error = np.nan_to_num(prediction - target[:, :, None])
         dy, dstate = network.encoder_gradient(cache, error.astype(network.layer.dtype))
         options = {"dy": dy, "dstate": dstate}
-    segment = network.chosen.segment_size
-    forecast = TracedForecast(
-        history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth,
-        times=() if segment else _times(panel, window, network.h),  # a step of the trace has no time of its own then
-    )  # fmt: skip
+    forecast = traced_forecast(fitted, panel, window, window.unscale(network.point(prediction)))
     title = f"{fitted.name}: {panel.columns[0]}" + (f" ({window.series})" if len(panel.ids) > 1 else "")
+    segment = network.chosen.segment_size
     if segment:
+        forecast = replace(forecast, times=())  # a step of the trace has no time of its own then
         title += f", a step is {segment} readings"
-    if fitted.combination.weights.keys() != {"network"}:
+    if combination.weights.keys() != {"network"}:
         title += " (the network alone)"
+    else:
+        forecast = replace(forecast, answer=None, weights=())
     x, names = network.encoder_inputs(window.inputs, fitted.recipe.names)
     made = trace(network.layer, x, names=names, title=title, **options)
-    return replace(made, forecast=forecast)
-
-
-def _times(panel: Panel, window: Window, h: int) -> tuple[str, ...]:
-    """Time stamps of the window's readings and of its horizon, as short as their unit allows."""
-    windows, number = window.windows, panel.ids.tolist().index(window.series)
-    ahead = panel.future_times(h)[number] if window.truth is None else panel.times[windows.horizon_rows[0]]
-    return as_texts(panel, np.concatenate([panel.times[windows.input_rows[0]], ahead]))
+    return replace(made, forecast=forecast, series=series_of(panel, window.series))
 
 
 def _linear_read_out(network: BaseNetwork, decoder: Linear, steps: int, target: np.ndarray) -> dict[str, Any]:
@@ -107,7 +99,7 @@ def _linear_read_out(network: BaseNetwork, decoder: Linear, steps: int, target: 
 
 
 def trace_layer_on_table(layer: Recurrent[Any], table: Any) -> Trace | LongRun:
-    """Trace a bare recurrent layer on the first `input_size` number columns of a table; a long one by windows.
+    """Trace a bare recurrent layer on the first `input_size` number columns of a table; a long one by `trace_long`.
 
     Parameters
     ----------
@@ -138,12 +130,12 @@ def trace_layer_on_table(layer: Recurrent[Any], table: Any) -> Trace | LongRun:
         bad = np.flatnonzero(~np.isfinite(x[:, position]))
         if bad.size:
             raise DataError(f"row {int(bad[0]) + 1}, column {name!r}: not a number; fill it in or leave the row out")
-    if len(x) > LONG and layer.num_layers == 1 and not layer.bidirectional:
-        return LongRun(layer, x, names=tuple(chosen), title=type(layer).__name__)
-    return trace(layer, x, names=chosen, title=type(layer).__name__)
+    return trace_long(layer, x, names=tuple(chosen), title=type(layer).__name__)
 
 
-def trace_files(model: str | Path, data: str | Path | None = None, *, series: Any = None) -> Trace | LongRun:
+def trace_files(
+    model: str | Path, data: str | Path | None = None, *, series: Any = None, checkpoint: str | Path | None = None
+) -> Trace | LongRun:
     """Trace what a model file holds on the readings of a table file, or on a sequence.
 
     Parameters
@@ -157,6 +149,8 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     series : str or int, optional
         Id of the series of a Forecaster's table; number, in a table the id, of a classifier's sequence. The first one
         when absent.
+    checkpoint : path, optional
+        A checkpoint of the model's training: the model as it was then.
 
     Returns
     -------
@@ -168,6 +162,8 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
         When the model cannot be read, is of another kind, or keeps no readings and there is no data.
     DataError
         When the table does not fit the model.
+    CheckpointError
+        When the checkpoint cannot be read or is of another network.
     """
     from gatewise import storage
     from gatewise.anomalies import AnomalyDetector
@@ -176,10 +172,13 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     from gatewise.forecasting import Forecaster
     from gatewise.pretrained import Pretrained
 
+    from .checkpoints import return_to
     from .classifiers import trace_classifier_on_file
     from .detectors import trace_detector
 
     found = storage.load(model)
+    if checkpoint is not None:
+        return_to(found, checkpoint)
     if isinstance(found, (SequenceClassifier, SequenceRegressor)):
         if data is None:
             raise ModelFileError(

@@ -15,8 +15,10 @@ from gatewise.pretrained.inputs import CONTEXT, GROUP, PATCH
 from gatewise.pretrained.opened import COLUMNS, open_forecast
 from gatewise.pretrained.readings import LEAST, checked
 
+from .answers import TracedAnswers, TracedForecast
+from .forecasts import series_of
 from .moments import as_texts
-from .record import Trace, TracedAnswers, TracedForecast
+from .record import Trace
 from .tracing import trace
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ def trace_pretrained(
     made = trace(
         run.layer, run.x, state=run.state, dy=opened.gradients[layer], names=COLUMNS[layer], title=f"{title}, {layer}"
     )
+    made = replace(made, series=series_of(panel, ids[number]))
     if layer == "decoder":
         steps = np.full(-(-h // GROUP) * GROUP, np.nan)
         steps[:h] = median

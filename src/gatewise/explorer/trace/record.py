@@ -11,6 +11,7 @@ import numpy as np
 from gatewise.explorer.cells.description import Description
 from gatewise.explorer.cells.program import Program
 
+from .answers import Head, Stretch, TracedAnswers, TracedForecast, TracedSeries
 from .evaluate import Backward, Forward, join_blocks
 from .operations import Array
 
@@ -58,84 +59,6 @@ class LayerTrace:
 
 
 @dataclass(frozen=True)
-class Head:
-    """A linear read-out of the hidden states, ŷ = W h + b, and its target.
-
-    Attributes
-    ----------
-    weight : (O, D·H)
-    bias : (O,)
-    target : (B, T, O); NaN where a step has no target and so no loss
-    prediction : (B, T, O)
-    """
-
-    weight: Array
-    bias: Array
-    target: Array
-    prediction: Array
-
-
-@dataclass(frozen=True)
-class TracedForecast:
-    """A forecaster's readings and answer, in the unit of the readings.
-
-    Attributes
-    ----------
-    history : (T,), the readings that the network looked at
-    forecast : (h,), the point forecast
-    truth : (h,), the actual values, None where they are not known
-    times : when: T + h time stamps as text, for display
-    """
-
-    history: Array
-    forecast: Array
-    truth: Array | None = None
-    times: tuple[str, ...] = ()
-
-    def __repr__(self) -> str:
-        truth = "unknown" if self.truth is None else "known"
-        return f"TracedForecast({len(self.history)} steps back, {len(self.forecast)} ahead, truth {truth})"
-
-
-@dataclass(frozen=True)
-class TracedAnswers:
-    """What a classifier, regressor or detector answers after each step of a sequence.
-
-    Attributes
-    ----------
-    names : (K,), the classes, channels, targets or a detector's columns
-    values : (T, K), probabilities, of a regressor numbers: the answer for the first t steps, or with
-        `output="step"` the one for step t; of a detector the score of each column, NaN where it says nothing
-    probabilities : whether the values are probabilities
-    label : the sequence's label as text, "" where it is not known
-    level : a detector's threshold, None for others
-    """
-
-    names: tuple[str, ...]
-    values: Array
-    probabilities: bool = True
-    label: str = ""
-    level: float | None = None
-
-    def __repr__(self) -> str:
-        return f"TracedAnswers({len(self.values)} steps, {', '.join(self.names)})"
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """Which window of a long run a trace shows.
-
-    Attributes
-    ----------
-    start : the window's first step, from 0
-    steps : length of the whole run
-    """
-
-    start: int
-    steps: int
-
-
-@dataclass(frozen=True)
 class Trace:
     """Every value and gradient of one run of a recurrent layer, step by step, operation by operation.
 
@@ -169,6 +92,8 @@ class Trace:
         Of a window of a long run.
     answers : TracedAnswers or None
         Of a traced classifier, regressor or detector.
+    series : TracedSeries or None
+        Which of several series it is.
     """
 
     layers: tuple[LayerTrace, ...]
@@ -185,6 +110,7 @@ class Trace:
     forecast: TracedForecast | None = None
     stretch: Stretch | None = None
     answers: TracedAnswers | None = None
+    series: TracedSeries | None = None
 
     def part(self, layer: int = 0, reverse: bool = False) -> LayerTrace:
         """One layer and direction; ValueError when there is none."""

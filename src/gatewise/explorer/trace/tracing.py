@@ -12,9 +12,10 @@ from gatewise.explorer.cells import describe
 from gatewise.explorer.cells.program import Program
 from gatewise.nn import Recurrent
 
+from .answers import Head
 from .evaluate import Forward, backward, forward, split_blocks
 from .operations import Array
-from .record import Head, LayerTrace, Trace
+from .record import LayerTrace, Trace
 
 if TYPE_CHECKING:
     from gatewise.anomalies import AnomalyDetector
