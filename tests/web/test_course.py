@@ -380,3 +380,41 @@ def test_every_place_that_a_lesson_shows_opens_there(visitor, course) -> None:
             for code, value in asked.items():
                 got = page.evaluate("name => String(gatewise.app[name])", names.get(code, code))
                 assert got == value, (row["key"], code)
+
+
+def test_sliders_and_hunts_are_in_the_link(visitor) -> None:
+    page = visitor.open("view=lessons&lesson=neuron&lang=en&lab=w:2.5,b:-0.5,x:9,w2:1")
+    assert page.locator("[data-lab] input").evaluate_all("all => all.map(e => e.value)") == ["2.5", "-0.5"]
+    page.locator("[data-lab] input").first.fill("1.5")
+    page.wait_for_function("() => location.hash.includes('w:1.5')")
+    link = page.evaluate("location.hash")
+    other = page.context.new_page()
+    other.goto(visitor.server.url + link)
+    other.wait_for_selector("[data-lab] input")
+    assert other.locator("[data-lab] input").evaluate_all("all => all.map(e => e.value)") == ["1.5", "-0.5"]
+    other.close()
+    page.locator("[data-lab] button").click()
+    assert page.locator("[data-lab] button").is_disabled()
+    # a lesson with both: each keeps the other's part
+    page = visitor.open("view=lessons&lesson=gradient-check&lang=en")
+    page.locator("[data-hunt] select").select_option("2")
+    page.locator("[data-lab] input").fill("-5")
+    page.wait_for_function("() => location.hash.includes('steps:2') && location.hash.includes(':-5')")
+    page.reload()
+    page.wait_for_selector("[data-hunt] select")
+    assert page.locator("[data-hunt] select").input_value() == "2"
+    assert page.locator("[data-lab] input").input_value() == "-5"
+
+
+def test_a_lesson_puts_an_open_model_aside_and_gives_it_back(visitor) -> None:
+    import gatewise as gw
+
+    page = visitor.open("view=cell&lang=en")
+    visitor.load(gw.trace(gw.LSTM(1, 3, seed=0), [[0.5]], title="my LSTM").to_dict())
+    page.evaluate("() => { Object.assign(gatewise.app, {view: 'lessons', lesson: 'backward'}); gatewise.flush(); }")
+    page.get_by_role("button", name="Show it").first.click()
+    assert "my LSTM" in page.locator("[data-parked]").inner_text()
+    assert page.locator("[data-model]").count() == 0
+    page.get_by_role("button", name="Back to it").click()
+    assert page.locator("[data-model]").inner_text() == "my LSTM"
+    assert page.locator("[data-parked]").count() == 0

@@ -4,11 +4,12 @@ import { app } from "../lib/app.svelte";
 export function openPlace(fragment: string): void {
   const place = new URLSearchParams(fragment);
   if (place.get("view") !== "lessons") {
-    app.unload();
+    // one's own model is put aside, and the page offers the way back to it
+    app.park();
     app.unit = 0;
     app.fault = "none";
   }
-  app.answer = "";
+  app.answer = app.lab = "";
   app.read(fragment, true);
   app.root?.querySelector("main")?.scrollIntoView();
 }

@@ -31,6 +31,7 @@ const codes = {
   epsilon: "eps",
   lesson: "lesson",
   answer: "answer",
+  lab: "lab",
   fault: "fault",
   notation: "notation",
   input: "in",
@@ -74,6 +75,8 @@ class App {
   lesson = $state("");
   /** What was answered to the lesson's questions, with ";" between: the number of the choice, or what was typed. */
   answer = $state("");
+  /** Where the sliders of the lesson's experiment stand that were moved, "w:1.5,b:0.2"; of a bug hunt "steps:1". */
+  lab = $state("");
   /** In the view of gradients: whose loss term, and which step it reached. */
   lossStep = $state(9999999);
   /** A fault planted in the backward pass, for the gradient check to find: "minus" leaves out the minus of 1 − z. */
@@ -102,6 +105,10 @@ class App {
   edits = $state<Edits>({});
   /** A trace from outside: given by the page's host, dropped on the page or fetched from the server. */
   loaded = $state.raw<Trace | null>(null);
+  /** While the page is being printed, on white paper. */
+  printing = $state(false);
+  /** The model that was open when a lesson went to its worked example. */
+  parked = $state.raw<{ model: Trace; other: Trace | null } | null>(null);
   /** A second model, kept to compare with the loaded one. */
   other = $state.raw<Trace | null>(null);
   /** Whether the URL may be written: not inside a notebook. */
@@ -158,7 +165,7 @@ class App {
 
   load(trace: Trace): void {
     this.edits = {};
-    this.missing = null;
+    this.missing = this.parked = null;
     this.notice = "";
     if (trace.overview === null) this.zoomFrom = this.zoomTo = 0;
     const window = trace.overview !== null && this.loaded?.overview?.steps === trace.overview.steps;
@@ -173,13 +180,32 @@ class App {
     this.clamp();
   }
 
+  /** Show the worked example and keep the open model for the way back. */
+  park(): void {
+    const [model, other] = [this.loaded, this.other];
+    this.unload();
+    if (model) this.parked = { model, other };
+  }
+  unpark(): void {
+    if (!this.parked) return;
+    const { model, other } = this.parked;
+    this.load(model);
+    this.other = other;
+  }
+
   /** Back to the worked example. */
   unload(): void {
-    this.loaded = this.other = null;
+    this.loaded = this.other = this.parked = null;
     this.edits = {};
     this.notice = "";
     if (this.model === "mine") this.model = String(first.model);
     this.clamp();
+  }
+
+  /** Whether canvases are painted for a dark ground, as the style sheet does with the rest. */
+  get dark(): boolean {
+    if (this.printing) return false;
+    return this.theme === "dark" || (this.theme === "auto" && typeof matchMedia !== "undefined" && matchMedia("(prefers-color-scheme: dark)").matches);
   }
 
   /** The step pointed at, counted from the beginning of the run. */
@@ -252,7 +278,7 @@ class App {
     if (series && series.count > 1) search.set("series", series.chosen);
     const of = this.loaded ? this.loaded.title || "model" : this.missing;
     if (of) search.set("of", of);
-    return search.toString().replaceAll("%3A", ":");
+    return search.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   }
 
   /** Take the choices of a link; those that it leaves out are as usual, or stay as they are where `keep` is set. */
@@ -288,6 +314,8 @@ class App {
     choose("pair", ["models", "cells"] as const, (v) => (this.pair = v));
     choose("notation", notations, (v) => (this.notation = v));
     this.answer = (search.get("answer") ?? "").slice(0, 60);
+    const lab = search.get("lab");
+    if (lab !== null && /^[\w:.,-]{1,120}$/.test(lab)) this.lab = lab;
     const parameter = search.get("w");
     if (parameter !== null && /^[Wb]_\w{2,3}$/.test(parameter)) this.parameter = parameter;
     whole("in", (v) => (this.input = v));

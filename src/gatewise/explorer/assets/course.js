@@ -1,6 +1,6 @@
-import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, E as o, Et as s, F as c, Ft as l, G as u, H as d, I as f, It as p, K as m, L as h, M as g, Mt as _, N as v, Nt as y, O as b, Ot as x, Pt as S, Q as C, R as w, St as T, T as E, Tt as D, U as O, V as k, W as A, X as ee, Y as j, Z as te, _ as M, _t as N, a as P, at as ne, b as re, c as ie, ct as ae, d as oe, dt as F, et as se, f as ce, ft as le, g as ue, gt as de, h as fe, ht as pe, i as me, it as he, j as ge, k as _e, kt as I, l as ve, lt as L, m as ye, mt as be, n as xe, o as Se, ot as R, p as Ce, pt as z, rt as we, s as Te, st as Ee, tt as De, u as Oe, ut as B, v as ke, vt as Ae, w as V, wt as H, x as je, xt as U, yt as W, z as Me } from "./explorer.js";
+import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, E as o, Et as s, F as c, Ft as l, G as u, H as d, I as f, It as p, K as m, L as h, M as g, Mt as _, N as v, Nt as y, O as b, Ot as x, Pt as S, Q as C, R as w, St as T, T as E, Tt as D, U as ee, V as O, W as te, X as ne, Y as re, Z as k, _ as A, _t as j, a as M, at as ie, b as ae, c as oe, ct as se, d as N, dt as P, et as ce, f as le, ft as ue, g as de, gt as fe, h as pe, ht as me, i as he, it as ge, j as _e, k as ve, kt as F, l as ye, lt as I, m as be, mt as xe, n as Se, o as Ce, ot as L, p as we, pt as R, rt as Te, s as Ee, st as De, tt as Oe, u as ke, ut as z, v as Ae, vt as je, w as B, wt as V, x as Me, xt as H, yt as U, z as Ne } from "./explorer.js";
 // src/course/format.ts
-var Ne = /* @__PURE__ */ new Set([
+var Pe = /* @__PURE__ */ new Set([
 	"tanh",
 	"σ",
 	"ReLU",
@@ -8,16 +8,16 @@ var Ne = /* @__PURE__ */ new Set([
 	"max",
 	"exp",
 	"log"
-]), Pe = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
-function Fe(e) {
+]), Fe = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
+function Ie(e) {
 	let t = (e) => (e ?? "").replace(/[{}]/g, "").replace(/-/g, "−");
-	return [...e.matchAll(Pe)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
+	return [...e.matchAll(Fe)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
 		"f",
 		e,
 		"",
 		""
 	] : n ? [
-		Ne.has(n) ? "f" : "i",
+		Pe.has(n) ? "f" : "i",
 		n,
 		t(r),
 		t(i)
@@ -33,7 +33,7 @@ function Fe(e) {
 		t(l)
 	]);
 }
-function Ie(e) {
+function Le(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(#([^)]*)\)|\{(\w+)\}/g)) {
 		r.index > n && t.push({
@@ -43,7 +43,7 @@ function Ie(e) {
 		let [i, a, o, s, c, l] = r;
 		a ? t.push({
 			kind: "math",
-			formula: Fe(a)
+			formula: Ie(a)
 		}) : o ? t.push({
 			kind: "strong",
 			text: o
@@ -61,8 +61,8 @@ function Ie(e) {
 		text: e.slice(n)
 	}), t;
 }
-function Le(e) {
-	let [t = "", ...n] = e.slice(1).split("|"), r = Ie(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
+function Re(e) {
+	let [t = "", ...n] = e.slice(1).split("|"), r = Le(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
 	switch (i) {
 		case "equations": return {
 			kind: i,
@@ -99,7 +99,7 @@ function Le(e) {
 		default: throw Error(`a lesson has no @${i}`);
 	}
 }
-function Re(e) {
+function ze(e) {
 	let t = {
 		title: "",
 		blocks: [],
@@ -115,30 +115,30 @@ function Re(e) {
 			if (e.startsWith("# ")) t.title = i;
 			else if (e.startsWith("$$ ")) t.blocks.push({
 				kind: "math",
-				formula: Fe(e.slice(3))
+				formula: Ie(e.slice(3))
 			});
-			else if (e.startsWith("@")) t.blocks.push(Le(e));
+			else if (e.startsWith("@")) t.blocks.push(Re(e));
 			else if (e.startsWith("* ")) {
 				let e = t.blocks.at(-1);
-				e?.kind === "list" ? e.lines.push(Ie(i)) : t.blocks.push({
+				e?.kind === "list" ? e.lines.push(Le(i)) : t.blocks.push({
 					kind: "list",
-					lines: [Ie(i)]
+					lines: [Le(i)]
 				});
 			} else e.startsWith("? ") ? t.questions.push({
-				prompt: Ie(i),
+				prompt: Le(i),
 				options: [],
 				right: null,
 				hints: [],
 				why: []
-			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(Ie(i))) : e.startsWith("! ") ? n().hints.push(Ie(i)) : e.startsWith("= ") ? n().why = Ie(i) : t.blocks.push({
+			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(Le(i))) : e.startsWith("! ") ? n().hints.push(Le(i)) : e.startsWith("= ") ? n().why = Le(i) : t.blocks.push({
 				kind: "text",
-				line: Ie(e)
+				line: Le(e)
 			});
 		}
 	}
 	return t;
 }
-function ze(e) {
+function Be(e) {
 	let t = (e) => e.filter((e) => e.kind === "value").map((e) => e.name).sort(), n = (e) => e.filter((e) => e.kind === "link").map((e) => e.fragment);
 	return {
 		blocks: e.blocks.map((e) => e.kind === "text" ? [
@@ -160,17 +160,17 @@ function ze(e) {
 	};
 }
 // src/course/content.ts
-var Be = {
+var Ve = {
 	en: () => import("./course-en.js"),
 	ko: () => import("./course-ko.js")
 };
-async function Ve(e) {
-	return (await Be[e]()).default;
-}
-function He(e) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, Re(t)]));
+async function He(e) {
+	return (await Ve[e]()).default;
 }
 function Ue(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, ze(t)]));
+}
+function We(e) {
 	return (e.glossary ?? "").split("\n").filter((e) => e.includes("|")).map((e) => {
 		let [t = "", n = "", r = ""] = e.split("|").map((e) => e.trim());
 		return {
@@ -181,48 +181,48 @@ function Ue(e) {
 	});
 }
 // src/course/open.ts
-function We(e) {
-	new URLSearchParams(e).get("view") !== "lessons" && (V.unload(), V.unit = 0, V.fault = "none"), V.answer = "", V.read(e, !0), V.root?.querySelector("main")?.scrollIntoView();
+function Ge(e) {
+	new URLSearchParams(e).get("view") !== "lessons" && (B.park(), B.unit = 0, B.fault = "none"), B.answer = B.lab = "", B.read(e, !0), B.root?.querySelector("main")?.scrollIntoView();
 }
 // src/course/Inline.svelte
-var Ge = z("<span class=\"number\"> </span>"), Ke = z("<a> </a>"), qe = z("<strong> </strong>");
-function Je(t, n) {
+var Ke = R("<span class=\"number\"> </span>"), qe = R("<a> </a>"), Je = R("<strong> </strong>");
+function Ye(t, n) {
 	S(n, !0);
-	let r = j(n, "values", 19, () => ({}));
-	var i = le(), a = H(i);
-	R(a, 17, () => n.line, Ee, (t, n) => {
-		var i = le(), a = H(i), o = (e) => {
-			ie(e, { get formula() {
-				return W(n).formula;
+	let r = re(n, "values", 19, () => ({}));
+	var i = ue(), a = V(i);
+	L(a, 17, () => n.line, De, (t, n) => {
+		var i = ue(), a = V(i), o = (e) => {
+			oe(e, { get formula() {
+				return U(n).formula;
 			} });
 		}, s = (e) => {
-			var t = Ge(), i = D(t, !0);
-			U((e) => B(i, e), [() => ke(r()[W(n).name] ?? "?")]), F(e, t);
+			var t = Ke(), i = D(t, !0);
+			H((e) => z(i, e), [() => Ae(r()[U(n).name] ?? "?")]), P(e, t);
 		}, c = (t) => {
-			var r = Ke(), i = D(r, !0);
-			U(() => {
-				e(r, "href", `#${W(n).fragment ?? ""}${V.embed ? "&embed=1" : ""}`), B(i, W(n).text);
-			}), N("click", r, (e) => {
-				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), We(W(n).fragment));
-			}), F(t, r);
+			var r = qe(), i = D(r, !0);
+			H(() => {
+				e(r, "href", `#${U(n).fragment ?? ""}${B.embed ? "&embed=1" : ""}`), z(i, U(n).text);
+			}), j("click", r, (e) => {
+				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), Ge(U(n).fragment));
+			}), P(t, r);
 		}, l = (e) => {
-			var t = qe(), r = D(t, !0);
-			U(() => B(r, W(n).text)), F(e, t);
+			var t = Je(), r = D(t, !0);
+			H(() => z(r, U(n).text)), P(e, t);
 		}, u = (e) => {
-			var t = pe();
-			U(() => B(t, W(n).text)), F(e, t);
+			var t = me();
+			H(() => z(t, U(n).text)), P(e, t);
 		};
-		L(a, (e) => {
-			W(n).kind === "math" ? e(o) : W(n).kind === "value" ? e(s, 1) : W(n).kind === "link" ? e(c, 2) : W(n).kind === "strong" ? e(l, 3) : e(u, -1);
-		}), F(t, i);
-	}), F(t, i), y();
+		I(a, (e) => {
+			U(n).kind === "math" ? e(o) : U(n).kind === "value" ? e(s, 1) : U(n).kind === "link" ? e(c, 2) : U(n).kind === "strong" ? e(l, 3) : e(u, -1);
+		}), P(t, i);
+	}), P(t, i), y();
 }
-de(["click"]);
+fe(["click"]);
 // src/course/progress.svelte.ts
-var Ye = "gatewise-course";
-function Xe() {
+var Xe = "gatewise-course";
+function Ze() {
 	try {
-		let e = JSON.parse(localStorage.getItem(Ye) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(Xe) ?? "{}");
 		if (typeof e != "object" || !e) return {};
 		let t = Object.entries(e).filter(([, e]) => Array.isArray(e) && e.every((e) => typeof e == "string"));
 		return Object.fromEntries(t);
@@ -230,10 +230,10 @@ function Xe() {
 		return {};
 	}
 }
-var Ze = new class {
-	#e = I(a(Xe()));
+var Qe = new class {
+	#e = F(a(Ze()));
 	get done() {
-		return W(this.#e);
+		return U(this.#e);
 	}
 	set done(e) {
 		x(this.#e, e, !0);
@@ -252,130 +252,130 @@ var Ze = new class {
 	}
 	#t() {
 		try {
-			localStorage.setItem(Ye, JSON.stringify(this.done));
+			localStorage.setItem(Xe, JSON.stringify(this.done));
 		} catch {
 			return;
 		}
 	}
-}(), Qe = z("<span class=\"done\">✓</span>"), $e = z("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), et = z("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), tt = z("<button type=\"button\"> </button>"), nt = z("<p data-hint=\"\"><strong> </strong> <!></p>"), rt = z(" <!>", 1), it = z("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>");
-function at(t, n) {
+}(), $e = R("<span class=\"done\">✓</span>"), et = R("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), tt = R("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), nt = R("<button type=\"button\"> </button>"), rt = R("<p data-hint=\"\"><strong> </strong> <!></p>"), it = R(" <!>", 1), at = R("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>");
+function ot(t, n) {
 	S(n, !0);
-	let a = _(() => V.answer.split(";")[n.index] ?? ""), o = I(null), c = I(0), u = I(0), d = _(() => n.question.hints.slice(0, W(o) === "right" ? 0 : Math.max(W(u), +(W(c) >= 3)))), f = _(() => Ze.has(n.lesson, `q${n.index}`));
+	let a = _(() => B.answer.split(";")[n.index] ?? ""), o = F(null), c = F(0), u = F(0), d = _(() => n.question.hints.slice(0, U(o) === "right" ? 0 : Math.max(U(u), +(U(c) >= 3)))), f = _(() => Qe.has(n.lesson, `q${n.index}`));
 	function p(e) {
-		let t = Array.from({ length: n.count }, (e, t) => V.answer.split(";")[t] ?? "");
-		t[n.index] = e.replaceAll(";", ","), V.answer = t.join(";").replace(/;+$/, ""), x(o, null);
+		let t = Array.from({ length: n.count }, (e, t) => B.answer.split(";")[t] ?? "");
+		t[n.index] = e.replaceAll(";", ","), B.answer = t.join(";").replace(/;+$/, ""), x(o, null);
 	}
 	function m() {
-		return n.answer.kind === "choice" ? W(a) !== "" && Number(W(a)) === (n.answer.right?.() ?? n.question.right) : n.answer.kind === "whole" ? W(a).trim().replace(/[,\s]/g, "") === String(n.answer.value()) : ue(W(a), n.answer.value());
+		return n.answer.kind === "choice" ? U(a) !== "" && Number(U(a)) === (n.answer.right?.() ?? n.question.right) : n.answer.kind === "whole" ? U(a).trim().replace(/[,\s]/g, "") === String(n.answer.value()) : de(U(a), n.answer.value());
 	}
 	function h(e) {
-		e.preventDefault(), x(o, m() ? "right" : "wrong", !0), W(o) === "right" ? Ze.mark(n.lesson, `q${n.index}`) : x(c, W(c) + 1);
+		e.preventDefault(), x(o, m() ? "right" : "wrong", !0), U(o) === "right" ? Qe.mark(n.lesson, `q${n.index}`) : x(c, U(c) + 1);
 	}
-	var g = it(), v = i(g), b = i(v), w = i(b, !0), T = s(w), E = (e) => {
-		var t = pe();
-		U(() => B(t, ` ${n.index + 1}`)), F(e, t);
+	var g = at(), v = i(g), b = i(v), w = i(b, !0), T = s(w), E = (e) => {
+		var t = me();
+		H(() => z(t, ` ${n.index + 1}`)), P(e, t);
 	};
-	L(T, (e) => {
+	I(T, (e) => {
 		n.count > 1 && e(E);
 	});
-	var O = s(T), k = (e) => {
-		var t = Qe();
-		F(e, t);
+	var ee = s(T), O = (e) => {
+		var t = $e();
+		P(e, t);
 	};
-	L(O, (e) => {
-		W(f) && e(k);
+	I(ee, (e) => {
+		U(f) && e(O);
 	}), l(b);
-	var A = s(b, 2);
-	Je(i(A), {
+	var te = s(b, 2);
+	Ye(i(te), {
 		get line() {
 			return n.question.prompt;
 		},
 		get values() {
 			return n.values;
 		}
-	}), l(A);
-	var ee = s(A, 2), j = (t) => {
-		var r = le(), o = H(r);
-		R(o, 17, () => n.question.options, Ee, (t, r, o) => {
-			var c = $e(), u = i(c);
-			C(u), De(u, o);
+	}), l(te);
+	var ne = s(te, 2), re = (t) => {
+		var r = ue(), o = V(r);
+		L(o, 17, () => n.question.options, De, (t, r, o) => {
+			var c = et(), u = i(c);
+			C(u), Oe(u, o);
 			var d = s(u, 2);
-			Je(i(d), {
+			Ye(i(d), {
 				get line() {
-					return W(r);
+					return U(r);
 				},
 				get values() {
 					return n.values;
 				}
-			}), l(d), l(c), U((t) => {
-				e(u, "name", `answer-${n.index ?? ""}`), se(u, t);
-			}, [() => W(a) === String(o)]), N("change", u, () => p(String(o))), F(t, c);
-		}), F(t, r);
-	}, te = (t) => {
-		var i = et(), o = H(i), c = D(o, !0), l = s(o, 2);
-		C(l), U((t) => {
-			B(c, t), e(l, "aria-labelledby", `prompt-${n.index ?? ""}`), De(l, W(a));
-		}, [() => r(n.answer.kind === "whole" ? "wholeNumber" : "decimals")]), N("input", l, (e) => p(e.currentTarget.value)), F(t, i);
+			}), l(d), l(c), H((t) => {
+				e(u, "name", `answer-${n.index ?? ""}`), ce(u, t);
+			}, [() => U(a) === String(o)]), j("change", u, () => p(String(o))), P(t, c);
+		}), P(t, r);
+	}, k = (t) => {
+		var i = tt(), o = V(i), c = D(o, !0), l = s(o, 2);
+		C(l), H((t) => {
+			z(c, t), e(l, "aria-labelledby", `prompt-${n.index ?? ""}`), Oe(l, U(a));
+		}, [() => r(n.answer.kind === "whole" ? "wholeNumber" : "decimals")]), j("input", l, (e) => p(e.currentTarget.value)), P(t, i);
 	};
-	L(ee, (e) => {
-		n.answer.kind === "choice" ? e(j) : e(te, -1);
+	I(ne, (e) => {
+		n.answer.kind === "choice" ? e(re) : e(k, -1);
 	});
-	var M = s(ee, 2), P = i(M), ne = D(P, !0), re = s(P, 2), ie = (e) => {
-		var t = tt(), n = D(t, !0);
-		U((e) => B(n, e), [() => r("showHint")]), N("click", t, () => x(u, Math.max(W(u), W(d).length) + 1)), F(e, t);
+	var A = s(ne, 2), M = i(A), ie = D(M, !0), ae = s(M, 2), oe = (e) => {
+		var t = nt(), n = D(t, !0);
+		H((e) => z(n, e), [() => r("showHint")]), j("click", t, () => x(u, Math.max(U(u), U(d).length) + 1)), P(e, t);
 	};
-	L(re, (e) => {
-		W(u) < n.question.hints.length && W(o) !== "right" && e(ie);
-	}), l(M);
-	var ae = s(M, 2);
-	R(ae, 17, () => W(d), Ee, (e, t) => {
-		var a = nt(), o = i(a), c = D(o, !0);
-		Je(s(o, 2), {
+	I(ae, (e) => {
+		U(u) < n.question.hints.length && U(o) !== "right" && e(oe);
+	}), l(A);
+	var se = s(A, 2);
+	L(se, 17, () => U(d), De, (e, t) => {
+		var a = rt(), o = i(a), c = D(o, !0);
+		Ye(s(o, 2), {
 			get line() {
-				return W(t);
+				return U(t);
 			},
 			get values() {
 				return n.values;
 			}
-		}), l(a), U((e) => B(c, e), [() => r("hint")]), F(e, a);
+		}), l(a), H((e) => z(c, e), [() => r("hint")]), P(e, a);
 	});
-	var oe = s(ae, 2);
-	let ce;
-	var de = i(oe), fe = (e) => {
-		var t = rt(), i = H(t);
-		Je(s(i), {
+	var N = s(se, 2);
+	let le;
+	var fe = i(N), pe = (e) => {
+		var t = it(), i = V(t);
+		Ye(s(i), {
 			get line() {
 				return n.question.why;
 			},
 			get values() {
 				return n.values;
 			}
-		}), U((e) => B(i, `✓ ${e ?? ""} `), [() => r("right_")]), F(e, t);
-	}, me = (e) => {
-		var t = pe();
-		U((e) => B(t, `✗ ${e ?? ""}`), [() => r("wrong")]), F(e, t);
+		}), H((e) => z(i, `✓ ${e ?? ""} `), [() => r("right_")]), P(e, t);
+	}, he = (e) => {
+		var t = me();
+		H((e) => z(t, `✗ ${e ?? ""}`), [() => r("wrong")]), P(e, t);
 	};
-	L(de, (e) => {
-		W(o) === "right" ? e(fe) : W(o) === "wrong" && e(me, 1);
-	}), l(oe), l(v), l(g), U((t, r) => {
-		e(g, "data-question", n.index), B(w, t), e(A, "id", `prompt-${n.index ?? ""}`), B(ne, r), ce = we(oe, 1, "verdict", null, ce, {
-			good: W(o) === "right",
-			bad: W(o) === "wrong"
+	I(fe, (e) => {
+		U(o) === "right" ? e(pe) : U(o) === "wrong" && e(he, 1);
+	}), l(N), l(v), l(g), H((t, r) => {
+		e(g, "data-question", n.index), z(w, t), e(te, "id", `prompt-${n.index ?? ""}`), z(ie, r), le = Te(N, 1, "verdict", null, le, {
+			good: U(o) === "right",
+			bad: U(o) === "wrong"
 		});
-	}, [() => r("question"), () => r("check")]), Ae("submit", g, h), F(t, g), y();
+	}, [() => r("question"), () => r("check")]), je("submit", g, h), P(t, g), y();
 }
-de([
+fe([
 	"change",
 	"input",
 	"click"
 ]);
 // src/course/hunts.ts
-function ot(e, t, n) {
-	let r = h(e.gradients, t), [, i = 0, a = 0] = r.shape, o = Me([a, a]);
+function st(e, t, n) {
+	let r = h(e.gradients, t), [, i = 0, a = 0] = r.shape, o = Ne([a, a]);
 	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += E(r, 0, e, t) * n(e, i);
 	return o;
 }
-function st(e, t, n) {
+function ct(e, t, n) {
 	let r = e.layers[0];
 	return {
 		...e,
@@ -388,33 +388,33 @@ function st(e, t, n) {
 		}]
 	};
 }
-var ct = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, lt = {
+var lt = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, ut = {
 	"one-minus": {
 		cell: "gru-after-keep",
-		broken: (e) => w(b, e, k)
+		broken: (e) => w(b, e, O)
 	},
 	reset: {
 		cell: "gru-before-keep",
-		broken: (e) => st(e, "W_hn", (e) => ot(e, "q_n", (t, n) => E(e.previous.h_, 0, t, n)))
+		broken: (e) => ct(e, "W_hn", (e) => st(e, "q_n", (t, n) => E(e.previous.h_, 0, t, n)))
 	},
 	"gradient-check": {
 		cell: "rnn-tanh",
-		broken: (e) => st(e, "W_hh", (e) => ot(e, "q_h", (t, n) => E(e.values.h, 0, t, n)))
+		broken: (e) => ct(e, "W_hh", (e) => st(e, "q_h", (t, n) => E(e.values.h, 0, t, n)))
 	},
 	"bug-hunt": {
 		cell: "gru-after-keep",
-		broken: (e) => w(b, e, ct)
+		broken: (e) => w(b, e, lt)
 	}
-}, ut = 1e-5;
-function dt(e, n) {
-	let r = g(e.cell), i = n === void 0 ? r : ft(r, n), a = e.broken(i), o = i.layers[0];
+}, dt = 1e-5;
+function ft(e, n) {
+	let r = g(e.cell), i = n === void 0 ? r : pt(r, n), a = e.broken(i), o = i.layers[0];
 	return [...Object.entries(o.parameters), ["x", o.x]].map(([e, n]) => {
 		let r = Array.from(n.data, (n, r) => {
-			let o = e === "x" ? `x.${r}` : `l0.${e}.${r}`, s = t(i, o), c = (e) => _e(i, { [o]: e }).loss, l = (c(s + ut) - c(s - ut)) / (2 * ut);
+			let o = e === "x" ? `x.${r}` : `l0.${e}.${r}`, s = t(i, o), c = (e) => ve(i, { [o]: e }).loss, l = (c(s + dt) - c(s - dt)) / (2 * dt);
 			return {
 				block: e,
 				entry: r,
-				backprop: ge(a, o),
+				backprop: _e(a, o),
 				finite: l,
 				apart: 0
 			};
@@ -425,87 +425,109 @@ function dt(e, n) {
 		};
 	});
 }
-function ft(e, t) {
+function pt(e, t) {
 	return w(b, {
 		...e,
 		lengths: [t],
 		head: e.head && {
 			...e.head,
-			target: pt(e.head.target, t)
+			target: mt(e.head.target, t)
 		}
 	});
 }
-function pt(e, t) {
+function mt(e, t) {
 	return {
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => n < t ? e : NaN)
 	};
 }
+// src/course/positions.ts
+function ht(e) {
+	return e.split(",").flatMap((e) => {
+		let [t = "", n = ""] = e.split(":");
+		return t && n && Number.isFinite(Number(n)) ? [[t, n]] : [];
+	});
+}
+function gt(e, t) {
+	let n = {};
+	for (let [r, i] of ht(e)) {
+		let e = t.find((e) => e.name === r);
+		e && (n[r] = Math.max(e.min, Math.min(e.max, Number(i))));
+	}
+	return n;
+}
+function _t(e, t, n) {
+	return [...ht(e).filter(([e]) => e !== t), ...n === null ? [] : [[t, String(n)]]].map((e) => e.join(":")).join(",");
+}
+function vt(e, t) {
+	let n = ht(e).find(([e]) => e === t);
+	return n ? Number(n[1]) : null;
+}
 // src/course/Hunt.svelte
-var mt = z("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), ht = z("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
-function gt(t, n) {
+var yt = R("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), bt = R("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
+function xt(t, n) {
 	S(n, !0);
-	let a = _(() => lt[n.name]), o = _(() => b[W(a).cell]), c = _(() => g(W(a).cell).steps), u = I(null), d = _(() => W(u) ?? W(c)), f = _(() => dt(W(a), W(d)));
-	var p = ht(), h = i(p), v = D(h, !0), C = s(h, 2);
-	Je(i(C), {
+	let a = _(() => ut[n.name]), o = _(() => b[U(a).cell]), c = _(() => g(U(a).cell).steps), u = _(() => [
+		1,
+		2,
+		3,
+		U(c)
+	]), d = _(() => U(u).find((e) => e === vt(B.lab, "steps")) ?? U(c)), f = _(() => ft(U(a), U(d)));
+	var p = bt(), h = i(p), v = D(h, !0), x = s(h, 2);
+	Ye(i(x), {
 		get line() {
 			return n.task;
 		},
 		get values() {
 			return n.values;
 		}
-	}), l(C);
-	var w = s(C, 2);
+	}), l(x);
+	var C = s(x, 2);
 	{
-		let e = _(() => r("huntSteps")), t = _(() => [
-			1,
-			2,
-			3,
-			W(c)
-		].map((e) => ({
+		let e = _(() => r("huntSteps")), t = _(() => U(u).map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		re(w, {
+		ae(C, {
 			get label() {
-				return W(e);
+				return U(e);
 			},
 			get value() {
-				return W(d);
+				return U(d);
 			},
 			get options() {
-				return W(t);
+				return U(t);
 			},
-			onchange: (e) => x(u, e, !0)
+			onchange: (e) => B.lab = _t(B.lab, "steps", e === U(c) ? null : e)
 		});
 	}
-	var T = s(w, 2), E = i(T), O = i(E), k = i(O), A = i(k), ee = D(A, !0), j = s(A), te = D(j, !0), N = s(j), P = D(N, !0), ae = s(N), oe = D(ae, !0), se = s(ae), ce = D(se, !0);
-	l(k), l(O);
-	var le = s(O);
-	R(le, 21, () => W(f), (e) => e.block, (t, n) => {
-		let a = _(() => W(n).apart < 1e-5);
-		var c = mt(), u = i(c), d = i(u);
+	var w = s(C, 2), T = i(w), E = i(T), ee = i(E), O = i(ee), te = D(O, !0), ne = s(O), re = D(ne, !0), k = s(ne), j = D(k, !0), M = s(k), se = D(M, !0), N = s(M), ce = D(N, !0);
+	l(ee), l(E);
+	var le = s(E);
+	L(le, 21, () => U(f), (e) => e.block, (t, n) => {
+		let a = _(() => U(n).apart < 1e-5);
+		var c = yt(), u = i(c), d = i(u);
 		{
-			let e = _(() => m(W(o), W(n).block));
-			ie(d, { get formula() {
-				return W(e);
+			let e = _(() => m(U(o), U(n).block));
+			oe(d, { get formula() {
+				return U(e);
 			} });
 		}
 		var f = s(d);
 		l(u);
 		var p = s(u), h = D(p, !0), g = s(p), v = D(g, !0), y = s(g), b = D(y, !0), x = s(y), S = D(x);
-		l(c), U((t, r, i, o) => {
-			e(c, "data-block", W(n).block), e(c, "data-good", W(a)), B(f, ` [${W(n).entry + 1}]`), B(h, t), B(v, r), B(b, i), we(x, 1, he(W(a) ? "good" : "bad")), B(S, `${W(a) ? "✓" : "✗"} ${o ?? ""}`);
+		l(c), H((t, r, i, o) => {
+			e(c, "data-block", U(n).block), e(c, "data-good", U(a)), z(f, ` [${U(n).entry + 1}]`), z(h, t), z(v, r), z(b, i), Te(x, 1, ge(U(a) ? "good" : "bad")), z(S, `${U(a) ? "✓" : "✗"} ${o ?? ""}`);
 		}, [
-			() => fe(W(n).backprop).slice(0, 9),
-			() => fe(W(n).finite).slice(0, 9),
-			() => ke(M(W(n).apart)),
-			() => r(W(a) ? "huntAgrees" : "huntDiffers")
-		]), F(t, c);
-	}), l(le), l(E), l(T), ne(T, () => ve);
-	var ue = s(T, 2), de = D(ue, !0);
-	l(p), U((t, r, i, a, o, s, c, l) => {
-		e(p, "aria-label", t), e(p, "data-hunt", n.name), B(v, r), B(ee, i), B(te, a), B(P, o), B(oe, s), B(ce, c), B(de, l);
+			() => pe(U(n).backprop).slice(0, 9),
+			() => pe(U(n).finite).slice(0, 9),
+			() => Ae(A(U(n).apart)),
+			() => r(U(a) ? "huntAgrees" : "huntDiffers")
+		]), P(t, c);
+	}), l(le), l(T), l(w), ie(w, () => ye);
+	var ue = s(w, 2), de = D(ue, !0);
+	l(p), H((t, r, i, a, o, s, c, l) => {
+		e(p, "aria-label", t), e(p, "data-hunt", n.name), z(v, r), z(te, i), z(re, a), z(j, o), z(se, s), z(ce, c), z(de, l);
 	}, [
 		() => r("hunt"),
 		() => r("hunt"),
@@ -515,16 +537,16 @@ function gt(t, n) {
 		() => r("apart"),
 		() => r("huntVerdict"),
 		() => r("huntHint")
-	]), F(t, p), y();
+	]), P(t, p), y();
 }
-// src/course/labs.ts
-var _t = (e) => ({
+// src/course/experiment.ts
+var St = (e) => ({
 	en: e,
 	ko: e
-}), G = (e, t) => ({
+}), W = (e, t) => ({
 	en: e,
 	ko: t
-}), vt = G("time step", "시점"), K = (e, t, n, r, i, a, o = !1) => ({
+}), Ct = W("time step", "시점"), G = (e, t, n, r, i, a, o = !1) => ({
 	name: e,
 	symbol: t,
 	min: n,
@@ -533,11 +555,11 @@ var _t = (e) => ({
 	start: a,
 	power: o
 });
-function yt(e) {
+function wt(e) {
 	let t = e;
 	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
 }
-function q(e, t, r, i = {}) {
+function K(e, t, r, i = {}) {
 	let a = b[e], o = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), s = r[0].length, c = Object.fromEntries(Object.keys(a.parameters).map((e) => {
 		let r = t[e] ?? 0;
 		if (Array.isArray(r)) return [e, n(r)];
@@ -556,29 +578,29 @@ function q(e, t, r, i = {}) {
 		reverse: !1
 	});
 }
-function bt(e, t, n, r = {}) {
-	let i = b[t], a = e.values.h.shape, [, o = 0, s = 0] = a, l = Me(a);
+function Tt(e, t, n, r = {}) {
+	let i = b[t], a = e.values.h.shape, [, o = 0, s = 0] = a, l = Ne(a);
 	for (let e = 0; e < o; e++) l.data.fill(n(e), e * s, (e + 1) * s);
 	let u = d(i.states, [1, s]);
 	for (let [e, t] of Object.entries(r)) u[e].data.fill(t);
 	return c(i, e, l, u, { layer: 0 });
 }
-var J = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => E(e, 0, r, t)), xt = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), St = (e) => Math.log(e / (1 - e)), Ct = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), wt = Ct.map(([e]) => Math.tanh(2 * e - 1)), Tt = [
+var q = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => E(e, 0, r, t)), Et = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Dt = (e) => Math.log(e / (1 - e)), Ot = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), kt = Ot.map(([e]) => Math.tanh(2 * e - 1)), At = [
 	-1,
 	-.2,
 	.4,
 	.7,
 	1.5
 ];
-function Et(e, t) {
-	let n = Tt.map((e) => [e]), r = Tt.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
+function jt(e, t) {
+	let n = At.map((e) => [e]), r = At.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
 	for (let s = 0; s <= t; s++) {
-		let t = q("rnn-tanh", {
+		let t = K("rnn-tanh", {
 			W_xh: i,
 			b_xh: a
 		}, n), s = r.map((e, n) => E(t.values.h, 0, n, 0) - e);
 		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
-		let c = bt(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
+		let c = Tt(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
 		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
 	}
 	return {
@@ -587,19 +609,19 @@ function Et(e, t) {
 		b: a
 	};
 }
-function Dt(e, t) {
+function Mt(e, t) {
 	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]);
-	return J(bt(q("rnn-tanh", {
+	return q(Tt(K("rnn-tanh", {
 		W_hh: e,
 		W_xh: 1
 	}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h).map(Math.abs);
 }
-function Ot(e) {
+function Nt(e) {
 	let t = 1.3, n = [];
 	for (let r = 0; r < 120; r++) {
-		let r = q("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = E(r.values.h, 0, 19, 0) - 1;
+		let r = K("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = E(r.values.h, 0, 19, 0) - 1;
 		n.push(.5 * i * i);
-		let a = bt(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
+		let a = Tt(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
 		t -= .05 * Math.max(-e, Math.min(e, a));
 	}
 	return {
@@ -607,35 +629,35 @@ function Ot(e) {
 		w: t
 	};
 }
-var kt = 16, At = (() => {
-	let e = yt(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
-	return Array.from({ length: kt }, () => Array.from({ length: kt }, () => t() / Math.sqrt(kt)));
-})(), jt = (() => {
-	let e = yt(3);
+var Pt = (() => {
+	let e = wt(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
+	return Array.from({ length: 16 }, () => Array.from({ length: 16 }, () => t() / 4));
+})(), Ft = (() => {
+	let e = wt(3);
 	return Array.from({ length: 240 }, (t, n) => 10 + 3 * Math.sin(2 * Math.PI * n / 24) + 1.2 * Math.sin(4 * Math.PI * n / 24) + .4 * e());
-})(), Mt = {
+})(), It = {
 	neuron: {
-		sliders: [K("w", "w", -3, 3, .1, .5), K("b", "b", -2, 2, .1, .5)],
-		axis: _t("x"),
-		times: Ct.map(([e]) => e.toFixed(1).replace("-", "−")),
+		sliders: [G("w", "w", -3, 3, .1, .5), G("b", "b", -2, 2, .1, .5)],
+		axis: St("x"),
+		times: Ot.map(([e]) => e.toFixed(1).replace("-", "−")),
 		run({ w: e = 0, b: t = 0 }) {
-			let n = J(q("rnn-tanh", {
+			let n = q(K("rnn-tanh", {
 				W_xh: e,
 				b_xh: t
-			}, Ct).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - wt[t])));
+			}, Ot).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - kt[t])));
 			return {
 				lines: [{
-					name: G("this neuron", "이 뉴런"),
+					name: W("this neuron", "이 뉴런"),
 					values: n,
 					tone: 0
 				}, {
-					name: G("the aim", "목표"),
-					values: wt,
+					name: W("the aim", "목표"),
+					values: kt,
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: G("largest distance", "가장 큰 차이"),
+					name: W("largest distance", "가장 큰 차이"),
 					value: r
 				}],
 				reached: r < .01
@@ -643,28 +665,28 @@ var kt = 16, At = (() => {
 		}
 	},
 	descent: {
-		sliders: [K("rate", "η", -2, 1.5, .1, -1.5, !0)],
-		axis: G("update", "갱신 횟수"),
+		sliders: [G("rate", "η", -2, 1.5, .1, -1.5, !0)],
+		axis: W("update", "갱신 횟수"),
 		log: !0,
 		run({ rate: e = 0 }) {
-			let { losses: t, w: n, b: r } = Et(e, 40);
+			let { losses: t, w: n, b: r } = jt(e, 40);
 			return {
 				lines: [{
-					name: G("loss", "손실"),
+					name: W("loss", "손실"),
 					values: t,
 					tone: 0
 				}],
 				readings: [
 					{
-						name: G("loss after 40 updates", "40번 갱신한 뒤의 손실"),
+						name: W("loss after 40 updates", "40번 갱신한 뒤의 손실"),
 						value: t.at(-1)
 					},
 					{
-						name: _t("w"),
+						name: St("w"),
 						value: n
 					},
 					{
-						name: _t("b"),
+						name: St("b"),
 						value: r
 					}
 				],
@@ -673,26 +695,26 @@ var kt = 16, At = (() => {
 		}
 	},
 	rnn: {
-		sliders: [K("w", "W_hh", 0, 2, .05, .5)],
-		axis: vt,
+		sliders: [G("w", "W_hh", 0, 2, .05, .5)],
+		axis: Ct,
 		run({ w: e = 0 }) {
-			let t = xt(30), n = J(q("rnn-tanh", {
+			let t = Et(30), n = q(K("rnn-tanh", {
 				W_xh: 1,
 				W_hh: e
 			}, t).values.h);
 			return {
 				lines: [{
-					name: G("input x", "입력 x"),
+					name: W("input x", "입력 x"),
 					values: t.map(([e]) => e),
 					tone: 4,
 					dash: 2
 				}, {
-					name: G("state h", "은닉 상태 h"),
+					name: W("state h", "은닉 상태 h"),
 					values: n,
 					tone: 0
 				}],
 				readings: [{
-					name: G("h at step 30", "시점 30의 h"),
+					name: W("h at step 30", "시점 30의 h"),
 					value: n.at(-1)
 				}],
 				reached: n.at(-1) > .5
@@ -700,25 +722,25 @@ var kt = 16, At = (() => {
 		}
 	},
 	bptt: {
-		sliders: [K("w", "W_hh", .1, 1.2, .05, .4)],
-		axis: vt,
+		sliders: [G("w", "W_hh", .1, 1.2, .05, .4)],
+		axis: Ct,
 		run({ w: e = 0 }) {
-			let t = yt(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = q("rnn-tanh", {
+			let t = wt(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = K("rnn-tanh", {
 				W_xh: 1,
 				W_hh: e
-			}, n), i = bt(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => E(i.gradients.q_h, 0, t, 0) * E(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+			}, n), i = Tt(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => E(i.gradients.q_h, 0, t, 0) * E(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
 			return {
 				lines: [{
-					name: G("term of this step", "이 시점의 항"),
+					name: W("term of this step", "이 시점의 항"),
 					values: a,
 					tone: 0,
 					dots: !0
 				}],
 				readings: [{
-					name: G("sum: gradient of W_hh", "합: W_hh의 기울기"),
+					name: W("sum: gradient of W_hh", "합: W_hh의 기울기"),
 					value: a.reduce((e, t) => e + t, 0)
 				}, {
-					name: G("share of steps 1 to 10", "시점 1~10의 몫"),
+					name: W("share of steps 1 to 10", "시점 1~10의 몫"),
 					value: s
 				}],
 				reached: s > .1
@@ -726,31 +748,31 @@ var kt = 16, At = (() => {
 		}
 	},
 	truncated: {
-		sliders: [K("k", "k", 1, 30, 1, 3)],
-		axis: G("steps back", "거슬러 간 시점 수"),
+		sliders: [G("k", "k", 1, 30, 1, 3)],
+		axis: W("steps back", "거슬러 간 시점 수"),
 		run({ k: e = 1 }) {
-			let t = yt(11), n = q("rnn-tanh", {
+			let t = wt(11), n = K("rnn-tanh", {
 				W_xh: 1,
 				W_hh: .9
-			}, Array.from({ length: 30 }, () => [.5 * t()])), r = bt(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => E(r.gradients.q_h, 0, t, 0) * E(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+			}, Array.from({ length: 30 }, () => [.5 * t()])), r = Tt(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => E(r.gradients.q_h, 0, t, 0) * E(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
 			for (; c > 1 && s(a[c - 2]);) c--;
 			return {
 				lines: [{
-					name: G("gradient of the last k steps", "마지막 k개 시점의 기울기"),
+					name: W("gradient of the last k steps", "마지막 k개 시점의 기울기"),
 					values: a.slice(0, e),
 					tone: 0,
 					dots: !0
 				}, {
-					name: G("whole gradient", "전체 기울기"),
+					name: W("whole gradient", "전체 기울기"),
 					values: a.map(() => o),
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: G("truncated", "잘라 낸 기울기"),
+					name: W("truncated", "잘라 낸 기울기"),
 					value: a[e - 1]
 				}, {
-					name: G("whole", "전체 기울기"),
+					name: W("whole", "전체 기울기"),
 					value: o
 				}],
 				reached: e === c
@@ -758,19 +780,19 @@ var kt = 16, At = (() => {
 		}
 	},
 	vanishing: {
-		sliders: [K("w", "W_hh", .3, 1.1, .01, .6)],
-		axis: vt,
+		sliders: [G("w", "W_hh", .3, 1.1, .01, .6)],
+		axis: Ct,
 		log: !0,
 		run({ w: e = 0 }) {
-			let t = Dt(e, 40);
+			let t = Mt(e, 40);
 			return {
 				lines: [{
-					name: _t("|∂h₄₀/∂hₜ|"),
+					name: St("|∂h₄₀/∂hₜ|"),
 					values: t,
 					tone: 0
 				}],
 				readings: [{
-					name: G("at step 1", "시점 1에서"),
+					name: W("at step 1", "시점 1에서"),
 					value: t[0]
 				}],
 				reached: t[0] > .1
@@ -778,22 +800,22 @@ var kt = 16, At = (() => {
 		}
 	},
 	exploding: {
-		sliders: [K("limit", "c", -2, 3, .1, 3, !0)],
-		axis: G("update", "갱신 횟수"),
+		sliders: [G("limit", "c", -2, 3, .1, 3, !0)],
+		axis: W("update", "갱신 횟수"),
 		log: !0,
 		run({ limit: e = 1 }) {
-			let { losses: t, w: n } = Ot(e), r = Math.max(...t.slice(-10));
+			let { losses: t, w: n } = Nt(e), r = Math.max(...t.slice(-10));
 			return {
 				lines: [{
-					name: G("loss", "손실"),
+					name: W("loss", "손실"),
 					values: t,
 					tone: 0
 				}],
 				readings: [{
-					name: G("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
+					name: W("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
 					value: r
 				}, {
-					name: _t("w"),
+					name: St("w"),
 					value: n
 				}],
 				reached: r < .01
@@ -801,23 +823,23 @@ var kt = 16, At = (() => {
 		}
 	},
 	initialisation: {
-		sliders: [K("gain", "g", .2, 3, .05, .4)],
-		axis: vt,
+		sliders: [G("gain", "g", .2, 3, .05, .4)],
+		axis: Ct,
 		log: !0,
 		run({ gain: e = 1 }) {
-			let t = yt(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = At.map((t) => t.map((t) => e * t)), i = bt(q("rnn-tanh", {
-				W_xh: At.map((e) => [e[0]]),
+			let t = wt(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = Pt.map((t) => t.map((t) => e * t)), i = Tt(K("rnn-tanh", {
+				W_xh: Pt.map((e) => [e[0]]),
 				W_hh: r,
-				b_xh: At.map(() => 0)
-			}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: kt }, (e, n) => E(i, 0, t, n)))), o = a[0] / a.at(-1);
+				b_xh: Pt.map(() => 0)
+			}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: 16 }, (e, n) => E(i, 0, t, n)))), o = a[0] / a.at(-1);
 			return {
 				lines: [{
-					name: G("size of the gradient of h", "h의 기울기 크기"),
+					name: W("size of the gradient of h", "h의 기울기 크기"),
 					values: a,
 					tone: 0
 				}],
 				readings: [{
-					name: G("first step over last", "첫 시점 ÷ 마지막 시점"),
+					name: W("first step over last", "첫 시점 ÷ 마지막 시점"),
 					value: o
 				}],
 				reached: o > .1 && o < 10
@@ -825,24 +847,24 @@ var kt = 16, At = (() => {
 		}
 	},
 	gate: {
-		sliders: [K("z", "z", .05, .99, .005, .5)],
-		axis: vt,
+		sliders: [G("z", "z", .05, .99, .005, .5)],
+		axis: Ct,
 		run({ z: e = .5 }) {
-			let t = J(q("gru-after-keep", { b_xz: St(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }).values.h), n = t.findIndex((e) => e < .5) + 1;
+			let t = q(K("gru-after-keep", { b_xz: Dt(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }).values.h), n = t.findIndex((e) => e < .5) + 1;
 			return {
 				lines: [{
-					name: G("state h", "은닉 상태 h"),
+					name: W("state h", "은닉 상태 h"),
 					values: t,
 					tone: 0,
 					dots: !0
 				}, {
-					name: G("half", "절반"),
+					name: W("half", "절반"),
 					values: t.map(() => .5),
 					tone: 4,
 					dash: 2
 				}],
 				readings: [{
-					name: G("first step below half (0: none)", "절반 아래로 내려간 첫 시점 (0: 없음)"),
+					name: W("first step below half (0: none)", "절반 아래로 내려간 첫 시점 (0: 없음)"),
 					value: n
 				}],
 				reached: n === 10
@@ -850,32 +872,32 @@ var kt = 16, At = (() => {
 		}
 	},
 	lstm: {
-		sliders: [K("b", "b_f", -2, 6, .1, 0)],
-		axis: vt,
+		sliders: [G("b", "b_f", -2, 6, .1, 0)],
+		axis: Ct,
 		run({ b: e = 0 }) {
-			let t = xt(40), n = q("lstm", {
+			let t = Et(40), n = K("lstm", {
 				b_xi: -8,
 				W_xi: 16,
 				W_xg: 2,
 				b_xf: e,
 				b_xo: 2
-			}, t), r = bt(n, "lstm", () => 0, { c: 1 }), i = J(n.values.c), a = J(r.gradients.c);
+			}, t), r = Tt(n, "lstm", () => 0, { c: 1 }), i = q(n.values.c), a = q(r.gradients.c);
 			return {
 				lines: [{
-					name: G("cell state c", "셀 상태 c"),
+					name: W("cell state c", "셀 상태 c"),
 					values: i,
 					tone: 0
 				}, {
-					name: _t("∂c₄₀/∂cₜ"),
+					name: St("∂c₄₀/∂cₜ"),
 					values: a,
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: G("forget gate f", "망각 게이트 f"),
+					name: W("forget gate f", "망각 게이트 f"),
 					value: E(n.values.f, 0, 1, 0)
 				}, {
-					name: G("gradient at step 1", "시점 1의 기울기"),
+					name: W("gradient at step 1", "시점 1의 기울기"),
 					value: a[0]
 				}],
 				reached: a[0] > .5
@@ -883,43 +905,43 @@ var kt = 16, At = (() => {
 		}
 	},
 	gru: {
-		sliders: [K("b", "b_z", -8, 8, .5, 0), K("w", "W_{xz}", -16, 16, .5, 0)],
-		axis: vt,
+		sliders: [G("b", "b_z", -8, 8, .5, 0), G("w", "W_{xz}", -16, 16, .5, 0)],
+		axis: Ct,
 		run({ b: e = 0, w: t = 0 }) {
-			let n = yt(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = q("gru-after-keep", {
+			let n = wt(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = K("gru-after-keep", {
 				b_xz: [e],
 				W_xz: [[0, t]],
 				W_xn: [[1, 0]],
 				b_xn: [0]
-			}, r), a = J(i.values.h), o = E(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+			}, r), a = q(i.values.h), o = E(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
 			return {
 				lines: [
 					{
-						name: G("input", "입력"),
+						name: W("input", "입력"),
 						values: r.map(([e]) => e),
 						tone: 4,
 						dash: 2
 					},
 					{
-						name: G("mark", "표시"),
+						name: W("mark", "표시"),
 						values: r.map(([, e]) => e),
 						tone: 2,
 						dash: 1
 					},
 					{
-						name: G("update gate z", "갱신 게이트 z"),
-						values: J(i.values.z),
+						name: W("update gate z", "갱신 게이트 z"),
+						values: q(i.values.z),
 						tone: 1,
 						dash: 3
 					},
 					{
-						name: G("state h", "은닉 상태 h"),
+						name: W("state h", "은닉 상태 h"),
 						values: a,
 						tone: 0
 					}
 				],
 				readings: [{
-					name: G("largest distance from step 5 on", "시점 5부터 가장 큰 차이"),
+					name: W("largest distance from step 5 on", "시점 5부터 가장 큰 차이"),
 					value: s
 				}],
 				reached: s < .05
@@ -927,26 +949,26 @@ var kt = 16, At = (() => {
 		}
 	},
 	"keep-write": {
-		sliders: [K("s", "s", -1.5, 1.5, .1, 1)],
-		axis: vt,
+		sliders: [G("s", "s", -1.5, 1.5, .1, 1)],
+		axis: Ct,
 		run({ s: e = 1 }) {
 			let t = g("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
 				let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
 				return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
-			})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [E(t.x, 0, n, 0)]), i = J(q("gru-after-keep", n(1), r).values.h), a = J(q("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+			})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [E(t.x, 0, n, 0)]), i = q(K("gru-after-keep", n(1), r).values.h), a = q(K("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 			return {
 				lines: [{
-					name: G("z keeps", "z: 유지"),
+					name: W("z keeps", "z: 유지"),
 					values: i,
 					tone: 0
 				}, {
-					name: G("z writes, z block × s", "z: 갱신, z 블록 × s"),
+					name: W("z writes, z block × s", "z: 갱신, z 블록 × s"),
 					values: a,
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: G("largest difference", "가장 큰 차이"),
+					name: W("largest difference", "가장 큰 차이"),
 					value: o
 				}],
 				reached: o < 1e-9
@@ -954,24 +976,24 @@ var kt = 16, At = (() => {
 		}
 	},
 	"gradient-check": {
-		sliders: [K("epsilon", "ε", -13, -1, .5, -1, !0)],
-		axis: G("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
+		sliders: [G("epsilon", "ε", -13, -1, .5, -1, !0)],
+		axis: W("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
 		log: !0,
 		times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
 		run({ epsilon: e = .1 }) {
-			let n = g("gru-after-keep"), r = "l0.W_hz.1", i = t(n, r), a = ge(n, r), o = (e) => {
-				let t = (e) => _e(n, { [r]: e }).loss;
+			let n = g("gru-after-keep"), r = "l0.W_hz.1", i = t(n, r), a = _e(n, r), o = (e) => {
+				let t = (e) => ve(n, { [r]: e }).loss;
 				return Math.abs((t(i + e) - t(i - e)) / (2 * e) - a) / Math.abs(a);
 			}, s = o(e);
 			return {
 				lines: [{
-					name: G("relative difference", "상대 오차"),
+					name: W("relative difference", "상대 오차"),
 					values: Array.from({ length: 25 }, (e, t) => o(10 ** (-13 + t / 2))),
 					tone: 0,
 					dots: !0
 				}],
 				readings: [{
-					name: G("at this ε", "이 ε에서"),
+					name: W("at this ε", "이 ε에서"),
 					value: s
 				}],
 				reached: s < 1e-8
@@ -979,10 +1001,10 @@ var kt = 16, At = (() => {
 		}
 	},
 	streaming: {
-		sliders: [K("chunk", "m", 2, 10, 1, 4), K("carry", "s", 0, 1, 1, 0)],
-		axis: vt,
+		sliders: [G("chunk", "m", 2, 10, 1, 4), G("carry", "s", 0, 1, 1, 0)],
+		axis: Ct,
 		run({ chunk: e = 4, carry: t = 0 }) {
-			let n = g("gru-after-keep").layers[0], r = n.x.shape[1], i = J(n.values.h), a = [], o = n.initial;
+			let n = g("gru-after-keep").layers[0], r = n.x.shape[1], i = q(n.values.h), a = [], o = n.initial;
 			for (let i = 0; i < r; i += e) {
 				let s = Math.min(r, i + e), c = {
 					shape: [
@@ -998,7 +1020,7 @@ var kt = 16, At = (() => {
 					lengths: [s - i],
 					reverse: !1
 				}).values.h, d = u.shape[2];
-				a.push(...J(u)), o = { h: {
+				a.push(...q(u)), o = { h: {
 					shape: [1, d],
 					data: u.data.slice(-d)
 				} };
@@ -1006,17 +1028,17 @@ var kt = 16, At = (() => {
 			let s = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 			return {
 				lines: [{
-					name: G("in one piece", "한 번에"),
+					name: W("in one piece", "한 번에"),
 					values: i,
 					tone: 0
 				}, {
-					name: G("in pieces of m steps", "m 시점씩 나누어"),
+					name: W("in pieces of m steps", "m 시점씩 나누어"),
 					values: a,
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: G("largest difference", "가장 큰 차이"),
+					name: W("largest difference", "가장 큰 차이"),
 					value: s
 				}],
 				reached: s === 0
@@ -1024,140 +1046,137 @@ var kt = 16, At = (() => {
 		}
 	},
 	forecasting: {
-		sliders: [K("lag", "k", 1, 48, 1, 1)],
-		axis: G("hour", "시간"),
+		sliders: [G("lag", "k", 1, 48, 1, 1)],
+		axis: W("hour", "시간"),
 		run({ lag: e = 1 }) {
 			let t = (e) => {
-				let t = jt.slice(48).map((t, n) => Math.abs(t - jt[48 + n - e]));
+				let t = Ft.slice(48).map((t, n) => Math.abs(t - Ft[48 + n - e]));
 				return t.reduce((e, t) => e + t, 0) / t.length;
 			}, n = Array.from({ length: 48 }, (e, n) => t(n + 1));
 			return {
 				lines: [{
-					name: G("readings", "관측값"),
-					values: jt.slice(48, 144),
+					name: W("readings", "관측값"),
+					values: Ft.slice(48, 144),
 					tone: 0
 				}, {
-					name: G("the reading k hours before", "k시간 전의 관측값"),
-					values: jt.slice(48 - e, 144 - e),
+					name: W("the reading k hours before", "k시간 전의 관측값"),
+					values: Ft.slice(48 - e, 144 - e),
 					tone: 1,
 					dash: 1
 				}],
 				readings: [{
-					name: G("mean absolute error", "평균 절대 오차"),
+					name: W("mean absolute error", "평균 절대 오차"),
 					value: t(e)
 				}],
 				reached: t(e) <= 1.1 * Math.min(...n)
 			};
 		}
 	}
-}, Nt = z("<span class=\"done\">✓</span>"), Pt = z("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), Ft = z("<dt> </dt> <dd> </dd>", 1), It = z("<span class=\"soft\"> </span>"), Lt = z("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>");
-function Rt(t, n) {
+}, Lt = R("<span class=\"done\">✓</span>"), Rt = R("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), zt = R("<dt> </dt> <dd> </dd>", 1), Bt = R("<span class=\"soft\"> </span>"), Vt = R("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>");
+function Ht(t, n) {
 	S(n, !0);
-	let o = _(() => Mt[n.name]), c = I(a({})), d = _(() => Object.fromEntries(W(o).sliders.map((e) => [e.name, W(c)[e.name] ?? e.start]))), f = _(() => Object.fromEntries(W(o).sliders.map((e) => [e.name, e.power ? 10 ** W(d)[e.name] : W(d)[e.name]]))), p = _(() => W(o).run(W(f))), m = _(() => Ze.has(n.name, "lab"));
+	let a = _(() => It[n.name]), o = _(() => gt(B.lab, U(a).sliders)), c = _(() => Object.fromEntries(U(a).sliders.map((e) => [e.name, U(o)[e.name] ?? e.start]))), d = _(() => Object.fromEntries(U(a).sliders.map((e) => [e.name, e.power ? 10 ** U(c)[e.name] : U(c)[e.name]]))), f = _(() => U(a).run(U(d))), p = _(() => Qe.has(n.name, "lab"));
 	T(() => {
-		W(p).reached && Object.keys(W(c)).length && Ze.mark(n.name, "lab");
+		U(f).reached && Object.keys(U(o)).length && Qe.mark(n.name, "lab");
 	});
-	var h = Lt(), g = i(h), v = i(g, !0), b = s(v), w = (e) => {
-		var t = Nt();
-		F(e, t);
+	var m = Vt(), h = i(m), g = i(h, !0), v = s(g), b = (e) => {
+		var t = Lt();
+		P(e, t);
 	};
-	L(b, (e) => {
-		W(m) && e(w);
-	}), l(g);
-	var E = s(g, 2);
-	Je(i(E), {
+	I(v, (e) => {
+		U(p) && e(b);
+	}), l(h);
+	var x = s(h, 2);
+	Ye(i(x), {
 		get line() {
 			return n.task;
 		},
 		get values() {
 			return n.values;
 		}
-	}), l(E);
-	var O = s(E, 2), k = i(O);
-	R(k, 17, () => W(o).sliders, (e) => e.name, (t, n) => {
-		var r = Pt(), a = i(r), o = i(a);
+	}), l(x);
+	var w = s(x, 2), E = i(w);
+	L(E, 17, () => U(a).sliders, (e) => e.name, (t, n) => {
+		var r = Rt(), a = i(r), o = i(a);
 		{
-			let e = _(() => Fe(W(n).symbol));
-			ie(o, { get formula() {
-				return W(e);
+			let e = _(() => Ie(U(n).symbol));
+			oe(o, { get formula() {
+				return U(e);
 			} });
 		}
-		var p = s(o);
+		var f = s(o);
 		l(a);
-		var m = s(a, 2);
-		C(m), l(r), U((t, r, i) => {
-			B(p, ` = ${t ?? ""}`), e(m, "min", W(n).min), e(m, "max", W(n).max), e(m, "step", W(n).step), De(m, W(d)[W(n).name]), e(m, "aria-label", r), e(m, "aria-valuetext", i);
+		var p = s(a, 2);
+		C(p), l(r), H((t, r, i) => {
+			z(f, ` = ${t ?? ""}`), e(p, "min", U(n).min), e(p, "max", U(n).max), e(p, "step", U(n).step), Oe(p, U(c)[U(n).name]), e(p, "aria-label", r), e(p, "aria-valuetext", i);
 		}, [
-			() => ke(M(W(f)[W(n).name])),
-			() => u(Fe(W(n).symbol)),
-			() => M(W(f)[W(n).name])
-		]), N("input", m, (e) => x(c, {
-			...W(c),
-			[W(n).name]: Number(e.currentTarget.value)
-		}, !0)), F(t, r);
+			() => Ae(A(U(d)[U(n).name])),
+			() => u(Ie(U(n).symbol)),
+			() => A(U(d)[U(n).name])
+		]), j("input", p, (e) => B.lab = _t(B.lab, U(n).name, Number(e.currentTarget.value))), P(t, r);
 	});
-	var A = s(k, 2), ee = D(A, !0);
-	l(O);
-	var j = s(O, 2);
+	var ee = s(E, 2), O = D(ee, !0);
+	l(w);
+	var te = s(w, 2);
 	{
-		let e = _(() => r("lab")), t = _(() => W(p).lines.map((e) => je(e.name)).join(", ")), n = _(() => W(p).lines.map((e) => ({
+		let e = _(() => r("lab")), t = _(() => U(f).lines.map((e) => Me(e.name)).join(", ")), n = _(() => U(f).lines.map((e) => ({
 			...e,
-			name: je(e.name)
-		}))), i = _(() => Math.max(...W(p).lines.map((e) => e.values.length))), a = _(() => W(o).log ?? !1), s = _(() => W(o).times ?? []);
-		xe(j, {
+			name: Me(e.name)
+		}))), i = _(() => Math.max(...U(f).lines.map((e) => e.values.length))), o = _(() => U(a).log ?? !1), s = _(() => U(a).times ?? []);
+		Se(te, {
 			get label() {
-				return `${W(e) ?? ""}: ${W(t) ?? ""}`;
+				return `${U(e) ?? ""}: ${U(t) ?? ""}`;
 			},
 			get lines() {
-				return W(n);
+				return U(n);
 			},
 			get to() {
-				return W(i);
+				return U(i);
 			},
 			get log() {
-				return W(a);
+				return U(o);
 			},
 			get times() {
-				return W(s);
+				return U(s);
 			},
 			height: 200
 		});
 	}
-	var te = s(j, 2), P = D(te, !0), ne = s(te, 2);
-	R(ne, 21, () => W(p).readings, (e) => je(e.name), (e, t) => {
-		var n = Ft(), r = H(n), i = D(r, !0), a = s(r, 2), o = D(a, !0);
-		U((e, t) => {
-			B(i, e), B(o, t);
-		}, [() => je(W(t).name), () => ke(M(W(t).value))]), F(e, n);
-	}), l(ne);
-	var re = s(ne, 2);
-	let ae;
-	var oe = i(re), se = (e) => {
-		var t = pe();
-		U((e) => B(t, `✓ ${e ?? ""}`), [() => r("labDone")]), F(e, t);
-	}, ce = _(() => W(p).reached && Object.keys(W(c)).length), le = (e) => {
-		var t = It(), n = D(t, !0);
-		U((e) => B(n, e), [() => r("labOpen")]), F(e, t);
+	var ne = s(te, 2), re = D(ne, !0), k = s(ne, 2);
+	L(k, 21, () => U(f).readings, (e) => Me(e.name), (e, t) => {
+		var n = zt(), r = V(n), i = D(r, !0), a = s(r, 2), o = D(a, !0);
+		H((e, t) => {
+			z(i, e), z(o, t);
+		}, [() => Me(U(t).name), () => Ae(A(U(t).value))]), P(e, n);
+	}), l(k);
+	var M = s(k, 2);
+	let ie;
+	var ae = i(M), se = (e) => {
+		var t = me();
+		H((e) => z(t, `✓ ${e ?? ""}`), [() => r("labDone")]), P(e, t);
+	}, N = _(() => U(f).reached && Object.keys(U(o)).length), ce = (e) => {
+		var t = Bt(), n = D(t, !0);
+		H((e) => z(n, e), [() => r("labOpen")]), P(e, t);
 	};
-	L(oe, (e) => {
-		W(ce) ? e(se) : e(le, -1);
-	}), l(re), l(h), U((t, r, i, a, o) => {
-		e(h, "aria-label", t), e(h, "data-lab", n.name), B(v, r), A.disabled = i, B(ee, a), B(P, o), ae = we(re, 1, "verdict", null, ae, { good: W(p).reached }), e(re, "data-reached", W(p).reached);
+	I(ae, (e) => {
+		U(N) ? e(se) : e(ce, -1);
+	}), l(M), l(m), H((t, r, i, a, o) => {
+		e(m, "aria-label", t), e(m, "data-lab", n.name), z(g, r), ee.disabled = i, z(O, a), z(re, o), ie = Te(M, 1, "verdict", null, ie, { good: U(f).reached }), e(M, "data-reached", U(f).reached);
 	}, [
 		() => r("lab"),
 		() => r("lab"),
-		() => !Object.keys(W(c)).length,
+		() => !Object.keys(U(o)).length,
 		() => r("reset"),
-		() => je(W(o).axis)
-	]), N("click", A, () => x(c, {}, !0)), F(t, h), y();
+		() => Me(U(a).axis)
+	]), j("click", ee, () => B.lab = U(a).sliders.reduce((e, t) => _t(e, t.name, null), B.lab)), P(t, m), y();
 }
-de(["input", "click"]);
+fe(["input", "click"]);
 // src/course/Unrolled.svelte
-var zt = be("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), Bt = be("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), Vt = be("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), Ht = be("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), Ut = z("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
-function Wt(t, n) {
+var Ut = xe("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), Wt = xe("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), Gt = xe("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), Kt = xe("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), qt = R("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
+function Jt(t, n) {
 	S(n, !0);
-	let a = _(() => g(n.cell)), o = _(() => W(a).layers[0]), c = _(() => W(a).steps), u = I(0), d = _(() => Array.from({ length: 3 }, (e, t) => {
-		let n = W(c) - 3 + t, r = {
+	let a = _(() => g(n.cell)), o = _(() => U(a).layers[0]), c = _(() => U(a).steps), u = F(0), d = _(() => Array.from({ length: 3 }, (e, t) => {
+		let n = U(c) - 3 + t, r = {
 			sequence: 0,
 			step: n,
 			unit: 0
@@ -1166,17 +1185,17 @@ function Wt(t, n) {
 			x: 190 + 250 * t,
 			step: n,
 			name: String(n + 1),
-			loss: W(u) > i,
-			sum: W(u) > i + 1,
-			on: W(u) > i + 2,
-			input: E(W(o).x, 0, n, 0),
-			h: ye(W(o), "h", r),
-			fromLoss: E(W(o).upstream, 0, n, 0),
-			fromNext: ce(W(o), "h", r, W(c)),
-			delta: Ce(W(o), "h", r),
-			back: Ce(W(o), "h_", r)
+			loss: U(u) > i,
+			sum: U(u) > i + 1,
+			on: U(u) > i + 2,
+			input: E(U(o).x, 0, n, 0),
+			h: be(U(o), "h", r),
+			fromLoss: E(U(o).upstream, 0, n, 0),
+			fromNext: le(U(o), "h", r, U(c)),
+			delta: we(U(o), "h", r),
+			back: we(U(o), "h_", r)
 		};
-	})), f = _(() => W(d).find((e) => e.loss)), p = "M0,0 L-9,4.2 L-9,-4.2 Z", m = (e, t, n, r = !1) => [
+	})), f = _(() => U(d).find((e) => e.loss)), p = "M0,0 L-9,4.2 L-9,-4.2 Z", m = (e, t, n, r = !1) => [
 		...e.length > 1 ? [[
 			"i",
 			"δ",
@@ -1197,18 +1216,18 @@ function Wt(t, n) {
 		],
 		[
 			"n",
-			M(n, r),
+			A(n, r),
 			"",
 			""
 		]
-	], h = _(() => W(d).map((e) => `h_${e.name} = ${M(e.h)}${e.sum ? `, δh_${e.name} = ${M(e.fromLoss, !0)} + (${M(e.fromNext, !0)}) = ${M(e.delta, !0)}` : ""}`).join("; ")), v = _(() => ye(W(o), "h_", {
+	], h = _(() => U(d).map((e) => `h_${e.name} = ${A(e.h)}${e.sum ? `, δh_${e.name} = ${A(e.fromLoss, !0)} + (${A(e.fromNext, !0)}) = ${A(e.delta, !0)}` : ""}`).join("; ")), v = _(() => be(U(o), "h_", {
 		sequence: 0,
-		step: W(c) - 3,
+		step: U(c) - 3,
 		unit: 0
 	}));
-	var b = Ut(), w = i(b), T = i(w), O = i(T);
-	R(O, 17, () => W(d), Ee, (t, n) => {
-		var r = Ht(), a = H(r), o = i(a), c = s(o);
+	var b = qt(), w = i(b), T = i(w), ee = i(T);
+	L(ee, 17, () => U(d), De, (t, n) => {
+		var r = Kt(), a = V(r), o = i(a), c = s(o);
 		e(c, "d", p);
 		var u = s(c), d = s(u);
 		e(d, "d", p);
@@ -1219,12 +1238,12 @@ function Wt(t, n) {
 			let e = _(() => [[
 				"i",
 				"L",
-				W(n).name,
+				U(n).name,
 				""
 			]]);
-			Te(b, {
+			Ee(b, {
 				get formula() {
-					return W(e);
+					return U(e);
 				},
 				size: 16
 			});
@@ -1232,10 +1251,10 @@ function Wt(t, n) {
 		l(y);
 		var x = s(y), S = i(x);
 		{
-			let e = _(() => m("h", W(n).name, W(n).h));
-			Te(S, {
+			let e = _(() => m("h", U(n).name, U(n).h));
+			Ee(S, {
 				get formula() {
-					return W(e);
+					return U(e);
 				},
 				size: 16
 			});
@@ -1243,226 +1262,226 @@ function Wt(t, n) {
 		l(x);
 		var C = s(x), w = i(C);
 		{
-			let e = _(() => m("x", W(n).name, W(n).input));
-			Te(w, {
+			let e = _(() => m("x", U(n).name, U(n).input));
+			Ee(w, {
 				get formula() {
-					return W(e);
+					return U(e);
 				},
 				size: 15
 			});
 		}
 		l(C);
 		var T = s(C), E = (t) => {
-			var r = zt(), a = i(r), o = s(a);
+			var r = Ut(), a = i(r), o = s(a);
 			e(o, "d", p);
 			var c = s(o), u = i(c);
 			{
-				let e = _(() => m("δy", W(n).name, W(n).fromLoss, !0));
-				Te(u, {
+				let e = _(() => m("δy", U(n).name, U(n).fromLoss, !0));
+				Ee(u, {
 					get formula() {
-						return W(e);
+						return U(e);
 					},
 					size: 15
 				});
 			}
-			l(c), l(r), U(() => {
-				e(a, "d", `M${W(n).x + 14},61V112`), e(o, "transform", `translate(${W(n).x + 14},114) rotate(90)`), e(c, "x", W(n).x + 22);
-			}), F(t, r);
+			l(c), l(r), H(() => {
+				e(a, "d", `M${U(n).x + 14},61V112`), e(o, "transform", `translate(${U(n).x + 14},114) rotate(90)`), e(c, "x", U(n).x + 22);
+			}), P(t, r);
 		};
-		L(T, (e) => {
-			W(n).loss && e(E);
+		I(T, (e) => {
+			U(n).loss && e(E);
 		});
-		var D = s(T), O = (t) => {
-			var r = Bt(), a = i(r);
+		var D = s(T), ee = (t) => {
+			var r = Wt(), a = i(r);
 			{
-				let e = _(() => m("δh", W(n).name, W(n).delta, !0));
-				Te(a, {
+				let e = _(() => m("δh", U(n).name, U(n).delta, !0));
+				Ee(a, {
 					get formula() {
-						return W(e);
+						return U(e);
 					},
 					size: 15
 				});
 			}
-			l(r), U(() => e(r, "x", W(n).x)), F(t, r);
+			l(r), H(() => e(r, "x", U(n).x)), P(t, r);
 		};
-		L(D, (e) => {
-			W(n).sum && e(O);
+		I(D, (e) => {
+			U(n).sum && e(ee);
 		});
-		var k = s(D), A = (t) => {
-			var r = Vt(), a = i(r), o = s(a);
+		var O = s(D), te = (t) => {
+			var r = Gt(), a = i(r), o = s(a);
 			e(o, "d", p);
 			var c = s(o), u = i(c);
 			{
 				let e = _(() => [[
 					"n",
-					M(W(n).back, !0),
+					A(U(n).back, !0),
 					"",
 					""
 				]]);
-				Te(u, {
+				Ee(u, {
 					get formula() {
-						return W(e);
+						return U(e);
 					},
 					size: 15
 				});
 			}
-			l(c), l(r), U(() => {
-				e(a, "d", `M${W(n).x - 61},165H${W(n).x - 186}`), e(o, "transform", `translate(${W(n).x - 188},165) rotate(180)`), e(c, "x", W(n).x - 124);
-			}), F(t, r);
+			l(c), l(r), H(() => {
+				e(a, "d", `M${U(n).x - 61},165H${U(n).x - 186}`), e(o, "transform", `translate(${U(n).x - 188},165) rotate(180)`), e(c, "x", U(n).x - 124);
+			}), P(t, r);
 		};
-		L(k, (e) => {
-			W(n).on && e(A);
-		}), U(() => {
-			e(o, "d", `M${W(n).x - 190},142H${W(n).x - 62}`), e(c, "transform", `translate(${W(n).x - 60},142)`), e(u, "d", `M${W(n).x - 14},115V62`), e(d, "transform", `translate(${W(n).x - 14},60) rotate(-90)`), e(f, "d", `M${W(n).x ?? ""},258V187`), e(h, "transform", `translate(${W(n).x ?? ""},185) rotate(-90)`), e(g, "x", W(n).x - 60), e(v, "cx", W(n).x), e(y, "x", W(n).x), e(x, "x", W(n).x), e(C, "x", W(n).x);
-		}), F(t, r);
+		I(O, (e) => {
+			U(n).on && e(te);
+		}), H(() => {
+			e(o, "d", `M${U(n).x - 190},142H${U(n).x - 62}`), e(c, "transform", `translate(${U(n).x - 60},142)`), e(u, "d", `M${U(n).x - 14},115V62`), e(d, "transform", `translate(${U(n).x - 14},60) rotate(-90)`), e(f, "d", `M${U(n).x ?? ""},258V187`), e(h, "transform", `translate(${U(n).x ?? ""},185) rotate(-90)`), e(g, "x", U(n).x - 60), e(v, "cx", U(n).x), e(y, "x", U(n).x), e(x, "x", U(n).x), e(C, "x", U(n).x);
+		}), P(t, r);
 	});
-	var k = s(O), A = i(k);
+	var O = s(ee), te = i(O);
 	{
-		let e = _(() => m("h", String(W(c) - 3), W(v)));
-		Te(A, {
+		let e = _(() => m("h", String(U(c) - 3), U(v)));
+		Ee(te, {
 			get formula() {
-				return W(e);
+				return U(e);
 			},
 			size: 15
 		});
 	}
-	l(k), l(T), l(w), ne(w, () => ve);
-	var ee = s(w, 2), j = i(ee), N = D(j, !0), P = s(j, 2);
-	C(P), e(P, "max", 9), l(ee);
-	var re = s(ee, 2), ie = i(re), ae = (e) => {
-		var t = pe();
-		U((e) => B(t, e), [() => r("unrolledStart")]), F(e, t);
-	}, oe = (e) => {
-		var t = pe();
-		U((e) => B(t, e), [() => r("unrolledOn", { t: W(f).name })]), F(e, t);
-	}, se = (e) => {
-		var t = pe();
-		U((e) => B(t, e), [() => r("unrolledSum", {
-			t: W(f).name,
-			a: M(W(f).fromLoss, !0),
-			b: M(W(f).fromNext, !0),
-			c: M(W(f).delta, !0)
-		})]), F(e, t);
-	}, le = (e) => {
-		var t = pe();
-		U((e) => B(t, e), [() => r("unrolledLoss", { t: W(f).name })]), F(e, t);
+	l(O), l(T), l(w), ie(w, () => ye);
+	var ne = s(w, 2), re = i(ne), j = D(re, !0), M = s(re, 2);
+	C(M), e(M, "max", 9), l(ne);
+	var ae = s(ne, 2), oe = i(ae), se = (e) => {
+		var t = me();
+		H((e) => z(t, e), [() => r("unrolledStart")]), P(e, t);
+	}, N = (e) => {
+		var t = me();
+		H((e) => z(t, e), [() => r("unrolledOn", { t: U(f).name })]), P(e, t);
+	}, ce = (e) => {
+		var t = me();
+		H((e) => z(t, e), [() => r("unrolledSum", {
+			t: U(f).name,
+			a: A(U(f).fromLoss, !0),
+			b: A(U(f).fromNext, !0),
+			c: A(U(f).delta, !0)
+		})]), P(e, t);
+	}, ue = (e) => {
+		var t = me();
+		H((e) => z(t, e), [() => r("unrolledLoss", { t: U(f).name })]), P(e, t);
 	};
-	L(ie, (e) => {
-		W(f) ? W(f).on ? e(oe, 1) : W(f).sum ? e(se, 2) : e(le, -1) : e(ae);
-	}), l(re), l(b), U((t) => {
-		e(b, "data-unrolled", n.cell), e(T, "aria-label", W(h)), B(N, t);
-	}, [() => r("unrolledScrub")]), te(P, () => W(u), (e) => x(u, e)), F(t, b), y();
+	I(oe, (e) => {
+		U(f) ? U(f).on ? e(N, 1) : U(f).sum ? e(ce, 2) : e(ue, -1) : e(se);
+	}), l(ae), l(b), H((t) => {
+		e(b, "data-unrolled", n.cell), e(T, "aria-label", U(h)), z(j, t);
+	}, [() => r("unrolledScrub")]), k(M, () => U(u), (e) => x(u, e)), P(t, b), y();
 }
 // src/course/Lesson.svelte
-var Gt = z("<p><!></p>"), Kt = z("<li><!></li>"), qt = z("<ul></ul>"), Jt = z("<div class=\"display\"></div>"), Yt = z("<figure class=\"scroll-x\"><!></figure>"), Xt = z("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), Zt = z("<h2> </h2> <!> <!>", 1);
-function Qt(e, t) {
+var Yt = R("<p><!></p>"), Xt = R("<li><!></li>"), Zt = R("<ul></ul>"), Qt = R("<div class=\"display\"></div>"), $t = R("<figure class=\"scroll-x\"><!></figure>"), en = R("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), tn = R("<h2> </h2> <!> <!>", 1);
+function nn(e, t) {
 	S(t, !0);
 	let n = _(() => t.lesson.values?.() ?? {}), a = (e) => e.names.map((t) => b[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var o = Zt(), c = H(o), u = D(c, !0), d = s(c, 2);
-	R(d, 17, () => t.text.blocks, Ee, (e, o) => {
-		var c = le(), u = H(c), d = (e) => {
-			var t = Gt();
-			Je(i(t), {
+	var o = tn(), c = V(o), u = D(c, !0), d = s(c, 2);
+	L(d, 17, () => t.text.blocks, De, (e, o) => {
+		var c = ue(), u = V(c), d = (e) => {
+			var t = Yt();
+			Ye(i(t), {
 				get line() {
-					return W(o).line;
+					return U(o).line;
 				},
 				get values() {
-					return W(n);
+					return U(n);
 				}
-			}), l(t), F(e, t);
+			}), l(t), P(e, t);
 		}, f = (e) => {
-			var t = qt();
-			R(t, 21, () => W(o).lines, Ee, (e, t) => {
-				var r = Kt();
-				Je(i(r), {
+			var t = Zt();
+			L(t, 21, () => U(o).lines, De, (e, t) => {
+				var r = Xt();
+				Ye(i(r), {
 					get line() {
-						return W(t);
+						return U(t);
 					},
 					get values() {
-						return W(n);
+						return U(n);
 					}
-				}), l(r), F(e, r);
-			}), l(t), F(e, t);
+				}), l(r), P(e, r);
+			}), l(t), P(e, t);
 		}, p = (e) => {
-			let t = _(() => W(o).kind === "math" ? [W(o).formula] : W(o).kind === "equations" ? b[W(o).cell].equations : a(W(o)));
-			var n = Jt();
-			R(n, 21, () => W(t), Ee, (e, t) => {
-				var n = Gt(), r = i(n);
-				ie(r, { get formula() {
-					return W(t);
-				} }), l(n), F(e, n);
-			}), l(n), F(e, n);
+			let t = _(() => U(o).kind === "math" ? [U(o).formula] : U(o).kind === "equations" ? b[U(o).cell].equations : a(U(o)));
+			var n = Qt();
+			L(n, 21, () => U(t), De, (e, t) => {
+				var n = Yt(), r = i(n);
+				oe(r, { get formula() {
+					return U(t);
+				} }), l(n), P(e, n);
+			}), l(n), P(e, n);
 		}, m = (e) => {
-			Wt(e, { get cell() {
-				return W(o).cell;
+			Jt(e, { get cell() {
+				return U(o).cell;
 			} });
 		}, h = (e) => {
-			var t = Yt(), n = i(t);
+			var t = $t(), n = i(t);
 			{
-				let e = _(() => new Set(W(o).marked)), t = _(() => je(b[W(o).cell].title));
-				Se(n, {
+				let e = _(() => new Set(U(o).marked)), t = _(() => Me(b[U(o).cell].title));
+				Ce(n, {
 					get cell() {
-						return b[W(o).cell];
+						return b[U(o).cell];
 					},
 					small: !0,
 					get backward() {
-						return W(o).backward;
+						return U(o).backward;
 					},
 					get marked() {
-						return W(e);
+						return U(e);
 					},
 					get label() {
-						return W(t);
+						return U(t);
 					}
 				});
 			}
-			l(t), ne(t, () => ve), F(e, t);
+			l(t), ie(t, () => ye), P(e, t);
 		}, g = (e) => {
-			var t = Xt(), a = i(t);
-			Je(a, {
+			var t = en(), a = i(t);
+			Ye(a, {
 				get line() {
-					return W(o).line;
+					return U(o).line;
 				},
 				get values() {
-					return W(n);
+					return U(n);
 				}
 			});
 			var c = s(a, 2), u = D(c, !0);
-			l(t), U((e) => B(u, e), [() => r("show")]), N("click", c, () => We(W(o).fragment)), F(e, t);
+			l(t), H((e) => z(u, e), [() => r("show")]), j("click", c, () => Ge(U(o).fragment)), P(e, t);
 		}, v = (e) => {
-			Rt(e, {
+			Ht(e, {
 				get name() {
 					return t.lesson.key;
 				},
 				get task() {
-					return W(o).line;
+					return U(o).line;
 				},
 				get values() {
-					return W(n);
+					return U(n);
 				}
 			});
 		}, y = (e) => {
-			gt(e, {
+			xt(e, {
 				get name() {
 					return t.lesson.key;
 				},
 				get task() {
-					return W(o).line;
+					return U(o).line;
 				},
 				get values() {
-					return W(n);
+					return U(n);
 				}
 			});
 		};
-		L(u, (e) => {
-			W(o).kind === "text" ? e(d) : W(o).kind === "list" ? e(f, 1) : W(o).kind === "math" || W(o).kind === "equations" || W(o).kind === "rules" ? e(p, 2) : W(o).kind === "unrolled" ? e(m, 3) : W(o).kind === "picture" ? e(h, 4) : W(o).kind === "show" ? e(g, 5) : W(o).kind === "lab" ? e(v, 6) : e(y, -1);
-		}), F(e, c);
+		I(u, (e) => {
+			U(o).kind === "text" ? e(d) : U(o).kind === "list" ? e(f, 1) : U(o).kind === "math" || U(o).kind === "equations" || U(o).kind === "rules" ? e(p, 2) : U(o).kind === "unrolled" ? e(m, 3) : U(o).kind === "picture" ? e(h, 4) : U(o).kind === "show" ? e(g, 5) : U(o).kind === "lab" ? e(v, 6) : e(y, -1);
+		}), P(e, c);
 	});
 	var f = s(d, 2);
-	R(f, 17, () => t.text.questions, Ee, (e, r, i) => {
-		at(e, {
+	L(f, 17, () => t.text.questions, De, (e, r, i) => {
+		ot(e, {
 			get question() {
-				return W(r);
+				return U(r);
 			},
 			get answer() {
 				return t.lesson.answers[i];
@@ -1475,25 +1494,25 @@ function Qt(e, t) {
 				return t.text.questions.length;
 			},
 			get values() {
-				return W(n);
+				return U(n);
 			}
 		});
-	}), U(() => B(u, t.text.title)), F(e, o), y();
+	}), H(() => z(u, t.text.title)), P(e, o), y();
 }
-de(["click"]);
+fe(["click"]);
 // src/course/lessons.ts
-var Y = "gru-after-keep", X = "rnn-tanh", $t = 3, en = (e, t, n = $t) => {
+var J = "gru-after-keep", Y = "rnn-tanh", rn = 3, an = (e, t, n = rn) => {
 	let r = g(e).layers[0];
 	return E(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-}, tn = (e, t, n = $t) => E(g(e).layers[0].gradients[t], 0, n, 0), nn = (e, t, n = $t) => E(g(e).layers[0].contributions[t], 0, n, 0), rn = (e, t, n = 0) => g(e).layers[0].parameters[t].data[n], an = (e) => Object.values(g(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Z = (e, t = Y, n = $t) => M(en(t, e, n)), on = (e, t = Y, n = $t) => M(tn(t, e, n), !0), sn = { kind: "choice" }, Q = (e) => ({
+}, on = (e, t, n = rn) => E(g(e).layers[0].gradients[t], 0, n, 0), sn = (e, t, n = rn) => E(g(e).layers[0].contributions[t], 0, n, 0), cn = (e, t, n = 0) => g(e).layers[0].parameters[t].data[n], ln = (e) => Object.values(g(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), X = (e, t = J, n = rn) => A(an(t, e, n)), un = (e, t = J, n = rn) => A(on(t, e, n), !0), Z = { kind: "choice" }, Q = (e) => ({
 	kind: "number",
 	value: e
 });
-function cn(e, t) {
-	let n = v(e), r = me(b[e], n.layers[0], 0, n.steps, n.steps - 1), i = P(r.gradients[t]);
+function dn(e, t) {
+	let n = v(e), r = he(b[e], n.layers[0], 0, n.steps, n.steps - 1), i = M(r.gradients[t]);
 	return i[0] / i[n.steps - 1];
 }
-var ln = .1, un = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n], dn = (e) => Mt.forecasting.run({ lag: e }).readings[0].value, fn = [
+var fn = .1, pn = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n], mn = (e) => It.forecasting.run({ lag: e }).readings[0].value, hn = [
 	{
 		title: {
 			en: "Foundations",
@@ -1503,32 +1522,32 @@ var ln = .1, un = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "neuron",
 				values: () => ({
-					w: M(rn(X, "W_xh")),
-					x: Z("x", X, 0),
-					b: M(rn(X, "b_xh") + rn(X, "b_hh")),
-					a: Z("a_h", X, 0),
-					h: Z("h", X, 0)
+					w: A(cn(Y, "W_xh")),
+					x: X("x", Y, 0),
+					b: A(cn(Y, "b_xh") + cn(Y, "b_hh")),
+					a: X("a_h", Y, 0),
+					h: X("h", Y, 0)
 				}),
-				answers: [Q(() => en(X, "a_h", 0)), { kind: "choice" }]
+				answers: [Q(() => an(Y, "a_h", 0)), { kind: "choice" }]
 			},
 			{
 				key: "descent",
 				values: () => ({
-					w: M(rn(X, "W_xh")),
-					g: M(un(X, "W_xh"), !0),
-					rate: String(ln),
-					next: M(oe(g(X), ln, 0).layers[0].parameters.W_xh.data[0])
+					w: A(cn(Y, "W_xh")),
+					g: A(pn(Y, "W_xh"), !0),
+					rate: String(fn),
+					next: A(N(g(Y), fn, 0).layers[0].parameters.W_xh.data[0])
 				}),
-				answers: [Q(() => oe(g(X), ln, 0).layers[0].parameters.W_xh.data[0])]
+				answers: [Q(() => N(g(Y), fn, 0).layers[0].parameters.W_xh.data[0])]
 			},
 			{
 				key: "chain-rule",
 				values: () => ({
-					h: Z("h", X),
-					dh: on("h", X),
-					da: on("a_h", X)
+					h: X("h", Y),
+					dh: un("h", Y),
+					da: un("a_h", Y)
 				}),
-				answers: [Q(() => tn(X, "a_h"))]
+				answers: [Q(() => on(Y, "a_h"))]
 			}
 		]
 	},
@@ -1540,32 +1559,32 @@ var ln = .1, un = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "rnn",
-				answers: [sn, {
+				answers: [Z, {
 					kind: "whole",
-					value: () => an(X)
+					value: () => ln(Y)
 				}]
 			},
 			{
 				key: "bptt",
 				values: () => ({
-					da: on("a_h", X),
-					h: Z("h_", X),
-					share: M(tn(X, "a_h") * en(X, "h_"), !0),
-					n: String(g(X).steps)
+					da: un("a_h", Y),
+					h: X("h_", Y),
+					share: A(on(Y, "a_h") * an(Y, "h_"), !0),
+					n: String(g(Y).steps)
 				}),
-				answers: [Q(() => tn(X, "a_h") * en(X, "h_"))]
+				answers: [Q(() => on(Y, "a_h") * an(Y, "h_"))]
 			},
 			{
 				key: "truncated",
-				answers: [sn]
+				answers: [Z]
 			},
 			{
 				key: "vanishing",
 				values: () => ({
-					rnn: M(cn(X, "h")),
-					lstm: M(cn("lstm", "c")),
-					gru: M(cn(Y, "h")),
-					power: M(.8 ** 40)
+					rnn: A(dn(Y, "h")),
+					lstm: A(dn("lstm", "c")),
+					gru: A(dn(J, "h")),
+					power: A(.8 ** 40)
 				}),
 				answers: [{
 					kind: "choice",
@@ -1579,14 +1598,14 @@ var ln = .1, un = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n]
 			{
 				key: "exploding",
 				values: () => ({
-					norm: M(Oe(g(Y))),
-					factor: M(.5 / Oe(g(Y)))
+					norm: A(ke(g(J))),
+					factor: A(.5 / ke(g(J)))
 				}),
-				answers: [Q(() => .5 / Oe(g(Y)))]
+				answers: [Q(() => .5 / ke(g(J)))]
 			},
 			{
 				key: "initialisation",
-				values: () => ({ bound: M(1 / 8) }),
+				values: () => ({ bound: A(1 / 8) }),
 				answers: [Q(() => 1 / 8)]
 			}
 		]
@@ -1599,49 +1618,49 @@ var ln = .1, un = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "gate",
-				values: () => ({ left: M(.9 ** 20) }),
+				values: () => ({ left: A(.9 ** 20) }),
 				answers: [Q(() => .9 ** 20)]
 			},
 			{
 				key: "lstm",
-				values: () => ({ f: M(1 / (1 + Math.exp(-1))) }),
-				answers: [sn, Q(() => 1 / (1 + Math.exp(-1)))]
+				values: () => ({ f: A(1 / (1 + Math.exp(-1))) }),
+				answers: [Z, Q(() => 1 / (1 + Math.exp(-1)))]
 			},
 			{
 				key: "gru",
-				answers: [sn]
+				answers: [Z]
 			},
 			{
 				key: "forward",
 				values: () => ({
-					z: Z("z"),
-					h_: Z("h_"),
-					n: Z("n"),
-					u: Z("u"),
-					k: Z("k"),
-					w: Z("w"),
-					h: Z("h")
+					z: X("z"),
+					h_: X("h_"),
+					n: X("n"),
+					u: X("u"),
+					k: X("k"),
+					w: X("w"),
+					h: X("h")
 				}),
-				answers: [Q(() => en(Y, "h"))]
+				answers: [Q(() => an(J, "h"))]
 			},
 			{
 				key: "backward",
 				values: () => ({
-					dh: on("h"),
-					dw: on("w"),
-					u: Z("u"),
-					dn: on("n")
+					dh: un("h"),
+					dw: un("w"),
+					u: X("u"),
+					dn: un("n")
 				}),
-				answers: [Q(() => tn(Y, "n"))]
+				answers: [Q(() => on(J, "n"))]
 			},
 			{
 				key: "one-minus",
 				values: () => ({
-					kept: M(nn(Y, "z>k"), !0),
-					du: on("u"),
-					dz: on("z")
+					kept: A(sn(J, "z>k"), !0),
+					du: un("u"),
+					dz: un("z")
 				}),
-				answers: [Q(() => tn(Y, "z")), sn]
+				answers: [Q(() => on(J, "z")), Z]
 			}
 		]
 	},
@@ -1653,27 +1672,27 @@ var ln = .1, un = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "reset",
-				answers: [sn, sn]
+				answers: [Z, Z]
 			},
 			{
 				key: "keep-write",
 				values: () => ({
-					z: Z("z"),
-					other: M(1 - en(Y, "z"))
+					z: X("z"),
+					other: A(1 - an(J, "z"))
 				}),
-				answers: [Q(() => 1 - en(Y, "z"))]
+				answers: [Q(() => 1 - an(J, "z"))]
 			},
 			{
 				key: "variants",
 				values: () => ({
-					rnn: String(an(X)),
-					lstm: String(an("lstm")),
-					gru: String(an(Y)),
-					mgu: String(an("mgu"))
+					rnn: String(ln(Y)),
+					lstm: String(ln("lstm")),
+					gru: String(ln(J)),
+					mgu: String(ln("mgu"))
 				}),
 				answers: [{
 					kind: "whole",
-					value: () => an("mgu")
+					value: () => ln("mgu")
 				}]
 			}
 		]
@@ -1686,214 +1705,214 @@ var ln = .1, un = (e, t, n = 0) => g(e).layers[0].parameter_gradients[t].data[n]
 		lessons: [
 			{
 				key: "gradient-check",
-				answers: [sn]
+				answers: [Z]
 			},
 			{
 				key: "bug-hunt",
-				answers: [sn, sn]
+				answers: [Z, Z]
 			},
 			{
 				key: "streaming",
-				answers: [sn]
+				answers: [Z]
 			},
 			{
 				key: "forecasting",
 				values: () => ({
-					day: M(dn(24)),
-					hour: M(dn(1)),
-					ratio: M(dn(24) / dn(1))
+					day: A(mn(24)),
+					hour: A(mn(1)),
+					ratio: A(mn(24) / mn(1))
 				}),
-				answers: [Q(() => dn(24) / dn(1))]
+				answers: [Q(() => mn(24) / mn(1))]
 			}
 		]
 	}
-], $ = fn.flatMap((e) => e.lessons), pn = z("<span class=\"visually-hidden\"> </span>"), mn = z("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), hn = z("<p class=\"chapter\"> </p> <ol></ol>", 1), gn = z("<li><button type=\"button\"> </button></li>"), _n = z("<p><button type=\"button\" class=\"small\"> </button></p>"), vn = z("<p><!></p>"), yn = z("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), bn = z("<h2> </h2> <p> </p> <!> <!>", 1), xn = z("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Sn = z("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Cn = z("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), wn = z("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), Tn = z("<p class=\"card\" role=\"alert\"> </p>"), En = z("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>");
-function Dn(t, n) {
+], $ = hn.flatMap((e) => e.lessons), gn = R("<span class=\"visually-hidden\"> </span>"), _n = R("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), vn = R("<p class=\"chapter\"> </p> <ol></ol>", 1), yn = R("<li><button type=\"button\"> </button></li>"), bn = R("<p><button type=\"button\" class=\"small\"> </button></p>"), xn = R("<p><!></p>"), Sn = R("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Cn = R("<h2> </h2> <p> </p> <!> <!>", 1), wn = R("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Tn = R("<h2> </h2> <dl class=\"glossary\"></dl>", 1), En = R("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), Dn = R("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), On = R("<p class=\"card\" role=\"alert\"> </p>"), kn = R("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>");
+function An(t, n) {
 	S(n, !0);
-	let a = ["equations", "glossary"], c = I(null), u = I(!1), d = 0;
+	let a = ["equations", "glossary"], c = F(null), u = F(!1), d = 0;
 	T(() => {
-		let e = V.lang, t = ++d;
-		Ve(e).then((e) => {
+		let e = B.lang, t = ++d;
+		He(e).then((e) => {
 			t === d && x(c, e), x(u, !1);
 		}, () => x(u, !0));
 	});
-	let f = _(() => W(c) ? He(W(c)) : null);
+	let f = _(() => U(c) ? Ue(U(c)) : null);
 	function m(e) {
-		let t = W(f)?.[e.key]?.blocks.some((e) => e.kind === "lab");
+		let t = U(f)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let h = (e) => m(e).filter((t) => Ze.has(e.key, t)).length / m(e).length, g = _(() => $.filter((e) => h(e) === 1).length), v = $.find((e) => e.answers.some((t, n) => !Ze.has(e.key, `q${n}`))) ?? $[0], C = _(() => a.find((e) => e === V.lesson) ?? null), w = _(() => $.find((e) => e.key === V.lesson) ?? v), E = _(() => $.indexOf(W(w))), k = I(!1), j = I(void 0);
-	function te(e) {
-		We(`view=lessons&lesson=${e}`), x(k, !1), W(j)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+	let h = (e) => m(e).filter((t) => Qe.has(e.key, t)).length / m(e).length, g = _(() => $.filter((e) => h(e) === 1).length), v = $.find((e) => e.answers.some((t, n) => !Qe.has(e.key, `q${n}`))) ?? $[0], C = _(() => a.find((e) => e === B.lesson) ?? null), w = _(() => $.find((e) => e.key === B.lesson) ?? v), E = _(() => $.indexOf(U(w))), O = F(!1), re = F(void 0);
+	function k(e) {
+		Ge(`view=lessons&lesson=${e}`), x(O, !1), U(re)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
-	var M = le(), P = H(M), oe = (t) => {
-		var n = wn(), u = i(n);
+	var A = ue(), M = V(A), N = (t) => {
+		var n = Dn(), u = i(n);
 		let d;
-		var m = i(u), v = D(m, !0), y = s(m, 2), S = i(y), T = D(S, !0), M = s(S, 2), P = s(M, 2);
-		R(P, 17, () => fn, Ee, (t, n) => {
-			var a = hn(), o = H(a), c = D(o, !0), u = s(o, 2);
-			R(u, 21, () => W(n).lessons, (e) => e.key, (t, n) => {
-				let a = _(() => h(W(n)));
-				var o = mn(), c = i(o), u = i(c), d = D(u, !0), p = s(u, 2), m = D(p), g = s(p, 2), v = (e) => {
-					var t = pn(), n = D(t);
-					U((e) => B(n, `(${e ?? ""})`), [() => r(W(a) === 1 ? "isDone" : "isBegun")]), F(e, t);
+		var m = i(u), v = D(m, !0), y = s(m, 2), S = i(y), T = D(S, !0), A = s(S, 2), M = s(A, 2);
+		L(M, 17, () => hn, De, (t, n) => {
+			var a = vn(), o = V(a), c = D(o, !0), u = s(o, 2);
+			L(u, 21, () => U(n).lessons, (e) => e.key, (t, n) => {
+				let a = _(() => h(U(n)));
+				var o = _n(), c = i(o), u = i(c), d = D(u, !0), p = s(u, 2), m = D(p), g = s(p, 2), v = (e) => {
+					var t = gn(), n = D(t);
+					H((e) => z(n, `(${e ?? ""})`), [() => r(U(a) === 1 ? "isDone" : "isBegun")]), P(e, t);
 				};
-				L(g, (e) => {
-					W(a) > 0 && e(v);
-				}), l(c), l(o), U((t) => {
-					e(c, "aria-current", !W(C) && W(n) === W(w) ? "true" : void 0), B(d, W(a) === 1 ? "✓" : W(a) > 0 ? "◐" : "○"), B(m, `${t ?? ""}. ${W(f)[W(n).key]?.title ?? ""}`);
-				}, [() => $.indexOf(W(n)) + 1]), N("click", c, () => te(W(n).key)), F(t, o);
-			}), l(u), U((e) => B(c, e), [() => je(W(n).title)]), F(t, a);
+				I(g, (e) => {
+					U(a) > 0 && e(v);
+				}), l(c), l(o), H((t) => {
+					e(c, "aria-current", !U(C) && U(n) === U(w) ? "true" : void 0), z(d, U(a) === 1 ? "✓" : U(a) > 0 ? "◐" : "○"), z(m, `${t ?? ""}. ${U(f)[U(n).key]?.title ?? ""}`);
+				}, [() => $.indexOf(U(n)) + 1]), j("click", c, () => k(U(n).key)), P(t, o);
+			}), l(u), H((e) => z(c, e), [() => Me(U(n).title)]), P(t, a);
 		});
-		var oe = s(P, 2), se = D(oe, !0), ce = s(oe, 2);
-		R(ce, 20, () => a, (e) => e, (t, n) => {
-			var a = gn(), o = i(a), s = D(o, !0);
-			l(a), U((t) => {
-				e(o, "aria-current", W(C) === n ? "true" : void 0), B(s, t);
-			}, [() => r(n)]), N("click", o, () => te(n)), F(t, a);
-		}), l(ce);
-		var ue = s(ce, 2), de = (e) => {
-			var t = _n(), n = i(t), a = D(n, !0);
-			l(t), U((e) => B(a, e), [() => r("clearProgress")]), N("click", n, () => Ze.clear()), F(e, t);
-		}, fe = _(() => Object.keys(Ze.done).length);
-		L(ue, (e) => {
-			W(fe) && e(de);
+		var N = s(M, 2), ce = D(N, !0), le = s(N, 2);
+		L(le, 20, () => a, (e) => e, (t, n) => {
+			var a = yn(), o = i(a), s = D(o, !0);
+			l(a), H((t) => {
+				e(o, "aria-current", U(C) === n ? "true" : void 0), z(s, t);
+			}, [() => r(n)]), j("click", o, () => k(n)), P(t, a);
+		}), l(le);
+		var de = s(le, 2), fe = (e) => {
+			var t = bn(), n = i(t), a = D(n, !0);
+			l(t), H((e) => z(a, e), [() => r("clearProgress")]), j("click", n, () => Qe.clear()), P(e, t);
+		}, pe = _(() => Object.keys(Qe.done).length);
+		I(de, (e) => {
+			U(pe) && e(fe);
 		});
-		var pe = s(ue, 2), me = D(pe, !0);
+		var me = s(de, 2), he = D(me, !0);
 		l(y), l(u);
-		var he = s(u, 2), ge = i(he), _e = (e) => {
-			var t = bn(), n = H(t), a = D(n, !0), c = s(n, 2), u = D(c, !0), d = s(c, 2);
+		var ge = s(u, 2), _e = i(ge), ve = (e) => {
+			var t = Cn(), n = V(t), a = D(n, !0), c = s(n, 2), u = D(c, !0), d = s(c, 2);
 			{
-				let e = _(() => r("notation")), t = _(() => O.map((e) => ({
+				let e = _(() => r("notation")), t = _(() => ee.map((e) => ({
 					value: e,
 					text: r(`notation.${e}`)
 				})));
-				re(d, {
+				ae(d, {
 					get label() {
-						return W(e);
+						return U(e);
 					},
 					get value() {
-						return V.notation;
+						return B.notation;
 					},
 					get options() {
-						return W(t);
+						return U(t);
 					},
-					onchange: (e) => V.notation = e
+					onchange: (e) => B.notation = e
 				});
 			}
 			var f = s(d, 2);
-			R(f, 16, () => Object.values(o.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
-				let n = _(() => A(b[t], V.notation));
-				var a = yn(), o = H(a), c = D(o, !0), u = s(o, 2);
-				R(u, 21, () => W(n).equations, Ee, (e, t) => {
-					var n = vn(), r = i(n);
-					ie(r, { get formula() {
-						return W(t);
-					} }), l(n), F(e, n);
-				}), l(u), ne(u, () => ve);
+			L(f, 16, () => Object.values(o.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
+				let n = _(() => te(b[t], B.notation));
+				var a = Sn(), o = V(a), c = D(o, !0), u = s(o, 2);
+				L(u, 21, () => U(n).equations, De, (e, t) => {
+					var n = xn(), r = i(n);
+					oe(r, { get formula() {
+						return U(t);
+					} }), l(n), P(e, n);
+				}), l(u), ie(u, () => ye);
 				var d = s(u, 2), f = i(d), m = D(f, !0), h = s(f, 2), g = i(h);
-				R(g, 17, () => [...W(n).operations].reverse(), (e) => e.name, (e, t) => {
-					var n = vn(), r = i(n);
-					ie(r, { get formula() {
-						return W(t).backward;
-					} }), l(n), F(e, n);
+				L(g, 17, () => [...U(n).operations].reverse(), (e) => e.name, (e, t) => {
+					var n = xn(), r = i(n);
+					oe(r, { get formula() {
+						return U(t).backward;
+					} }), l(n), P(e, n);
 				});
 				var v = s(g, 2);
-				R(v, 17, () => Object.entries(W(n).inputs), ([e, t]) => e, (e, t) => {
-					var n = _(() => p(W(t), 2));
-					let r = () => W(n)[1];
-					var a = vn(), o = i(a);
-					ie(o, { get formula() {
+				L(v, 17, () => Object.entries(U(n).inputs), ([e, t]) => e, (e, t) => {
+					var n = _(() => p(U(t), 2));
+					let r = () => U(n)[1];
+					var a = xn(), o = i(a);
+					oe(o, { get formula() {
 						return r().backward;
-					} }), l(a), F(e, a);
+					} }), l(a), P(e, a);
 				});
 				var y = s(v, 2);
-				R(y, 17, () => Object.entries(W(n).parameters), ([e, t]) => e, (e, t) => {
-					var n = _(() => p(W(t), 2));
-					let r = () => W(n)[1];
-					var a = vn(), o = i(a);
-					ie(o, { get formula() {
+				L(y, 17, () => Object.entries(U(n).parameters), ([e, t]) => e, (e, t) => {
+					var n = _(() => p(U(t), 2));
+					let r = () => U(n)[1];
+					var a = xn(), o = i(a);
+					oe(o, { get formula() {
 						return r().backward;
-					} }), l(a), F(e, a);
-				}), l(h), ne(h, () => ve), l(d), U((e, t) => {
-					B(c, e), B(m, t);
-				}, [() => je(W(n).title), () => r("equationsBack")]), F(e, a);
-			}), U((e, t) => {
-				B(a, e), B(u, t);
-			}, [() => r("equations"), () => r("equationsAbout")]), F(e, t);
-		}, I = (t) => {
-			var n = Sn(), a = H(n), o = D(a, !0), u = s(a, 2);
-			R(u, 21, () => Ue(W(c)), (e) => e.term, (t, n) => {
-				var r = xn(), a = H(r), o = i(a), c = s(o), u = D(c, !0);
+					} }), l(a), P(e, a);
+				}), l(h), ie(h, () => ye), l(d), H((e, t) => {
+					z(c, e), z(m, t);
+				}, [() => Me(U(n).title), () => r("equationsBack")]), P(e, a);
+			}), H((e, t) => {
+				z(a, e), z(u, t);
+			}, [() => r("equations"), () => r("equationsAbout")]), P(e, t);
+		}, F = (t) => {
+			var n = Tn(), a = V(n), o = D(a, !0), u = s(a, 2);
+			L(u, 21, () => We(U(c)), (e) => e.term, (t, n) => {
+				var r = wn(), a = V(r), o = i(a), c = s(o), u = D(c, !0);
 				l(a);
 				var d = s(a, 2), f = i(d);
 				{
-					let e = _(() => Ie(W(n).meaning));
-					Je(f, { get line() {
-						return W(e);
+					let e = _(() => Le(U(n).meaning));
+					Ye(f, { get line() {
+						return U(e);
 					} });
 				}
-				l(d), U(() => {
-					B(o, `${W(n).term ?? ""} `), e(c, "lang", V.lang === "ko" ? "en" : "ko"), B(u, W(n).other);
-				}), F(t, r);
-			}), l(u), U((e) => B(o, e), [() => r("glossary")]), F(t, n);
-		}, ye = (e) => {
-			var t = Cn(), n = H(t), a = D(n, !0), o = s(n, 2);
-			ae(o, () => W(w).key, (e) => {
-				var t = le(), n = H(t), r = (e) => {
-					Qt(e, {
+				l(d), H(() => {
+					z(o, `${U(n).term ?? ""} `), e(c, "lang", B.lang === "ko" ? "en" : "ko"), z(u, U(n).other);
+				}), P(t, r);
+			}), l(u), H((e) => z(o, e), [() => r("glossary")]), P(t, n);
+		}, be = (e) => {
+			var t = En(), n = V(t), a = D(n, !0), o = s(n, 2);
+			se(o, () => U(w).key, (e) => {
+				var t = ue(), n = V(t), r = (e) => {
+					nn(e, {
 						get lesson() {
-							return W(w);
+							return U(w);
 						},
 						get text() {
-							return W(f)[W(w).key];
+							return U(f)[U(w).key];
 						}
 					});
 				};
-				L(n, (e) => {
-					W(f)[W(w).key] && e(r);
-				}), F(e, t);
+				I(n, (e) => {
+					U(f)[U(w).key] && e(r);
+				}), P(e, t);
 			});
 			var c = s(o, 2), u = i(c), d = D(u, !0), p = s(u, 2), m = D(p, !0);
-			l(c), U((e, t, n) => {
-				B(a, e), u.disabled = W(E) === 0, B(d, t), p.disabled = W(E) === $.length - 1, B(m, n);
+			l(c), H((e, t, n) => {
+				z(a, e), u.disabled = U(E) === 0, z(d, t), p.disabled = U(E) === $.length - 1, z(m, n);
 			}, [
 				() => r("lessonOf", {
-					i: W(E) + 1,
+					i: U(E) + 1,
 					n: $.length
 				}),
 				() => r("previousLesson"),
 				() => r("nextLesson")
-			]), N("click", u, () => te($[W(E) - 1].key)), N("click", p, () => te($[W(E) + 1].key)), F(e, t);
+			]), j("click", u, () => k($[U(E) - 1].key)), j("click", p, () => k($[U(E) + 1].key)), P(e, t);
 		};
-		L(ge, (e) => {
-			W(C) === "equations" ? e(_e) : W(C) === "glossary" ? e(I, 1) : e(ye, -1);
-		}), l(he), ee(he, (e) => x(j, e), () => W(j)), l(n), U((t, n, r, i, a, o) => {
-			e(u, "aria-label", t), d = we(u, 1, "", null, d, { open: W(k) }), e(m, "aria-expanded", W(k)), B(v, n), B(T, r), e(M, "max", $.length), De(M, W(g)), e(M, "aria-label", i), B(se, a), B(me, o), e(he, "data-lesson", W(C) ?? W(w).key);
+		I(_e, (e) => {
+			U(C) === "equations" ? e(ve) : U(C) === "glossary" ? e(F, 1) : e(be, -1);
+		}), l(ge), ne(ge, (e) => x(re, e), () => U(re)), l(n), H((t, n, r, i, a, o) => {
+			e(u, "aria-label", t), d = Te(u, 1, "", null, d, { open: U(O) }), e(m, "aria-expanded", U(O)), z(v, n), z(T, r), e(A, "max", $.length), Oe(A, U(g)), e(A, "aria-label", i), z(ce, a), z(he, o), e(ge, "data-lesson", U(C) ?? U(w).key);
 		}, [
 			() => r("view.lessons"),
 			() => r("contents"),
 			() => r("progress", {
-				n: W(g),
+				n: U(g),
 				all: $.length
 			}),
 			() => r("progress", {
-				n: W(g),
+				n: U(g),
 				all: $.length
 			}),
 			() => r("lookUp"),
 			() => r("progressKept")
-		]), N("click", m, () => x(k, !W(k))), F(t, n);
-	}, se = (e) => {
-		var t = Tn(), n = D(t, !0);
-		U((e) => B(n, e), [() => r("notLoaded")]), F(e, t);
+		]), j("click", m, () => x(O, !U(O))), P(t, n);
 	}, ce = (e) => {
-		var t = En(), n = D(t, !0);
-		U((e) => B(n, e), [() => r("loading")]), F(e, t);
+		var t = On(), n = D(t, !0);
+		H((e) => z(n, e), [() => r("notLoaded")]), P(e, t);
+	}, le = (e) => {
+		var t = kn(), n = D(t, !0);
+		H((e) => z(n, e), [() => r("loading")]), P(e, t);
 	};
-	L(P, (e) => {
-		W(f) && W(c) ? e(oe) : W(u) ? e(se, 1) : e(ce, -1);
-	}), F(t, M), y();
+	I(M, (e) => {
+		U(f) && U(c) ? e(N) : U(u) ? e(ce, 1) : e(le, -1);
+	}), P(t, A), y();
 }
-de(["click"]);
-export { Dn as Course, fn as chapters, dt as checked, Ve as content, Fe as formula, Ue as glossary, lt as hunts, Mt as labs, $ as lessons, cn as reached, ze as structure, He as texts };
+fe(["click"]);
+export { An as Course, hn as chapters, ft as checked, He as content, Ie as formula, We as glossary, ut as hunts, It as labs, $ as lessons, dn as reached, Be as structure, Ue as texts };

@@ -1851,7 +1851,7 @@ var Oe = class {
 	cells: ["Cells", "셀"],
 	radius: ["Size of the recurrent weights ρ(W_h) = {v}", "순환 가중치의 크기 ρ(W_h) = {v}"],
 	asDrawn: ["as drawn", "초깃값 그대로"],
-	radiusHint: ["ρ is the spectral radius: the length of the largest eigenvalue. Moving the slider scales every recurrent weight matrix of all cells at once. Far below 1 gradients vanish on the way back; far above 1 those of a plain RNN can explode.", "ρ는 스펙트럼 반지름, 곧 절댓값이 가장 큰 고윳값의 크기입니다. 슬라이더를 움직이면 모든 셀의 순환 가중치 행렬이 한꺼번에 바뀝니다. 1보다 훨씬 작으면 기울기가 거슬러 가며 소실되고, 1보다 훨씬 크면 기본 RNN의 기울기가 폭발할 수 있습니다."],
+	radiusHint: ["ρ is the spectral radius: the length of the largest eigenvalue. Moving the slider scales every recurrent weight matrix of all cells at once. Far below 1 gradients vanish on the way back; far above 1 those of a plain RNN can explode.", "ρ는 스펙트럼 반지름, 곧 절댓값이 가장 큰 고윳값의 크기입니다. 슬라이더를 움직이면 모든 셀의 순환 가중치 행렬이 한꺼번에 바뀝니다. 1보다 훨씬 작으면 기울기가 거슬러 가며 소실되고, 1보다 훨씬 크면 기본 RNN의 기울기가 폭주할 수 있습니다."],
 	start: ["Train", "학습 시작"],
 	pause: ["Pause", "멈춤"],
 	one: ["One step", "한 단계"],
@@ -1870,16 +1870,16 @@ var Oe = class {
 	strips: ["The same over the whole training", "학습 전체에 걸친 변화"],
 	stripsHint: ["Across: training steps. Up and down: steps of the sequence, the first at the top. Dark is large.", "가로는 학습 단계, 세로는 시퀀스의 시점(맨 위가 처음)입니다. 진할수록 큽니다."],
 	stripOf: ["{name}: gradient at the first step 10^{a}, at the last 10^{b}", "{name}: 첫 시점의 기울기 10^{a}, 마지막 시점 10^{b}"],
-	answers: ["Target and answers of the last batch", "마지막 배치의 목표값과 예측"],
+	answers: ["Target and answers of the last batch", "마지막 배치의 실제값과 예측"],
 	answersLast: ["One point a sequence", "시퀀스마다 점 하나"],
 	answersEach: ["One sequence, step by step", "시퀀스 하나, 시점별"],
-	target: ["target", "목표값"],
+	target: ["target", "실제값"],
 	now: ["Now", "현재 상태"],
 	cell: ["Cell", "셀"],
 	lossNow: ["Loss", "손실"],
 	norm: ["Length of the gradient", "기울기 크기"],
 	ratio: ["first step : last step", "첫 시점 : 마지막 시점"],
-	refused: ["the gradient is not finite: this step was not made", "기울기가 무한대라서 이번 단계는 갱신하지 않았습니다"],
+	refused: ["the gradient is not finite: this step was not made", "기울기가 유한하지 않아 이번 단계는 갱신하지 않았습니다"],
 	file: ["Choose a CSV file", "CSV 파일 고르기"],
 	fileHint: ["The file stays in this page.", "파일은 이 페이지 밖으로 나가지 않습니다."],
 	column: ["Column", "열"],
@@ -1900,7 +1900,7 @@ var Oe = class {
 	nothing: ["nothing drawn yet", "아직 그린 것이 없습니다"],
 	frames: ["{n} frames", "{n}프레임"],
 	probabilities: ["Probability of each class after every frame", "프레임마다 구한 클래스별 확률"],
-	inside: ["Gates and state of the network", "네트워크의 게이트와 상태"],
+	inside: ["Gates and state of the network", "신경망의 게이트와 상태"],
 	classes: ["Classes", "클래스"],
 	className: ["Name of class {i}", "클래스 {i}의 이름"],
 	classOf: ["Examples for {name}: {n}", "{name}의 예: {n}개"],
@@ -2595,7 +2595,7 @@ function vt(e) {
 var yt = P("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 function bt(t, r) {
 	h(r, !0);
-	let i = j(void 0), [a, c] = [-8, 1], l = u(() => B.theme === "dark" || B.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), f = u(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), m = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	let i = j(void 0), [a, c] = [-8, 1], l = u(() => B.dark), f = u(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), m = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	v(() => {
 		r.version;
 		let e = H(i)?.getContext("2d");

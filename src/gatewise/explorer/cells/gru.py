@@ -28,12 +28,14 @@ from .words import Explanation, text
 _GATES = {
     "r": Gate(
         text("reset gate", "리셋 게이트"),
-        text("How much of the past the candidate uses.", "후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+        text("How much of the past the candidate uses.", "후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다."),
         "orange",
     ),
     "z": Gate(
         text("update gate", "갱신 게이트"),
-        text("The mixing ratio between the past and the candidate.", "과거와 후보를 섞는 비율입니다."),
+        text(
+            "The mixing ratio between the past and the candidate.", "이전 은닉 상태와 후보 은닉 상태를 섞는 비율입니다."
+        ),
         "blue",
     ),
     "n": Gate(
@@ -64,13 +66,13 @@ _WORDS = {
     ),
     "w": Explanation(
         text("what is written", "새로 쓰는 부분"),
-        text("The share of the candidate that is written.", "후보에서 새로 쓰이는 몫입니다."),
+        text("The share of the candidate that is written.", "후보 은닉 상태에서 새로 쓰이는 몫입니다."),
     ),
     "h": Explanation(
         text("hidden state", "은닉 상태"),
         text(
             "The new hidden state is a weighted mean of the past and the candidate.",
-            "새 은닉 상태는 과거와 후보의 가중 평균입니다.",
+            "새 은닉 상태는 이전 은닉 상태와 후보 은닉 상태의 가중 평균입니다.",
         ),
     ),
 }

@@ -13,7 +13,7 @@ from .words import Explanation, text
 _GATES = {
     "i": Gate(
         text("input gate", "입력 게이트"),
-        text("How much of the candidate is written.", "후보를 얼마나 받아들일지 정합니다."),
+        text("How much of the candidate is written.", "후보 셀 상태를 얼마나 받아들일지 정합니다."),
         "blue",
     ),
     "f": Gate(
@@ -40,7 +40,7 @@ _WORDS = {
     ),
     "w": Explanation(
         text("what is written", "새로 쓰는 부분"),
-        text("The input gate lets part of the candidate in.", "입력 게이트가 후보의 일부를 들입니다."),
+        text("The input gate lets part of the candidate in.", "입력 게이트가 후보 셀 상태의 일부를 받아들입니다."),
     ),
     "c": Explanation(
         text("cell state", "셀 상태"),
@@ -57,7 +57,7 @@ _WORDS = {
         text("hidden state", "은닉 상태"),
         text(
             "The output gate shows part of the cell state: the hidden state.",
-            "출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.",
+            "출력 게이트가 셀 상태의 일부를 내보내며, 이것이 은닉 상태입니다.",
         ),
     ),
 }

@@ -15,7 +15,8 @@ _GATES = {
         text("forget gate", "망각 게이트"),
         text(
             "One gate, two tasks: how much of the past the candidate uses, and how much of it is written.",
-            "게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.",
+            "게이트 하나가 두 가지를 정합니다. 후보 은닉 상태를 만들 때 과거를 얼마나 볼지, "
+            "그리고 후보 은닉 상태를 얼마나 쓸지입니다.",
         ),
         "orange",
     ),
@@ -38,7 +39,7 @@ _WORDS = {
         text("one minus the forget gate", "1 − 망각 게이트"),
         text(
             "One minus the gate: what the candidate gains, the past loses.",
-            "1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.",
+            "1에서 게이트를 뺍니다. 후보 은닉 상태의 몫이 늘면 과거의 몫은 줄어듭니다.",
         ),
     ),
     "k": Explanation(
@@ -47,13 +48,13 @@ _WORDS = {
     ),
     "w": Explanation(
         text("what is written", "새로 쓰는 부분"),
-        text("The share of the candidate that is written.", "후보에서 새로 쓰이는 몫입니다."),
+        text("The share of the candidate that is written.", "후보 은닉 상태에서 새로 쓰이는 몫입니다."),
     ),
     "h": Explanation(
         text("hidden state", "은닉 상태"),
         text(
             "The new hidden state is a weighted mean of the past and the candidate.",
-            "새 은닉 상태는 과거와 후보의 가중 평균입니다.",
+            "새 은닉 상태는 이전 은닉 상태와 후보 은닉 상태의 가중 평균입니다.",
         ),
     ),
 }

@@ -32,11 +32,11 @@ BACK = {
     ),
     "sigmoid": text(
         "The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.",
-        "σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.",
+        "σ의 미분은 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.",
     ),
     "tanh": text(
         "The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.",
-        "tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.",
+        "tanh의 미분은 1 − tanh²입니다. 0과 1 사이이고 양 끝에서는 거의 0입니다.",
     ),
     "relu": text(
         "ReLU passes the gradient where it was positive and stops it elsewhere.",
@@ -44,12 +44,12 @@ BACK = {
     ),
     "multiply": text(
         "An elementwise product passes each side the gradient times the other side.",
-        "원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.",
+        "원소별 곱은 각 인수에 기울기와 다른 쪽 인수의 곱을 넘깁니다.",
     ),
     "product": text(
         "Back through a product the gradient is multiplied by the transposed weights; "
         "the gradient of the weights is δ times the vector.",
-        "곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.",
+        "곱을 거슬러 갈 때는 전치한 가중치를 곱합니다. 가중치의 기울기는 δ와 벡터의 외적입니다.",
     ),
     "sum": text(
         "A sum passes the same gradient to each of its terms.",
