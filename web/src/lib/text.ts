@@ -204,6 +204,7 @@ const words = {
   answersAfter: ["Answer after every step", "시점마다 구한 예측"],
   history: ["readings", "관측값"],
   alone: ["the network alone", "신경망만의 예측"],
+  learnedAlone: ["the pre-trained network alone", "사전 학습 신경망만"],
   band: ["{level} % interval", "{level} % 예측 구간"],
   gaps: ["missing reading", "결측값"],
   moreInputs: ["The first {n} of {all} inputs.", "입력 {all}개 가운데 처음 {n}개입니다."],
@@ -211,7 +212,7 @@ const words = {
   madeWithout: ["The forecast comes from {shares}. The trained network has no part in it: others were closer on windows that nobody learned from.", "예측은 {shares}에서 나왔습니다. 학습한 신경망은 들어가지 않았습니다. 학습에 쓰지 않은 구간에서 다른 방법이 더 정확했기 때문입니다."],
   "member.network": ["trained network", "학습한 신경망"],
   "member.ridge": ["straight line (ridge)", "선형 모형(릿지)"],
-  "member.pretrained": ["pretrained network", "사전 학습 신경망"],
+  "member.pretrained": ["pre-trained network", "사전 학습 신경망"],
   "member.seasonal_naive": ["last season", "지난 계절의 값"],
   "member.naive": ["last reading", "마지막 관측값"],
   "member.drift": ["drift", "추세 연장"],
@@ -228,8 +229,6 @@ const words = {
   comparedWith: ["Compared with", "비교 상대"],
   forget: ["Stop comparing", "비교 끝내기"],
   swap: ["Swap the two", "둘을 바꾸기"],
-  modelA: ["A", "A"],
-  modelB: ["B", "B"],
   size: ["Units", "유닛 수"],
   finalLoss: ["Loss", "손실"],
   comparedForecasts: ["Both predictions", "두 모델의 예측"],
@@ -239,7 +238,6 @@ const words = {
   meanOf: ["mean", "평균"],
   comparedDifference: ["{name}: B less A", "{name}: B − A"],
   comparedWeights: ["How far each block of weights moved", "가중치 블록마다 달라진 정도"],
-  comparedMoved: ["|B − A| / |A|", "|B − A| / |A|"],
   block: ["Block", "블록"],
   unlike: ["The two have another cell, size or number of layers, so their units are not compared one by one.", "두 모델의 셀, 유닛 수 또는 층 수가 달라 유닛끼리는 비교하지 않습니다."],
   unlikeSteps: ["The two ran over different readings: each is shown with its own steps.", "두 모델이 서로 다른 구간을 읽었으므로 시점이 맞지 않을 수 있습니다."],
@@ -364,5 +362,5 @@ export function say(text: Words): string {
 
 /** What a trace shows, for people: its title, else the name of its cell. */
 export function titled(trace: Trace): string {
-  return trace.title.replace("(the network alone)", `(${t("alone")})`) || say(cells[trace.layers[0]!.cell]!.title);
+  return trace.title.replace("(the network alone)", `(${t("alone")})`).replace("(the pre-trained network alone)", `(${t("learnedAlone")})`) || say(cells[trace.layers[0]!.cell]!.title);
 }

@@ -6106,6 +6106,7 @@ var Fa = {
 	answersAfter: ["Answer after every step", "시점마다 구한 예측"],
 	history: ["readings", "관측값"],
 	alone: ["the network alone", "신경망만의 예측"],
+	learnedAlone: ["the pre-trained network alone", "사전 학습 신경망만"],
 	band: ["{level} % interval", "{level} % 예측 구간"],
 	gaps: ["missing reading", "결측값"],
 	moreInputs: ["The first {n} of {all} inputs.", "입력 {all}개 가운데 처음 {n}개입니다."],
@@ -6113,7 +6114,7 @@ var Fa = {
 	madeWithout: ["The forecast comes from {shares}. The trained network has no part in it: others were closer on windows that nobody learned from.", "예측은 {shares}에서 나왔습니다. 학습한 신경망은 들어가지 않았습니다. 학습에 쓰지 않은 구간에서 다른 방법이 더 정확했기 때문입니다."],
 	"member.network": ["trained network", "학습한 신경망"],
 	"member.ridge": ["straight line (ridge)", "선형 모형(릿지)"],
-	"member.pretrained": ["pretrained network", "사전 학습 신경망"],
+	"member.pretrained": ["pre-trained network", "사전 학습 신경망"],
 	"member.seasonal_naive": ["last season", "지난 계절의 값"],
 	"member.naive": ["last reading", "마지막 관측값"],
 	"member.drift": ["drift", "추세 연장"],
@@ -6130,8 +6131,6 @@ var Fa = {
 	comparedWith: ["Compared with", "비교 상대"],
 	forget: ["Stop comparing", "비교 끝내기"],
 	swap: ["Swap the two", "둘을 바꾸기"],
-	modelA: ["A", "A"],
-	modelB: ["B", "B"],
 	size: ["Units", "유닛 수"],
 	finalLoss: ["Loss", "손실"],
 	comparedForecasts: ["Both predictions", "두 모델의 예측"],
@@ -6141,7 +6140,6 @@ var Fa = {
 	meanOf: ["mean", "평균"],
 	comparedDifference: ["{name}: B less A", "{name}: B − A"],
 	comparedWeights: ["How far each block of weights moved", "가중치 블록마다 달라진 정도"],
-	comparedMoved: ["|B − A| / |A|", "|B − A| / |A|"],
 	block: ["Block", "블록"],
 	unlike: ["The two have another cell, size or number of layers, so their units are not compared one by one.", "두 모델의 셀, 유닛 수 또는 층 수가 달라 유닛끼리는 비교하지 않습니다."],
 	unlikeSteps: ["The two ran over different readings: each is shown with its own steps.", "두 모델이 서로 다른 구간을 읽었으므로 시점이 맞지 않을 수 있습니다."],
@@ -6224,7 +6222,7 @@ function Ra(e) {
 	return e[Z.lang];
 }
 function za(e) {
-	return e.title.replace("(the network alone)", `(${Q("alone")})`) || Ra(ua[e.layers[0].cell].title);
+	return e.title.replace("(the network alone)", `(${Q("alone")})`).replace("(the pre-trained network alone)", `(${Q("learnedAlone")})`) || Ra(ua[e.layers[0].cell].title);
 }
 // src/parts/Choose.svelte
 var Ba = /* @__PURE__ */ W("<option> </option>"), Va = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>");
@@ -9368,7 +9366,7 @@ gr([
 	"keydown"
 ]);
 // src/views/Models.svelte
-var $c = /* @__PURE__ */ W("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), el = /* @__PURE__ */ W("<p class=\"card\" data-unlike-steps=\"\"> </p>"), tl = /* @__PURE__ */ W("<p class=\"card\" data-unlike=\"\"> </p>"), nl = /* @__PURE__ */ W("<h2> </h2> <!>", 1), rl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), il = /* @__PURE__ */ W("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), al = /* @__PURE__ */ W("<tr><th scope=\"row\"><!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), ol = /* @__PURE__ */ W("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1), sl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><th scope=\"col\"></th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
+var $c = /* @__PURE__ */ W("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), el = /* @__PURE__ */ W("<p class=\"card\" data-unlike-steps=\"\"> </p>"), tl = /* @__PURE__ */ W("<p class=\"card\" data-unlike=\"\"> </p>"), nl = /* @__PURE__ */ W("<h2> </h2> <!>", 1), rl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), il = /* @__PURE__ */ W("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), al = /* @__PURE__ */ W("<tr><th scope=\"row\"><!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), ol = /* @__PURE__ */ W("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), sl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><th scope=\"col\"></th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
 function cl(e, t) {
 	Ue(t, !0);
 	function n(e, t) {
@@ -9569,7 +9567,7 @@ function cl(e, t) {
 	q(k, (e) => {
 		H(a) || e(xe);
 	});
-	var Se = R(k, 2), Ce = (e) => {
+	var Se = R(k, 2), we = (e) => {
 		var t = nl(), n = I(t), r = L(n, !0), i = R(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Q("comparedForecasts"));
@@ -9593,12 +9591,12 @@ function cl(e, t) {
 		z((e) => K(r, e), [() => Q("comparedForecasts")]), G(e, t);
 	};
 	q(Se, (e) => {
-		H(d) && e(Ce);
+		H(d) && e(we);
 	});
-	var we = R(Se, 2), Te = L(we, !0), Ee = R(we, 2);
+	var Te = R(Se, 2), Ee = L(Te, !0), De = R(Te, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("comparedUnit", { j: H(c) + 1 }));
-		Jc(Ee, {
+		Jc(De, {
 			get label() {
 				return H(e);
 			},
@@ -9618,10 +9616,10 @@ function cl(e, t) {
 			onpick: (e) => Z.step = e
 		});
 	}
-	var De = R(Ee, 2), Oe = L(De, !0), ke = R(De, 2);
+	var Oe = R(De, 2), ke = L(Oe, !0), Ae = R(Oe, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("comparedGradient"));
-		Jc(ke, {
+		Jc(Ae, {
 			get label() {
 				return H(e);
 			},
@@ -9635,8 +9633,8 @@ function cl(e, t) {
 			columns: !0
 		});
 	}
-	var Ae = R(ke, 2), je = L(Ae, !0), Me = R(Ae, 2);
-	J(Me, 23, () => H(r), (e) => e.letter, (e, t, n) => {
+	var je = R(Ae, 2), Me = L(je, !0), Ne = R(je, 2);
+	J(Ne, 23, () => H(r), (e) => e.letter, (e, t, n) => {
 		var r = il(), i = F(r), a = F(i), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
 		A(o), A(a);
 		var g = R(a);
@@ -9665,8 +9663,8 @@ function cl(e, t) {
 			() => Q("saturatedUnits"),
 			() => Q("deadUnits")
 		]), G(e, r);
-	}), A(Me);
-	var Ne = R(Me, 2), Pe = (e) => {
+	}), A(Ne);
+	var Pe = R(Ne, 2), Fe = (e) => {
 		var t = ol(), n = I(t), r = (e) => {
 			var t = Or();
 			J(I(t), 18, () => H(S), (e) => e, (e, t, n) => {
@@ -9708,10 +9706,10 @@ function cl(e, t) {
 		q(n, (e) => {
 			H(o) && e(r);
 		});
-		var a = R(n, 2), u = L(a, !0), d = R(a, 2), f = F(d), p = F(f), m = F(p), h = F(m), g = L(h, !0), v = L(R(h, 3), !0);
-		A(m), A(p);
-		var y = R(p);
-		J(y, 21, () => H(x), (e) => e.key, (e, t) => {
+		var a = R(n, 2), u = L(a, !0), d = R(a, 2), f = F(d), p = F(f), m = F(p), h = L(F(m), !0);
+		Ce(3), A(m), A(p);
+		var g = R(p);
+		J(g, 21, () => H(x), (e) => e.key, (e, t) => {
 			var n = al(), r = F(n), a = F(r);
 			{
 				let e = /* @__PURE__ */ j(() => Ii(H(i), H(t).key));
@@ -9728,18 +9726,14 @@ function cl(e, t) {
 				() => $(H(t).right),
 				() => $(H(t).moved)
 			]), G(e, n);
-		}), A(y), A(f), A(d), ti(d, () => jo), z((e, t, n) => {
-			K(u, e), K(g, t), K(v, n);
-		}, [
-			() => Q("comparedWeights"),
-			() => Q("block"),
-			() => Q("comparedMoved")
-		]), G(e, t);
+		}), A(g), A(f), A(d), ti(d, () => jo), z((e, t) => {
+			K(u, e), K(h, t);
+		}, [() => Q("comparedWeights"), () => Q("block")]), G(e, t);
 	};
-	q(Ne, (e) => {
-		H(a) && e(Pe);
+	q(Pe, (e) => {
+		H(a) && e(Fe);
 	}), z((e, t, n, r, i, a, o, s, c) => {
-		K(oe, e), K(ce, t), K(me, n), K(D, r), K(_e, i), K(ve, a), K(Te, o), K(Oe, s), K(je, c);
+		K(oe, e), K(ce, t), K(me, n), K(D, r), K(_e, i), K(ve, a), K(Ee, o), K(ke, s), K(Me, c);
 	}, [
 		() => Q("swap"),
 		() => Q("forget"),

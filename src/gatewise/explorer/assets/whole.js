@@ -6234,7 +6234,7 @@ function uc(e) {
 	return e[Y.lang];
 }
 function dc(e) {
-	return e.title.replace("(the network alone)", `(${X("alone")})`) || uc(J[e.layers[0].cell].title);
+	return e.title.replace("(the network alone)", `(${X("alone")})`).replace("(the pre-trained network alone)", `(${X("learnedAlone")})`) || uc(J[e.layers[0].cell].title);
 }
 var fc, X, pc = t((() => {
 	ac(), Zs(), fc = {
@@ -6429,6 +6429,7 @@ var fc, X, pc = t((() => {
 		answersAfter: ["Answer after every step", "시점마다 구한 예측"],
 		history: ["readings", "관측값"],
 		alone: ["the network alone", "신경망만의 예측"],
+		learnedAlone: ["the pre-trained network alone", "사전 학습 신경망만"],
 		band: ["{level} % interval", "{level} % 예측 구간"],
 		gaps: ["missing reading", "결측값"],
 		moreInputs: ["The first {n} of {all} inputs.", "입력 {all}개 가운데 처음 {n}개입니다."],
@@ -6436,7 +6437,7 @@ var fc, X, pc = t((() => {
 		madeWithout: ["The forecast comes from {shares}. The trained network has no part in it: others were closer on windows that nobody learned from.", "예측은 {shares}에서 나왔습니다. 학습한 신경망은 들어가지 않았습니다. 학습에 쓰지 않은 구간에서 다른 방법이 더 정확했기 때문입니다."],
 		"member.network": ["trained network", "학습한 신경망"],
 		"member.ridge": ["straight line (ridge)", "선형 모형(릿지)"],
-		"member.pretrained": ["pretrained network", "사전 학습 신경망"],
+		"member.pretrained": ["pre-trained network", "사전 학습 신경망"],
 		"member.seasonal_naive": ["last season", "지난 계절의 값"],
 		"member.naive": ["last reading", "마지막 관측값"],
 		"member.drift": ["drift", "추세 연장"],
@@ -6453,8 +6454,6 @@ var fc, X, pc = t((() => {
 		comparedWith: ["Compared with", "비교 상대"],
 		forget: ["Stop comparing", "비교 끝내기"],
 		swap: ["Swap the two", "둘을 바꾸기"],
-		modelA: ["A", "A"],
-		modelB: ["B", "B"],
 		size: ["Units", "유닛 수"],
 		finalLoss: ["Loss", "손실"],
 		comparedForecasts: ["Both predictions", "두 모델의 예측"],
@@ -6464,7 +6463,6 @@ var fc, X, pc = t((() => {
 		meanOf: ["mean", "평균"],
 		comparedDifference: ["{name}: B less A", "{name}: B − A"],
 		comparedWeights: ["How far each block of weights moved", "가중치 블록마다 달라진 정도"],
-		comparedMoved: ["|B − A| / |A|", "|B − A| / |A|"],
 		block: ["Block", "블록"],
 		unlike: ["The two have another cell, size or number of layers, so their units are not compared one by one.", "두 모델의 셀, 유닛 수 또는 층 수가 달라 유닛끼리는 비교하지 않습니다."],
 		unlikeSteps: ["The two ran over different readings: each is shown with its own steps.", "두 모델이 서로 다른 구간을 읽었으므로 시점이 맞지 않을 수 있습니다."],
@@ -9699,7 +9697,7 @@ var Pd, Fd, Id, Ld = t((() => {
 	]);
 }));
 Wo(), Lo(), ac(), Dc(), ld(), ll(), Yo(), pc(), Zs(), Md(), _c(), kl(), Ld();
-var Rd = /* @__PURE__ */ H("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), zd = /* @__PURE__ */ H("<p class=\"card\" data-unlike-steps=\"\"> </p>"), Bd = /* @__PURE__ */ H("<p class=\"card\" data-unlike=\"\"> </p>"), Vd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Hd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ud = /* @__PURE__ */ H("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), Wd = /* @__PURE__ */ H("<tr><th scope=\"row\"><!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Gd = /* @__PURE__ */ H("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1), Kd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><th scope=\"col\"></th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
+var Rd = /* @__PURE__ */ H("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), zd = /* @__PURE__ */ H("<p class=\"card\" data-unlike-steps=\"\"> </p>"), Bd = /* @__PURE__ */ H("<p class=\"card\" data-unlike=\"\"> </p>"), Vd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Hd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ud = /* @__PURE__ */ H("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), Wd = /* @__PURE__ */ H("<tr><th scope=\"row\"><!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Gd = /* @__PURE__ */ H("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), Kd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><th scope=\"col\"></th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
 function qd(e, t) {
 	st(t, !0);
 	function n(e, t) {
@@ -9966,8 +9964,8 @@ function qd(e, t) {
 			columns: !0
 		});
 	}
-	var je = L(Ae, 2), Me = I(je, !0), Ne = L(je, 2);
-	K(Ne, 23, () => B(r), (e) => e.letter, (e, t, n) => {
+	var Me = L(Ae, 2), Ne = I(Me, !0), A = L(Me, 2);
+	K(A, 23, () => B(r), (e) => e.letter, (e, t, n) => {
 		var r = Ud(), i = P(r), a = P(i), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
 		k(o), k(a);
 		var g = L(a);
@@ -9996,8 +9994,8 @@ function qd(e, t) {
 			() => X("saturatedUnits"),
 			() => X("deadUnits")
 		]), U(e, r);
-	}), k(Ne);
-	var A = L(Ne, 2), Pe = (e) => {
+	}), k(A);
+	var Pe = L(A, 2), Fe = (e) => {
 		var t = Gd(), n = F(t), r = (e) => {
 			var t = Ei();
 			K(F(t), 18, () => B(S), (e) => e, (e, t, n) => {
@@ -10039,10 +10037,10 @@ function qd(e, t) {
 		G(n, (e) => {
 			B(o) && e(r);
 		});
-		var a = L(n, 2), u = I(a, !0), d = L(a, 2), f = P(d), p = P(f), m = P(p), h = P(m), g = I(h, !0), v = I(L(h, 3), !0);
-		k(m), k(p);
-		var y = L(p);
-		K(y, 21, () => B(x), (e) => e.key, (e, t) => {
+		var a = L(n, 2), u = I(a, !0), d = L(a, 2), f = P(d), p = P(f), m = P(p), h = I(P(m), !0);
+		je(3), k(m), k(p);
+		var g = L(p);
+		K(g, 21, () => B(x), (e) => e.key, (e, t) => {
 			var n = Wd(), r = P(n), a = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => Ko(B(i), B(t).key));
@@ -10059,18 +10057,14 @@ function qd(e, t) {
 				() => Z(B(t).right),
 				() => Z(B(t).moved)
 			]), U(e, n);
-		}), k(y), k(f), k(d), Oa(d, () => cl), R((e, t, n) => {
-			W(u, e), W(g, t), W(v, n);
-		}, [
-			() => X("comparedWeights"),
-			() => X("block"),
-			() => X("comparedMoved")
-		]), U(e, t);
+		}), k(g), k(f), k(d), Oa(d, () => cl), R((e, t) => {
+			W(u, e), W(h, t);
+		}, [() => X("comparedWeights"), () => X("block")]), U(e, t);
 	};
-	G(A, (e) => {
-		B(a) && e(Pe);
+	G(Pe, (e) => {
+		B(a) && e(Fe);
 	}), R((e, t, n, r, i, a, o, s, c) => {
-		W(ae, e), W(se, t), W(pe, n), W(he, r), W(_e, i), W(ve, a), W(Ee, o), W(ke, s), W(Me, c);
+		W(ae, e), W(se, t), W(pe, n), W(he, r), W(_e, i), W(ve, a), W(Ee, o), W(ke, s), W(Ne, c);
 	}, [
 		() => X("swap"),
 		() => X("forget"),
