@@ -64,33 +64,33 @@ _WORDS = {
 
 
 def _picture() -> Layout:
-    columns = {"f": 250.0, "i": 516.0, "g": 782.0, "o": 1048.0}
+    columns = {"f": 250.0, "i": 508.0, "g": 766.0, "o": 1024.0}
     others = {
         "c_": Place(64, ROAD, 0, -52, "middle"),
         "h_": Place(64, RAIL_H, 0, -52, "middle"),
         "x": Place(64, RAIL_X, 0, 20, "middle"),
         "k": Place(250, ROAD, 0, -58, "middle"),
-        "w": Place(649, BRANCH, 14, -56),
-        "c": Place(649, ROAD, 0, -58, "middle"),
-        "m": Place(1184, 176, 36, -18),
-        "h": Place(1184, 264, 20, 12),
-        "c_out": Place(1449, ROAD, 0, -40, "middle"),
-        "h_out": Place(1449, 264, 0, -40, "middle"),
+        "w": Place(637, BRANCH, 14, -56),
+        "c": Place(637, ROAD, 0, -58, "middle"),
+        "m": Place(1150, 176, 36, -18),
+        "h": Place(1150, 264, 20, 12),
+        "c_out": Place(1395, ROAD, 0, -40, "middle"),
+        "h_out": Place(1395, 264, 0, -40, "middle"),
     }
     ways: dict[str, Way] = {
-        "i>w": ((516, BRANCH),),
-        "g>w": ((782, BRANCH),),
-        "c>m": ((1184, ROAD),),
-        "o>h": ((1048, 264),),
+        "i>w": ((508, BRANCH),),
+        "g>w": ((766, BRANCH),),
+        "c>m": ((1150, ROAD),),
+        "o>h": ((1024, 264),),
     }
-    dots = [(1184.0, ROAD)]
+    dots = [(1150.0, ROAD)]
     places: dict[str, Place] = {}
     for letter, x in columns.items():
         places |= column(letter, x, "left" if letter == "f" else "right")
         ways |= column_ways(letter, x, hop=letter != "o", road=False)
         if letter != "o":
             dots += [(x - HALF, RAIL_H), (x + HALF, RAIL_X)]
-    return Layout(1509, 744, places | others, ways, tuple(dots))
+    return Layout(1455, 744, places | others, ways, tuple(dots))
 
 
 def describe(cell: LSTM) -> Description:

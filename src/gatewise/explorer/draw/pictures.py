@@ -287,15 +287,13 @@ def _label(
     if place.dy < -12 and len(lines) == 1:
         y += 14
     halo = None if colours.paper == TRANSPARENT else colours.paper
-    # the products stand close together, and the line of the next one rises beside the number
-    size = 16 if node.kind == "product" and numbers is not None else 18
     for index, (formula, colour) in enumerate(lines):
         scene.add(
             Text(
                 x,
                 y + 10 + 22 * index,
                 formula,
-                size,
+                18,
                 colour,
                 anchor,
                 halo=halo,
