@@ -6138,7 +6138,7 @@ var Fa = {
 	comparedGradient: ["Size of the gradient of the loss with respect to h", "h에 대한 손실 기울기의 크기"],
 	comparedGates: ["Gates of both", "두 모델의 게이트"],
 	meanOf: ["mean", "평균"],
-	comparedDifference: ["{name}: B less A", "{name}: B − A"],
+	comparedDifference: ["{name}: B less A", "{name}의 차이: B − A"],
 	comparedWeights: ["How far each block of weights moved", "가중치 블록마다 달라진 정도"],
 	block: ["Block", "블록"],
 	unlike: ["The two have another cell, size or number of layers, so their units are not compared one by one.", "두 모델의 셀, 유닛 수 또는 층 수가 달라 유닛끼리는 비교하지 않습니다."],
