@@ -72,7 +72,7 @@ def test_a_long_history_is_not_kept(small: Any) -> None:
 
 @pytest.mark.parametrize("missing", ["mask", "interpolate"])
 def test_a_gap_before_the_new_readings_is_treated_as_in_one_table(missing: str, small: Any) -> None:
-    rng, n = np.random.default_rng(1), 90
+    rng, n = np.random.default_rng(1), 72  # the network looks back 12 steps: the gap is among them
     table = pl.DataFrame({
         "unique_id": ["a"] * n, "ds": hourly(n), "y": rng.normal(size=n).cumsum(),
         "x": [None if k in (58, 59, 60, 66, 67) else float(k % 5) for k in range(n)],
