@@ -68,6 +68,7 @@ def test_the_fan_stands_beside_the_history(opened: Opened) -> None:
         "() => { const f = gatewise.app.trace.forecast; return [f.answer, f.low, f.high].map(t => [...t.data]); }"
     )
     for there, here in zip(found, (forecast.answer, forecast.low, forecast.high), strict=True):
+        assert here is not None
         np.testing.assert_allclose(there, np.ravel(here), rtol=1e-12)
     chart = page.locator("svg.chart").first
     names = page.locator(".legend").first.locator("li").all_inner_texts()
@@ -84,8 +85,10 @@ def test_the_fan_stands_beside_the_history(opened: Opened) -> None:
     assert wide["y"] + wide["height"] > narrow["y"] + narrow["height"]
     points = [point.bounding_box() for point in chart.locator("circle.point").all()]
     assert len(points) == 4
+    assert points[0] is not None
     assert narrow["x"] == pytest.approx(points[0]["x"] + points[0]["width"] / 2, abs=2)
     for point in points:
+        assert point is not None
         assert narrow["y"] - 2 < point["y"] + point["height"] / 2 < narrow["y"] + narrow["height"] + 2
     words = page.locator("[data-made]").inner_text()
     for name, share in forecast.weights:
@@ -155,9 +158,9 @@ def test_another_series_changes_both_models_and_back_returns(opened: Opened) -> 
     page.wait_for_function("() => gatewise.app.other.title.includes('(b)')")
     now = opened.trace("b")
     assert page.evaluate("[gatewise.app.step, gatewise.app.unit]") == [7, 1], "the place stays"
-    assert page.locator("[data-node=h] [data-what=value]").text_content().split("=")[1] == number(
-        now.value("h")[0, 7, 1]
-    )
+    shown = page.locator("[data-node=h] [data-what=value]").text_content()
+    assert shown is not None
+    assert shown.split("=")[1] == number(now.value("h")[0, 7, 1])
     page.wait_for_timeout(150)
     assert "series=b" in page.evaluate("location.hash")
     page.go_back()
