@@ -16,7 +16,7 @@ from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import BaseNetwork
-from gatewise.forecasting.options import NAMES, Method, Options, short
+from gatewise.forecasting.options import NAMES, Init, Method, Options, method_of, short
 from gatewise.forecasting.stream import Stream
 from gatewise.params import Params
 from gatewise.training import History
@@ -34,6 +34,7 @@ class Estimator(Params, ABC):
     alias: str | None
     cell: str | Cell
     method: Method
+    init: Init
     _learned: Fitted
 
     @abstractmethod
@@ -71,7 +72,7 @@ class Estimator(Params, ABC):
         learned: Fitted | None = vars(self).get("_learned")
         if learned is not None:
             return learned.name
-        return self.alias or NAMES.get(self.method) or as_cell(self.cell).name.upper()
+        return self.alias or NAMES.get(method_of(self.method, self.init)) or as_cell(self.cell).name.upper()
 
     @property
     def options(self) -> Options:

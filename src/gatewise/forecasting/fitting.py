@@ -215,10 +215,10 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         squared = options.loss == "squared"
         found = blend(names, points, _truth(held), horizons, squared=squared, weight=count, prior=prior)
         weights = {name: float(w) for name, w in zip(names, found, strict=True) if w > 0}
-    bands: str | None = "pretrained"
+    bands: str | None = "tuned" if "tuned" in weights else "pretrained"
     if names[0] in NAIVE and len(names) == 1:
         bands = names[0]
-    elif "pretrained" not in weights and horizons >= _ENOUGH_HORIZONS:
+    elif bands not in weights and horizons >= _ENOUGH_HORIZONS:
         bands = None
     # A trained network stays with the model even without a weight, so that it can be looked into.
     chosen = {name: final for name, (final, _) in trained.members.items() if name in weights or name == "network"}
@@ -300,10 +300,14 @@ def _make(
         return NAIVE[name], NAIVE[name]
     if name == "network":
         return None if network is None else (NetworkMember(network), NetworkMember(network))
-    if name == "pretrained":
+    if name in ("pretrained", "tuned"):
         if options.input_size is not None and options.input_size < LEAST:
             return None
         member = _pretrained(options, view.panel)
+        if name == "tuned" and plan is not None:
+            from gatewise.forecasting.tuned import tune  # late: the first answer comes without it
+
+            member = tune(view, plan.train, member, seed=options.seed).member
         return member, member
     if plan is None:
         return None

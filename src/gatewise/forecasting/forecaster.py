@@ -16,7 +16,7 @@ from gatewise.forecasting import fitting
 from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.folds import folds
 from gatewise.forecasting.held import Held, held_steps, origins_of
-from gatewise.forecasting.options import LossName, Method, MissingRule, OptimizerName, Strategy
+from gatewise.forecasting.options import Init, LossName, Method, MissingRule, OptimizerName, Strategy
 from gatewise.forecasting.predictor import Predictor
 from gatewise.forecasting.reading import learn_panel
 from gatewise.forecasting.running import FitOptions, Run, parted
@@ -43,11 +43,14 @@ class Forecaster(Predictor):
         Units a layer; 64 when absent, 128 with segments.
     num_layers : int
         Recurrent layers.
-    method : {"best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift"}
+    method : {"best", "network", "ridge", "pretrained", "tuned", "seasonal_naive", "naive", "drift"}
         What forecasts. "best" trains the network and averages it with the other methods, weighted by their errors on
         held-out windows (:mod:`gatewise.forecasting.blending`); the others are that method alone, and only "network"
         of them trains one. A table too short for a single window is left to the pre-trained network and the naive
-        methods.
+        methods. "tuned" is the pre-trained network, trained on with the table's windows
+        (:mod:`gatewise.forecasting.tuned`).
+    init : {"random", "pretrained"}
+        What training starts from: "pretrained" is another word for ``method="tuned"``.
     strategy : {"auto", "direct", "recursive", "segments"}
         Decode all steps from the last state, or feed each forecast back in
         (:mod:`gatewise.forecasting.network`), or read and decode segments of several steps at a time
@@ -112,7 +115,7 @@ class Forecaster(Predictor):
         Same seed, same data, same bits.
     alias : str, optional
         Name of the forecast's columns. When absent the cell's family in capitals, or without a network the name of
-        the method: "Ridge", "Pretrained", "SeasonalNaive", "Naive", "Drift".
+        the method: "Ridge", "Pretrained", "Tuned", "SeasonalNaive", "Naive", "Drift".
 
     Attributes
     ----------
@@ -145,6 +148,7 @@ class Forecaster(Predictor):
         num_layers: int = 1,
         *,
         method: Method = "best",
+        init: Init = "random",
         strategy: Strategy = "auto",
         segment_size: int | None = None,
         loss: LossName = "absolute",
@@ -180,6 +184,7 @@ class Forecaster(Predictor):
         self.hidden_size = hidden_size
         self.num_layers = num_layers
         self.method = method
+        self.init = init
         self.strategy = strategy
         self.segment_size = segment_size
         self.loss = loss

@@ -24,18 +24,21 @@ __all__ = [
     "NAMES",
     "STRATEGIES",
     "Head",
+    "Init",
     "LossName",
     "Method",
     "MissingRule",
     "OptimizerName",
     "Options",
     "Strategy",
+    "method_of",
     "short",
 ]
 
 Strategy = Literal["auto", "direct", "recursive", "segments"]
 LossName = Literal["absolute", "squared", "huber", "quantile"]
-Method = Literal["best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift"]
+Method = Literal["best", "network", "ridge", "pretrained", "tuned", "seasonal_naive", "naive", "drift"]
+Init = Literal["random", "pretrained"]
 MissingRule = Literal["error", "mask", "interpolate"]
 OptimizerName = Literal["adamw", "adam", "sgd"]
 Head = Point | Quantiles
@@ -49,6 +52,7 @@ STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 NAMES: dict[Method, str] = {
     "ridge": "Ridge",
     "pretrained": "Pretrained",
+    "tuned": "Tuned",
     "seasonal_naive": "SeasonalNaive",
     "naive": "Naive",
     "drift": "Drift",
@@ -56,6 +60,7 @@ NAMES: dict[Method, str] = {
 
 _CHOICES: dict[str, tuple[str, ...]] = {
     "method": METHODS,
+    "init": get_args(Init),
     "strategy": STRATEGIES,
     "loss": get_args(LossName),
     "scaler": KINDS,
@@ -90,6 +95,7 @@ class Options:
     hidden_size: int | None
     num_layers: int
     method: Method
+    init: Init
     strategy: Strategy
     segment_size: int | None
     loss: LossName
@@ -129,6 +135,7 @@ class Options:
         for name, known in _CHOICES.items():
             if getattr(self, name) not in known:
                 raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {getattr(self, name)!r}")
+        self._set("method", method_of(self.method, self.init))
         if not isinstance(self.seed, (int, np.integer)) or self.seed < 0:
             raise ValueError(f"seed must be a whole number of at least 0, not {self.seed!r}")
         if self.non_negative is not None:
@@ -244,6 +251,21 @@ class Options:
 
     def __repr__(self) -> str:
         return f"Options({', '.join(f'{name}={short(value)}' for name, value in self.params().items())})"
+
+
+def method_of(method: Method, init: Init) -> Method:
+    """The method, where the start of the network decides it.
+
+    Raises
+    ------
+    ValueError
+        When the two contradict each other.
+    """
+    if init != "pretrained" or method == "tuned":
+        return method
+    if method != "best":
+        raise ValueError(f"init='pretrained' trains the pre-trained network on: leave method={method!r} out")
+    return "tuned"
 
 
 def short(value: object) -> str:

@@ -246,7 +246,7 @@ def _member(
         return NetworkMember(_network(options, chosen, input_size, config["feature_size"], recipe, own))
     if name == "ridge":
         return RidgeMember(_ridge(described, own, options, input_size, recipe))
-    if name == "pretrained":
+    if name in ("pretrained", "tuned"):
         reach = described["reach"]
         return PretrainedMember(Pretrained.from_config_arrays(described, own), None if reach is None else int(reach))
     raise ValueError(f"there is no member {name!r}")
@@ -268,6 +268,7 @@ def _options(params: dict[str, Any]) -> Options:
     # Written before there were other methods, segments, transformations and floors.
     params = {
         "method": "network",
+        "init": "random",
         "horizon_weight": None,
         "segment_size": None,
         "transform": "none",

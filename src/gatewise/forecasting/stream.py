@@ -81,7 +81,9 @@ class Stream:
         members = self._fitted.combination.members
         # A naive method reads the whole series: its slope and its spread are those of all readings. The pre-trained
         # network reads as much as it can.
-        grows = bool(NAIVE.keys() & members.keys()) or ("pretrained" in members and len(panel.times) < CONTEXT)
+        grows = bool(NAIVE.keys() & members.keys()) or (
+            not members.keys().isdisjoint(("pretrained", "tuned")) and len(panel.times) < CONTEXT
+        )
         first = 0 if grows else 1
         times = np.concatenate([panel.times[first:], panel.future_times(1)[0]])
         self._panel = replace(

@@ -14,7 +14,7 @@ from gatewise.errors import DataError
 from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.fitted import Fitted
-from gatewise.forecasting.members import NAIVE
+from gatewise.forecasting.members import NAIVE, PretrainedMember
 from gatewise.forecasting.options import MissingRule
 from gatewise.forecasting.reading import same_panel
 from gatewise.pretrained.inputs import CONTEXT
@@ -41,7 +41,7 @@ def last_rows(panel: Panel, features: Features, input_size: int, combination: Co
     """
     ends = panel.offsets[1:]
     needed = features.first_needed(Windows.at(panel.offsets, ends, input_size, 1))
-    if "pretrained" in combination.members:
+    if any(isinstance(member, PretrainedMember) for member in combination.members.values()):
         needed = np.minimum(needed, ends - CONTEXT)
     if NAIVE.keys() & combination.members.keys():
         needed = panel.offsets[:-1]  # their slope and their spread are those of the whole series

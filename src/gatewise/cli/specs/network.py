@@ -20,7 +20,7 @@ __all__ = ["CELLS_IN_WORDS", "METHODS", "CellOptions", "Encoder", "Hidden", "Hor
 _PANEL = "The network"
 
 #: Those of :data:`gatewise.forecasting.options.METHODS`, which is not imported for a help text.
-METHODS = ("best", "network", "ridge", "pretrained", "seasonal_naive", "naive", "drift")
+METHODS = ("best", "network", "ridge", "pretrained", "tuned", "seasonal_naive", "naive", "drift")
 # Parameters, their gradients, the optimiser's two averages and the best parameters so far; 4 bytes a number.
 _COPIES = 5
 # A file cannot hold the names of a hundred thousand, and each takes its time.

@@ -56,9 +56,9 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     fitted = forecaster.fitted
     panel = fitted.read(df)
     combination = fitted.combination
-    wheel = combination.members.get("pretrained")
+    wheel = combination.members.get("tuned", combination.members.get("pretrained"))
     if not fitted.has_network and isinstance(wheel, PretrainedMember):
-        alone = combination.weights.keys() == {"pretrained"}
+        alone = set(combination.weights) in ({"pretrained"}, {"tuned"})
         title = f"{fitted.name}: {panel.columns[0]}" + ("" if alone else " (the pre-trained network alone)")
         return trace_pretrained(wheel.model, panel, series=series, h=fitted.options.h, reach=wheel.reach, title=title)
     window = fitted.window(None if df is None else panel, id_of(panel.ids.tolist(), series))
