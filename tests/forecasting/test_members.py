@@ -206,7 +206,9 @@ def test_beyond_what_it_has_learned_the_pretrained_network_takes_no_part(monkeyp
 
     table = weekly(120)
     assert "pretrained" in gw.Forecaster(7, **QUICK).fit(table).weights_
-    monkeypatch.setattr(fitting, "_PRETRAINED_REACH", 6)
+    monkeypatch.setattr(fitting, "_PRETRAINED_REACH", (7, 6))
+    assert "pretrained" in gw.Forecaster(7, **QUICK).fit(table).weights_
+    monkeypatch.setattr(fitting, "_MANY_WINDOWS", 50)
     alone = gw.Forecaster(7, **QUICK).fit(table)
     assert "pretrained" not in alone.weights_
     assert len(alone.predict(level=[80])) == 14  # its bands still say how wide an interval is
