@@ -29,10 +29,21 @@ public:
         };
         Array<double> w("whitening", whitening, false);
         w.expect_dense("whitening", {F, F});
-        errors_ = {F, of_columns("centre", centre), of_columns("scale", scale), of_columns("still", still),
-                   of_columns("usual", usual), w.data(), 1.0 / memory};
-        tails_ = {of_statistics("level", level), of_statistics("height", height), of_statistics("often", often),
-                  most_level, most_height, most_often, warm_up, rest};
+        errors_ = {F,
+                   of_columns("centre", centre),
+                   of_columns("scale", scale),
+                   of_columns("still", still),
+                   of_columns("usual", usual),
+                   w.data(),
+                   1.0 / memory};
+        tails_ = {of_statistics("level", level),
+                  of_statistics("height", height),
+                  of_statistics("often", often),
+                  most_level,
+                  most_height,
+                  most_often,
+                  warm_up,
+                  rest};
         scratch_.resize(std::size_t(detector_statistics + 3) * std::size_t(F));
     }
 

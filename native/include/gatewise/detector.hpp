@@ -15,22 +15,22 @@ inline constexpr Index detector_statistics = 1 + biases + 2 * spreads + stills;
 
 /// How errors become statistics.
 struct ErrorRule {
-    Index columns;                         ///< F
+    Index columns;                                 ///< F
     const double *centre, *scale, *still, *usual;  ///< in (F,)
-    const double *whitening;               ///< in (F, F)
-    double rate;                           ///< of the slow distribution, a step
+    const double *whitening;                       ///< in (F, F)
+    double rate;                                   ///< of the slow distribution, a step
 };
 
 /// How statistics become a score; `often` holds logarithms.
 struct TailRule {
-    const double *level, *height, *often;  ///< in (J, F): of each statistic
+    const double *level, *height, *often;        ///< in (J, F): of each statistic
     double most_level, most_height, most_often;  ///< of the largest
     std::int64_t warm_up, rest;
 };
 
 /// What one stream remembers of its errors; changed in place.
 struct ErrorState {
-    double *mean, *log_variance;  ///< (F,)
+    double *mean, *log_variance;    ///< (F,)
     double *bias, *spread, *still;  ///< (3, F), (2, F), (2, F)
 };
 

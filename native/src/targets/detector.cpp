@@ -10,9 +10,7 @@ namespace {
 constexpr double cut = 3.0, largest = 5.0, least = 1e-3;  // as in running.py
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN(), never = -std::numeric_limits<double>::infinity();
 
-double follow(double &mean, double value, Index memory) {
-    return mean += 1.0 / double(memory) * (value - mean);
-}
+double follow(double &mean, double value, Index memory) { return mean += 1.0 / double(memory) * (value - mean); }
 }  // namespace
 
 void error_statistics(const ErrorRule &rule, const double *e, const double *moved, ErrorState state, double *statistics,
