@@ -17,7 +17,7 @@ from gatewise.explorer.draw.numbers import number
 from gatewise.explorer.trace.long import LongRun
 from tests.explorer.fitted import readings
 from tests.web.test_own import SHOW
-from tests.web.test_views import VIEWS
+from tests.web.test_views import AXE, VIEWS, axe
 
 LOST = (149, 157)
 
@@ -233,3 +233,19 @@ def test_a_hundred_thousand_steps_in_every_view(browser: Browser) -> None:
         page.get_by_role("button", name="Open the cell here").click()
         page.locator(".equation").get_by_text("step 73457 of 100000").wait_for()
         page.close()
+
+
+def test_the_comparison_and_the_typed_series_are_accessible(visitor) -> None:
+    page = visitor.open("view=switches&lang=en&theme=dark")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    x = np.sin(np.arange(9.0))[:, None]
+    series = {"ids": [f"s{i}" for i in range(300)], "chosen": "s1", "count": 300}
+    for seed in (1, 2):
+        page.evaluate("() => { gatewise.app.other = gatewise.app.loaded; }")
+        visitor.load({**gw.trace(gw.GRU(1, 3, seed=seed), x, title=f"epoch {seed}").to_dict(), "series": series})
+    for view in ("switches", "time", "own"):
+        page.evaluate(SHOW, {"view": view})
+        assert axe(visitor) == [], view
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.evaluate(SHOW, {"view": "switches"})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320

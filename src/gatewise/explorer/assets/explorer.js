@@ -9366,7 +9366,7 @@ gr([
 	"keydown"
 ]);
 // src/views/Models.svelte
-var $c = /* @__PURE__ */ W("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), el = /* @__PURE__ */ W("<p class=\"card\" data-unlike-steps=\"\"> </p>"), tl = /* @__PURE__ */ W("<p class=\"card\" data-unlike=\"\"> </p>"), nl = /* @__PURE__ */ W("<h2> </h2> <!>", 1), rl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), il = /* @__PURE__ */ W("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), al = /* @__PURE__ */ W("<tr><th scope=\"row\"><!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), ol = /* @__PURE__ */ W("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), sl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><th scope=\"col\"></th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
+var $c = /* @__PURE__ */ W("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), el = /* @__PURE__ */ W("<p class=\"card\" data-unlike-steps=\"\"> </p>"), tl = /* @__PURE__ */ W("<p class=\"card\" data-unlike=\"\"> </p>"), nl = /* @__PURE__ */ W("<h2> </h2> <!>", 1), rl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), il = /* @__PURE__ */ W("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), al = /* @__PURE__ */ W("<tr><th scope=\"row\"><!><span class=\"visually-hidden\"> </span></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), ol = /* @__PURE__ */ W("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), sl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><td></td><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
 function cl(e, t) {
 	Ue(t, !0);
 	function n(e, t) {
@@ -9717,11 +9717,13 @@ function cl(e, t) {
 					return H(e);
 				} });
 			}
+			var o = L(R(a), !0);
 			A(r);
-			var o = R(r), s = L(o, !0), c = R(o), l = L(c, !0), u = L(R(c), !0);
-			A(n), z((e, r, i) => {
-				Y(n, "data-block", H(t).key), K(s, e), K(l, r), K(u, i);
+			var s = R(r), c = L(s, !0), l = R(s), u = L(l, !0), d = L(R(l), !0);
+			A(n), z((e, r, i, a) => {
+				Y(n, "data-block", H(t).key), K(o, e), K(c, r), K(u, i), K(d, a);
 			}, [
+				() => Li(Ii(H(i), H(t).key)),
 				() => $(H(t).left),
 				() => $(H(t).right),
 				() => $(H(t).moved)

@@ -9697,7 +9697,7 @@ var Pd, Fd, Id, Ld = t((() => {
 	]);
 }));
 Wo(), Lo(), ac(), Dc(), ld(), ll(), Yo(), pc(), Zs(), Md(), _c(), kl(), Ld();
-var Rd = /* @__PURE__ */ H("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), zd = /* @__PURE__ */ H("<p class=\"card\" data-unlike-steps=\"\"> </p>"), Bd = /* @__PURE__ */ H("<p class=\"card\" data-unlike=\"\"> </p>"), Vd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Hd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ud = /* @__PURE__ */ H("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), Wd = /* @__PURE__ */ H("<tr><th scope=\"row\"><!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Gd = /* @__PURE__ */ H("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), Kd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><th scope=\"col\"></th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
+var Rd = /* @__PURE__ */ H("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), zd = /* @__PURE__ */ H("<p class=\"card\" data-unlike-steps=\"\"> </p>"), Bd = /* @__PURE__ */ H("<p class=\"card\" data-unlike=\"\"> </p>"), Vd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Hd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ud = /* @__PURE__ */ H("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), Wd = /* @__PURE__ */ H("<tr><th scope=\"row\"><!><span class=\"visually-hidden\"> </span></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Gd = /* @__PURE__ */ H("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), Kd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><td></td><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
 function qd(e, t) {
 	st(t, !0);
 	function n(e, t) {
@@ -10048,11 +10048,13 @@ function qd(e, t) {
 					return B(e);
 				} });
 			}
+			var o = I(L(a), !0);
 			k(r);
-			var o = L(r), s = I(o, !0), c = L(o), l = I(c, !0), u = I(L(c), !0);
-			k(n), R((e, r, i) => {
-				q(n, "data-block", B(t).key), W(s, e), W(l, r), W(u, i);
+			var s = L(r), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+			k(n), R((e, r, i, a) => {
+				q(n, "data-block", B(t).key), W(o, e), W(c, r), W(u, i), W(d, a);
 			}, [
+				() => qo(Ko(B(i), B(t).key)),
 				() => Z(B(t).left),
 				() => Z(B(t).right),
 				() => Z(B(t).moved)
