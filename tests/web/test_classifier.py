@@ -34,7 +34,9 @@ def test_its_probabilities_stand_over_the_gates(visitor, traced: Trace) -> None:
     # from pixels back to numbers, by the axis' own ticks at 0 and 1
     ticks = {
         float(text): float(y) - 4
-        for text, y in chart.locator("text[text-anchor=end]").evaluate_all("all => all.map(e => [e.textContent, e.getAttribute('y')])")
+        for text, y in chart.locator("text[text-anchor=end]").evaluate_all(
+            "all => all.map(e => [e.textContent, e.getAttribute('y')])"
+        )
     }
     for k, path in enumerate(paths):
         points = [tuple(map(float, pair)) for pair in re.findall(r"([\d.]+),([\d.]+)", path)]
@@ -52,7 +54,10 @@ def test_its_views_are_whole_and_say_where_the_loss_is(visitor, traced: Trace, l
     reasons = {"en": "computed outside of this page", "ko": "페이지 밖에서 계산"}
     for view, said in (("time", ""), ("cell&pass=loss", reasons[lang]), ("gradients", ""), ("check", reasons[lang])):
         name, _, way = view.partition("&pass=")
-        page.evaluate("([view, pass]) => { Object.assign(gatewise.app, {view, pass}); gatewise.flush(); }", [name, way or "forward"])
+        page.evaluate(
+            "([view, pass]) => { Object.assign(gatewise.app, {view, pass}); gatewise.flush(); }",
+            [name, way or "forward"],
+        )
         assert axe(visitor) == [], view
         assert said in page.locator("main").inner_text(), view
 

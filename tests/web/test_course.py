@@ -13,7 +13,6 @@ from gatewise.cells import CELLS
 from gatewise.explorer.cells import describe
 from gatewise.explorer.draw.numbers import number
 from gatewise.explorer.trace.example import worked_example
-
 from tests.web.test_views import AXE, axe
 
 FOLDER = Path(__file__).parents[2] / "web/src/course"

@@ -31,7 +31,7 @@ def test_the_page_answers_as_python_does_after_every_frame(visitor) -> None:
           return all.map(points => { live.reset(); return points.map(point => live.step(point)); });
         }""",
         # anywhere in the box: only the way from the first point counts
-        [(x + [0.3, 0.2]).tolist() for x in X],
+        [np.add(x, [0.3, 0.2]).tolist() for x in X],
     )
     for x, rows in zip(X, found, strict=True):
         np.testing.assert_allclose(rows, probabilities(gesture_model(), x), atol=1e-9)
@@ -113,7 +113,9 @@ def test_keys_draw_too(visitor) -> None:
 @pytest.fixture
 def finger(browser: Any, server: Any) -> Iterator[Callable[[Path2], Visitor]]:
     """A phone; draws a way with a finger."""
-    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True, locale="en-US")
+    context = browser.new_context(
+        viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True, locale="en-US"
+    )
     guest = Visitor(context.new_page(), server)
     page = guest.open("view=gesture&lang=en")
     session = context.new_cdp_session(page)

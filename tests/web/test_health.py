@@ -67,7 +67,11 @@ def test_the_report_is_numpys(visitor, key: str) -> None:
     for sequence, length in ((0, 40), (1, 25)):
         page.evaluate("i => { gatewise.app.sequence = i; gatewise.flush(); }", sequence)
         found = rows(page)
-        gates = [o for o in program.operations if o.kind in ("sigmoid", "tanh", "relu") and o.name in (*program.gates, *program.states)]
+        gates = [
+            o
+            for o in program.operations
+            if o.kind in ("sigmoid", "tanh", "relu") and o.name in (*program.gates, *program.states)
+        ]
         assert list(found) == [operation.name for operation in gates]
         for operation in gates:
             y = t.value(operation.name)[sequence, :length]

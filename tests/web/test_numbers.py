@@ -139,7 +139,9 @@ def check_arrows(trace: Trace, spot: tuple[str, int, int, int, int], found: dict
     back = part.backward
 
     def term(edge: str) -> str:
-        return number(back.contributions[edge][sequence, step, unit_of(edge.split(">")[0], unit)], sign=True)
+        return number(
+            back.contributions[edge][sequence, step, unit_of(edge.split(">", maxsplit=1)[0], unit)], sign=True
+        )
 
     known = [edge for edge in program.edges if edge.split(">")[0] in felt]
     assert dict(found["edges"]) == {edge: term(edge) for edge in known}, spot

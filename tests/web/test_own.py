@@ -268,7 +268,9 @@ def test_the_layout_follows_the_width_of_the_widget(visitor) -> None:
     columns = "getComputedStyle(document.querySelector('.stage')).gridTemplateColumns.split(' ').length"
     assert page.evaluate(columns) == 2
     for width in (800, 420):
-        page.evaluate("width => { document.querySelector('.gatewise').parentElement.style.width = width + 'px'; }", width)
+        page.evaluate(
+            "width => { document.querySelector('.gatewise').parentElement.style.width = width + 'px'; }", width
+        )
         assert page.evaluate(columns) == 1
         wide = "document.querySelector('.gatewise').scrollWidth <= document.querySelector('.gatewise').clientWidth"
         assert page.evaluate(wide), width
@@ -287,7 +289,9 @@ def test_the_network_of_a_running_fit_is_opened_and_followed(visitor) -> None:
     page.wait_for_function("() => gatewise.app.loaded?.title === 'fit 2, epoch 7'")
     assert page.locator("[data-showing]").inner_text() == "fit 2, epoch 7"
     page.locator("[data-live-follow]").click()
-    page.evaluate("() => { gatewise.app.view = 'cell'; gatewise.app.step = 4; gatewise.app.unit = 2; gatewise.flush(); }")
+    page.evaluate(
+        "() => { gatewise.app.view = 'cell'; gatewise.app.step = 4; gatewise.app.unit = 2; gatewise.flush(); }"
+    )
     visitor.server.show_live(traces[1])
     page.wait_for_function("() => gatewise.app.loaded.title === 'fit 2, epoch 8'", timeout=5000)
     # the place stays, the numbers are the new network's

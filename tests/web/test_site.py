@@ -104,7 +104,9 @@ def test_after_the_first_visit_it_works_without_the_host(browser: Browser, root:
         assert problems == []
 
 
-def test_a_new_version_is_seen_at_once_and_open_tabs_of_the_old_one_stay_whole(browser: Browser, tmp_path: Path) -> None:
+def test_a_new_version_is_seen_at_once_and_open_tabs_of_the_old_one_stay_whole(
+    browser: Browser, tmp_path: Path
+) -> None:
     with host(tmp_path) as address, tab(browser) as (old, problems, _):
         publish(tmp_path)
         old.goto(f"{address}/#view=cell&lang=en")

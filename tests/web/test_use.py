@@ -333,7 +333,9 @@ def test_the_exported_file_computes_the_traces_numbers_again(browser: Browser, t
     assert count > 20_000
     assert worst < 1e-11
     script = path.read_text(encoding="utf-8")
-    data = script[script.index('id="gatewise-trace">') : script.index("</script>", script.index('id="gatewise-trace">'))]
+    data = script[
+        script.index('id="gatewise-trace">') : script.index("</script>", script.index('id="gatewise-trace">'))
+    ]
     assert len(data) < 0.15 * len(json.dumps(t.to_dict()))
 
 
