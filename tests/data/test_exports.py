@@ -122,6 +122,9 @@ IDS: dict[str, dict[str, Any]] = {
     "enum": {"polars": pl.Series(["x", "y"], dtype=pl.Enum(["y", "x", "z"]))},
     "large text": {"pyarrow": pa.array(["x", "y"], pa.large_string())},
     "nullable": {"pandas": pd.Series([1, 2], dtype="Int64")},
+    "nullable truth": {"pandas": pd.Series([True, False], dtype="boolean")},
+    "dictionary": {"pyarrow": pa.array(["x", "y"]).dictionary_encode()},
+    "small dictionary": {"pyarrow": pa.array(["x", "y"]).cast(pa.dictionary(pa.int8(), pa.string()))},
     "whole objects": {"pandas": pd.Series([1, 2], dtype=object)},
 }  # fmt: skip
 
@@ -151,6 +154,10 @@ def test_ids_come_back_and_a_join_keeps_every_row(kind: str, backend: str) -> No
     assert len(made["y"]) == 2 * n
     assert made["y"] == made["again"]
     assert set(columns(back)["id"]) == set(columns(frame)["id"])
+    if backend == "pyarrow":
+        assert back.schema.field("id").type == frame.schema.field("id").type
+    else:
+        assert back["id"].dtype == frame["id"].dtype
 
 
 def test_ids_that_are_none_or_of_two_kinds_are_named() -> None:

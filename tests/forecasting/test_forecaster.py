@@ -83,7 +83,7 @@ def test_intervals_are_nested_and_hold_the_forecast(table, small):
         assert (bounds[:, 4] > bounds[:, 0]).all()
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(6))
 def test_forecasts_a_wave_better_than_every_naive_method(table, seed):
     f = gw.Forecaster(6, hidden_size=16, max_epochs=8, seed=seed)
     result = backtest(f, table, n_windows=3)

@@ -115,11 +115,16 @@ def _as_native(native: Any, form: TableFormat, dtypes: dict[str, str]) -> Any:
             if wanted in {"large_string", "string_view", "date64[ms]", "large_binary"}:
                 target = pa.date64() if wanted == "date64[ms]" else pa.type_for_alias(wanted)
                 native = native.set_column(place, name, native.column(place).cast(target))
+            elif of := re.fullmatch(r"dictionary<values=(\w+), indices=(\w+), ordered=0>", wanted):
+                values = pa.type_for_alias(of[1])
+                made = native.column(place).cast(values).dictionary_encode()
+                made = made.cast(pa.dictionary(pa.type_for_alias(of[2]), values))
+                native = native.set_column(place, name, made)
     elif form.backend == "pandas":
         for name, wanted in dtypes.items():
             if (
                 name in native
-                and (wanted == "string" or wanted.endswith("[pyarrow]"))
+                and re.fullmatch(r"string|.*\[pyarrow\]|U?Int(8|16|32|64)|boolean", wanted)
                 and wanted != str(native[name].dtype)
             ):
                 native[name] = native[name].astype(wanted)
