@@ -83,6 +83,7 @@ coverage: $(DONE)/test $(BROWSER) ## the suite with line and branch coverage, ht
 
 faults: $(DONE)/test ## plant faults one by one and see the suite find each
 	$(PY) -m tools.plant_faults $(ARGS)
+	$(if $(ARGS),,$(PY) -m tools.mutate)
 
 fuzz: $(DONE)/test ## hostile models, tables, options, requests and stores: make fuzz ARGS="--minutes 10 --seed 7"
 	$(PY) -m tests.fuzz $(ARGS)

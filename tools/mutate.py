@@ -2,6 +2,7 @@
 
     python -m tools.mutate                     every room's sample; goes on where it was stopped
     python -m tools.mutate --room data -n 60   one room, so many faults
+    python -m tools.mutate --by-name           without measuring first: the test files that name a module judge it
     python -m tools.mutate --survivors         list what no test found
 
 Which tests run a line is measured once a room (coverage, build/mutants); a fault is judged by these alone, those of the
@@ -15,6 +16,7 @@ import argparse
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -107,6 +109,18 @@ def node_ids(mutant: Mutant, contexts: Sequence[str], room: Room) -> list[str]:
     return order or list(room.tests)
 
 
+def named(mutant: Mutant, room: Room) -> list[str]:
+    """Test files of a room that name a module, those named after it first; all of them where none does."""
+    stem = Path(mutant.file).stem.strip("_")
+    files: list[Path] = []
+    for place in room.tests:
+        path = ROOT / place
+        files += sorted(path.rglob("test_*.py")) if path.is_dir() else [path]
+    found = [one for one in files if stem in one.stem or re.search(rf"\b{stem}\b", one.read_text(encoding="utf-8"))]
+    order = sorted(found, key=lambda one: (stem not in one.stem, one.stat().st_size))
+    return [one.relative_to(ROOT).as_posix() for one in order] or list(room.tests)
+
+
 def _node_id(context: str) -> str | None:
     """``tests.data.test_gaps.test_x`` -> ``tests/data/test_gaps.py::test_x``."""
     parts = context.split(".")
@@ -139,6 +153,7 @@ def main() -> int:
     parser.add_argument("-n", type=int, help="faults a room")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--again", action="store_true", help="judge survivors once more, by tests added since")
+    parser.add_argument("--by-name", action="store_true")
     parser.add_argument("--survivors", action="store_true")
     given = parser.parse_args()
     names = given.room or list(ROOMS)
@@ -155,13 +170,16 @@ def main() -> int:
         room = ROOMS[name]
         sample = drawn(room, given.n or room.faults, given.seed)
         if not given.survivors and any(one.key not in known for one in sample):
-            lines = runners(name, room)
+            lines = {} if given.by_name else runners(name, room)
             for mutant in sample:
                 if mutant.key in known:
                     continue
                 began = time.perf_counter()
-                contexts = lines.get(mutant.file, {}).get(str(mutant.line), [])
-                fate = judge(mutant, node_ids(mutant, contexts, room), LIMIT) if contexts else "survived"
+                if given.by_name:
+                    fate = judge(mutant, named(mutant, room), LIMIT)
+                else:
+                    contexts = lines.get(mutant.file, {}).get(str(mutant.line), [])
+                    fate = judge(mutant, node_ids(mutant, contexts, room), LIMIT) if contexts else "survived"
                 known[mutant.key] = fate
                 with results.open("a", encoding="utf-8") as file:
                     file.write(json.dumps([mutant.key, fate]) + "\n")

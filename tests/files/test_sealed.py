@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gatewise.errors import GatewiseError
-from gatewise.files import DTYPES, FileType, read_description, read_sealed, write_sealed
+from gatewise.errors import GatewiseError, MemoryLimitError
+from gatewise.files import DTYPES, FileType, container, read_description, read_sealed, write_sealed
+from gatewise.memory import memory_limit
 
 TYPE = FileType("gatewise test file", GatewiseError, "get it again")
 CONFIG = {"big": 2**127 + 1, "real": 0.1 + 0.2, "text": "ü", "none": None, "list": [1, 2.5], "inner": {"b": 1, "a": []}}
@@ -320,3 +321,26 @@ def test_a_file_that_shrinks_while_it_is_read_is_found(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fstat", lambda _: SimpleNamespace(st_size=size))
     with pytest.raises(GatewiseError, match="became shorter"):
         read_sealed(path, TYPE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" + ",".join(["1"] * 40_000) + "]",
+        "[" + ",".join(["[]"] * 20_000) + "]",
+        "[" + ",".join(["{}"] * 20_000) + "]",
+        "{" + ",".join(f'"{k}":1' for k in range(15_000)) + "}",
+        '"' + "a" * 900_000 + '"',
+    ],
+    ids=["numbers", "lists", "objects", "names", "letters"],
+)
+def test_a_description_needs_memory_for_its_values_names_and_letters(text: str) -> None:
+    container.parse_json(text)
+    with memory_limit("3MB"), pytest.raises(MemoryLimitError, match="its description"):
+        container.parse_json(text)
+
+
+@pytest.mark.parametrize("state", ["[1]", "3", '"text"', "null", "{", '{"a": NaN}'])
+def test_an_old_checkpoint_with_another_description_is_refused(tmp_path: Path, state: str) -> None:
+    metadata = {"format": "gatewise-checkpoint-1", "state": state, "sha256": "0" * 64}
+    refused(tmp_path / "a", join({"__metadata__": metadata}), "its description is not one that gatewise writes")
