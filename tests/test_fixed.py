@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -28,17 +30,33 @@ def _classifier() -> gw.SequenceClassifier:
 
 NETWORKS: dict[str, Callable[[], Any]] = {
     "forecaster": lambda: _forecaster().network_,
+    "forecaster of segments": lambda: _forecaster(strategy="segments").network_,
     "recursive forecaster": lambda: _forecaster(strategy="recursive").network_,
     "classifier": lambda: _classifier().network_,
     "pre-trained": lambda: Network(Sizes(8, 4), seed=0),
 }
 
 
+@pytest.mark.parametrize("way", [copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+@pytest.mark.parametrize("which", NETWORKS)
+def test_a_copied_network_has_one_set_of_parameters(which: str, way: Callable[[Any], Any]) -> None:
+    made = NETWORKS[which]()
+    network = way(made)
+    layer = network.modules["encoder"] if which == "pre-trained" else network.layer
+    prefix = "layer" if which == "classifier" else "encoder"
+    for name, array in layer.parameters.items():
+        assert network.parameters[f"{prefix}.{name}"] is array
+    assert list(network.parameters) == list(made.parameters)
+    for name, array in made.parameters.items():
+        assert np.array_equal(network.parameters[name], array)
+        assert network.parameters[name] is not array
+
+
 @pytest.mark.parametrize("which", NETWORKS)
 def test_a_network_s_parts_cannot_be_exchanged(which: str) -> None:
     network = NETWORKS[which]()
     for name, value in list(vars(network).items()):
-        with pytest.raises(AttributeError, match=f"{name} of a Network cannot be changed; make another one"):
+        with pytest.raises(AttributeError, match=f"{name} of a .*Network cannot be changed; make another one"):
             setattr(network, name, 7)
         assert vars(network)[name] is value
 

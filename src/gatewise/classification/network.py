@@ -18,7 +18,7 @@ from gatewise import kernels
 from gatewise.arrays import Array
 from gatewise.classification.pooling import Pooling
 from gatewise.nn import Dropout, Linear, Recurrent
-from gatewise.nn.parameters import Fixed, prefixed
+from gatewise.nn.parameters import Fixed, Joined, prefixed
 
 __all__ = ["Inputs", "Network"]
 
@@ -96,7 +96,7 @@ class Network(Fixed):
         self._drop = Dropout(dropout)
         self.out = Linear(layer.output_size, targets * outputs, dtype=layer.dtype, seed=seed)
         pool = {} if pooling is None else {"pool": pooling.parameters}
-        self.parameters = prefixed({"layer": layer.parameters, **pool, "out": self.out.parameters})
+        self.parameters = Joined({"layer": layer.parameters, **pool, "out": self.out.parameters})
 
     def __repr__(self) -> str:
         pooling = "one answer a step" if self.pooling is None else type(self.pooling).__name__

@@ -21,7 +21,7 @@ The third strategy has a network of its own, :mod:`gatewise.forecasting.segments
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -31,7 +31,7 @@ from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
-from gatewise.nn.parameters import Fixed, prefixed
+from gatewise.nn.parameters import Fixed, Joined, prefixed
 from gatewise.nn.recurrent import LayerCache, Recurrent
 
 __all__ = ["BaseNetwork", "Chosen", "Inputs", "Network", "NetworkCache"]
@@ -112,7 +112,7 @@ class BaseNetwork(Fixed, ABC):
         Whether forecasts are fed back in.
     dropout : float
         On what is decoded, in training.
-    parameters : dict of str to array
+    parameters : mapping of str to array
         By dotted name; training changes them in place.
     """
 
@@ -122,7 +122,7 @@ class BaseNetwork(Fixed, ABC):
     h: int
     recursive: bool
     dropout: float
-    parameters: dict[str, Array]
+    parameters: Mapping[str, Array]
 
     @property
     def linear_decoder(self) -> nn.Linear | None:
@@ -240,7 +240,7 @@ class Network(BaseNetwork):
         if self._hidden_decoder:
             self.modules["future"] = nn.Linear(future_size, decoder_size, bias=False, dtype=dtype, seed=seed)
             self.modules["out"] = nn.Linear(decoder_size, outputs, dtype=dtype, seed=seed)
-        self.parameters = prefixed({name: module.parameters for name, module in self.modules.items()})
+        self.parameters = Joined({name: module.parameters for name, module in self.modules.items()})
 
     def __repr__(self) -> str:
         strategy = "recursive" if self.recursive else "direct"

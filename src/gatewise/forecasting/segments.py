@@ -42,7 +42,7 @@ from gatewise.forecasting.parallel import Affine
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.initialisers import uniform_fan
-from gatewise.nn.parameters import Parameters, prefixed
+from gatewise.nn.parameters import Joined, Parameters, prefixed
 from gatewise.nn.recurrent import LayerCache, Recurrent
 
 __all__ = ["SegmentCache", "SegmentNetwork"]
@@ -134,7 +134,7 @@ class SegmentNetwork(BaseNetwork):
             future = nn.Linear(future_size, outputs, bias=False, dtype=dtype, seed=seed)
             self._groups["future"] = future.parameters
             self._groups["step"] = nn.Linear(outputs, head.outputs, dtype=dtype, seed=seed).parameters
-        self.parameters = prefixed(self._groups)
+        self.parameters = Joined(self._groups)
 
     def __repr__(self) -> str:
         numbers = sum(array.size for array in self.parameters.values())

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, DTypeLike
 
 from gatewise.arrays import Array
 
-__all__ = ["Fixed", "Parameters", "prefixed", "split_prefix"]
+__all__ = ["Fixed", "Joined", "Parameters", "prefixed", "split_prefix"]
 
 
 class Parameters(MutableMapping[str, Array]):
@@ -83,6 +83,35 @@ class Fixed:
             own.set_all(value)
         else:
             raise AttributeError(f"{name} of a {type(self).__name__} cannot be changed; make another one")
+
+
+class Joined(Mapping[str, Array]):
+    """The parameters of several modules under dotted names.
+
+    It keeps the modules' own parameters and no second reference to their arrays, so that copies and pickles of a
+    network stay whole.
+
+    Parameters
+    ----------
+    groups : mapping of str to Parameters
+        The modules' names, without dots, and their parameters.
+    """
+
+    def __init__(self, groups: Mapping[str, Parameters]) -> None:
+        self._groups = dict(groups)
+
+    def __getitem__(self, name: str) -> Array:
+        group, _, own = name.partition(".")
+        return self._groups[group][own]
+
+    def __iter__(self) -> Iterator[str]:
+        return (f"{group}.{name}" for group, parameters in self._groups.items() for name in parameters)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._groups.values()))
+
+    def __repr__(self) -> str:
+        return "Joined(" + ", ".join(f"{k}: {v.shape}" for k, v in self.items()) + ")"
 
 
 def prefixed(groups: Mapping[str, Mapping[str, Array]]) -> dict[str, Array]:

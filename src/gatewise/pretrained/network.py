@@ -29,7 +29,7 @@ from numpy.random import Generator
 from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.nn.heads import Quantiles
-from gatewise.nn.parameters import Fixed, prefixed, split_prefix
+from gatewise.nn.parameters import Fixed, Joined, prefixed, split_prefix
 from gatewise.pretrained.candidates import NAMES
 from gatewise.pretrained.inputs import CHANNELS, FACTS, GROUP, PATCH, STEP_FACTS, Inputs
 
@@ -108,7 +108,7 @@ class Network(Fixed):
             "step": nn.Linear(STEP_FACTS, sizes.step, dtype=dtype, seed=rng),
             "out": nn.Linear(sizes.step, len(LEVELS) + candidates + 1, dtype=dtype, seed=rng),
         }
-        self.parameters = prefixed({name: module.parameters for name, module in self.modules.items()})
+        self.parameters = Joined({name: module.parameters for name, module in self.modules.items()})
 
     def forward(self, inputs: Inputs, *, rng: Generator | None = None) -> tuple[Array, NetworkCache]:
         """Quantiles (B, H, Q), scaled, and what :meth:`backward` needs.

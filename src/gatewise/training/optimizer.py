@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.nn.parameters import Parameters
+from gatewise.nn.parameters import Joined, Parameters
 from gatewise.training.rules import Rule
 
 __all__ = ["Optimizer"]
@@ -55,7 +55,7 @@ class Optimizer:
         self.rule, self.weight_decay, self.clip_norm = rule, float(weight_decay), clip_norm
         self.steps = 0
         # A layer's own mapping, not a copy: pickled together, the two go on with the same arrays.
-        self._parameters = parameters if isinstance(parameters, Parameters) else dict(parameters)
+        self._parameters = parameters if isinstance(parameters, Parameters | Joined) else dict(parameters)
         dtype = np.result_type(*self._parameters.values())
         if dtype.kind != "f":
             raise TypeError(f"parameters must hold floating-point arrays, not {dtype}")
@@ -78,7 +78,7 @@ class Optimizer:
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         parameters = state["_parameters"]
-        if not isinstance(parameters, Parameters):
+        if not isinstance(parameters, Parameters | Joined):
             parameters = {name: np.require(array, None, "W") for name, array in parameters.items()}
         self.__init__(
             parameters, state["rule"], weight_decay=state["weight_decay"], clip_norm=state["clip_norm"]
