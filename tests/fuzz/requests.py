@@ -21,7 +21,9 @@ _TESTS = Path(__file__).parents[1]
 _PATHS = (
     "/", "/api/trace", "/api/trace?start=0", "/api/trace?start=-1", "/api/trace?start=9999999999", "/api/live", "/x",
     "/api/live?since=1", "/api/live?since=%00", "/api/open", "/explorer.js", "/../etc/passwd", "//[", "/%ff", "*",
-    "/api/trace?" + "a=1&" * 3000, "http://[::1", "/api/trace?start=١",
+    "/api/other", "/api/other?start=-1", "/api/trace?series=a", "/api/other?series=%00",
+    "/api/trace?series=" + "9" * 5000,
+    "/api/live-cell", "/api/live-cell?since=x", "/api/trace?" + "a=1&" * 3000, "http://[::1", "/api/trace?start=١",
 )  # fmt: skip
 _running: list[Server] = []
 
@@ -30,7 +32,7 @@ def _server() -> Server:
     if not _running:
         layer = gw.GRU(1, 2, seed=0)
         model = (_TESTS / "saved/forecaster.gatewise").read_bytes()
-        _running.append(Server(gw.trace(layer, [[0.5], [1.0]]), opener=Uploads(model)))
+        _running.append(Server(gw.trace(layer, [[0.5], [1.0]]), opener=Uploads(("m.gatewise", model))))
     return _running[0]
 
 
