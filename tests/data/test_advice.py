@@ -231,6 +231,23 @@ CASES = {
         ),
         ({"strategy": "recursive"},),
     ),
+    "readings missing before an update": Case(
+        lambda _: (
+            lambda **options: gw.Forecaster(2, method="naive", **options)
+            .fit(table(start(40, DAY)))
+            .update(table(start(60, DAY)[45:]))
+            .predict()
+        ),
+        (MASK, {"missing": "interpolate"}),
+    ),
+    "a mask that was not learned": Case(
+        lambda _: (
+            lambda **options: gw.Forecaster(2, method="network", hidden_size=2, max_epochs=1)
+            .fit(table(start(60, DAY)))
+            .fitted.read(table([day for k, day in enumerate(start(60, DAY)) if k != 50]), **options)
+        ),
+        ({"missing": "interpolate"},), {"missing": "mask"},
+    ),
     "history fed back": Case(
         fit_of(table(start(60, DAY), x=[k % 3 for k in range(60)])),
         ({"strategy": "direct"},), {"strategy": "recursive", "hist_exog_list": ["x"]},
