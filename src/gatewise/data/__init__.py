@@ -9,6 +9,7 @@ Reading and shaping (each returns a new value)::
                       resample=None, how="mean", time_zone=None, min_length=1, short="error", ...)
     panel.inferred.sentences                       # what was inferred, in words
     futr   = future_values(panel, futr_df, h)      # known-future columns -> (S, h, K), as panel.futr_exog
+    rows   = future_rows(panel, futr_df, h)        # row of that table for each step ahead (S, h), or -1
     times  = panel.future_times(h)                 # (S, h) time stamps after each series
     suspicious(panel)                              # readings far from all around them -> (Suspicious, ...)
     panel  = long_enough(panel, 48, "drop")        # without series that are shorter

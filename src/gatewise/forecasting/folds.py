@@ -20,6 +20,9 @@ from gatewise.nn.checks import at_least_one
 
 __all__ = ["Fold", "check_folds", "folds"]
 
+#: More readings than a table can have.
+_ALL = 2**62
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Fold:
@@ -59,7 +62,7 @@ def check_folds(options: Options, refit: bool | int, input_size: int | None) -> 
     """
     every = int(refit) if isinstance(refit, (bool, np.bool_)) else at_least_one("refit", refit)
     if input_size is not None:
-        input_size = at_least_one("input_size", input_size)
+        input_size = min(at_least_one("input_size", input_size), _ALL)
         least = (options.input_size or options.h) + options.h
         if input_size < least:
             raise ValueError(
