@@ -74,6 +74,16 @@ def test_a_file_of_another_search_is_refused_by_name(table: pl.DataFrame, small:
         gw.tune(small(), table.with_columns(pl.col("y") + 1), space=SPACE, n_trials=1, storage=kept)
 
 
+def test_a_file_that_holds_no_search_is_refused_by_name(table: pl.DataFrame, small: Any, tmp_path: Path) -> None:
+    wrong = ("something else", '{"op_code": 1}\n', "[1]\n", "null\n", '{"op_code": 0, "worker_id": []}\n', "\x00" * 99)
+    for content in wrong:
+        path = tmp_path / "trials.log"
+        path.write_text(content, encoding="utf-8")
+        with pytest.raises(DataError, match=r"trials\.log: holds no search that can be read; name another file"):
+            gw.tune(small(), table, n_trials=1, storage=path)
+        assert path.read_text(encoding="utf-8") == content
+
+
 def test_hopeless_trials_end_early(table: pl.DataFrame, small: Any) -> None:
     space: dict[str, Any] = {"learning_rate": [1e-7, 1e-2, 5e-3, 2e-2]}  # the first learns nothing
     found = gw.tune(small(max_epochs=8, patience=None), table, space=space, n_trials=20)

@@ -143,8 +143,16 @@ def rehearse(folder: Path, name: Path | None = None) -> None:
         remove_empty(made)
 
 
-def rehearse_file(path: Path) -> None:
-    """Check that the file ``path`` can be written, before any work is done; its folder is made if it is missing."""
+def rehearse_file(path: Path, option: str = "--output") -> None:
+    """Check that the file ``path`` can be written, before any work is done; its folder is made if it is missing.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    option : str
+        The option that names it, for the message.
+    """
     made = new_parents(path.parent)
     try:
         _refuse_other_bytes(path)
@@ -153,7 +161,7 @@ def rehearse_file(path: Path) -> None:
         make_folder(path.parent)
         rehearse_write(path)
     except OSError as error:
-        why = f"cannot be written ({error.strerror}); name another file with --output"
+        why = f"cannot be written ({error.strerror}); name another file with {option}"
         raise OSError(error.errno, why, str(path)) from None
     finally:
         remove_empty(made)

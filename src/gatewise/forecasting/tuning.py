@@ -304,15 +304,20 @@ def _identity(forecaster: Forecaster, panel: Panel, space: Space, seed: int, run
 def _open(optuna: Any, storage: str | Path | None, identity: dict[str, str]) -> Any:
     """The study of a file, new or begun; trials that were interrupted are left out."""
     optuna.logging.set_verbosity(optuna.logging.WARNING)
-    kept = None
-    if storage is not None:
-        journal = optuna.storages.journal
-        kept = optuna.storages.JournalStorage(journal.JournalFileBackend(str(storage)))
-    study = optuna.create_study(
-        storage=kept, study_name="gatewise", direction="minimize", load_if_exists=True,
-        pruner=optuna.pruners.MedianPruner(n_startup_trials=5, n_warmup_steps=3),
-    )  # fmt: skip
-    there = study.user_attrs
+    kept, journal = None, optuna.storages.journal
+    try:
+        if storage is not None:
+            _check_begins(Path(storage))
+            kept = optuna.storages.JournalStorage(journal.JournalFileBackend(str(storage)))
+        study = optuna.create_study(
+            storage=kept, study_name="gatewise", direction="minimize", load_if_exists=True,
+            pruner=optuna.pruners.MedianPruner(n_startup_trials=5, n_warmup_steps=3),
+        )  # fmt: skip
+        there = study.user_attrs
+    except OSError:
+        raise
+    except Exception:  # optuna asserts where a line is not one of its own
+        raise DataError("holds no search that can be read; name another file", source=str(storage)) from None
     if there and (odd := [name for name in identity if there.get(name) != identity[name]]):
         raise ValueError(
             f"{storage} holds a search with other {', '.join(odd)}; name another file, or leave them as they were"
@@ -324,6 +329,16 @@ def _open(optuna: Any, storage: str | Path | None, identity: dict[str, str]) -> 
     for trial in study.get_trials(states=(state.RUNNING,)):
         study.tell(trial.number, state=state.FAIL)
     return study
+
+
+def _check_begins(path: Path) -> None:
+    """Raise where a file is not empty and does not begin as a search does: optuna would write into any file."""
+    if not path.exists() or not path.stat().st_size:
+        return
+    with path.open("rb") as file:
+        first = json.loads(file.readline(10_000))
+    if first["study_name"] != "gatewise":
+        raise ValueError("another study")
 
 
 def _done(study: Any, space: Space) -> list[Trial]:

@@ -53,7 +53,7 @@ def tune(
     panel, model = prepare(readings, horizon, table, network, training, console)
     rehearse_file(output)
     if study is not None:
-        rehearse_file(study)
+        rehearse_file(study, "--study")
         study.parent.mkdir(parents=True, exist_ok=True)
 
     def told(trial: Trial) -> None:
