@@ -21,7 +21,7 @@ The third strategy has a network of its own, :mod:`gatewise.forecasting.segments
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -112,7 +112,7 @@ class BaseNetwork(Fixed, ABC):
         Whether forecasts are fed back in.
     dropout : float
         On what is decoded, in training.
-    parameters : mapping of str to array
+    parameters : Joined
         By dotted name; training changes them in place.
     """
 
@@ -122,7 +122,7 @@ class BaseNetwork(Fixed, ABC):
     h: int
     recursive: bool
     dropout: float
-    parameters: Mapping[str, Array]
+    parameters: Joined
 
     @property
     def linear_decoder(self) -> nn.Linear | None:
@@ -176,17 +176,11 @@ class BaseNetwork(Fixed, ABC):
 
     def to_arrays(self) -> dict[str, Array]:
         """Copies of all parameters by dotted name."""
-        return {name: array.copy() for name, array in self.parameters.items()}
+        return self.parameters.copies()
 
     def load_arrays(self, arrays: dict[str, Array]) -> None:
         """Set all parameters; names and shapes must fit exactly."""
-        if set(arrays) != set(self.parameters):
-            odd = sorted(set(arrays) ^ set(self.parameters))
-            raise ValueError(f"parameters do not fit this network; differing names: {', '.join(odd[:5])}")
-        for name, array in self.parameters.items():
-            if arrays[name].shape != array.shape or arrays[name].dtype.kind not in "fiu":
-                raise ValueError(f"parameter {name!r} has shape {arrays[name].shape}, not {array.shape}")
-            array[...] = arrays[name]
+        self.parameters.set_all(arrays)
 
 
 class Network(BaseNetwork):

@@ -110,6 +110,27 @@ class Joined(Mapping[str, Array]):
     def __len__(self) -> int:
         return sum(map(len, self._groups.values()))
 
+    def copies(self) -> dict[str, Array]:
+        """A copy of every array by its dotted name."""
+        return {name: array.copy() for name, array in self.items()}
+
+    def set_all(self, arrays: Mapping[str, Array]) -> None:
+        """Set every array; nothing changes unless names and shapes fit exactly.
+
+        Raises
+        ------
+        ValueError
+            When a name or a shape differs, or an array does not hold numbers.
+        """
+        if set(arrays) != set(self):
+            odd = ", ".join(sorted(set(arrays) ^ set(self))[:5])
+            raise ValueError(f"parameters do not fit this network; differing names: {odd}")
+        for name, own in self.items():
+            if arrays[name].shape != own.shape or arrays[name].dtype.kind not in "fiu":
+                raise ValueError(f"parameter {name!r} has shape {arrays[name].shape}, not {own.shape}")
+        for name, own in self.items():
+            own[...] = arrays[name]
+
     def __repr__(self) -> str:
         return "Joined(" + ", ".join(f"{k}: {v.shape}" for k, v in self.items()) + ")"
 

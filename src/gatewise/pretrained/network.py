@@ -29,7 +29,7 @@ from numpy.random import Generator
 from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.nn.heads import Quantiles
-from gatewise.nn.parameters import Fixed, Joined, prefixed, split_prefix
+from gatewise.nn.parameters import Fixed, Joined, prefixed
 from gatewise.pretrained.candidates import NAMES
 from gatewise.pretrained.inputs import CHANNELS, FACTS, GROUP, PATCH, STEP_FACTS, Inputs
 
@@ -211,7 +211,7 @@ class Network(Fixed):
 
     def to_arrays(self) -> dict[str, Array]:
         """Copies of all parameters by dotted name."""
-        return {name: array.copy() for name, array in self.parameters.items()}
+        return self.parameters.copies()
 
     def load_arrays(self, arrays: dict[str, Array]) -> None:
         """Set all parameters; names and shapes must fit exactly.
@@ -221,12 +221,7 @@ class Network(Fixed):
         ValueError
             When a name or a shape differs.
         """
-        if set(arrays) != set(self.parameters):
-            odd = ", ".join(sorted(set(arrays) ^ set(self.parameters))[:5])
-            raise ValueError(f"parameters do not fit this network; differing names: {odd}")
-        for name, module in self.modules.items():
-            for key, value in split_prefix(arrays, name).items():
-                module.parameters[key] = value
+        self.parameters.set_all(arrays)
 
 
 def _softmax(x: Array) -> Array:
