@@ -167,13 +167,17 @@ class PretrainedMember(Member):
     model: Pretrained
     reach: int | None = None
 
+    def past(self, view: View, windows: Windows) -> tuple[Array, Array]:
+        """What it reads: the transformed target (N,), NaN where missing, and the first row of each window (B,)."""
+        panel = view.panel
+        target = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+        target = view.features.transform.forward(target, panel.series_of_row)
+        return target, np.maximum(panel.offsets[windows.series], windows.origins - (self.reach or CONTEXT))
+
     def forecast(self, view: View) -> Made:
         """Its median and its quantiles."""
         panel, windows, h = view.panel, view.windows, view.windows.horizon
-        target = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
-        target = view.features.transform.forward(target, panel.series_of_row)
-        begin = panel.offsets[windows.series]
-        begin = np.maximum(begin, windows.origins - (self.reach or CONTEXT))
+        target, begin = self.past(view, windows)
         series = [target[a:b] for a, b in zip(begin, windows.origins, strict=True)]
         able = np.array([len(one) >= LEAST and np.isfinite(one).sum() >= LEAST_KNOWN for one in series], bool)
         made = np.zeros((len(windows), h, len(LEVELS)))

@@ -22,7 +22,7 @@ from gatewise.errors import TrainingDiverged
 from gatewise.forecasting.members import PretrainedMember, View
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.candidates import Hint
-from gatewise.pretrained.inputs import CONTEXT, GROUP, width_of
+from gatewise.pretrained.inputs import GROUP, width_of
 from gatewise.pretrained.network import LEVELS, Network
 from gatewise.pretrained.readings import LEAST, LEAST_KNOWN
 from gatewise.pretrained.recipe import make_batch
@@ -111,15 +111,12 @@ def _batches(view: View, windows: Windows, member: PretrainedMember, most: int, 
     """Some of the windows, those of about one length together, as the network reads them."""
     if len(windows) > most:
         windows = windows.take(np.linspace(0, len(windows) - 1, most).astype(np.int64))
-    panel = view.panel
-    target = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
-    target = view.features.transform.forward(target, panel.series_of_row)
-    begin = np.maximum(panel.offsets[windows.series], windows.origins - (member.reach or CONTEXT))
+    target, begin = member.past(view, windows)
     by_width: dict[int, list[int]] = {}
     for k, (a, b) in enumerate(zip(begin, windows.origins, strict=True)):
         if b - a >= LEAST and np.isfinite(target[a:b]).sum() >= LEAST_KNOWN:
             by_width.setdefault(width_of(int(b - a)), []).append(k)
-    hint = Hint(given=member.model.season_length or 0, usual=infer_season(panel.freq).length, sure=True)
+    hint = Hint(given=member.model.season_length or 0, usual=infer_season(view.panel.freq).length, sure=True)
     made = []
     for width, members in by_width.items():
         for start in range(0, len(members), size):
