@@ -9,6 +9,7 @@ from gatewise.cells import CELLS
 from gatewise.forecasting import Inputs, Network
 from gatewise.nn import make_layer
 from gatewise.nn.heads import Point, Quantiles
+from tests.forecasting.differences import check_gradients
 
 BATCH, STEPS, HORIZON, FEATURES, FUTURE = 3, 7, 4, 3, 2
 
@@ -36,21 +37,7 @@ def batch(network: Network, future: int = 0) -> Inputs:
 def test_gradients_equal_central_differences(cell, recursive, head, future, num_layers):
     network = build(cell=cell, head=head, future=future, recursive=recursive, num_layers=num_layers)
     inputs = batch(network, future)
-    prediction, cache = network.forward(inputs)
-    upstream = np.random.default_rng(2).normal(size=prediction.shape)
-    gradients = network.backward(cache, upstream)
-    assert set(gradients) == set(network.parameters)
-    rng = np.random.default_rng(3)
-    for name, parameter in network.parameters.items():
-        for _ in range(4):
-            at = tuple(rng.integers(0, n) for n in parameter.shape)
-            kept, values = parameter[at], []
-            for sign in (1, -1):
-                parameter[at] = kept + sign * 1e-6
-                values.append((network.forward(inputs)[0] * upstream).sum())
-            parameter[at] = kept
-            difference = (values[0] - values[1]) / 2e-6
-            assert gradients[name][at] == pytest.approx(difference, rel=1e-6, abs=1e-8), (name, at)
+    check_gradients(network, lambda: network.forward(inputs))
 
 
 def test_dropout_gradient_uses_the_mask_that_forward_drew():

@@ -17,6 +17,7 @@ from gatewise.kernels import reference
 from gatewise.nn import make_layer
 from gatewise.nn.heads import Point, Quantiles
 from tests.forecasting.conftest import hourly
+from tests.forecasting.differences import check_gradients
 
 BATCH, STEPS, HORIZON, FEATURES, FUTURE, SEGMENT, HIDDEN = 3, 7, 5, 5, 2, 3, 9
 
@@ -57,21 +58,7 @@ def test_gradients_equal_central_differences(cell, head, future, num_layers, ste
     def run():
         return network.forward(inputs, rng=np.random.default_rng(7))
 
-    prediction, cache = run()
-    upstream = np.random.default_rng(2).normal(size=prediction.shape)
-    gradients = network.backward(cache, upstream)
-    assert set(gradients) == set(network.parameters)
-    rng = np.random.default_rng(3)
-    for name, parameter in network.parameters.items():
-        for _ in range(4):
-            at = tuple(rng.integers(0, n) for n in parameter.shape)
-            kept, values = parameter[at], []
-            for sign in (1, -1):
-                parameter[at] = kept + sign * 1e-6
-                values.append((run()[0] * upstream).sum())
-            parameter[at] = kept
-            difference = (values[0] - values[1]) / 2e-6
-            assert gradients[name][at] == pytest.approx(difference, rel=1e-6, abs=1e-8), (name, at)
+    cache, upstream, gradients = check_gradients(network, run)
     for name, value in network.backward(cache, upstream).items():
         np.testing.assert_array_equal(value, gradients[name])  # backward changes nothing
 
