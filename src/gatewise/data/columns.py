@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import narwhals as nw
 
 __all__ = [
+    "ABSENT",
     "as_number",
     "is_missing",
     "is_native_time",
@@ -25,12 +26,17 @@ __all__ = [
 
 _SAMPLE = 1000
 _NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?|inf(inity)?|nan)\s*", re.IGNORECASE)
-_ABSENT = {"", "na", "n/a", "nan", "null", "none", "nil", "-", "--", ".", "?", "#n/a", "<na>", "nat"}
+#: Texts, in lower case, that stand for a missing reading: of databases, statistics offices and spreadsheets.
+ABSENT = frozenset({
+    "", "na", "n/a", "n.a.", "n/v", "k.a.", "nan", "-nan", "1.#qnan", "-1.#ind", "null", "none", "nil", "missing", "nodata",
+    "no data", "-", "--", "---", "\u2013", "\u2014", ".", "..", "...", "\u2026", "?", "<na>", "nat", r"\n", "#n/a", "#n/a n/a", "#na", "#nv",
+    "#value!", "#wert!", "#ref!", "#bezug!", "#div/0!", "#num!", "#zahl!", "#name?", "#null!",
+})  # fmt: skip
 
 
 def is_missing(value: object) -> bool:
     """Whether a value is None, NaN, NaT or a text that stands for a missing reading."""
-    if value is None or (isinstance(value, str) and value.strip().lower() in _ABSENT):
+    if value is None or (isinstance(value, str) and value.strip().lower() in ABSENT):
         return True
     return bool(value != value)  # noqa: PLR0124  NaN and NaT differ from themselves
 

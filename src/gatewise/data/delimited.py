@@ -14,8 +14,8 @@ import numpy as np
 
 from gatewise.memory import require
 
-from .columns import as_number
-from .signs import plain_numbers
+from .columns import ABSENT, as_number
+from .signs import bare, plain_numbers, sure_signs
 from .source import Source, show
 from .times import looks_like_time
 
@@ -23,7 +23,11 @@ __all__ = ["read_delimited"]
 
 _SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
 _LEADING_ZERO = r"^\s*0\d"
-_ABSENT = r"^\s*(|na|n/a|nan|null|none|nil|-|--|\.|\?|#n/a|<na>|nat)\s*$"
+_ABSENT = rf"^\s*({'|'.join(sorted(re.escape(word).replace(chr(92) + ' ', ' ') for word in ABSENT))})\s*$"
+_THREE = r"\.\d{3}\s*$"
+_DOTTED_DATE = re.compile(r"\s*\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})\b.*")
+_YEAR_MONTH = r"^\s*(?<y>1[89]\d\d|2[01]\d\d)\.(?<m>0[1-9]|1[0-2])\s*$"
+_MONTH_YEAR = r"^\s*(?<m>0?[1-9]|1[0-2])\.(?<y>1[89]\d\d|2[01]\d\d)\s*$"
 _CLOCK_PARTS = {"year", "month", "day", "hour", "minute", "second"}
 
 
@@ -304,21 +308,31 @@ def _typed(
         blank = not (columns[-1].str.strip_chars() != "").any()
         names = names[:-1] if blank else [*names[:-1], f"column_{len(names)}"]
     raw = [column.alias(name) for name, column in zip(names, columns, strict=False)]
-    done: dict[str, list[str]] = {"signs": [], "thousands": [], ",": []}
-    made = []
-    for column in raw:
-        if (quick := _quick(column, decimal)) is not None:
-            made.append(quick)
-            continue
-        known = column.str.to_lowercase().str.contains(_ABSENT) == False  # noqa: E712  a polars column
-        values = pl.select(pl.when(known).then(column.str.strip_chars())).to_series().alias(column.name)
-        values, what = plain_numbers(values, column.name, separator, decimal, source)
+    made = [_quick(column, decimal, separator) for column in raw]
+    open_ = [k for k, quick in enumerate(made) if quick is None]
+    done: dict[str, list[str]] = {"signs": [], "thousands": [], "points": [], ",": []}
+    values: dict[int, Any] = {}
+    for k in open_:
+        known = raw[k].str.to_lowercase().str.contains(_ABSENT) == False  # noqa: E712  a polars column
+        given = pl.select(pl.when(known).then(raw[k].str.strip_chars())).to_series().alias(names[k])
+        values[k], beside = bare(given)
+        if beside:
+            done["signs"].append(names[k])
+    sure = {k: sure_signs(column) for k, column in values.items()}
+    shown = {"."} if any(_pointed(column) for k, column in enumerate(raw) if k not in values) else set()
+    dates = any(_DOTTED_DATE.fullmatch(value) for column in raw for value in column.head(1).to_list() if value)
+    for k in open_:
+        others = shown.union(*(signs for other, signs in sure.items() if other != k))
+        plain, what = plain_numbers(
+            values[k], names[k], separator, decimal, source, others=others, pointed_dates=dates
+        )  # fmt: skip
         if what is not None:
-            done[what].append(column.name)
-        made.append(_number(values, column))
+            done[what].append(names[k])
+        made[k] = _number(plain, raw[k])
     words = {
         "signs": "Signs beside the numbers (currency, %, spaces) were left out",
         "thousands": "Commas separate thousands",
+        "points": "Points separate thousands",
         ",": "Numbers with a decimal comma",
     }
     for what, columns_done in done.items():
@@ -327,18 +341,39 @@ def _typed(
     return pl.DataFrame(made)
 
 
-def _quick(raw: Any, decimal: str | None) -> Any:
+def _quick(raw: Any, decimal: str | None, separator: str) -> Any:
     """Return a column of plain numbers, or of times, without looking for other ways of writing; None for others."""
     import polars as pl
 
+    if _months(raw):
+        return _text(raw, raw)
     if decimal != ",":
         numbers = raw.cast(pl.Float64, strict=False)
-        if numbers.len() > numbers.null_count() == raw.null_count() and not numbers.is_nan().any():
+        plain = numbers.len() > numbers.null_count() == raw.null_count() and not numbers.is_nan().any()
+        if plain and (decimal == "." or separator == "," or _pointed(raw) or not raw.str.contains(_THREE).any()):
             return _number(raw, raw)
     seen = [value for value in raw.head(100).to_list() if value is not None and value.strip()]
     if len(seen) >= 10 and not any(as_number(value) is not None for value in seen) and looks_like_time(seen):
         return _text(raw, raw)
     return None
+
+
+def _pointed(raw: Any) -> bool:
+    """Whether the first rows have a point that can only be a decimal sign."""
+    return "." in sure_signs(raw.head(1000))
+
+
+def _months(raw: Any) -> bool:
+    """Whether a column is months as 2015.01 or 01.2015, in order: as numbers 2015.1 would be January and October."""
+    for pattern in (_YEAR_MONTH, _MONTH_YEAR):
+        if not raw.head(1).str.contains(pattern).all() or not raw.str.contains(pattern).all():
+            continue
+        parts = raw.str.extract_groups(pattern).struct
+        month = (parts.field("y").cast(int) * 12 + parts.field("m").cast(int)).diff().drop_nulls()
+        steps = month.filter(month != 0)
+        usual = steps.filter(steps.abs() == steps.abs().min()) if len(steps) else steps
+        return len(steps) > 0 and 10 * len(usual) > 9 * len(steps) and min((steps > 0).mean(), (steps < 0).mean()) < 0.1
+    return False
 
 
 def _number(values: Any, raw: Any) -> Any:
