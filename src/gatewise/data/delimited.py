@@ -15,20 +15,13 @@ import numpy as np
 from gatewise.memory import require
 
 from .columns import ABSENT, as_number
-from .signs import bare, plain_numbers, sure_signs
 from .source import Source, show
 from .times import looks_like_time
+from .typed import typed
 
 __all__ = ["read_delimited"]
 
 _SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
-_LEADING_ZERO = r"^\s*0\d"
-_ABSENT = rf"^\s*({'|'.join(sorted(re.escape(word).replace(chr(92) + ' ', ' ') for word in ABSENT))})\s*$"
-_THREE = r"\.\d{3}\s*$"
-_DOTTED_DATE = re.compile(r"\s*\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})\b.*")
-_YEAR_MONTH = r"^\s*(?<y>1[89]\d\d|2[01]\d\d)\.(?<m>0[1-9]|1[0-2])\s*$"
-_MONTH_YEAR = r"^\s*(?<m>0?[1-9]|1[0-2])\.(?<y>1[89]\d\d|2[01]\d\d)\s*$"
-_CLOCK_PARTS = {"year", "month", "day", "hour", "minute", "second"}
 
 
 def read_delimited(
@@ -55,9 +48,11 @@ def read_delimited(
     DataError
         For rows with more or fewer cells than the header, missing or repeated column names, and unclosed quotes.
     """
+    import polars as pl
+
     notes: list[str] = []
-    if told := re.match(r"sep=(.)(?:\r?\n|$)", text):  # Excel names the separator like this
-        separator, text = told[1], text[told.end(1) :]
+    if told := re.match(r'"?sep=(.)"?(?=\r|\n|$)', text):  # Excel names the separator like this
+        separator, text = told[1], text[told.end() :]
     tab_by_name = separator == "\t"
     base = 0
     if skip_lines is not None:
@@ -67,7 +62,10 @@ def read_delimited(
             raise source.error(f"nothing is left after skip_lines={skip_lines}")
     if separator is None:
         separator = _sniff(text)
-        if separator != ",":
+        if separator == "," and (columns_of := _by_spaces(text)) is not None:
+            separator, text = "\t", columns_of
+            notes.append("Columns are separated by spaces.")
+        elif separator != ",":
             notes.append(f"Columns are separated by a {_SEPARATORS[separator]}.")
     elif len(separator) != 1:
         raise ValueError(f"separator must be one character, got {separator!r}")
@@ -94,21 +92,32 @@ def read_delimited(
     if columns is None:
         filled = min(cells, len(text) - cells)
         require(need + len(text) + 110 * lines_in + 56 * cells + 60 * max(0, filled), source.name)
-        columns, at, empty = _cells(records, len(names), source, separator, first_line)
-        if not len(at):
-            raise source.error("the file has a line of column names but no readings under it")
+        rows, at, empty = _cells(records, len(names), source, separator, first_line, open_end=names[-1] == "")
         if empty:
             notes.append(f"{empty} rows without any value were skipped.")
-        lines = None if np.array_equal(at, np.arange(first_line + 1, len(at) + first_line + 1)) else at
+        remarks = [row[0].lstrip().startswith("#") for row in rows]
+        if 0 < 2 * sum(remarks) < len(rows):
+            notes.append(f"{sum(remarks)} lines that begin with # were skipped.")
+            rows, at = ([one for one, out in zip(part, remarks, strict=True) if not out] for part in (rows, at))
+        if not len(at):
+            raise source.empty("the file has a line of column names but no readings under it")
+        columns = [pl.Series("", column, pl.String) for column in zip(*rows, strict=True)]
+        lines = np.array(at, dtype=np.int64)
+    if (units := _units(columns)) is not None:
+        notes.append(f"The line under the column names, {show(units)}, was taken for units and skipped.")
+        lines = (np.arange(len(columns[0])) + first_line + 1 if lines is None else lines)[1:]
+        columns = [column.slice(1) for column in columns]
+    if lines is not None and np.array_equal(lines, np.arange(first_line + 1, len(lines) + first_line + 1)):
+        lines = None
     source = replace(source, first=first_line + 1, lines=lines)
-    frame = _typed(names, columns, source, separator, notes, decimal)
+    frame = typed(names, columns, source, separator, notes, decimal)
     return frame, replace(source, notes=tuple(notes))
 
 
 def _sniff(text: str) -> str:
     """Return the separator that splits the first lines into equally many cells, and into most cells."""
     head = text[:65536]
-    best, found = (0, 0), ","
+    best, found = (0, 0, 0), ","
     for separator in _SEPARATORS:
         rows = []
         try:
@@ -123,11 +132,12 @@ def _sniff(text: str) -> str:
             rows.pop()  # the last one may be cut off
         if rows and rows[0] <= 1:  # lines above the column names
             usual = max(set(rows), key=rows.count)
-            if usual > 1 and 2 * rows.count(usual) > len(rows) and (0, usual) > best:
-                best, found = (0, usual), separator
+            score = (0, usual, rows.count(usual))  # of equal columns those that more lines have
+            if usual > 1 and 2 * rows.count(usual) > len(rows) and score > best:
+                best, found = score, separator
         if rows and rows[0] > 1:
             even = sum(count == rows[0] for count in rows)
-            score = (2 if even == len(rows) else 1, rows[0])
+            score = (2 if even == len(rows) else 1, rows[0], 0)
             if score > best:
                 best, found = score, separator
     return found
@@ -215,11 +225,10 @@ def _names(header: list[str], line: int, source: Source, most: int, notes: list[
 
 
 def _cells(
-    records: Iterator[tuple[int, list[str]]], width: int, source: Source, separator: str, first_line: int
-) -> tuple[list[Any], np.ndarray, int]:
-    """Return the columns as text, the line of every row, and the number of empty rows."""
-    import polars as pl
-
+    records: Iterator[tuple[int, list[str]]], width: int, source: Source, separator: str, first_line: int, *,
+    open_end: bool,
+) -> tuple[list[list[str]], list[int], int]:  # fmt: skip
+    """Return the cells of every row, its line, and the number of empty rows."""
     rows: list[list[str]] = []
     lines: list[int] = []
     empty = 0
@@ -227,6 +236,8 @@ def _cells(
         row = found
         if len(row) > width and not any(cell.strip() for cell in row[width:]):
             row = row[:width]  # empty columns at the end
+        if open_end and len(row) == width - 1:
+            row = [*row, ""]  # only the names end with a separator
         if len(row) != width and row[0].startswith("#"):
             continue
         if len(row) != width:
@@ -243,8 +254,38 @@ def _cells(
             continue
         rows.append(row)
         lines.append(line)
-    columns = [pl.Series("", column, pl.String) for column in zip(*rows, strict=True)]
-    return columns, np.array(lines, dtype=np.int64), empty
+    return rows, lines, empty
+
+
+def _units(columns: list[Any]) -> str | None:
+    """Return the first row if it can only be units: no number or time in it, but in each of its columns below it."""
+    if len(columns) < 2 or len(columns[0]) < 4:
+        return None
+    first, found = [(column[0] or "").strip() for column in columns], []
+    if any(_value(cell) for cell in first):
+        return None
+    for cell, column in zip(first, columns, strict=True):
+        below = [text.strip() for text in column.slice(1, 20).to_list() if text is not None]
+        filled = [text for text in below if text.lower() not in ABSENT]
+        if filled and all(_value(text) for text in filled):
+            found.append(cell)
+        elif cell and not filled:
+            return None
+    named = [cell for cell in found if cell.lower() not in ABSENT]
+    return ", ".join(cell for cell in first if cell) if named and len(found) > 1 else None
+
+
+def _value(cell: str) -> bool:
+    return as_number(re.sub(r"[\s.,$€£%]", "", cell)) is not None or looks_like_time([cell])
+
+
+def _by_spaces(text: str) -> str | None:
+    """Return the text with tabs between its columns, if all lines have equally many words, at least two."""
+    head = [line for line in text[:65536].splitlines()[:50] if line.strip()]
+    widths = {len(line.lstrip("#").split()) for line in head[: -1 if len(text) > 65536 else None]}
+    if len(widths) != 1 or widths <= {0, 1} or any(sign in text[:65536] for sign in '"\t;|,'):
+        return None
+    return "\n".join("\t".join(line.split()) for line in text.splitlines())
 
 
 def _even(text: str, width: int, separator: str) -> list[Any] | None:
@@ -254,7 +295,7 @@ def _even(text: str, width: int, separator: str) -> list[Any] | None:
     """
     import polars as pl
 
-    if separator > "\x7f" or text.count("\r") != text.count("\r\n"):
+    if separator > "\x7f" or text.count("\r") != text.count("\r\n") or "\n#" in text:
         return None
     plain = text.replace("\r\n", "\n").removesuffix("\n").encode("utf-8")
     rows = _rows(np.frombuffer(plain, np.uint8), width, separator)
@@ -296,109 +337,3 @@ def _rows(data: np.ndarray, width: int, separator: str) -> int | None:
         return None
     filled = (data > ord(" ")) & (data != between) & (data != quote)
     return len(starts) if np.logical_or.reduceat(filled, starts).all() else None
-
-
-def _typed(
-    names: list[str], columns: list[Any], source: Source, separator: str, notes: list[str], decimal: str | None
-) -> Any:
-    """Return a polars frame: numbers where every value is one, else text as written."""
-    import polars as pl
-
-    if names[-1] == "":  # a separator at the end of every line
-        blank = not (columns[-1].str.strip_chars() != "").any()
-        names = names[:-1] if blank else [*names[:-1], f"column_{len(names)}"]
-    raw = [column.alias(name) for name, column in zip(names, columns, strict=False)]
-    made = [_quick(column, decimal, separator) for column in raw]
-    open_ = [k for k, quick in enumerate(made) if quick is None]
-    done: dict[str, list[str]] = {"signs": [], "thousands": [], "points": [], ",": []}
-    values: dict[int, Any] = {}
-    for k in open_:
-        known = raw[k].str.to_lowercase().str.contains(_ABSENT) == False  # noqa: E712  a polars column
-        given = pl.select(pl.when(known).then(raw[k].str.strip_chars())).to_series().alias(names[k])
-        values[k], beside = bare(given)
-        if beside:
-            done["signs"].append(names[k])
-    sure = {k: sure_signs(column) for k, column in values.items()}
-    shown = {"."} if any(_pointed(column) for k, column in enumerate(raw) if k not in values) else set()
-    dates = any(_DOTTED_DATE.fullmatch(value) for column in raw for value in column.head(1).to_list() if value)
-    for k in open_:
-        others = shown.union(*(signs for other, signs in sure.items() if other != k))
-        plain, what = plain_numbers(
-            values[k], names[k], separator, decimal, source, others=others, pointed_dates=dates
-        )  # fmt: skip
-        if what is not None:
-            done[what].append(names[k])
-        made[k] = _number(plain, raw[k])
-    words = {
-        "signs": "Signs beside the numbers (currency, %, spaces) were left out",
-        "thousands": "Commas separate thousands",
-        "points": "Points separate thousands",
-        ",": "Numbers with a decimal comma",
-    }
-    for what, columns_done in done.items():
-        if columns_done:
-            notes.append(f"{words[what]}: {', '.join(map(repr, columns_done[:8]))}.")
-    return pl.DataFrame(made)
-
-
-def _quick(raw: Any, decimal: str | None, separator: str) -> Any:
-    """Return a column of plain numbers, or of times, without looking for other ways of writing; None for others."""
-    import polars as pl
-
-    if _months(raw):
-        return _text(raw, raw)
-    if decimal != ",":
-        numbers = raw.cast(pl.Float64, strict=False)
-        plain = numbers.len() > numbers.null_count() == raw.null_count() and not numbers.is_nan().any()
-        if plain and (decimal == "." or separator == "," or _pointed(raw) or not raw.str.contains(_THREE).any()):
-            return _number(raw, raw)
-    seen = [value for value in raw.head(100).to_list() if value is not None and value.strip()]
-    if len(seen) >= 10 and not any(as_number(value) is not None for value in seen) and looks_like_time(seen):
-        return _text(raw, raw)
-    return None
-
-
-def _pointed(raw: Any) -> bool:
-    """Whether the first rows have a point that can only be a decimal sign."""
-    return "." in sure_signs(raw.head(1000))
-
-
-def _months(raw: Any) -> bool:
-    """Whether a column is months as 2015.01 or 01.2015, in order: as numbers 2015.1 would be January and October."""
-    for pattern in (_YEAR_MONTH, _MONTH_YEAR):
-        if not raw.head(1).str.contains(pattern).all() or not raw.str.contains(pattern).all():
-            continue
-        parts = raw.str.extract_groups(pattern).struct
-        month = (parts.field("y").cast(int) * 12 + parts.field("m").cast(int)).diff().drop_nulls()
-        steps = month.filter(month != 0)
-        usual = steps.filter(steps.abs() == steps.abs().min()) if len(steps) else steps
-        return len(steps) > 0 and 10 * len(usual) > 9 * len(steps) and min((steps > 0).mean(), (steps < 0).mean()) < 0.1
-    return False
-
-
-def _number(values: Any, raw: Any) -> Any:
-    """Return the column as Int64 or Float64 if every known value is a number, else as text."""
-    import polars as pl
-
-    known = values.len() - values.null_count()
-    if known == 0:
-        return pl.Series(raw.name, [None] * values.len(), pl.Float64)
-    coded = values.str.contains(_LEADING_ZERO).any() and not values.str.contains(r"[.eE:/-]").any()
-    if coded and raw.name.strip().lower() not in _CLOCK_PARTS:
-        return _text(raw, values)  # 007 is a name
-    plain = values.str.strip_prefix("+")
-    whole = plain.cast(pl.Int64, strict=False)
-    if whole.len() - whole.null_count() == known:
-        return whole
-    real = plain.cast(pl.Float64, strict=False)
-    return real if real.len() - real.null_count() == known else _text(raw, values)
-
-
-def _text(raw: Any, values: Any) -> Any:
-    """Return text as written; "NA" and the like are missing if the column is mostly numbers, else only empty cells."""
-    import polars as pl
-
-    seen = values.drop_nulls().head(1000).to_list()
-    if 2 * sum(as_number(value) is not None for value in seen) >= len(seen):
-        return values
-    return pl.select(pl.when(raw.str.strip_chars() != "").then(raw)).to_series().alias(raw.name)

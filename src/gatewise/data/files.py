@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import sys
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
@@ -134,6 +136,8 @@ def read_table(
         raise ValueError(f"skip_lines must be at least 0, got {skip_lines}")
     if form != "Parquet" and data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding == "utf-8":
         encoding, source = "utf-16", replace(source, notes=("The text is in UTF-16.",))
+    elif form != "Parquet" and encoding == "utf-8" and (wide := _two_bytes(data)):
+        encoding, source = wide, replace(source, notes=("The text is in UTF-16.",))
     if form == "Parquet" or not encoding.lower().startswith(("utf-16", "utf-32", "utf16", "utf32")):
         _check_content(data, form, packed, source)
     if form == "Parquet":
@@ -198,7 +202,7 @@ def _bytes(path: Path, source: Source) -> bytes:
     except (OSError, ValueError) as error:
         raise source.error(f"the file cannot be read: {error}") from error
     if not data:
-        raise source.error("the file is empty (0 bytes)")
+        raise source.empty("the file is empty (0 bytes)")
     return data
 
 
@@ -219,7 +223,7 @@ def _unpack(data: bytes, source: Source) -> bytes:
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise source.error(f"the gzip data is damaged or cut short ({error}); get the file again") from error
     if not size:
-        raise source.error("the gzip file holds an empty file")
+        raise source.empty("the gzip file holds an empty file")
     return b"".join(parts)
 
 
@@ -288,7 +292,7 @@ def _check_content(data: bytes, form: str, packed: bool, source: Source) -> None
     start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
     if not start:
         if not data.removeprefix(b"\xef\xbb\xbf").strip():
-            raise source.error("the file is empty: it has nothing but blank lines")
+            raise source.empty("the file is empty: it has nothing but blank lines")
         return
     if form == "NDJSON" and start[:1] != b"{":
         what = (
@@ -302,6 +306,27 @@ def _check_content(data: bytes, form: str, packed: bool, source: Source) -> None
         raise source.error(f"the name says {form} but the file looks like {what}; rename it to match")
 
 
+def _two_bytes(data: bytes) -> str | None:
+    """Return the name of UTF-16 without a byte order mark: every other byte of figures and separators is 0."""
+    head = data[:4096]
+    high, low = head[1::2].count(0), head[::2].count(0)
+    half = max(1, len(head) // 2)
+    if len(data) % 2 or max(high, low) < 0.4 * half or min(high, low) > 0.02 * half:
+        return None
+    return "utf-16-le" if high > low else "utf-16-be"
+
+
+def _guess(data: bytes, at: int) -> tuple[str, str]:
+    """Return the encoding of a text that is not UTF-8, by the line around the byte at ``at``, and its name."""
+    line = data[data.rfind(b"\n", 0, at) + 1 : (data.find(b"\n", at) + len(data) + 1) % (len(data) + 1) or None]
+    japanese = r"[\u3040-\u30ff\u4e00-\u9fff]+"
+    for encoding, name, letters in (("cp932", "Japanese", japanese), ("cp949", "Korean", r"[가-힣]+")):
+        with suppress(UnicodeDecodeError):
+            if re.fullmatch(letters, re.sub(r"[\x00-\x7f]", "", line.decode(encoding))):
+                return encoding, f"{name}, also called {encoding.upper()}"
+    return "latin-1", "Latin-1, also called Windows-1252"
+
+
 def _decode(data: bytes, encoding: str, source: Source) -> str:
     try:
         return data.decode("utf-8-sig" if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} else encoding)
@@ -312,8 +337,10 @@ def _decode(data: bytes, encoding: str, source: Source) -> str:
         byte = data[error.start]
         guess = ""
         if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} and byte >= 0x80:
-            letter = bytes([byte]).decode("cp1252", "replace")
-            guess = f" (in Latin-1, also called Windows-1252, it is {letter!r}: then give encoding='latin-1')"
+            known, name = _guess(data, error.start)
+            size = 2 if known != "latin-1" else 1
+            letter = data[error.start : error.start + size].decode("cp1252" if size == 1 else known, "replace")
+            guess = f" (in {name}, it is {letter!r}: then give encoding={known!r})"
         raise replace(source, first=0).error(
             f"byte 0x{byte:02X} is not {encoding}{guess}; save the file as UTF-8", index=line
         ) from error
@@ -341,5 +368,5 @@ def _read_parquet(data: bytes, source: Source) -> Table:
         if dtype.is_nested() or dtype in (pl.Binary, pl.Object):
             raise source.error(f"holds {dtype}; only numbers, text and times can be read", column=name)
     if frame.width == 0 or frame.height == 0:
-        raise source.error("the table has no rows")
+        raise source.empty("the table has no rows")
     return Table(frame, source)

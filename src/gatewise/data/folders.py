@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from gatewise.memory import require
 
-from .source import Source, listed
+from .source import NoReadings, Source, listed
 
 if TYPE_CHECKING:
     from .files import Table
@@ -59,11 +59,19 @@ def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Calla
             f"this is {forms[other]} but {first.name} in the same folder is {forms[first]}; name a folder of files of "
             "one format, or one file"
         )
-    tables, need = {}, 0
+    tables: dict[Path, Table] = {}
+    need, bare = 0, []
     for path in forms:
-        tables[path] = read(path)
+        try:
+            tables[path] = read(path)
+        except NoReadings as error:
+            bare.append((path, error))
+            continue
         need += series_bytes(tables[path])
         require(need, folder, f"reading {len(tables):,} of its {len(forms):,} files")
+    if not tables:
+        raise bare[0][1]
+    forms, first = {path: forms[path] for path in tables}, next(iter(tables))
     parts = {path: _partition(path.relative_to(folder)) for path in forms}
     columns = list(tables[first].frame.columns)
     keys = list(parts[first])
@@ -88,8 +96,9 @@ def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Calla
     starts = [sum(heights[:k]) for k in range(len(heights))]
     notes = dict.fromkeys(note for table in tables.values() for note in table.source.notes)
     files = "file" if len(frames) == 1 else "files"
+    left = [f"Files without a row were left out: {listed([path.name for path, _ in bare], 4)}."] if bare else []
     place = replace(
-        whole, notes=(f"The table is {len(frames)} {files} of the folder.", *notes),
+        whole, notes=(f"The table is {len(frames)} {files} of the folder.", *left, *notes),
         parts=tuple(zip(starts, (table.source for table in tables.values()), strict=True)),
     )  # fmt: skip
     from .files import Table

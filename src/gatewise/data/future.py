@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -54,7 +55,7 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
         raise DataError(
             f"values of {', '.join(map(repr, panel.futr_given))} are needed for the next {h} steps; give futr_df"
         )
-    frame, source = open_table(futr_df, source if source is not None else Source("futr_df"))
+    frame, source = open_table(futr_df, source or _named(futr_df))
     place = _rows(panel, frame, source, ahead, panel.futr_given)
     made, _, _ = encode_columns(frame, panel.futr_given, source, panel.categories, same=True)
     absent = np.argwhere(place < 0)
@@ -89,8 +90,15 @@ def future_rows(panel: Panel, futr_df: Any, h: int, source: Source | str | None 
     source : Source or str, optional
         The file, for messages.
     """
-    frame, source = open_table(futr_df, source if source is not None else Source("futr_df"))
+    frame, source = open_table(futr_df, source or _named(futr_df))
     return _rows(panel, frame, source, panel.future_times(h), ())
+
+
+def _named(futr_df: Any) -> Source | None:
+    """Return the name of a table in memory; one from a file has its own, and a path becomes one."""
+    from .files import Table
+
+    return None if isinstance(futr_df, (Table, str, Path)) else Source("futr_df")
 
 
 def _rows(panel: Panel, frame: Any, source: Source, ahead: np.ndarray, needed: tuple[str, ...]) -> np.ndarray:

@@ -26,6 +26,7 @@ __all__ = ["as_table", "down", "frame_of", "open_table"]
 
 # Of the years 1 to 9999, since 1970, without the days that a time zone may move out of them.
 _SECONDS = (-62_135_596_800 + 86_400, 253_402_300_800 - 86_400)
+_HOUR = r"(?:h|he|hour|stunde|hr)?[\s_]*(\d{1,2})(?:[:h.](\d{2}))?(?::00)?\s*(?:h|uhr|시|時|时)?(?:\s*[-–].*)?"
 _PANDAS_TIMES = ("DatetimeIndex", "PeriodIndex", "MultiIndex")
 
 
@@ -206,9 +207,7 @@ def _month(name: str) -> int | None:
 
 
 def _hour(name: str) -> int | None:
-    found = re.fullmatch(
-        r"(?:h|he|hour|stunde|hr)?[\s_]*(\d{1,2})(?:[:h.](\d{2}))?(?::00)?(?:\s*[-–].*)?", name.strip().lower()
-    )
+    found = re.fullmatch(_HOUR, name.strip().lower())
     return int(found[1]) * 60 + int(found[2] or 0) if found else None
 
 

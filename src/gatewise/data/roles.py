@@ -11,8 +11,8 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .columns import is_native_time, is_number_like, is_time_like
-from .source import Source, listed, no_column
-from .times.kinds import find_parts, is_part, role_of
+from .source import Source, listed, no_column, show
+from .times.kinds import BOUNDS, find_parts, is_part, odd_value, role_of
 from .times.numbers import are_times
 
 if TYPE_CHECKING:
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["Inferred", "Roles", "find_roles"]
 
 _TIME_NAMES = ("ds", "timestamp", "datetime", "date_time", "time", "date", "day", "week", "month", "year", "period",
-               "when", "epoch", "unix", "unixtime", "decimal_date", "quarter", "t", "step", "zeit", "datum",
-               "zeitstempel", "jahr", "monat", "kw", "woche", "fecha", "hora", "jour", "heure", "일자",
+               "when", "epoch", "unix", "unixtime", "decimal_date", "decimal_year", "year_fraction",
+               "quarter", "t", "step", "zeit", "datum", "zeitstempel", "jahr", "monat", "kw", "woche", "fecha", "hora",
+               "jour", "heure", "일자",
                "날짜", "일시", "시간", "日期", "时间", "日時", "日付")  # fmt: skip
 _ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_id", "station_id", "store_id", "id",
              "sensor", "device", "station", "store", "item", "name")  # fmt: skip
@@ -173,7 +174,7 @@ def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> str
         if group:
             return (named or group)[0]
     whole = [name for name in free if frame[name].dtype.is_integer() and frame[name].null_count() == 0]
-    named = [name for name in free if name.strip().lower() in _TIME_NAMES]
+    named = [name for name in free if name.strip().lower().replace(" ", "_") in _TIME_NAMES]
     for name in (n for n in whole if n in named):
         return name
     if named:  # a column with the name of a time but without times: parsing it will name the row
@@ -206,7 +207,7 @@ def _find_id(
     frame: nw.DataFrame[Any], time: tuple[str, ...], taken: set[str], *, must: bool, source: Source
 ) -> str | None:
     free = [name for name in frame.columns if name not in taken]
-    by_name = {name.strip().lower(): name for name in reversed(free) if not frame[name].dtype.is_float()}
+    by_name = {name.strip().lower(): name for name in reversed(free) if _may_name(frame[name])}
     idle = not must and not any(not frame[name].dtype.is_float() or is_part(frame, name) for name in free)
     repeated = len(frame) > 1 and not idle and bool(frame.select(*time).is_duplicated().any())
     for known in _ID_NAMES:
@@ -223,6 +224,14 @@ def _find_id(
             and not bool(frame.select(name, *time).is_duplicated().any())
             and frame[name].n_unique() < len(frame) and name.strip().lower() not in _TARGET_NAMES
         ]  # fmt: skip
+        for name in apart:
+            role = role_of(name)
+            if role in BOUNDS and (row := odd_value(frame[name], role)) is not None:
+                low, high = BOUNDS[role]
+                raise source.error(
+                    f"{show(frame[name][row])} is not a {role} of {low} to {high} like the others of this part of the "
+                    f"time; correct it, or give id_col={name!r} if it names the series", index=row, column=name,
+                )  # fmt: skip
         clear = [name for name in apart if not is_part(frame, name)]
         texts = [name for name in clear if not is_number_like(frame[name])]
         # Files of one table that overlap a little are no series.
@@ -241,6 +250,15 @@ def _find_id(
     if must:
         raise DataError("no column names the series; say which it is with id_col=", source=source.name)
     return None
+
+
+def _may_name(column: nw.Series[Any]) -> bool:
+    """Whether a column may name series; whole numbers of which one is missing are floats in pandas."""
+    if not column.dtype.is_float():
+        return True
+    values = column.to_numpy()
+    known = values[values == values]  # noqa: PLR0124
+    return 0 < len(known) < len(values) and bool(np.all(known == np.trunc(known)))
 
 
 def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, long: bool) -> tuple[str, ...]:

@@ -91,8 +91,9 @@ def _statistics(kind: str, values: np.ndarray, mask: np.ndarray | None) -> tuple
     low, high = np.where(known, values, np.inf).min(axis=0), np.where(known, values, -np.inf).max(axis=0)
     with np.errstate(over="ignore", invalid="ignore"):
         near = (high - low) <= _FLAT * np.maximum(np.abs(low), np.abs(high))
+        middle = np.where(low == high, low, 0.5 * low + 0.5 * high)
     flat = known.any(axis=0) & near
-    return np.where(flat, np.where(low == high, low, 0.5 * low + 0.5 * high), centre), np.where(flat, 0.0, scale)
+    return np.where(flat, middle, centre), np.where(flat, 0.0, scale)
 
 
 def _quartiles(x: np.ndarray, some: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -11,9 +11,7 @@ from .source import Source, show
 __all__ = ["bare", "plain_numbers", "sure_signs"]
 
 _GAPS = r"\s\x{00a0}\x{202f}"
-_MONEY = (
-    r"US\$|A\$|C\$|R\$|[$€£¥₩]|USD|EUR|GBP|CHF|JPY|KRW|CNY|SEK|NOK|DKK|PLN|Euro|Fr\.|kr\.?|zł|Kč|원|円|元|%|％"
-)
+_MONEY = r"US\$|A\$|C\$|R\$|[$€£¥₩]|USD|EUR|GBP|CHF|JPY|KRW|CNY|SEK|NOK|DKK|PLN|Euro|Fr\.|kr\.?|zł|Kč|원|円|元|%|％"
 _NUMBER = rf"(?:\d{{1,3}}(?:[{_GAPS}'’]\d{{3}})+(?:[.,]\d+)?|\d[\d.,]*(?:[eE][+-]?\d+)?|[.,]\d+)"
 _SIGNED = rf"(?i)^([-+−–]?)[{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*([-+−–]?)[{_GAPS}]*({_NUMBER})[{_GAPS}]*(?:{_MONEY})?$"
 _BELOW = rf"(?i)^(?:\([{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*({_NUMBER})[{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*\)|({_NUMBER})-)$"
@@ -122,9 +120,7 @@ def plain_numbers(
     return (_without(values, thousands, name), "thousands") if thousands.any() else (values, None)
 
 
-def _usual(
-    values: Any, unsure: Any, thousands: Any, dotted: Any, separator: str, *, pointed_dates: bool
-) -> str | None:
+def _usual(values: Any, unsure: Any, thousands: Any, dotted: Any, separator: str, *, pointed_dates: bool) -> str | None:
     """Return the decimal sign where no number of the file is sure; None where it may be either."""
     every = bool((unsure | values.is_null()).all())
     if thousands.any() and dotted.any():

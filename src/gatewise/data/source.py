@@ -9,7 +9,11 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-__all__ = ["Source", "listed", "no_column", "show"]
+__all__ = ["NoReadings", "Source", "listed", "no_column", "show"]
+
+
+class NoReadings(DataError):
+    """A file without a row; one of a folder is left out."""
 
 
 def show(value: object) -> str:
@@ -85,6 +89,10 @@ class Source:
             row=None if index is None else self.row(index),
             column=column,
         )
+
+    def empty(self, message: str) -> NoReadings:
+        """Return the error of a file that has no row."""
+        return NoReadings(message, source=self.name)
 
     def _part(self, index: int) -> tuple[int, Source]:
         return next((start, part) for start, part in reversed(self.parts) if start <= index)

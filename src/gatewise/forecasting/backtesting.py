@@ -17,7 +17,7 @@ from gatewise.forecasting.contest import Contest
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.folds import folds
 from gatewise.forecasting.forecaster import Forecaster
-from gatewise.forecasting.held import Held, held_steps, origins_of
+from gatewise.forecasting.held import Held, held_steps, origins_of, with_past
 from gatewise.forecasting.options import NAMES, STRATEGIES, Options, Strategy
 from gatewise.forecasting.reading import learn_panel
 from gatewise.forecasting.rivals import KNOWN, MEMBERS, Tried, notes_of
@@ -311,6 +311,8 @@ def backtest(
     if n_windows is None:
         n_windows = default_windows(panel, options.h)
     origins = origins_of(options, panel, n_windows, step_size)
+    panel, unseen = with_past(panel, origins[:, 0])
+    origins = origins_of(options, panel, n_windows, step_size) if unseen else origins
     values = origins.size * options.h * (2 + (1 + len(rivals) + len(baselines)) * (2 + 2 * len(level)))
     keep = values <= _MOST_KEPT if keep is None else keep
     first: Fitted | None = None
@@ -337,7 +339,13 @@ def backtest(
     one_unit = len(panel.inferred.targets) <= 1
     scores = tuple(tally.score(name, one_unit=one_unit) for name in tally.names)
     return Backtest(
-        scores, type(forecaster).from_fitted(first), Held.joined(parts), panel, tally, keep, notes_of(tried)
+        scores,
+        type(forecaster).from_fitted(first),
+        Held.joined(parts),
+        panel,
+        tally,
+        keep,
+        (*notes_of(tried), *unseen),
     )
 
 

@@ -10,6 +10,8 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows
+from gatewise.data.source import listed
+from gatewise.errors import DataError
 from gatewise.forecasting import metrics
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.fitted import Fitted
@@ -17,7 +19,7 @@ from gatewise.forecasting.members import View
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 
-__all__ = ["DUST", "Held", "crps_of", "held_steps", "origins_of", "rounding"]
+__all__ = ["DUST", "Held", "crps_of", "held_steps", "origins_of", "rounding", "with_past"]
 
 #: Share of a reading's size below which a difference is rounding.
 DUST = 1e-9
@@ -27,6 +29,35 @@ def held_steps(options: Options, n_windows: int, step_size: int | None) -> int:
     """Steps at the end of each series that so many windows take; ValueError where there can be no such windows."""
     step = at_least_one("step_size", options.h if step_size is None else step_size)
     return options.h + (at_least_one("n_windows", n_windows) - 1) * step
+
+
+def with_past(panel: Panel, first: Array) -> tuple[Panel, tuple[str, ...]]:
+    """The series that have a reading before their first held-out step, and a sentence about the others.
+
+    Parameters
+    ----------
+    panel : Panel
+    first : array (S,)
+        Row of the first held-out step of each series.
+
+    Raises
+    ------
+    DataError
+        When no series has one.
+    """
+    seen = np.concatenate(([0], np.cumsum(panel.mask[:, 0])))
+    bare = np.flatnonzero(seen[first] == seen[panel.offsets[:-1]])
+    if not bare.size:
+        return panel, ()
+    names = listed([str(one) for one in panel.ids[bare]], 4)
+    if bare.size == len(panel.ids):
+        raise DataError(
+            f"no reading comes before the held-out windows of {names}; give more readings, or ask for less",
+            source=panel.inferred.source,
+        )
+    bounds = np.column_stack([panel.offsets[:-1], panel.offsets[1:]])
+    bounds[bare, 1] = bounds[bare, 0]
+    return panel.between(bounds), (f"Without a reading before their held-out windows, and so not tested: {names}.",)
 
 
 def origins_of(options: Options, panel: Panel, n_windows: int, step_size: int | None) -> Array:

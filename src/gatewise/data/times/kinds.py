@@ -30,6 +30,8 @@ __all__ = [
     "is_clock",
     "is_date",
     "is_part",
+    "odd_value",
+    "role_among",
     "role_of",
 ]
 
@@ -44,10 +46,12 @@ _NAMES = {
     "hour": "hour hourofday hr hh he hourending stunde hora heure 시 시간 時 时",
     "minute": "minute minutes mins minuto 분 分",
     "second": "second seconds sec sekunde segundo seconde 초 秒",
-    "clock": "time clock timeofday uhrzeit zeit anfang beginn von start starttime startzeit tijd 시각 時刻",
+    "clock": "time clock hhmm hrmn timeofday uhrzeit zeit anfang beginn von start starttime startzeit tijd 시각 時刻",
     "period": "period settlementperiod sp interval halfhour halfhourly slot tradingperiod periode viertelstunde "
               "quarterhour periodo período mtu",
 }  # fmt: skip
+# Columns written like a format; MM and mm are told apart by their case.
+_LETTERS = {"YY": "year", "YYYY": "year", "MM": "month", "DD": "day", "hh": "hour", "mm": "minute", "ss": "second"}
 _ROLE = {name: role for role, names in _NAMES.items() for name in names.split()}
 BOUNDS = {"year": (1000, 9999), "quarter": (1, 4), "month": (1, 12), "week": (1, 53), "day": (1, 31),
            "yearday": (1, 366), "weekday": (0, 7), "hour": (0, 25), "minute": (0, 59), "second": (0, 59),
@@ -56,6 +60,7 @@ BOUNDS = {"year": (1000, 9999), "quarter": (1, 4), "month": (1, 12), "week": (1,
 PER_DAY = {24: 25, 48: 50, 96: 100, 144: 150, 288: 300, 1440: 1500}
 BASES = (("date",), ("year", "month", "day"), ("year", "week", "weekday"), ("year", "week"), ("year", "month"),
           ("year", "quarter"), ("year", "yearday"))  # fmt: skip
+_BARE_HOUR = r"\s*\d{1,2}\s*[^\W\d]*\s*"
 _CLOCKS = (("hour", "minute", "second"), ("hour", "minute"), ("hour",), ("clock",), ("period",), ())
 
 
@@ -63,6 +68,12 @@ def role_of(name: str) -> str | None:
     """Return what a column of this name is of a time ("hour", "week"...); None for other names."""
     plain = re.sub(r"[\s_.-]", "", re.sub(r"[(\[].*$", "", name.strip().lower()))
     return _ROLE.get(plain)
+
+
+def role_among(name: str, names: Sequence[str]) -> str | None:
+    """Return what a column is of a time among others: also YY, MM, DD, hh, mm, where all of a date are there."""
+    lettered = {"MM", "DD"} <= set(names) and bool({"YY", "YYYY"} & set(names))
+    return role_of(name) or (_LETTERS.get(name) if lettered else None)
 
 
 def _sample(column: nw.Series[Any]) -> list[Any]:
@@ -73,11 +84,21 @@ def is_clock(column: nw.Series[Any]) -> bool:
     """Whether a column holds times of day: 09:00, 9 Uhr, `datetime.time`."""
     if str(column.dtype) == "Time":
         return True
+    if column.dtype.is_integer():
+        hundreds = 2 * int((column >= 100).sum()) > len(column)
+        return role_of(str(column.name)) == "hour" and hundreds and _hhmm(column)
     if str(column.dtype) not in {"String", "Object"}:
         return False
     seen = _sample(column)
     if seen and all(isinstance(value, time) for value in seen):
         return True
+    role = role_of(str(column.name))
+    if role in ("clock", "hour") and _hhmm(column):
+        return True
+    if role == "hour" and has_values(column, role):
+        counted = {figure(value, role) for value in seen}
+        if 24 in counted and 0 not in counted and all(re.fullmatch(_BARE_HOUR, str(value)) for value in seen):
+            return False  # "1 Uhr" to "24 Uhr" are counted like 1 to 24
     texts = [
         value
         for value in seen
@@ -164,7 +185,7 @@ def find_parts(frame: nw.DataFrame[Any], free: Sequence[str]) -> tuple[str, ...]
     for name in free:
         if name in dates:
             continue
-        role = role_of(name)
+        role = role_among(name, free)
         if is_clock(frame[name]):
             named.setdefault("clock", name)
         elif role in BOUNDS and has_values(frame[name], role):
@@ -196,5 +217,20 @@ def has_time(column: nw.Series[Any]) -> bool:
 
 
 def _hhmm(column: nw.Series[Any]) -> bool:
-    values = column.drop_nulls().to_numpy()
+    """Whether a column holds times of day as figures alone, numbers or text: 0, 100 ... 2300; 0000, 0015 ... 2345."""
+    if column.dtype.is_numeric():
+        values = column.drop_nulls().to_numpy()
+    else:
+        seen = _sample(column)
+        if not all(isinstance(value, str) and re.fullmatch(r"\s*\d{3,4}\s*", value) for value in seen):
+            return False
+        values = np.array([int(value) for value in seen])
     return bool(len(values)) and bool(np.all((values >= 0) & (values <= 2400) & (values % 100 < 60)))
+
+
+def odd_value(column: nw.Series[Any], role: str) -> int | None:
+    """Return the row of the first value that is none of its role, if nine in ten are; else None."""
+    low, high = BOUNDS[role]
+    found = [None if value is None or value != value else figure(value, role) for value in column.to_list()]  # noqa: PLR0124
+    bad = [row for row, one in enumerate(found) if one is None or not low <= one <= high]
+    return bad[0] if bad and 10 * len(bad) <= len(found) else None

@@ -14,7 +14,7 @@ from ..source import Source, show
 from .clock import DAY, SECOND
 from .form import by_form, width
 
-__all__ = ["Numbers", "are_times", "read_numbers", "write_numbers"]
+__all__ = ["Numbers", "are_times", "read_numbers", "write_numbers", "year_months"]
 
 _EPOCHS = {"s": SECOND, "ms": 1000, "us": 1}
 _UNIT_WORDS = {"s": "seconds", "ms": "milliseconds", "us": "microseconds", "ns": "nanoseconds"}
@@ -113,7 +113,7 @@ def _epoch(value: np.ndarray, column: str) -> str | None:
     return None
 
 
-def _fractions(value: np.ndarray) -> np.ndarray | None:
+def year_months(value: np.ndarray) -> np.ndarray | None:
     """Return months since the year 0 of years with a fraction, such as 1958.25; None if they are not months."""
     month = value * 12
     start = np.round(month)
@@ -124,7 +124,13 @@ def _fractions(value: np.ndarray) -> np.ndarray | None:
 
 
 def are_times(raw: np.ndarray, column: str) -> bool:
-    """Whether numbers can only be times: figures of a calendar or seconds since 1970, in order or repeated in order."""
+    """Whether numbers can only be times: figures of a calendar or seconds since 1970, in order or repeated in order.
+
+    Years with a fraction are taken for times where at least eight of them are months in order.
+    """
+    if len(raw) >= 8 and np.all((raw >= 1500) & (raw < 2200)) and np.any(raw != np.trunc(raw)):
+        steps = np.diff(raw)
+        return year_months(raw) is not None and bool(np.all(steps > 0) or np.all(steps < 0))
     if len(raw) < 2 or not np.all(np.isfinite(raw) & (raw == np.trunc(raw)) & (np.abs(raw) < 4.1e18)):
         return False
     values = raw.astype(np.int64)
@@ -169,15 +175,15 @@ def read_numbers(raw: np.ndarray, column: str, source: Source, time_format: str 
     if whole:
         return _whole(values, column, source)
     low, high = float(values.min()), float(values.max())
-    if low >= 1500 and high < 2200 and (months := _fractions(values)) is not None:
+    if low >= 1500 and high < 2200 and (months := year_months(values)) is not None:
         return Numbers(
             (months - 1970 * 12).astype("datetime64[M]").astype("datetime64[us]"), "date", "year",
             notes=(f"{column!r} holds years with a fraction, read as months.",),
         )  # fmt: skip
     if low >= 20_000 and high < 80_000:
         return _excel(values, column)
-    if (unit := _epoch(values, column)) in {"s", "ms"}:
-        return _since(values, unit or "s", column)
+    if (unit := _epoch(values, column)) is not None:
+        return _since(values, unit, column)
     index = int(np.flatnonzero((values != np.trunc(values)) | (np.abs(values) >= 2**53))[0])
     raise source.error(
         f"{show(raw[index])} is not a time; times that are numbers must be whole, or say what they are with "
@@ -217,13 +223,11 @@ def _asked(values: np.ndarray, column: str, source: Source, form: str, *, whole:
             )
         return Numbers(values, "integer", form)
     if form in _UNIT_WORDS:
-        if form == "ns" and not whole:
-            raise source.error("nanoseconds must be whole numbers", column=column)
         return _since(values, form, column)
     if form == "excel":
         return _excel(values, column)
     if form == "year":
-        months = _fractions(values.astype(np.float64))
+        months = year_months(values.astype(np.float64))
         if months is None:
             raise source.error("the fractions of the years are not months; write the times as dates", column=column)
         return Numbers((months - 1970 * 12).astype("datetime64[M]").astype("datetime64[us]"), "date", "year")
@@ -258,6 +262,7 @@ def _read_form(values: np.ndarray, column: str, source: Source, form: str) -> Nu
 def _since(values: np.ndarray, unit: str, column: str) -> Numbers:
     note = f"{column!r} holds {_UNIT_WORDS[unit]} since 1970 (UTC)."
     if unit == "ns":
+        values = values if values.dtype.kind == "i" else np.round(values / 1e6).astype(np.int64) * 1_000_000
         return Numbers((values // 1000).astype("datetime64[us]"), "datetime", unit, instants=True, notes=(note,))
     scaled = values * _EPOCHS[unit] if values.dtype.kind == "i" else np.round(values * _EPOCHS[unit]).astype(np.int64)
     return Numbers(scaled.astype("datetime64[us]"), "datetime", unit, instants=True, notes=(note,))

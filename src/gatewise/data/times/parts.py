@@ -13,7 +13,7 @@ from gatewise.errors import DataError
 from ..source import Source, listed, show
 from ..zones import to_utc
 from .clock import DAY, SECOND, read_clock
-from .kinds import BASES, BOUNDS, PER_DAY, figure, has_time, has_values, is_clock, is_date, role_of
+from .kinds import BASES, BOUNDS, PER_DAY, figure, has_time, has_values, is_clock, is_date, role_among
 from .stamps import Stamps, as_instants, stamps
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def _roles(frame: nw.DataFrame[Any], names: Sequence[str], source: Source) -> di
     """Return role -> column of parts that the caller or `find_parts` named."""
     found: dict[str, str] = {}
     for name in names:
-        column, role = frame[name], role_of(name)
+        column, role = frame[name], role_among(name, names)
         if is_clock(column):
             role = "clock"
         elif role in BOUNDS and has_values(column, role):

@@ -20,20 +20,23 @@ from .words import FILLERS, MONTHS, plain
 
 __all__ = ["Parsed", "looks_like_time", "parse_times", "quick_times", "read_time"]
 
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?\s*(Z)?")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T :]?(\d{2}):?(\d{2})(?::?(\d{2}))?)?\s*(Z)?")
 _DATE = re.compile(r"(\d{1,4})([-/.])\s?(\d{1,2})(?:\2\s?(\d{1,4}))?\.?(?:[T ,]\s*(.*\S))?")
-_MONTH_YEAR = re.compile(r"(\d{1,2})([-/])(\d{4})")
+_MONTH_YEAR = re.compile(r"(\d{1,2})([-/]|\.(?=1[89]|2[01]))(\d{4})")
+_JOINED = re.compile(r"(?<=[-/a-z]\d{4}):(?=\d{2}:\d{2})", re.IGNORECASE)  # 29JAN2024:13:00, 29/Jan/2024:13:00
 _ORDINAL = re.compile(r"(\d{4})-(\d{3})")
 _YEAR = r"(?P<y>\d{4}|(?<=['/ -])\d{2})"
 _PERIODS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"(?P<y>\d{4})[-\s/]?(?:W|KW|CW|week)\s?(?P<w>\d{1,2})(?:-?(?P<d>[1-7]))?",
-        r"(?:W|KW|CW|week)[\s-]?(?P<w>\d{1,2})[\s/-]+(?P<y>\d{4})",
+        r"(?:W|KW|CW|week)[\s-]?(?P<w>\d{1,2})[\s/,-]+(?P<y>\d{4})",
+        r"(?P<w>\d{1,2})\.?\s?(?:KW|week|Woche)[\s/,-]+(?P<y>\d{4})",
         r"(?P<y>\d{4})[-/\s.:]?[QT](?P<q>[1-4])",
         rf"[QT](?P<q>[1-4])[-/\s.']*{_YEAR}",
         r"(?P<q>[1-4])Q[-/\s']?(?P<y>\d{4}|\d{2})",
-        r"(?P<q>[1-4])(?:\.|st|nd|rd|th|er|e)?\s*(?:Quartal|quarter|trimestre)\s*(?P<y>\d{4})",
+        r"(?P<q>[1-4])(?:\.|st|nd|rd|th|er|e|º|o)?\s*(?:Quartal|quarter|trimestre)\s*(?:de\s+)?(?P<y>\d{4})",
+        r"(?P<y>\d{4})[\s,/-]+(?P<q>[1-4])(?:\.|st|nd|rd|th|er|e|º|o)?\s*(?:Quartal|quarter|trimestre)",
         r"(?P<y>\d{4})[-\s/]?[HS](?P<h>[12])",
         r"[HS](?P<h>[12])[-\s/](?P<y>\d{4})",
         r"(?P<y>\d{4})[-\s:]?M(?P<m>\d{1,2})",
@@ -190,7 +193,7 @@ def _words(text: str) -> Written | None:
 
 def read_time(text: str) -> Written | None:
     """Return what a text says on its own; None if it is not a time."""
-    text = _BOTH_ZONES.sub("", plain(text))
+    text = _JOINED.sub(" ", _BOTH_ZONES.sub("", plain(text)))
     for read in (_compact, _figures, _period, _words):
         if (found := read(text)) is not None:
             return found
