@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -84,3 +85,15 @@ def test_predict_treats_the_readings_of_a_later_table_as_it_is_told(
         np.testing.assert_array_equal(made["Ridge"].to_numpy(), fitted.forecast(read).columns["Ridge"][0])
     alone = gatewise("predict", model, "--outliers", "clip")
     assert (alone.code, "READINGS too" in alone.err) == (2, True)
+
+
+def test_a_padded_series_without_a_past_is_not_tested_but_forecast(gatewise: Gatewise, tmp_path: Path) -> None:
+    rows = [("long", k) for k in range(60)] + [("short", k) for k in range(55, 60)]
+    lines = [f"{name},{np.datetime64('2024-01-01') + k},{10 + k % 7}\n" for name, k in rows]
+    (tmp_path / "t.csv").write_text("id,date,y\n" + "".join(lines), encoding="utf-8")
+    ran = gatewise("forecast", "t.csv", "-h", 5, "--method", "naive", "--windows", 1, "--short", "pad", "--json")
+    assert ran.code == 0, ran.err
+    assert "Warning" not in ran.err
+    found = json.loads(ran.out)
+    assert "not tested: 'short'" in found["verdict"]
+    assert [row["Naive"] for row in found["forecast"]] == [13.0] * 10  # 59 % 7 is 3

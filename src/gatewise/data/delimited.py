@@ -267,7 +267,7 @@ def _units(columns: list[Any]) -> str | None:
     for cell, column in zip(first, columns, strict=True):
         below = [text.strip() for text in column.slice(1, 20).to_list() if text is not None]
         filled = [text for text in below if text.lower() not in ABSENT]
-        if filled and all(_value(text) for text in filled):
+        if filled and 4 * sum(_value(text) for text in filled) >= 3 * len(filled):
             found.append(cell)
         elif cell and not filled:
             return None

@@ -319,11 +319,13 @@ def _two_bytes(data: bytes) -> str | None:
 def _guess(data: bytes, at: int) -> tuple[str, str]:
     """Return the encoding of a text that is not UTF-8, by the line around the byte at ``at``, and its name."""
     line = data[data.rfind(b"\n", 0, at) + 1 : (data.find(b"\n", at) + len(data) + 1) % (len(data) + 1) or None]
-    japanese = r"[\u3040-\u30ff\u4e00-\u9fff]+"
-    for encoding, name, letters in (("cp932", "Japanese", japanese), ("cp949", "Korean", r"[가-힣]+")):
+    for known, encoding, name, letters in (
+        ("cp932", "cp932", "Japanese, also called CP932", r"[\u3040-\u30ff\u4e00-\u9fff]*[\u3040-\u30ff].*"),
+        ("euc_kr", "cp949", "Korean, also called CP949", r"[가-힣]+"),
+    ):
         with suppress(UnicodeDecodeError):
-            if re.fullmatch(letters, re.sub(r"[\x00-\x7f]", "", line.decode(encoding))):
-                return encoding, f"{name}, also called {encoding.upper()}"
+            if re.fullmatch(letters, re.sub(r"[\x00-\x7f]", "", line.decode(known))):
+                return encoding, name
     return "latin-1", "Latin-1, also called Windows-1252"
 
 

@@ -61,8 +61,9 @@ def keys(column: nw.Series[Any], source: Source) -> np.ndarray:
     if raw.dtype.kind == "f":
         if np.isfinite(raw).all() and np.array_equal(raw, np.trunc(raw)) and np.abs(raw).max(initial=0) < 2**53:
             return raw.astype(np.int64)
-        if not np.isnan(raw).any():
-            raise source.error("ids must be text or whole numbers", column=name)
+        if (absent := np.flatnonzero(np.isnan(raw))).size:
+            raise source.error("the id of the series is missing", index=int(absent[0]), column=name)
+        raise source.error("ids must be text or whole numbers", column=name)
     values = column.to_list()
     found = np.empty(len(values), dtype=object)
     first: str | None = None

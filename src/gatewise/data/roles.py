@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-from .columns import is_native_time, is_number_like, is_time_like
+from .columns import is_native_time, is_number_like, is_time_like, sample
 from .source import Source, listed, no_column, show
 from .times.kinds import BOUNDS, find_parts, is_part, odd_value, role_of
 from .times.numbers import are_times
@@ -273,6 +274,14 @@ def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, 
         empty = [name for name in free if frame[name].null_count() == len(frame)]
         if empty:
             raise source.error("the column has no readings at all", column=empty[0])
+        for name in free:
+            figures = [value for value in sample(frame[name]) if isinstance(value, str) and re.search(r"\d", value)]
+            if 2 * len(figures) > len(sample(frame[name])):
+                row = frame[name].to_list().index(figures[0])
+                raise source.error(
+                    f"{show(figures[0])} is not a number; leave only the number in the cells of the column",
+                    index=row, column=name,
+                )  # fmt: skip
         raise DataError(
             f"no column holds numbers to forecast{' among ' + listed(free) if free else ''}; a column of "
             "numbers is needed beside the time",
