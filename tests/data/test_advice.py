@@ -146,6 +146,10 @@ CASES = {
         panel_of(table([d.date() for d in start(4, DAY) for _ in range(24)], Hour=list(range(24)) * 4, id=["x"] * 96)),
         ({"time_col": ["ds", "Hour"]},), {"time_col": "ds", "id_col": "id", "target_col": "y"},
     ),
+    "an hour out of its bounds": Case(
+        panel_of(table([d.date() for d in start(9, DAY) for _ in range(24)], Hour=[*range(24)] * 8 + [*range(23), 27])),
+        ({"id_col": "Hour"},),
+    ),
     "times that repeat": Case(
         panel_of(table([d.date() for d in start(4, DAY) for _ in range(24)], Hour=list(range(24)) * 4)),
         ({"time_col": ["ds", "Hour"]}, {"id_col": "Hour"}), {"time_col": "ds"},

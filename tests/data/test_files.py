@@ -179,7 +179,7 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, conten
             for unit in ("ms", "us")
         ),
         ("a.csv", "ds,y\n-9223372036854775808,1\n0,2\n9223372036854775807,3\n", 4, "ds", "are too far apart"),
-        ("a.csv", "ds,y\n1e17,1\n2e17,2\n", 2, "ds", "is not a time"),
+        ("a.csv", "ds,y\n1e19,1\n2e19,2\n", 2, "ds", "is not a time"),
         ("a.csv", CSV.replace(",4.5\n", ",4\x1f5\n"), 4, "y", "is not a number"),
         ("a.parquet", parquet(pl.DataFrame({"ds": [1, 2], "y": [[1], [2]]})), None, "y", "the column is nested"),
         ("a.parquet", parquet(pl.DataFrame({"ds": [1, 2], "y": [b"a", b"b"]})), None, "y", "holds Binary"),
@@ -383,7 +383,10 @@ CELLS = st.text(
 )
 
 
-@given(st.lists(st.tuples(CELLS, CELLS, st.integers(-99, 99)), min_size=1, max_size=6))
+FIRST = CELLS.filter(lambda cell: not cell.startswith("#"))  # a remark, unless in quotes
+
+
+@given(st.lists(st.tuples(FIRST, CELLS, st.integers(-99, 99)), min_size=1, max_size=6))
 def test_the_quick_way_reads_what_the_careful_way_reads(rows: list[tuple[str, str, int]]) -> None:
     """Files without quotes go to polars in one piece, others record by record: the frames are the same."""
     plain, quoted = (

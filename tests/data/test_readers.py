@@ -34,8 +34,8 @@ TABLE = st.integers(1, 4).flatmap(
 def careful(text: str, width: int, separator: str) -> tuple[list[list[str]], list[int]]:
     records = _records(text, separator, Source("a.csv"))
     first, _ = next(records)
-    columns, lines, _ = _cells(records, width, Source("a.csv"), separator, first)
-    return [column.to_list() for column in columns], lines.tolist()
+    rows, lines, _ = _cells(records, width, Source("a.csv"), separator, first, open_end=False)
+    return [list(column) for column in zip(*rows, strict=True)], lines
 
 
 @given(TABLE, st.sampled_from(",;\t"), st.sampled_from(["\n", "\r\n"]), st.booleans())

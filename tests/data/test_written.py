@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -25,7 +25,7 @@ SMALL = np.array([10 + (k * 7 % 13) * 0.5 for k in range(40)])
 SWAP = {44: 46, 46: 44}
 
 
-def text(head: str, rows: Sequence[Sequence[object]], sep: str = ",") -> str:
+def text(head: str, rows: Iterable[Sequence[object]], sep: str = ",") -> str:
     return head + "\n" + "".join(sep.join(map(str, row)) + "\n" for row in rows)
 
 

@@ -95,7 +95,7 @@ def read_delimited(
         rows, at, empty = _cells(records, len(names), source, separator, first_line, open_end=names[-1] == "")
         if empty:
             notes.append(f"{empty} rows without any value were skipped.")
-        remarks = [row[0].lstrip().startswith("#") for row in rows]
+        remarks = ["\n#" in text and row[0].startswith("#") for row in rows]
         if 0 < 2 * sum(remarks) < len(rows):
             notes.append(f"{sum(remarks)} lines that begin with # were skipped.")
             rows, at = ([one for one, out in zip(part, remarks, strict=True) if not out] for part in (rows, at))
