@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -97,3 +98,26 @@ def test_a_padded_series_without_a_past_is_not_tested_but_forecast(gatewise: Gat
     found = json.loads(ran.out)
     assert "not tested: 'short'" in found["verdict"]
     assert [row["Naive"] for row in found["forecast"]] == [13.0] * 10  # 59 % 7 is 3
+
+
+def test_closed_holidays_are_skipped_in_the_forecast(
+    gatewise: Gatewise, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("holidays")
+    work = np.arange("2024-01-02", "2024-07-04", dtype="datetime64[D]")
+    shut = ["2024-01-15", "2024-02-19", "2024-03-29", "2024-05-27", "2024-06-19"]
+    work = work[np.is_busday(work, holidays=np.array(shut, "datetime64[D]"))]
+    lines = [f"{day},{k % 5}\n" for k, day in enumerate(work)]
+    (tmp_path / "t.csv").write_text("date,close\n" + "".join(lines), encoding="utf-8")
+    command = ("forecast", "t.csv", "-h", 2, "--method", "naive", "--windows", 1, "--json")
+    refused = gatewise(*command)
+    assert refused.code == 3
+    assert "--holidays NYSE" in refused.err
+    for words in (("--holidays", "NYSE"), ("--freq", "B/NYSE")):
+        ran = gatewise(*command, *words)
+        assert ran.code == 0, ran.err
+        assert [row["date"][:10] for row in json.loads(ran.out)["forecast"]] == ["2024-07-05", "2024-07-08"]
+    monkeypatch.setitem(sys.modules, "holidays", None)
+    lacking = gatewise(*command, "--freq", "B/XKRX")
+    assert lacking.code == 1
+    assert "pip install 'gatewise[holidays]'" in lacking.err

@@ -146,6 +146,10 @@ CASES = {
         panel_of(table([d.date() for d in start(4, DAY) for _ in range(24)], Hour=list(range(24)) * 4, id=["x"] * 96)),
         ({"time_col": ["ds", "Hour"]},), {"time_col": "ds", "id_col": "id", "target_col": "y"},
     ),
+    "a holiday that is closed": Case(
+        panel_of(table([d for d in start(60, DAY)[1:] if d.weekday() < 5 and str(d)[5:10] not in {"01-15", "02-19"}])),
+        ({"holidays": "US"}, {"holidays": "NYSE"}, MASK),
+    ),
     "an hour out of its bounds": Case(
         panel_of(table([d.date() for d in start(9, DAY) for _ in range(24)], Hour=[*range(24)] * 8 + [*range(23), 27])),
         ({"id_col": "Hour"},),

@@ -17,6 +17,7 @@ import numpy as np
 
 from gatewise.errors import DataError
 
+from .closed import open_days
 from .sessions import Session, day_at, number_of, parse_session
 from .zones import to_utc, to_wall
 
@@ -28,6 +29,7 @@ Anchor = Literal["day", "end", "business-end"]
 _SECOND = 1_000_000
 _UNITS = {"us": 1, "ms": 1_000, "s": _SECOND, "min": 60 * _SECOND, "h": 3600 * _SECOND}
 _DAY = 86_400 * _SECOND
+_EPOCH = np.datetime64("1899-12-29", "D")  # a Friday, before the first holiday that is known
 _WORDS = {"us": "microsecond", "ms": "millisecond", "s": "second", "min": "minute", "h": "hour"}
 _ALIASES = {"T": "min", "m": "min", "S": "s", "sec": "s", "H": "h", "L": "ms", "U": "us", "t": "min",
             "d": "D", "w": "W", "mo": "MS", "q": "QS", "y": "YS", "M": "ME", "Q": "QE", "Y": "YE", "A": "YE",
@@ -77,6 +79,8 @@ class Frequency:
         For "session": its readings in a day.
     days : str, default "1111111"
         For "session": its days from Monday, 1 for an open one.
+    holidays : str, default ""
+        For "business" and "session": whose public holidays are closed, as for `to_panel`; needs the library `holidays`.
     """
 
     kind: Kind
@@ -87,6 +91,7 @@ class Frequency:
     opens: int = 0
     slots: int = 1
     days: str = "1111111"
+    holidays: str = ""
 
     def __post_init__(self) -> None:
         if self.step < 1:
@@ -112,6 +117,7 @@ class Frequency:
             ``5``, ``"15min"``, ``"h"``, ``"D"``, ``"W"``, ``"B"``, ``"MS"``, ``"ME"``, ``"BME"``, ``"QS"``, ``"QE"``,
             ``"YS"``, ``"YE"``, ``"1d"``, ``"1mo"``...; an anchor after a dash is ignored (``"W-MON"``). A session is
             ``"30min@09:30-16:00/Mon-Fri"``: the step, the first and last time of day, the days; or ``"D/Mon-Sat"``.
+            Public holidays are closed with ``"B/NYSE"``, ``"30min@09:30-16:00/Mon-Fri/NYSE"``.
 
         Raises
         ------
@@ -147,23 +153,25 @@ class Frequency:
         )
 
     @classmethod
-    def _session(cls, text: str, step: str, first: int | None, last: int | None, days: str) -> Frequency:
+    def _session(cls, text: str, step: str, first: int | None, last: int | None, days: str, code: str) -> Frequency:
         base = cls.parse(step)
+        if base.kind == "business" and first is None and days == "1111111":
+            return cls("business", base.step, holidays=code)
         if base.kind != "fixed" or base.step > _DAY or (first is not None and base.step == _DAY) or _DAY % base.step:
             raise DataError(
                 f"frequency {text!r} is not understood; a session is a step below a day with its first and last time "
                 "of day, as in '30min@09:30-16:00/Mon-Fri', or days, as in 'D/Mon-Sat'"
             )
         if base.step == _DAY and days == "1111100":
-            return cls("business", 1)
+            return cls("business", 1, holidays=code)
         opens, last = (first, last) if first is not None and last is not None else (0, _DAY - base.step)
         slots = (last - opens) % _DAY // base.step + 1
-        return cls("session", base.step, wall=True, opens=opens, slots=slots, days=days)
+        return cls("session", base.step, wall=True, opens=opens, slots=slots, days=days, holidays=code)
 
     @property
     def session(self) -> Session:
         """Hours and days, for the kind "session"."""
-        return Session(self.opens, self.slots, self.days)
+        return Session(self.opens, self.slots, self.days, self.holidays)
 
     @property
     def alias(self) -> str:
@@ -173,7 +181,7 @@ class Frequency:
         if self.kind == "session":
             return Frequency("fixed", self.step, wall=self.step == _DAY).alias + self.session.suffix(self.step)
         if self.kind == "business":
-            return "B" if self.step == 1 else f"{self.step}B"
+            return ("B" if self.step == 1 else f"{self.step}B") + (self.holidays and f"/{self.holidays}")
         if self.kind == "month":
             size, letter = (12, "Y") if self.step % 12 == 0 else (3, "Q") if self.step % 3 == 0 else (1, "M")
             body = letter + ("S" if self.anchor == "day" else "E")
@@ -194,7 +202,8 @@ class Frequency:
         if self.kind == "session":
             return f"{Frequency('fixed', self.step, wall=self.step == _DAY)}{self.session.words(self.step)}"
         if self.kind == "business":
-            return "every business day" if self.step == 1 else f"every {self.step} business days"
+            closed = self.holidays and f", without holidays of {self.holidays}"
+            return ("every business day" if self.step == 1 else f"every {self.step} business days") + closed
         if self.kind == "month":
             ends = {"end": " (month ends)", "business-end": " (last weekdays)", "day": ""}[self.anchor]
             ends = ends or (f" (day {self.day})" if self.day != 1 else "")
@@ -211,7 +220,9 @@ class Frequency:
     def to_config(self) -> dict[str, str | int | bool]:
         """Return plain values for a model file; ``Frequency(**config)`` is the same frequency."""
         config = {"kind": self.kind, "step": self.step, "wall": self.wall, "anchor": self.anchor, "day": self.day}
-        return config | self.session._asdict() if self.kind == "session" else config
+        if self.kind == "session":
+            return config | self.session._asdict()
+        return config | {"holidays": self.holidays} if self.holidays else config
 
 
 @dataclass(frozen=True)
@@ -248,7 +259,7 @@ class Grid:
         wall = to_wall(times, zone)
         if freq.kind == "fixed":
             return cls(freq, zone, mode(wall.astype(np.int64) % freq.step))
-        number = months_of(wall) if freq.kind == "month" else _business_days(wall)
+        number = months_of(wall) if freq.kind == "month" else _business_days(wall, freq)
         return cls(freq, zone, mode(number % freq.step), mode(wall.astype(np.int64) % _DAY))
 
     def position(self, times: np.ndarray) -> np.ndarray:
@@ -261,7 +272,7 @@ class Grid:
             return number_of(wall, freq.step, freq.session)
         if freq.kind == "fixed":
             return (wall.astype(np.int64) - self.phase) // freq.step
-        number = months_of(wall) if freq.kind == "month" else _business_days(wall)
+        number = months_of(wall) if freq.kind == "month" else _business_days(wall, freq)
         return (number - self.phase) // freq.step
 
     def at(self, position: np.ndarray) -> np.ndarray:
@@ -275,7 +286,7 @@ class Grid:
             return to_utc(times, self.zone) if freq.wall else times
         if freq.kind == "session":
             return to_utc(day_at(np.asarray(position), freq.step, freq.session), self.zone)
-        days = self._month_days(number) if freq.kind == "month" else _business_day(number)
+        days = self._month_days(number) if freq.kind == "month" else _business_day(number, freq)
         return to_utc(days.astype("datetime64[us]") + np.timedelta64(self.clock, "us"), self.zone)
 
     def on_grid(self, times: np.ndarray) -> np.ndarray:
@@ -293,14 +304,15 @@ class Grid:
         return np.minimum(first + np.timedelta64(self.freq.day - 1, "D"), last)
 
 
-def _business_days(wall: np.ndarray) -> np.ndarray:
-    """Return business days since Thursday 1970-01-01, 0 for that day; a weekend counts as the Friday before."""
-    day = np.busday_offset(wall.astype("datetime64[D]"), 0, roll="backward")
-    return np.busday_count(np.datetime64("1970-01-01", "D"), day).astype(np.int64)
+def _business_days(wall: np.ndarray, freq: Frequency) -> np.ndarray:
+    """Return the number of business days since 1899-12-29; a closed day counts as the last open one before it."""
+    calendar = open_days("1111100", freq.holidays)
+    day = np.busday_offset(wall.astype("datetime64[D]"), 0, roll="backward", busdaycal=calendar)
+    return np.busday_count(_EPOCH, day, busdaycal=calendar).astype(np.int64)
 
 
-def _business_day(number: np.ndarray) -> np.ndarray:
-    return np.busday_offset(np.datetime64("1970-01-01", "D"), number)
+def _business_day(number: np.ndarray, freq: Frequency) -> np.ndarray:
+    return np.busday_offset(_EPOCH, number, busdaycal=open_days("1111100", freq.holidays))
 
 
 def extend(times: np.ndarray, freq: Frequency, h: int, zone: str | None = None) -> np.ndarray:

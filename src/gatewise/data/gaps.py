@@ -379,6 +379,8 @@ def _refuse_gap(
         )
     if names.zone is None and freq.kind == "fixed" and not freq.wall and _near_clock_change(rows.times[row : row + 1]):
         spring = "; when clocks are put forward an hour is missing: give its zone, as in time_zone='Europe/Berlin'"
+    if freq.kind in {"business", "session"} and not freq.holidays:
+        spring = "; if it is a holiday, say whose, as in holidays='US' or holidays='NYSE'"
     raise names.source.error(
         f"there is a gap in time: after {names.time(rows.times[row])} comes {names.time(rows.times[row + 1])}, "
         f"{count} {'reading is' if count == 1 else 'readings are'} missing there and {total} in all, for readings that "

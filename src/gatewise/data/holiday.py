@@ -1,45 +1,24 @@
-"""Public holidays as a column whose future is known; the library `holidays` has the days."""
+"""Public holidays: a column whose future is known, or days on which there are no readings."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from dataclasses import replace
 
 import numpy as np
 
 from gatewise.errors import DataError
 
 from .calendar import DAY
+from .closed import holidays_of, is_exchange, open_days
 from .frequency import Frequency, months_of
 from .zones import to_wall
 
-__all__ = ["holiday_column", "holiday_name"]
+__all__ = ["closed_on", "holiday_column", "holiday_name"]
 
 
 def holiday_name(code: str) -> str:
     """Return the name of the column."""
     return f"holiday {code}"
-
-
-@lru_cache(maxsize=16)
-def _days(code: str, first: int, last: int) -> np.ndarray:
-    """Return the holidays of some years (K,) datetime64[D], increasing."""
-    try:
-        import holidays
-    except ImportError as error:
-        raise ImportError("holidays come from the library of that name: pip install 'gatewise[holidays]'") from error
-    country, _, part = code.partition("-")
-    years = range(first, last + 1)
-    try:
-        if country in holidays.list_supported_financial():
-            found = holidays.financial_holidays(country, years=years)
-        else:
-            found = holidays.country_holidays(country, subdiv=part or None, years=years)
-    except (NotImplementedError, KeyError) as error:
-        raise DataError(
-            f"there are no holidays of {code!r}; use the code of a country, with a part of it after a dash, or of an "
-            "exchange, as in holidays='KR', holidays='DE-BY' or holidays='NYSE'"
-        ) from error
-    return np.array(sorted(found), dtype="datetime64[D]")
 
 
 def holiday_column(code: str, times: np.ndarray, freq: Frequency, zone: str | None = None) -> np.ndarray:
@@ -74,5 +53,38 @@ def holiday_column(code: str, times: np.ndarray, freq: Frequency, zone: str | No
     elif freq.kind == "fixed" and freq.step > DAY:
         end = day + freq.step // DAY
     years = begin.min().astype("datetime64[Y]").astype(int) + 1970, end.max().astype("datetime64[Y]").astype(int) + 1970
-    found = _days(code, *map(int, years))
+    found = holidays_of(code, *map(int, years))
     return (np.searchsorted(found, end) - np.searchsorted(found, begin)).astype(np.float64)
+
+
+def closed_on(code: str, times: np.ndarray, freq: Frequency, zone: str | None = None) -> tuple[Frequency, int] | None:
+    """Return the frequency without the holidays, and how many passed, if no reading is on one; None if some are.
+
+    Only readings of business days, of sessions and of all days can leave holidays out. Where none passed, the days of
+    an exchange are closed, those of a country are not known to be.
+
+    Parameters
+    ----------
+    code : str
+        As for `holiday_column`.
+    times : ndarray (N,)
+        Of all series, in any order: int64, or datetime64[us], UTC instants if ``zone`` is set.
+    freq : Frequency
+        Their step.
+    zone : str, optional
+        Time zone of the wall clock.
+    """
+    daily = freq.kind == "fixed" and freq.wall and freq.step == DAY
+    if times.dtype.kind != "M" or freq.holidays or not (daily or freq.kind in {"business", "session"}):
+        return None
+    wall = to_wall(times, zone)
+    opens = freq.opens if freq.kind == "session" else 0
+    days = np.unique((wall - np.timedelta64(opens, "us")).astype("datetime64[D]"))
+    years = days[[0, -1]].astype("datetime64[Y]").astype(int) + 1970
+    found = holidays_of(code, *map(int, years))
+    week = "1111100" if freq.kind == "business" else freq.days
+    passed = found[(found > days[0]) & (found < days[-1]) & np.is_busday(found, busdaycal=open_days(week))]
+    if np.isin(found, days).any() or not (passed.size or (is_exchange(code) and not daily)):
+        return None
+    made = Frequency("session", DAY, wall=True, holidays=code) if daily else replace(freq, holidays=code)
+    return made, len(passed)

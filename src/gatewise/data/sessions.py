@@ -1,7 +1,8 @@
 """Sessions: readings that come only in some hours of the day, on some days of the week.
 
 A session is given by four numbers: ``step``, the microseconds between readings; ``opens``, its first reading in
-microseconds after midnight; ``slots``, its readings in a day; ``days``, seven digits from Monday, 1 for an open day. A
+microseconds after midnight; ``slots``, its readings in a day; ``days``, seven digits from Monday, 1 for an open day.
+Public holidays may be closed too, see `closed`. A
 session that goes past midnight belongs to the day on which it opens. Readings of all open days are numbered without
 gaps.
 """
@@ -13,13 +14,18 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .closed import open_days
+
 __all__ = ["Session", "day_at", "infer_session", "number_of", "parse_session"]
 
 DAY = 86_400_000_000
 _FIRST = np.datetime64("0001-01-01", "D")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LONG = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_TEXT = re.compile(r"([^@/]+?)(?:@(\d{1,2}:\d{2}(?::\d{2})?)-(\d{1,2}:\d{2}(?::\d{2})?))?(?:/([A-Za-z,-]+))?")
+_TEXT = re.compile(
+    r"([^@/]+?)(?:@(\d{1,2}:\d{2}(?::\d{2})?)-(\d{1,2}:\d{2}(?::\d{2})?))?(?:/([A-Za-z,-]+))?(?:/([A-Z0-9-]+))?"
+)
+_CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z0-9]{1,4})?")
 
 
 class Session(NamedTuple):
@@ -30,21 +36,25 @@ class Session(NamedTuple):
     opens : int
     slots : int
     days : str
+    holidays : str
+        Whose holidays are closed, as for `holiday_column`; "" for none.
     """
 
     opens: int
     slots: int
     days: str
+    holidays: str = ""
 
     def suffix(self, step: int) -> str:
         """Return what follows the step in the short name: ``@09:30-16:00/Mon-Fri``."""
         hours = f"@{_clock(self.opens)}-{_clock(self._last(step))}" if self._part(step) else ""
-        return hours + (f"/{_short(self.days)}" if "0" in self.days else "")
+        return hours + (f"/{_short(self.days)}" if "0" in self.days else "") + (self.holidays and f"/{self.holidays}")
 
     def words(self, step: int) -> str:
         """Return what follows the step in words: " from 09:30 to 16:00, Monday to Friday"."""
         hours = f" from {_clock(self.opens)} to {_clock(self._last(step))}" if self._part(step) else ""
-        return hours + (f", {_named(self.days)}" if "0" in self.days else "")
+        closed = self.holidays and f", without holidays of {self.holidays}"
+        return hours + (f", {_named(self.days)}" if "0" in self.days else "") + closed
 
     def _part(self, step: int) -> bool:
         return step * self.slots < DAY
@@ -80,19 +90,22 @@ def _named(days: str) -> str:
     return ", ".join(name for name, one in zip(_LONG, days, strict=True) if one == "1")
 
 
-def parse_session(text: str) -> tuple[str, int | None, int | None, str] | None:
-    """Return the step as text, the clocks of the first and last reading (None for whole days), and the open days.
+def parse_session(text: str) -> tuple[str, int | None, int | None, str, str] | None:
+    """Return the step as text, the clocks of the first and last reading (None for whole days), open days and holidays.
 
-    ``30min@09:30-16:00``, ``h@08:00-17:00/Mon-Sat``, ``D/Mon-Sat``; None if the text is not written like this.
+    ``30min@09:30-16:00``, ``h@08:00-17:00/Mon-Sat``, ``D/Mon-Sat/KR``, ``B/NYSE``; None if the text is not written like
+    this.
     """
     found = _TEXT.fullmatch(text.strip())
     if not found or not (found[2] or found[4]):
         return None
-    days = _read_days(found[4]) if found[4] else "1111111"
+    days, code = _read_days(found[4]) if found[4] else "1111111", found[5] or ""
+    if days is None and not code:
+        days, code = "1111111", found[4]
     clocks = [_moment(found[k]) if found[k] else None for k in (2, 3)]
-    if days is None or any(one is not None and one >= DAY for one in clocks):
+    if days is None or any(one is not None and one >= DAY for one in clocks) or (code and not _CODE.fullmatch(code)):
         return None
-    return found[1], clocks[0], clocks[1], days
+    return found[1], clocks[0], clocks[1], days, code
 
 
 def _moment(clock: str) -> int:
@@ -117,15 +130,16 @@ def number_of(wall: np.ndarray, step: int, session: Session) -> np.ndarray:
     shifted = wall - np.timedelta64(session.opens, "us")
     day = shifted.astype("datetime64[D]")
     slot = np.minimum((shifted - day).astype(np.int64) // step, session.slots - 1)
-    open_day = np.busday_offset(day, 0, roll="backward", weekmask=session.days)
+    calendar = open_days(session.days, session.holidays)
+    open_day = np.busday_offset(day, 0, roll="backward", busdaycal=calendar)
     slot = np.where(open_day == day, slot, session.slots - 1)
-    return np.busday_count(_FIRST, open_day, weekmask=session.days).astype(np.int64) * session.slots + slot
+    return np.busday_count(_FIRST, open_day, busdaycal=calendar).astype(np.int64) * session.slots + slot
 
 
 def day_at(number: np.ndarray, step: int, session: Session) -> np.ndarray:
     """Return the times on the wall clock (N,) datetime64[us] of these numbers."""
     day, slot = np.divmod(np.asarray(number, dtype=np.int64), session.slots)
-    open_day = np.busday_offset(_FIRST, day, roll="forward", weekmask=session.days)
+    open_day = np.busday_offset(_FIRST, day, roll="forward", busdaycal=open_days(session.days, session.holidays))
     return open_day.astype("datetime64[us]") + (session.opens + slot * step).astype("timedelta64[us]")
 
 

@@ -12,7 +12,7 @@ from .columns import numbers
 from .encoding import encode_columns, static_features
 from .frequency import Frequency
 from .gaps import Names, Rows, close_gaps, constants, order, trim
-from .holiday import holiday_column, holiday_name
+from .holiday import closed_on, holiday_column, holiday_name
 from .ids import group_by, keys, kind_of
 from .inference import infer_frequency
 from .opening import down, open_table
@@ -95,6 +95,7 @@ def to_panel(
         them to the nearest of the others of their series, or also take them for missing.
     holidays : str, optional
         Adds public holidays as a column whose future is known, see `holiday_column`; needs the library `holidays`.
+        Where no reading is on one of those that passed, the days are closed instead: no gaps, no forecast for them.
     sample_weight : str or array (rows,), optional
         How much an error at each reading counts in training: a column, or a weight for each row of ``data``; all the
         same when absent. A reading of weight 0 is read, but not learned from.
@@ -186,13 +187,17 @@ def to_panel(
     names = Names(ids, tuple(labels), place, source, time.zone, sentences, roles.hint)
     rows = trim(rows, names)
     rows = order(rows, names, distinct=resample is None)
-    if resample is not None:
-        rows = onto_steps(rows, resample, how, names)
-    elif freq is not None:
-        rows = snap(rows, Frequency.parse(freq), names)
+    given = None if freq is None else Frequency.parse(freq)
+    if holidays and like is None and given is not None:
+        shut = _closed(holidays, rows.times, given, time.zone, sentences)
+        given, holidays = shut or given, "" if shut else holidays
+    if resample is not None and given is not None:
+        rows = onto_steps(rows, given, how, names)
+    elif given is not None:
+        rows = snap(rows, given, names)
     offsets = np.concatenate(([0], np.cumsum(np.bincount(rows.group, minlength=len(ids))))).astype(np.int64)
-    if freq is not None:
-        step = Frequency.parse(freq)
+    if given is not None:
+        step = given
     else:
         if not np.any(np.diff(offsets) > 1):
             raise source.error(
@@ -200,8 +205,10 @@ def to_panel(
                 series=ids[0],
             )
         step = infer_frequency(rows.times, offsets, time.zone)
+        if holidays and like is None and (shut := _closed(holidays, rows.times, step, time.zone, sentences)):
+            step, holidays = shut, ""
         sentences.append(f"The readings come {step}{' on the clock of ' + time.zone if time.zone else ''}.")
-    filled = close_gaps(rows, offsets, step, missing, names, sure=freq is not None)
+    filled = close_gaps(rows, offsets, step, missing, names, sure=given is not None)
     filled = treat(filled, outliers, missing, names)
     weight = None
     if weighing is not None:
@@ -253,6 +260,18 @@ def read_times(
     if parts:
         return read_parts(frame, parts, source, time_zone=zone, time_format=form, groups=group, like=like)
     return stamps(frame[column], source, time_zone=zone, time_format=form, groups=group, like=like)
+
+
+def _closed(
+    code: str, times: np.ndarray, step: Frequency, zone: str | None, sentences: list[str]
+) -> Frequency | None:  # fmt: skip
+    """Return the frequency without the holidays if no reading is on one, and say so."""
+    shut = closed_on(code, times, step, zone)
+    if shut is None:
+        return None
+    passed = f"{shut[1]} passed" if shut[1] else "none passed"
+    sentences.append(f"No reading is on a holiday of {code} ({passed}): these days are closed, also in the forecast.")
+    return shut[0]
 
 
 def _stack(count: int, time: Stamps, values: np.ndarray) -> Rows:

@@ -110,8 +110,9 @@ def same_panel(
         As for :func:`learn_panel`; what was done with the readings of training is done with these too.
     """
     holidays = treatment.pop("holidays", None)
-    if holidays is not None and holidays != trained.format.holidays:
-        known = f"those of {trained.format.holidays}" if trained.format.holidays else "none"
+    own = trained.format.holidays or trained.freq.holidays
+    if holidays is not None and holidays != own:
+        known = f"those of {own}" if own else "none"
         raise ValueError(f"holidays must be those of training, which are {known}; leave them out")
     if isinstance(df, Panel):
         panel = df

@@ -106,7 +106,7 @@ class Table:
         ),
     ] = None
     freq: Annotated[
-        str | None, _option(help="Step between readings: 15min, h, D, B, W, ME, h@09:00-17:00/Mon-Fri, ...")
+        str | None, _option(help="Step between readings: 15min, h, D, B, B/NYSE, W, ME, h@09:00-17:00/Mon-Fri, ...")
     ] = None
     time_zone: Annotated[str | None, _option(help="Time zone of times written without one: Europe/Berlin, +09:00.")] = (
         None
@@ -126,7 +126,8 @@ class Table:
     short: Short = "error"
     outliers: Outliers = "warn"
     holidays: Annotated[
-        str | None, _option(metavar="CODE", help="Learn from public holidays too: KR, DE-BY, NYSE, ...")
+        str | None,
+        _option(metavar="CODE", help="Public holidays, to learn from or as closed days: KR, DE-BY, NYSE, ..."),
     ] = None
 
     sample_weight: Annotated[
