@@ -177,3 +177,81 @@ def test_an_answer_comes_before_the_next_line(classifier):
         assert json.loads(process.stdout.readline())["line"] == 3
         process.stdin.close()
         assert process.wait(30) == 0
+
+
+def hourly(names, n=150):
+    import polars as pl
+
+    start = pl.datetime(2024, 1, 1)
+    time = pl.datetime_range(start, start + pl.duration(hours=n - 1), "1h", eager=True)
+    y = np.sin(np.arange(n) * 2 * np.pi / 24)
+    return pl.concat([pl.DataFrame({"unique_id": [name] * n, "ds": time, "y": y + k}) for k, name in enumerate(names)])
+
+
+@pytest.fixture(scope="module")
+def forecaster(tmp_path_factory):
+    model = gw.Forecaster(2, input_size=12, method="ridge").fit(hourly("ab"))
+    path = tmp_path_factory.mktemp("models") / "f.gatewise"
+    gw.save(model, path)
+    return model, str(path)
+
+
+def test_forecasts_of_many_series(forecaster, run):
+    model, path = forecaster
+    records = [("a", 1, 0.5), ("b", 1, 1.5), ("c", 1, 0.0), ("a", 0, 9.0), ("a", 2, 0.7), ("b", 2, None)]
+    text = "\n".join(json.dumps({"id": one, "seq": seq, "y": y}) for one, seq, y in records)
+    code, answers, err = run(path, text, "--level", "80")
+    assert code == 0
+    assert "the model reads 'y'" in err
+    assert list(answers[0]) == ["id", "Ridge", "Ridge-lo-80", "Ridge-hi-80"]
+    wanted = model.stream("a", level=[80])
+    for k, y in ((0, 0.5), (4, 0.7)):
+        for name, values in wanted.step(y).items():
+            assert answers[k][name] == pytest.approx(values, rel=1e-5)
+    assert answers[1]["id"] == "b"
+    for k, words in (
+        (2, "training did not know the series"),
+        (3, "step 0 is late: step 1"),
+        (5, "y is missing|NoneType|value 1 is missing"),
+    ):
+        assert answers[k]["line"] == k + 1
+        assert any(word in answers[k]["error"] for word in words.split("|")), answers[k]
+
+
+def test_forecasts_of_one_series_and_of_several_without_ids(forecaster, run, tmp_path):
+    code, answers, err = run(forecaster[1], "1.0\n")
+    assert code == 3
+    assert "the model has 2 series; give a column" in err
+    model = gw.Forecaster(2, input_size=12, method="ridge").fit(hourly("a"))
+    gw.save(model, tmp_path / "one.gatewise")
+    code, answers, err = run(str(tmp_path / "one.gatewise"), "y\n1.0\n2.0\n")
+    assert code == 0
+    stream = model.stream()
+    assert [one["Ridge"] for one in answers] == [pytest.approx(stream.step(y)["Ridge"], rel=1e-5) for y in (1.0, 2.0)]
+
+
+def test_forecasts_without_a_fit(run, tmp_path):
+    gw.save(gw.Pretrained(), tmp_path / "p.gatewise")
+    path = str(tmp_path / "p.gatewise")
+    y = np.sin(np.arange(12.0))
+    lines = "\n".join(json.dumps({"id": "x", "v": value}) for value in y)
+    code, answers, err = run(path, lines, "--horizon", "3")
+    assert code == 0
+    assert answers[0] == {"id": "x", "Pretrained": None}
+    assert answers[-1]["Pretrained"] == pytest.approx(gw.Pretrained().predict_arrays([y], 3, [0.5])[0, :, 0], rel=1e-5)
+    code, answers, err = run(path, lines)
+    assert code == 2
+    assert "--horizon" in err
+    assert not answers
+
+
+def test_a_horizon_or_level_that_the_model_has_not(classifier, forecaster, run):
+    for path, option in (
+        (classifier[1], ["--horizon", "2"]),
+        (forecaster[1], ["--horizon", "5"]),
+        (classifier[1], ["--level", "80"]),
+    ):
+        code, answers, err = run(path, '{"id": "a", "y": 1}', *option)
+        assert code in (2, 3), err
+        assert not answers
+        assert "forecasts" in err or "fitted for 2 steps" in err

@@ -72,12 +72,56 @@ def test_what_is_refused():
     with pytest.raises(DataError, match="no series 'c'; there are a, b"):
         model.stream("c")
     stream = model.stream("a")
-    before = stream._panel
+    before = stream._state
     for bad, words in (([1.0, 2.0], "2 columns, expected 1"), (np.nan, "mask"), (np.inf, "column 'y'")):
         with pytest.raises(ValueError, match=words):
             stream.step(bad)
-    assert stream._panel is before
+    assert stream._state is before
     later = table.with_columns(price=pl.col("y"))
     known = gw.Forecaster(futr_exog_list=["price"], **OPTIONS).fit(later)
     with pytest.raises(ValueError, match="price"):
         known.stream("a")
+
+
+@pytest.mark.parametrize("method", ["best", "naive", "seasonal_naive", "drift", "ridge", "pretrained"])
+def test_the_bits_of_predict_far_from_the_start(method):
+    table = rows(900, "a").with_columns(y=pl.col("y") * 3 - pl.int_range(900) * 0.01)  # below 0 late: no floor then
+    model = gw.Forecaster(method=method, **OPTIONS).fit(table[:150])
+    stream = model.stream(level=[80])
+    for k in range(150, 900):
+        if k not in (150, 300, 607, 608, 899):
+            stream.observe(table["y"][k])
+            continue
+        found, wanted = stream.step(table["y"][k]), model.predict(table[: k + 1], level=[80])
+        assert all((found[name] == wanted[name].to_numpy()).all() for name in found)
+
+
+@pytest.mark.parametrize("kind", ["naive", "seasonal_naive", "drift"])
+def test_gaps_longer_than_what_is_kept(kind):
+    table = rows(700, "a").with_columns(y=pl.when(pl.int_range(700).is_between(160, 400)).then(None).otherwise("y"))
+    model = gw.Forecaster(method=kind, missing="mask", **OPTIONS).fit(table[:150])
+    stream = model.stream(level=[80])
+    for k in range(150, 700):
+        reading = np.nan if table["y"][k] is None else table["y"][k]
+        if k not in (200, 390, 399, 401, 440, 699):
+            stream.observe(reading)
+            continue
+        found, wanted = stream.step(reading), model.predict(table[: k + 1], level=[80])
+        if k > 400:  # a table that ends with a gap ends for predict before it
+            assert all((found[name] == wanted[name].to_numpy()).all() for name in found)
+        else:
+            assert all(np.isfinite(values).all() for values in found.values())
+
+
+def test_a_hundred_thousand_steps_take_no_more_memory():
+    model = gw.Forecaster(method="drift", **OPTIONS).fit(rows(150, "a"))
+    stream = model.stream()
+    y = np.random.default_rng(0).normal(size=100_000).cumsum()
+    sizes = []
+    for k, value in enumerate(y):
+        stream.observe(value)
+        if k % 20_000 == 10_000:
+            sizes.append(len(pickle.dumps(stream._state)))
+    assert len(set(sizes)) == 1
+    last, start = y[-1] + 0.1, rows(150, "a")["y"][0]
+    assert stream.step(last)[model.name] == pytest.approx(last + (last - start) / 100_150 * np.arange(1, 4), rel=1e-6)

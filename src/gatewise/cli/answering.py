@@ -5,45 +5,70 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from json.encoder import encode_basestring
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
+import typer
 
 import gatewise as gw
 from gatewise.classification.fitted import Classes
-from gatewise.errors import ModelFileError
+from gatewise.errors import DataError, ModelFileError
 from gatewise.nn import Recurrent
 from gatewise.streaming import SqliteStore, stepper_of
+from gatewise.streaming.forecasts import ForecasterStepper, PretrainedStepper
 
 from .console import Console
 from .lines import Block, Layout, Reader, layout_of
 
-__all__ = ["answer_lines"]
+__all__ = ["Wanted", "answer_lines"]
 
 _BLOCK, _LONGEST = 1 << 18, 1 << 24
 
 
+class Wanted(NamedTuple):
+    """What is asked of forecasts.
+
+    Attributes
+    ----------
+    h : int or None
+        Steps.
+    level : tuple of float or None
+        Prediction intervals in percent.
+    """
+
+    h: int | None
+    level: tuple[float, ...] | None
+
+
 def answer_lines(
-    model: Path, *, id_col: str | None, seq_col: str | None, store: Path | None, capacity: int, console: Console
-) -> None:
+    model: Path, wanted: Wanted, *, id_col: str | None, seq_col: str | None, store: Path | None, capacity: int,
+    console: Console,
+) -> None:  # fmt: skip
     """Answer every line; the parameters are the options of the command."""
     loaded = gw.load(model)
+    if isinstance(loaded, gw.Pretrained) and wanted.h is None:
+        raise typer.BadParameter("a pre-trained model has no horizon of its own; give one", param_hint="--horizon")
     try:
-        inputs = stepper_of(loaded).inputs
+        stepper = stepper_of(loaded, *wanted)
+        inputs = stepper.inputs
     except TypeError:
         raise ModelFileError(f"{model}: holds a {type(loaded).__name__}, which has no streams") from None
     except ValueError as error:
         raise ModelFileError(f"{model}: {error}") from None
-    write = _writer(loaded)
+    forecasts = isinstance(stepper, (ForecasterStepper, PretrainedStepper))
+    write = _forecasts(stepper.names) if forecasts else _writer(loaded)
     names = _names(loaded)
-    mask = isinstance(loaded, gw.AnomalyDetector) or getattr(loaded, "missing", None) == "mask"
+    mask = isinstance(loaded, (gw.AnomalyDetector, gw.Pretrained)) or getattr(loaded, "missing", None) == "mask"
     kept = None if store is None else SqliteStore(store)
-    with gw.Streams(loaded, kept, capacity=capacity, late="skip") as streams:
-        single = _single(loaded) if kept is None else None
+    # NaN is the answer to a late step, and a forecaster's while there are too few readings.
+    late = "refuse" if forecasts else "skip"
+    with gw.Streams(loaded, kept, capacity=capacity, late=late, h=wanted.h, level=wanted.level) as streams:
+        single = _single(loaded) if kept is None and not forecasts else None
         reader: Reader | None = None
+        only: str | int | None = None
         for text, places in _blocks(sys.stdin.fileno()):
             lines, numbers = text, places
             if reader is None:
@@ -52,11 +77,14 @@ def answer_lines(
                 except (ValueError, RecursionError) as error:
                     raise gw.errors.DataError(str(error), source="standard input", row=numbers[0]) from None
                 reader = Reader(layout, mask)
+                only = _only_series(loaded, layout)
                 console.say(_told(layout))
                 if header:
                     lines, numbers = lines[1:], numbers[1:]
             if lines:
                 block = reader.read(lines, numbers)
+                if only is not None:
+                    block = block._replace(ids=[only] * len(block.ids))
                 _answer(block, reader.layout, streams, single, write)
 
 
@@ -99,7 +127,7 @@ def _answer(
     if single is not None and layout.id_col is None and layout.seq_col is None:
         answers = single(block.values)
     else:
-        answers = streams.observe(block.ids, block.values, block.seq)
+        block, answers = _observed(block, streams)
     texts = write(block.ids if layout.id_col is not None else None, answers)
     if block.seq is not None:
         late = np.isnan(answers.reshape(len(answers), -1)[:, 0]) if len(answers) else ()
@@ -112,6 +140,53 @@ def _answer(
         out = [by_line[n] for n in sorted(by_line)]
     sys.stdout.write("\n".join(out) + "\n")
     sys.stdout.flush()
+
+
+def _observed(block: Block, streams: gw.Streams) -> tuple[Block, np.ndarray]:
+    """Answers, and the block without lines that the streams refuse: halves are tried, down to the line."""
+    try:
+        return block, streams.observe(block.ids, block.values, block.seq)
+    except DataError as error:
+        count = len(block.lines)
+        if count == 1:
+            block.errors[block.lines[0]] = str(error).partition("; late=")[0]
+            return block.part(0, 0), streams.observe([], block.values[:0])
+        parts = [_observed(block.part(a, b), streams) for a, b in ((0, count // 2), (count // 2, count))]
+    first, second = parts
+    return first[0].plus(second[0]), np.concatenate([first[1], second[1]])
+
+
+def _forecasts(names: Sequence[str]) -> _Write:
+    """Lists of h numbers by the name of their column; null while there are too few readings."""
+    keys = [_text(name) for name in names]
+
+    def one(row: np.ndarray) -> str:
+        cold = np.isnan(row).all()
+        return ", ".join(
+            f"{key}: {'null' if cold else '[' + ', '.join(f'{value:.6g}' for value in values) + ']'}"
+            for key, values in zip(keys, row.T.tolist(), strict=True)
+        )
+
+    return lambda ids, answers: _rows(ids, [one(row) for row in answers])
+
+
+def _only_series(model: Any, layout: Layout) -> str | int | None:
+    """The series that lines without ids go on with; None where there is no such thing.
+
+    Raises
+    ------
+    DataError
+        When a forecaster has several.
+    """
+    if not isinstance(model, gw.Forecaster) or layout.id_col is not None:
+        return None
+    ids = model.context_.ids.tolist()
+    if len(ids) > 1:
+        raise DataError(
+            f"the model has {len(ids)} series; give a column with the series of each line, id or --id-col",
+            source="standard input",
+        )
+    return ids[0]
 
 
 def _writer(model: Any) -> _Write:
@@ -188,6 +263,8 @@ def _single(model: Any) -> Callable[[np.ndarray], np.ndarray]:
 
 def _names(model: Any) -> tuple[str, ...] | None:
     """Names of the model's columns, where it knows them."""
+    if isinstance(model, gw.Forecaster):
+        return model.context_.columns
     return model.columns_ if isinstance(model, gw.AnomalyDetector) else None
 
 

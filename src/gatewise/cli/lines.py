@@ -63,6 +63,17 @@ class Block(NamedTuple):
     values: np.ndarray
     errors: dict[int, str]
 
+    def part(self, first: int, end: int) -> Block:
+        """Some of the lines that can be used; the errors are those of the whole, not a copy."""
+        seq = None if self.seq is None else self.seq[first:end]
+        return Block(self.lines[first:end], self.ids[first:end], seq, self.values[first:end], self.errors)
+
+    def plus(self, other: Block) -> Block:
+        """Two parts of one block together again."""
+        seq = None if self.seq is None or other.seq is None else [*self.seq, *other.seq]
+        values = np.concatenate([self.values, other.values])
+        return Block([*self.lines, *other.lines], [*self.ids, *other.ids], seq, values, self.errors)
+
 
 def layout_of(
     first: str, names: Sequence[str] | None, width: int, id_col: str | None, seq_col: str | None

@@ -101,7 +101,7 @@ class Transform:
         """That of the series of these numbers."""
         return replace(self, codes=self.codes[series], shift=self.shift[series], floor=self.floor[series])
 
-    def of(self, panel: Panel, ids: Sequence[str | int]) -> Transform:
+    def of(self, panel: Panel, ids: Sequence[str | int], lowest: np.ndarray | None = None) -> Transform:
         """That of a panel's series: of training where it had them, else chosen by their own readings.
 
         A floor that nobody asked for falls where a reading is below it.
@@ -112,6 +112,8 @@ class Transform:
             S readings.
         ids : sequence of str or int
             Names of the series of training, in the order of ``codes``.
+        lowest : ndarray (S,), optional
+            Smallest reading of each series before the panel's.
         """
         row_of = {name: row for row, name in enumerate(ids)}
         where = np.array([row_of.get(name, -1) for name in panel.ids.tolist()])
@@ -122,8 +124,9 @@ class Transform:
             codes, shift = np.where(new, own.codes, codes), np.where(new, own.shift, shift)
             floor = np.where(new, own.floor, floor)
         if self.non_negative is None and (floor == 0).any():
-            lowest = np.minimum.reduceat(np.where(panel.mask[:, 0], panel.values[:, 0], np.inf), panel.offsets[:-1])
-            floor = np.where(lowest < 0, -np.inf, floor)
+            here = np.minimum.reduceat(np.where(panel.mask[:, 0], panel.values[:, 0], np.inf), panel.offsets[:-1])
+            least = here if lowest is None else np.minimum(here, lowest)
+            floor = np.where(least < 0, -np.inf, floor)
         return replace(self, codes=codes, shift=shift, floor=floor)
 
     def sentences(self, ids: Sequence[str | int]) -> list[str]:

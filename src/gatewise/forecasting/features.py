@@ -25,6 +25,7 @@ from gatewise.data import Panel, Scaler, Windows, calendar_features
 from gatewise.data.outliers import calm
 from gatewise.data.transforms import Transform, learn_transform
 from gatewise.errors import DataError
+from gatewise.forecasting.before import Before
 from gatewise.forecasting.cycles import shown
 from gatewise.forecasting.network import Inputs
 from gatewise.forecasting.rows import carried, first_known, last_known, names_of_times
@@ -89,6 +90,8 @@ class Features:
         from time and series.
     transform : Transform
         Of the panel's series.
+    before : Before or None
+        What is known of readings before the panel's.
     """
 
     target: Array
@@ -104,6 +107,7 @@ class Features:
     first: Array
     stepwise: int
     transform: Transform
+    before: Before | None = None
 
     def __repr__(self) -> str:
         return f"Features({len(self.target)} rows, {2 + self.context.shape[1]} inputs a step)"
@@ -173,16 +177,6 @@ class Features:
         """What transformed readings of each window's series are divided by (B,); 1 for a flat one."""
         scale = self.scaler.scale[windows.series, 0]
         return np.where(scale > 0, scale, 1.0)
-
-    def mean_squares(self, lag: int) -> Array:
-        """Mean square (N,), up to each row, of scaled differences of readings ``lag`` rows apart in its series."""
-        result = np.zeros(len(self.level))
-        for end, first, scale in zip(self.offsets[1:], self.first, self.scaler.scale[:, 0], strict=True):
-            known = self.level[first:end] / (scale if scale > 0 else 1.0)
-            if len(known) > lag:
-                sums = np.cumsum((known[lag:] - known[:-lag]) ** 2)
-                result[first + lag : end] = sums / np.arange(1, len(sums) + 1)
-        return result
 
     def first_needed(self, windows: Windows) -> Array:
         """First row (B,) that each window needs; before its input where that begins with a missing reading."""
@@ -289,10 +283,18 @@ class Recipe:
         shown = names if len(names) <= 8 else (*names[:7], f"... {len(names) - 7} more")
         return f"Recipe({self.scaler!r}, inputs: {', '.join(shown)})"
 
-    def apply(self, panel: Panel) -> Features:
-        """Make a panel ready. A series that training never saw is scaled by its own readings."""
+    def apply(self, panel: Panel, before: Before | None = None) -> Features:
+        """Make a panel ready. A series that training never saw is scaled by its own readings.
+
+        Parameters
+        ----------
+        panel : Panel
+            The readings.
+        before : Before, optional
+            What is known of readings before these.
+        """
         panel = calm(panel)
-        transform = self.transform.of(panel, self.ids)
+        transform = self.transform.of(panel, self.ids, None if before is None else before.lowest)
         panel = transform.panel(panel)
         scaler, series = self._scaler_of(panel), panel.series_of_row
         with np.errstate(over="ignore", invalid="ignore"):
@@ -331,6 +333,7 @@ class Recipe:
             first_known(observed, panel.offsets),
             self.stepwise,
             transform,
+            before,
         )
 
     def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:

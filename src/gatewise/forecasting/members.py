@@ -23,6 +23,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, infer_season
+from gatewise.forecasting.before import mean_squares, since_first
 from gatewise.forecasting.features import Ahead, Features
 from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.nn.heads import Quantiles
@@ -209,29 +210,29 @@ class NaiveMember(Member):
         panel, features, windows = view.panel, view.features, view.windows
         last, m = windows.origins - 1, _season(panel)
         ahead = np.arange(1, windows.horizon + 1)
-        level, first = features.level, np.minimum(features.first[windows.series], last)
-        slope = (level[last] - level[first]) / np.maximum(last - first, 1)
+        level, (rows, begin) = features.level, since_first(features, windows)
+        slope = (level[last] - begin) / np.maximum(rows, 1)
         if self.kind == "drift":
             values = level[last][:, None] + slope[:, None] * ahead
         elif self.kind == "naive":
             values = np.repeat(level[last][:, None], len(ahead), axis=1)
         else:
-            long = last - first >= m
-            rows = np.where(long, windows.origins - m, last)[:, None] + np.where(long[:, None], (ahead - 1) % m, 0)
-            values = level[np.minimum(rows, last[:, None])]
-        return Made(features.relative(values, windows), self._bands(view, first, slope, ahead))
+            long = rows >= m
+            place = np.where(long, windows.origins - m, last)[:, None] + np.where(long[:, None], (ahead - 1) % m, 0)
+            values = level[np.minimum(place, last[:, None])]
+        return Made(features.relative(values, windows), self._bands(view, rows, slope, ahead))
 
-    def _bands(self, view: View, first: Array, slope: Array, ahead: Array) -> Bands:
+    def _bands(self, view: View, rows: Array, slope: Array, ahead: Array) -> Bands:
         """Spread of the errors one step ahead in the past, grown as the method's variance grows."""
         features, windows, m = view.features, view.windows, _season(view.panel)
         last, k = windows.origins - 1, ahead[None].astype(float)
-        mean, growth = features.mean_squares(1)[last], np.sqrt(k)
+        mean, growth = mean_squares(features, 1)[last], np.sqrt(k)
         if self.kind == "drift":
             mean = np.maximum(mean - (slope / features.unit(windows)) ** 2, 0.0)
-            growth = np.sqrt(k * (1 + k / np.maximum(last - first, 1)[:, None]))
+            growth = np.sqrt(k * (1 + k / np.maximum(rows, 1)[:, None]))
         elif self.kind == "seasonal_naive":
-            long = last - first >= m
-            mean = np.where(long, features.mean_squares(m)[last], mean)
+            long = rows >= m
+            mean = np.where(long, mean_squares(features, m)[last], mean)
             growth = np.where(long[:, None], np.sqrt((ahead - 1) // m + 1)[None], growth)
         sigma = np.sqrt(mean)[:, None] * growth
         return Bands(LEVELS, sigma[..., None] * normal_quantiles(LEVELS))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from math import isinf
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.errors import DataError
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.inputs import CONTEXT
 
@@ -48,8 +50,16 @@ class PretrainedStream:
         ----------
         reading : float
             NaN where it is missing.
+
+        Raises
+        ------
+        DataError
+            When it is infinite; the stream is unchanged.
         """
-        self._readings.append(float(reading))
+        value = float(reading)
+        if isinf(value):
+            raise DataError(f"the reading is {value}; give NaN where one is missing")
+        self._readings.append(value)
 
     def step(self, reading: float) -> Array:
         """Take a reading and forecast the h steps after it.
@@ -66,7 +76,8 @@ class PretrainedStream:
         Raises
         ------
         DataError
-            While there are fewer than 8 readings, or fewer than 4 known ones.
+            While there are fewer than 8 readings, or fewer than 4 known ones; the reading is kept. When it is infinite;
+            then it is not.
         """
         self.observe(reading)
         return self._model.predict_arrays([np.array(self._readings)], self._h, self._levels)[0]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gatewise.arrays import Array
-from gatewise.streaming.slots import Id
+from gatewise.streaming.stepper import Id
 
 __all__ = ["as_ids", "as_inputs", "as_numbers", "check_ids", "shown"]
 

@@ -11,12 +11,9 @@ from itertools import repeat
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.streaming.steppers import Part
+from gatewise.streaming.stepper import Id, Part
 
-__all__ = ["Id", "Slots"]
-
-#: What names a stream.
-Id = str | int
+__all__ = ["Slots"]
 
 _FIRST = 1024
 

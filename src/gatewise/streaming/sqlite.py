@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from gatewise.errors import StoreError
-from gatewise.streaming.slots import Id
+from gatewise.streaming.stepper import Id
 from gatewise.streaming.stores import Changes, Store
 
 __all__ = ["SqliteStore"]

@@ -1,16 +1,16 @@
-"""How a model advances many streams by one step each: from inputs and states to states, and from states to answers.
+"""The models that advance many streams: layers, classifiers, regressors, detectors and forecasters.
 
 Letters: n streams, I values per step, W width of a part of the state.
 """
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from copy import deepcopy
 from hashlib import sha256
 from json import dumps
 from math import prod
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -20,81 +20,13 @@ from gatewise.arrays import Array
 from gatewise.classification.estimator import SequenceEstimator
 from gatewise.classification.fitted import Fitted
 from gatewise.classification.pooling import Max, Mean
+from gatewise.forecasting import Forecaster
 from gatewise.nn import Recurrent
+from gatewise.pretrained import Pretrained
+from gatewise.streaming.forecasts import ForecasterStepper, PretrainedStepper
+from gatewise.streaming.stepper import Bad, Part, Stepper
 
-__all__ = ["Bad", "Part", "Stepper", "stepper_of"]
-
-
-class Part(NamedTuple):
-    """One part of a stream's state, zero at the start.
-
-    Attributes
-    ----------
-    width : int
-        W, how many numbers.
-    dtype : dtype
-    """
-
-    width: int
-    dtype: np.dtype[Any]
-
-
-class Bad(NamedTuple):
-    """A value that cannot be used.
-
-    Attributes
-    ----------
-    row, channel : int
-        Where it stands in the inputs (n, I).
-    value : float
-    """
-
-    row: int
-    channel: int
-    value: float
-
-
-class Stepper(ABC):
-    """A model that advances streams; it is a copy, which no later training changes.
-
-    Attributes
-    ----------
-    inputs : int
-        I, values per step.
-    parts : tuple of Part
-        The state of a stream.
-    """
-
-    inputs: int
-    parts: tuple[Part, ...]
-
-    def bad(self, x: Array) -> Bad | None:
-        """The first value of the inputs (n, I) that is NaN or infinite; None when there is none."""
-        finite = np.isfinite(x)
-        if finite.all():
-            return None
-        row, channel = (int(part) for part in np.argwhere(~finite)[0])
-        return Bad(row, channel, float(x[row, channel]))
-
-    @abstractmethod
-    def step(self, x: Array, state: list[Array]) -> list[Array]:
-        """Advance n streams.
-
-        Parameters
-        ----------
-        x : array (n, I)
-            What each stream reads.
-        state : list of arrays (n, W)
-            One for each part; not changed.
-
-        Returns
-        -------
-        list of arrays (n, W)
-        """
-
-    @abstractmethod
-    def answers(self, state: list[Array]) -> Array:
-        """What n streams answer after their last step: a function of their states alone, so that it can be repeated."""
+__all__ = ["fingerprint", "stepper_of"]
 
 
 class _Layer(Stepper):
@@ -197,23 +129,38 @@ class _Detector(Stepper):
         return state[-1]
 
 
-def stepper_of(model: object) -> Stepper:
+def stepper_of(
+    model: object, h: int | None = None, level: Sequence[float] | None = None, quantiles: Sequence[float] | None = None
+) -> Stepper:
     """How a model advances many streams.
 
     Parameters
     ----------
-    model : layer, SequenceClassifier, SequenceRegressor or AnomalyDetector
+    model : layer, SequenceClassifier, SequenceRegressor, AnomalyDetector, Forecaster or Pretrained
         The model; it is copied.
+    h : int, optional
+        Steps to forecast.
+    level : sequence of float, optional
+        Prediction intervals of forecasts.
+    quantiles : sequence of float, optional
+        Quantiles of forecasts.
 
     Raises
     ------
     TypeError
         When this kind of model has no streams.
     ValueError
-        When its answers need the whole sequence.
+        When its answers need the whole sequence, or ``h``, ``level`` or ``quantiles`` do not fit.
     NotFittedError
         When it has not been fitted.
     """
+    if isinstance(model, Forecaster):
+        return ForecasterStepper(model.fitted, h, level, quantiles)
+    if isinstance(model, Pretrained):
+        return PretrainedStepper(model, h, level, quantiles)
+    given = [name for name, one in (("h", h), ("level", level), ("quantiles", quantiles)) if one is not None]
+    if given:
+        raise ValueError(f"{given[0]} is of forecasts; a {type(model).__name__} makes none")
     if isinstance(model, Recurrent):
         return _Layer(model)
     if isinstance(model, SequenceEstimator):
@@ -223,8 +170,8 @@ def stepper_of(model: object) -> Stepper:
         model.columns_  # noqa: B018  raises NotFittedError
         return _Detector(model.fitted_)
     raise TypeError(
-        f"a {type(model).__name__} has no streams; a recurrent layer, a SequenceClassifier, a SequenceRegressor and an "
-        "AnomalyDetector do"
+        f"a {type(model).__name__} has no streams; a recurrent layer, a SequenceClassifier, a SequenceRegressor, an "
+        "AnomalyDetector, a Forecaster and a Pretrained do"
     )
 
 

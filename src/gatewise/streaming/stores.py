@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.streaming.slots import Id
+from gatewise.streaming.stepper import Id
 
 __all__ = ["Changes", "MemoryStore", "Store"]
 

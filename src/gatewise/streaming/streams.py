@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from threading import RLock
 from typing import Any, Literal, NamedTuple
@@ -15,8 +15,9 @@ from gatewise.errors import DataError
 from gatewise.nn.checks import at_least_one
 from gatewise.streaming.arguments import as_ids, as_inputs, as_numbers, check_ids, shown
 from gatewise.streaming.rounds import rounds
-from gatewise.streaming.slots import Id, Slots
-from gatewise.streaming.steppers import Part, fingerprint, stepper_of
+from gatewise.streaming.slots import Slots
+from gatewise.streaming.stepper import Id, Part
+from gatewise.streaming.steppers import fingerprint, stepper_of
 from gatewise.streaming.stores import Changes, Store
 
 __all__ = ["Snapshot", "Statistics", "Streams"]
@@ -88,8 +89,8 @@ class Streams:
 
     Parameters
     ----------
-    model : layer, SequenceClassifier, SequenceRegressor or AnomalyDetector
-        What is run.
+    model : layer, SequenceClassifier, SequenceRegressor, AnomalyDetector, Forecaster or Pretrained
+        What is run. A Forecaster's stream named like a series of training goes on where that ended.
     store : Store, optional
         Where streams go that leave memory: :class:`MemoryStore`, or :class:`SqliteStore`, which also has every step on
         the disk before :meth:`observe` returns. Without one they are forgotten, and begin anew if they come back.
@@ -98,11 +99,17 @@ class Streams:
     late : {"refuse", "skip"}
         Steps with a smaller number than the stream's last one raise an error, or are answered with NaN. Default
         "refuse".
+    h : int, optional
+        Steps to forecast; needed for a Pretrained, which has none of its own.
+    level : sequence of float, optional
+        Prediction intervals of forecasts in percent, as for ``predict``.
+    quantiles : sequence of float, optional
+        Quantiles of forecasts, as for ``predict``.
 
     Raises
     ------
     TypeError, ValueError
-        When the model has no streams, or its answers need the whole sequence.
+        When the model has no streams, its answers need the whole sequence, or an argument does not fit it.
     StoreError
         When the store cannot be used, or holds the streams of another model.
     """
@@ -114,12 +121,15 @@ class Streams:
         *,
         capacity: int = 100_000,
         late: Literal["refuse", "skip"] = "refuse",
+        h: int | None = None,
+        level: Sequence[float] | None = None,
+        quantiles: Sequence[float] | None = None,
     ) -> None:
         if late not in ("refuse", "skip"):
             raise ValueError(f"late must be 'refuse' or 'skip', not {late!r}")
         if store is not None and not isinstance(store, Store):
             raise TypeError(f"store must be a Store such as MemoryStore() or SqliteStore(path), not {store!r}")
-        self._stepper = stepper_of(model)
+        self._stepper = stepper_of(model, h, level, quantiles)
         self._parts = (*self._stepper.parts, _NUMBER)
         self._slots = Slots(self._parts, at_least_one("capacity", capacity))
         self._store, self._late = store, late
@@ -156,7 +166,7 @@ class Streams:
     def observe(self, ids: Iterable[Id], X: ArrayLike, seq: ArrayLike | None = None) -> Array:
         """Take one step of some streams.
 
-        A stream that is not known starts at the zero state. An id may stand several times in a call: its steps are made
+        A stream that is not known begins anew. An id may stand several times in a call: its steps are made
         in that order.
 
         Parameters
@@ -174,13 +184,14 @@ class Streams:
         -------
         array (n, ...)
             Of a layer the top h (n, H); of a classifier the probabilities (n, K); of a regressor the targets (n,) or
-            (n, M); of a detector see its stream.
+            (n, M); of a detector see its stream. Of a forecaster (n, h, 1 + Q): the point forecast, then ``level`` and
+            ``quantiles``; NaN while there are too few readings.
 
         Raises
         ------
         DataError
-            When a value is NaN or infinite (unless the model masks missing values), or a step is late; the message
-            names the stream. Nothing has changed.
+            When a value is NaN or infinite (unless the model masks missing values), a step is late, or a forecaster
+            cannot know a stream's calendar or static features; the message names the stream. Nothing has changed.
         ValueError, TypeError
             When shapes or ids do not fit, or more streams than ``capacity`` are named at once. Nothing has changed.
         StoreError
@@ -273,12 +284,17 @@ class Streams:
             array[here] = value
         unknown = [names[k] for k in absent]
         check_ids(unknown)
+        fresh = absent
         if self._store is not None and unknown:
             for k, blob in zip(absent, self._store.read(unknown), strict=True):
                 if blob is not None:
                     returned[k] = True
                     for array, value in zip(state, self._unpacked(np.frombuffer(blob, np.uint8)[None]), strict=True):
                         array[k] = value[0]
+            fresh = absent[~returned[absent]]
+        if fresh.size:
+            for array, value in zip(state, self._stepper.begin([names[k] for k in fresh]), strict=False):
+                array[fresh] = value
         return _Batch(names, rows, state, returned)
 
     def _commit(self, batch: _Batch, changed: Array) -> None:
@@ -325,12 +341,13 @@ class Streams:
         return parts
 
     def reset(self, ids: Id | Iterable[Id]) -> None:
-        """Set streams back to the zero state; their next step may have any number. Unknown ones are made."""
+        """Set streams back to their beginning; their next step may have any number. Unknown ones are made."""
         with self._lock:
             names = list(dict.fromkeys(as_ids(ids)))
             if names:
                 batch = self._gather(names)
-                self._commit(batch._replace(state=self._zeros(len(names))), np.ones(len(names), bool))
+                begun = [*self._stepper.begin(names), np.zeros((len(names), 1), _NUMBER.dtype)]
+                self._commit(batch._replace(state=begun), np.ones(len(names), bool))
 
     def drop(self, ids: Id | Iterable[Id]) -> None:
         """Forget streams, in memory and in the store; unknown ones are none already."""

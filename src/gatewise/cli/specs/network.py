@@ -15,7 +15,17 @@ from gatewise.memory import require
 
 from .expand import Several
 
-__all__ = ["CELLS_IN_WORDS", "METHODS", "CellOptions", "Encoder", "Hidden", "Horizon", "Network", "make_cell"]
+__all__ = [
+    "CELLS_IN_WORDS",
+    "METHODS",
+    "CellOptions",
+    "Encoder",
+    "FittedHorizon",
+    "Hidden",
+    "Horizon",
+    "Network",
+    "make_cell",
+]
 
 _PANEL = "The network"
 
@@ -26,6 +36,13 @@ _COPIES = 5
 # A file cannot hold the names of a hundred thousand, and each takes its time.
 _MOST_LAYERS = 1000
 
+FittedHorizon = Annotated[
+    int | None,
+    typer.Option(
+        "--horizon", "-h", "-H", min=1, show_default=False,
+        help="Steps to forecast. Left out: as many as the model was fitted for.",
+    ),
+]  # fmt: skip
 Horizon = Annotated[
     int | None,
     typer.Option("--horizon", "-h", "-H", min=1, help="Steps to forecast. Left out: one season.", show_default=False),

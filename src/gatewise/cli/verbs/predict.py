@@ -16,6 +16,7 @@ from ..present import csv_of, rows_of, show_in_terminal, write_beside
 from ..runs import rehearse_file
 from ..specs.memory import reads_files
 from ..specs.names import as_usage
+from ..specs.network import FittedHorizon
 from ..specs.output import LEVELS, PANEL, Future, Levels, ModelFile, Plot, check_picture_place, parse_levels
 from ..specs.table import How, Outliers, Resample, Short, TextFile, lengthened, parse_step
 from ..specs.training import Threads, use_threads
@@ -33,13 +34,7 @@ def predict(
             help="A table to forecast from. Left out: the end of the table that the model was fitted to.",
         ),
     ] = None,
-    horizon: Annotated[
-        int | None,
-        typer.Option(
-            "--horizon", "-h", "-H", min=1, show_default=False,
-            help="Steps to forecast. Left out: as many as the model was fitted for.",
-        ),
-    ] = None,
+    horizon: FittedHorizon = None,
     future: Future = None,
     output: Annotated[
         Path | None,

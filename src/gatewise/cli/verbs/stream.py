@@ -9,7 +9,8 @@ import typer
 
 from ..console import Console
 from ..specs.memory import reads_files
-from ..specs.output import ModelFile
+from ..specs.network import FittedHorizon
+from ..specs.output import Levels, ModelFile, parse_levels
 from ..specs.training import Threads, use_threads
 
 __all__ = ["stream"]
@@ -30,12 +31,15 @@ def stream(
         typer.Option(help="File that keeps the states across restarts.", show_default=False),
     ] = None,
     capacity: Annotated[int, typer.Option(min=1, help="Most streams in memory.")] = 100_000,
+    horizon: FittedHorizon = None,
+    level: Levels = "",
     threads: Threads = None,
     *,
     console: Console,
 ) -> None:
-    """Answer lines on standard input (NDJSON or CSV) with a classifier, regressor, detector or layer, one line each."""
-    from ..answering import answer_lines
+    """Answer lines on standard input (NDJSON or CSV), one line each, with a model of any kind."""
+    from ..answering import Wanted, answer_lines
 
     use_threads(threads)
-    answer_lines(model, id_col=id_col, seq_col=seq_col, store=store, capacity=capacity, console=console)
+    wanted = Wanted(horizon, tuple(parse_levels(level)) if level else None)
+    answer_lines(model, wanted, id_col=id_col, seq_col=seq_col, store=store, capacity=capacity, console=console)
