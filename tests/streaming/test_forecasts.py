@@ -8,6 +8,7 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import DataError
+from gatewise.forecasting.kept import Keeper
 from gatewise.streaming import MemoryStore, SqliteStore
 
 QUICK = {"h": 3, "input_size": 12, "hidden_size": 4, "max_epochs": 1, "freq": "h"}
@@ -39,7 +40,7 @@ def predicted(model, table, name, k):
 
 def test_bits_of_predict_through_eviction_store_and_pickle(model, table, tmp_path):
     streams = gw.Streams(model, SqliteStore(tmp_path / "s.sqlite"), capacity=2, level=[80])
-    at = dict.fromkeys("abc", 150)
+    at, name, answer = dict.fromkeys("abc", 150), "a", np.zeros(0)
     for turn in range(240):
         name = "abc"[turn % 3]
         answer = streams.observe([name], [table[name]["y"][at[name]]], [at[name]])
@@ -73,7 +74,7 @@ def test_series_that_training_did_not_know(table):
         gw.Streams(gw.Forecaster(method="network", **QUICK).fit(table["a"][:150])).observe(["new"], [1.0])
     model = gw.Forecaster(method="best", calendar=False, **QUICK).fit(table["a"][:150])
     streams, y = gw.Streams(model, MemoryStore(), capacity=1), table["b"]["y"].to_numpy()
-    needed = streams._stepper._keeper.needed
+    needed = Keeper(model.fitted).needed
     for k in range(130):
         answer = streams.observe(["new"], y[k : k + 1])
         if k < 11:
