@@ -30,8 +30,8 @@ from gatewise.pretrained.cycles import cut
 from gatewise.pretrained.periods import picked, valid_places
 
 __all__ = [
-    "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "VERSION", "Inputs", "Prepared", "filled",
-    "from_readings", "prepare", "width_of",
+    "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "TESTED", "VERSION", "Inputs", "Prepared",
+    "Tested", "filled", "from_readings", "prepare", "second_stretch", "stretch", "width_of",
 ]  # fmt: skip
 
 #: Version of everything in this file and those it imports: weights of another version do not fit.
@@ -47,7 +47,7 @@ STEP_FACTS = len(NAMES) + 7
 #: Facts about a series.
 FACTS = 2 * len(NAMES) + 18
 
-_TESTED = 48
+TESTED = 48
 _SPANS = (2, 4, 8, 16, 32, 64)
 _ORIGINS = (0.5, 0.5)  # weights of the two stretches
 _FEW = 4096  # places of a batch of a few series
@@ -86,12 +86,40 @@ class Inputs(NamedTuple):
 
 
 class Prepared(NamedTuple):
-    """Network inputs with what leads back to the readings' own units: centre and scale (B,), and the periods."""
+    """Network inputs with what leads back to the readings' own units: centre and scale (B,), and the periods.
+
+    ``readings`` (B, L) are those that were looked at, centred and scaled, gaps filled; ``known`` (B, L) says which were
+    observed; ``n`` (B,) how many there are.
+    """
 
     inputs: Inputs
     centre: Array
     scale: Array
     found: Seasons
+    readings: Array
+    known: Array
+    n: Array
+
+
+class Tested(NamedTuple):
+    """Stretches on which the simple forecasts are tested, where these are not the end of the row itself.
+
+    Attributes
+    ----------
+    before : array (2 B, L)
+        Readings before each, at the end of each row: the first stretch of every series, then the second of every one.
+    n : int array (2 B,)
+        How many readings.
+    truth : array (2 B, 48)
+        What came.
+    steps : int array (B,)
+        How many of these count.
+    """
+
+    before: Array
+    n: Array
+    truth: Array
+    steps: Array
 
 
 def width_of(n: int) -> int:
@@ -131,7 +159,16 @@ def from_readings(series: Sequence[Array], width: int, h: int, hint: Hint) -> tu
     return x, size, prepare(x, known, n, -(-h // GROUP) * GROUP, hint=hint)
 
 
-def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32", hint: Hint | None = None) -> Prepared:
+def prepare(
+    x: Array,
+    known: Array,
+    n: Array,
+    h: int,
+    *,
+    dtype: str = "float32",
+    hint: Hint | None = None,
+    tested: Tested | None = None,
+) -> Prepared:
     """Compute the network's inputs.
 
     Parameters
@@ -148,6 +185,8 @@ def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32",
         Of the result.
     hint : Hint, optional
         What is known of the periods beforehand.
+    tested : Tested, optional
+        On what the simple forecasts are tested. Default: on the end of each row.
     """
     width = x.shape[1]
     valid = valid_places(n, width)
@@ -163,9 +202,13 @@ def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32",
     found = seasons(z, n, hint or Hint())
     z = _filled_by_season(z, known | ~valid, n, found.first)
     steps = -(-h // GROUP) * GROUP
-    made, rest, short, late = _forecast_and_tested(z, n, found, steps)
+    if tested is not None:
+        every = np.tile(centre, 2)[:, None], np.tile(np.where(flat, 1.0, scale), 2)[:, None]
+        before = (tested.before - every[0]) / every[1] * valid_places(tested.n, width)
+        tested = tested._replace(before=before, truth=(tested.truth - every[0]) / every[1])
+    made, rest, short, late = _forecast_and_tested(z, n, found, steps, tested)
     k = np.arange(1.0, steps + 1)[None]
-    error = _error_ahead(short, late, k, _stretch(n, found.first))
+    error = _error_ahead(short, late, k, stretch(n, found.first) if tested is None else tested.steps)
     phases, loose = _phases(z, n, found.first, k)
     size = 0.5 * (short + late).min(axis=1)[:, None] + _FLOOR
     unit = (error.min(axis=2) + _FLOOR) * phases
@@ -193,7 +236,7 @@ def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32",
         patches.astype(dtype), lengths, facts.astype(dtype), per_step.astype(dtype), made.astype(dtype),
         prior.astype(dtype), unit.astype(dtype),
     )  # fmt: skip
-    return Prepared(inputs, centre, scale, found)
+    return Prepared(inputs, centre, scale, found, z, known & valid, n)
 
 
 def _filled_by_season(z: Array, known: Array, n: Array, period: Array) -> Array:
@@ -221,35 +264,48 @@ class _Origin(NamedTuple):
     found: Seasons
 
 
-def _forecast_and_tested(z: Array, n: Array, found: Seasons, steps: int) -> tuple[Array, Array, Array, Array]:
+def _forecast_and_tested(
+    z: Array, n: Array, found: Seasons, steps: int, tested: Tested | None
+) -> tuple[Array, Array, Array, Array]:
     """The simple forecasts (B, H, C), readings without seasons (B, L), and errors over the first and the other steps.
 
     A few series are forecast from all of their origins in one call, whose numbers cost less than the call itself.
     """
     rows, width = z.shape
-    m = _stretch(n, found.first)
-    h = int(min(_TESTED, max(1, width // (len(_ORIGINS) + 2))))
-    now, backs = _Origin(z, n, found), (m, _second_stretch(n, m, found))
-    earlier = [_before(now, back) for back in backs]
-    if rows * max(width, steps) <= _FEW:
-        every, rest = forecasts(*_joined([now, *earlier]), max(h, steps))
-        made, tested, rest = every[:rows, :steps], every[rows:, :h], rest[:rows]
+    if tested is None:
+        m = stretch(n, found.first)
+        h = int(min(TESTED, max(1, width // (len(_ORIGINS) + 2))))
+        backs = (m, second_stretch(n, m, found))
+        earlier = [_before(z, n - back, back, found) for back in backs]
+        k = np.arange(h)[None]
+        truth = np.concatenate([picked(z, np.minimum(width - back[:, None] + k, width - 1)) for back in backs])
     else:
-        made, rest = forecasts(*now, steps)
-        tested = forecasts(*_joined(earlier), h)[0]
-    short, late = _errors(tested, z, m, backs)
+        m, truth = tested.steps, tested.truth
+        h = truth.shape[1]
+        parts = (slice(0, rows), slice(rows, None))
+        earlier = [_Origin(tested.before[a], tested.n[a], fitting(found, tested.n[a])) for a in parts]
+    if rows * max(width, steps) <= _FEW:
+        every, rest = forecasts(*_joined([_Origin(z, n, found), *earlier]), max(h, steps))
+        made, ahead, rest = every[:rows, :steps], every[rows:, :h], rest[:rows]
+    else:
+        made, rest = forecasts(z, n, found, steps)
+        ahead = forecasts(*_joined(earlier), h)[0]
+    short, late = _errors(ahead, truth, m)
     return made, rest, short, late
 
 
-def _before(now: _Origin, back: Array) -> _Origin:
-    """Series without their last ``back`` readings; periods longer than what is left are none there."""
-    z, left, found = now.z, now.n - back, now.found
+def _before(z: Array, left: Array, back: Array, found: Seasons) -> _Origin:
+    """Series without their last ``back`` readings."""
     width = z.shape[1]
     place = np.arange(width)[None] - back[:, None]
-    first = np.where(found.first <= left, found.first, 1)
-    second = np.where(found.second <= left, found.second, first)
     there = np.where(valid_places(left, width), picked(z, np.maximum(place, 0)), 0.0)
-    return _Origin(there, left, Seasons(first, second, found.strength))
+    return _Origin(there, left, fitting(found, left))
+
+
+def fitting(found: Seasons, n: Array) -> Seasons:
+    """Periods of series of only n readings: those longer than these are none."""
+    first = np.where(found.first <= n, found.first, 1)
+    return Seasons(first, np.where(found.second <= n, found.second, first), found.strength)
 
 
 def _joined(origins: Sequence[_Origin]) -> _Origin:
@@ -257,28 +313,27 @@ def _joined(origins: Sequence[_Origin]) -> _Origin:
     return _Origin(np.concatenate(z), np.concatenate(n), Seasons(*map(np.concatenate, zip(*found, strict=True))))
 
 
-def _errors(tested: Array, z: Array, m: Array, backs: Sequence[Array]) -> tuple[Array, Array]:
+def _errors(ahead: Array, truth: Array, m: Array) -> tuple[Array, Array]:
     """Mean absolute errors of forecasts (origins · B, H, C): over the first steps of m (B, C), over the others."""
-    rows, width = z.shape
-    k = np.arange(tested.shape[1])[None]
-    truth = [picked(z, np.minimum(width - back[:, None] + k, width - 1)) for back in backs]
-    error = np.abs(tested - np.concatenate(truth)[:, :, None])
-    length = np.tile(m, len(backs))[:, None]
+    origins = len(_ORIGINS)
+    k = np.arange(ahead.shape[1])[None]
+    error = np.abs(ahead - truth[:, :, None])
+    length = np.tile(m, origins)[:, None]
     first = _first_steps(length)
     early, others = (k < first)[:, :, None], ((k >= first) & (k < length))[:, :, None]
     short = (error * early).sum(1) / first
     late = np.where(length > first, (error * others).sum(1) / np.maximum(length - first, 1), short)
-    share, parts = np.array(_ORIGINS)[:, None, None], (len(backs), rows, tested.shape[2])
+    share, parts = np.array(_ORIGINS)[:, None, None], (origins, len(m), ahead.shape[2])
     return (share * short.reshape(parts)).sum(0), (share * late.reshape(parts)).sum(0)
 
 
-def _stretch(n: Array, period: Array) -> Array:
+def stretch(n: Array, period: Array) -> Array:
     """How many readings are held back at a time (B,)."""
     room = np.maximum((n - period - period // 2) // len(_ORIGINS), n // 8)
-    return np.clip(np.minimum(n // (len(_ORIGINS) + 2), room), 1, _TESTED)
+    return np.clip(np.minimum(n // (len(_ORIGINS) + 2), room), 1, TESTED)
 
 
-def _second_stretch(n: Array, m: Array, found: Seasons) -> Array:
+def second_stretch(n: Array, m: Array, found: Seasons) -> Array:
     """How far from the end the second stretch starts (B,)."""
     longest = np.maximum(found.first, found.second)
     return np.where((longest >= m) & (5 * longest <= 2 * n), longest, 2 * m)

@@ -18,6 +18,7 @@ from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
 from gatewise.pretrained.chunks import each
 from gatewise.pretrained.inputs import from_readings, width_of
+from gatewise.pretrained.looks import averaged, short_looks
 from gatewise.pretrained.network import LayerRun, Network
 from gatewise.pretrained.readings import LEAST, at_levels, checked
 from gatewise.pretrained.stream import PretrainedStream
@@ -384,6 +385,9 @@ class Pretrained:
         """Forecast series of about one length: (B, h, levels) in the readings' unit."""
         x, size, made = from_readings(series, width, h, hint)
         scaled = self._network.predict(made.inputs)[:, :h].astype(float)
+        short = short_looks(made, h, hint)
+        if short is not None:
+            scaled = averaged(made, scaled, short, self._network.predict(short.made.inputs)[:, :h].astype(float))
         result = made.centre[:, None, None] + made.scale[:, None, None] * at_levels(scaled, levels)
         low, high = x.min(axis=1) >= 0, x.max(axis=1) <= 0
         result[low] = np.maximum(result[low], 0.0)
