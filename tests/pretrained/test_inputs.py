@@ -214,7 +214,7 @@ def test_a_few_series_in_one_call_have_the_bits_of_two(monkeypatch: pytest.Monke
         x, known, size = filled([np.cumsum(rng.normal(size=n)), np.resize(rng.normal(size=7), n)], width_of(n))
         made = []
         for few in (0, 10**9):
-            monkeypatch.setattr("gatewise.pretrained.inputs._FEW", few)
+            monkeypatch.setattr("gatewise.pretrained.heldback._FEW", few)
             made.append(prepare(x, known, size, h).inputs)
         for name, one, two in zip(made[0]._fields, *made, strict=True):
             assert np.array_equal(one, two), (n, name)

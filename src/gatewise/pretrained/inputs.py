@@ -7,10 +7,8 @@ Every series is given relative to its last reading (the centre) and in units of 
 the standard deviation. Centre and scale are computed in float64 before anything else, so that another unit or zero
 changes nothing but the rounding.
 
-The error of each simple forecast is measured on two stretches of m = min(48, n / 4) readings: the last ones, and the
-ones before these, or those one longest period ago where the series has two and a half such periods: then the same hours
-of the same days are tested as are asked for. m is smaller where it would leave less than one and a half cycles of the
-period. The mean absolute errors over the first quarter of these steps and over the others go to the network. Between
+The error of each simple forecast is measured on two stretches that are held back (:mod:`gatewise.pretrained.heldback`).
+The mean absolute errors over the first quarter of these steps and over the others go to the network. Between
 them a straight line gives the error at every step ahead; their inverse squares weigh the forecasts before the network
 changes them, and the smallest is the unit of correction and spread: a series that a simple forecast gives exactly gets
 that forecast, with no spread. Where some phases of the period change less from cycle to cycle than
@@ -25,13 +23,14 @@ from typing import NamedTuple
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.pretrained.candidates import NAMES, Hint, Seasons, forecasts, seasons
+from gatewise.pretrained.candidates import NAMES, Hint, Seasons, seasons
 from gatewise.pretrained.cycles import cut
+from gatewise.pretrained.heldback import Stretches, error_ahead, forecast_and_tested, stretch
 from gatewise.pretrained.periods import picked, valid_places
 
 __all__ = [
-    "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "TESTED", "VERSION", "Inputs", "Prepared",
-    "Tested", "filled", "from_readings", "prepare", "second_stretch", "stretch", "width_of",
+    "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "VERSION", "Inputs", "Prepared", "filled",
+    "from_readings", "prepare", "width_of",
 ]  # fmt: skip
 
 #: Version of everything in this file and those it imports: weights of another version do not fit.
@@ -47,10 +46,7 @@ STEP_FACTS = len(NAMES) + 7
 #: Facts about a series.
 FACTS = 2 * len(NAMES) + 18
 
-TESTED = 48
 _SPANS = (2, 4, 8, 16, 32, 64)
-_ORIGINS = (0.5, 0.5)  # weights of the two stretches
-_FEW = 4096  # places of a batch of a few series
 _FLOOR = 1e-4
 _DOUBT = 4.0  # cycles that say that all phases change alike
 
@@ -101,27 +97,6 @@ class Prepared(NamedTuple):
     n: Array
 
 
-class Tested(NamedTuple):
-    """Stretches on which the simple forecasts are tested, where these are not the end of the row itself.
-
-    Attributes
-    ----------
-    before : array (2 B, L)
-        Readings before each, at the end of each row: the first stretch of every series, then the second of every one.
-    n : int array (2 B,)
-        How many readings.
-    truth : array (2 B, 48)
-        What came.
-    steps : int array (B,)
-        How many of these count.
-    """
-
-    before: Array
-    n: Array
-    truth: Array
-    steps: Array
-
-
 def width_of(n: int) -> int:
     """L for a series of n readings: it depends on nothing else, so that a series gives the same bits in any batch."""
     width = PATCH
@@ -167,7 +142,7 @@ def prepare(
     *,
     dtype: str = "float32",
     hint: Hint | None = None,
-    tested: Tested | None = None,
+    tested: Stretches | None = None,
 ) -> Prepared:
     """Compute the network's inputs.
 
@@ -185,7 +160,7 @@ def prepare(
         Of the result.
     hint : Hint, optional
         What is known of the periods beforehand.
-    tested : Tested, optional
+    tested : Stretches, optional
         On what the simple forecasts are tested. Default: on the end of each row.
     """
     width = x.shape[1]
@@ -206,9 +181,9 @@ def prepare(
         every = np.tile(centre, 2)[:, None], np.tile(np.where(flat, 1.0, scale), 2)[:, None]
         before = (tested.before - every[0]) / every[1] * valid_places(tested.n, width)
         tested = tested._replace(before=before, truth=(tested.truth - every[0]) / every[1])
-    made, rest, short, late = _forecast_and_tested(z, n, found, steps, tested)
+    made, rest, short, late = forecast_and_tested(z, n, found, steps, tested)
     k = np.arange(1.0, steps + 1)[None]
-    error = _error_ahead(short, late, k, stretch(n, found.first) if tested is None else tested.steps)
+    error = error_ahead(short, late, k, stretch(n, found.first) if tested is None else tested.steps)
     phases, loose = _phases(z, n, found.first, k)
     size = 0.5 * (short + late).min(axis=1)[:, None] + _FLOOR
     unit = (error.min(axis=2) + _FLOOR) * phases
@@ -254,103 +229,6 @@ def _filled_by_season(z: Array, known: Array, n: Array, period: Array) -> Array:
         count += there
     better = ~known & (count > 0) & (period[:, None] > 1)
     return np.where(better, total / np.maximum(count, 1.0), z)
-
-
-class _Origin(NamedTuple):
-    """Series up to some reading: what :func:`forecasts` takes."""
-
-    z: Array
-    n: Array
-    found: Seasons
-
-
-def _forecast_and_tested(
-    z: Array, n: Array, found: Seasons, steps: int, tested: Tested | None
-) -> tuple[Array, Array, Array, Array]:
-    """The simple forecasts (B, H, C), readings without seasons (B, L), and errors over the first and the other steps.
-
-    A few series are forecast from all of their origins in one call, whose numbers cost less than the call itself.
-    """
-    rows, width = z.shape
-    if tested is None:
-        m = stretch(n, found.first)
-        h = int(min(TESTED, max(1, width // (len(_ORIGINS) + 2))))
-        backs = (m, second_stretch(n, m, found))
-        earlier = [_before(z, n - back, back, found) for back in backs]
-        k = np.arange(h)[None]
-        truth = np.concatenate([picked(z, np.minimum(width - back[:, None] + k, width - 1)) for back in backs])
-    else:
-        m, truth = tested.steps, tested.truth
-        h = truth.shape[1]
-        parts = (slice(0, rows), slice(rows, None))
-        earlier = [_Origin(tested.before[a], tested.n[a], fitting(found, tested.n[a])) for a in parts]
-    if rows * max(width, steps) <= _FEW:
-        every, rest = forecasts(*_joined([_Origin(z, n, found), *earlier]), max(h, steps))
-        made, ahead, rest = every[:rows, :steps], every[rows:, :h], rest[:rows]
-    else:
-        made, rest = forecasts(z, n, found, steps)
-        ahead = forecasts(*_joined(earlier), h)[0]
-    short, late = _errors(ahead, truth, m)
-    return made, rest, short, late
-
-
-def _before(z: Array, left: Array, back: Array, found: Seasons) -> _Origin:
-    """Series without their last ``back`` readings."""
-    width = z.shape[1]
-    place = np.arange(width)[None] - back[:, None]
-    there = np.where(valid_places(left, width), picked(z, np.maximum(place, 0)), 0.0)
-    return _Origin(there, left, fitting(found, left))
-
-
-def fitting(found: Seasons, n: Array) -> Seasons:
-    """Periods of series of only n readings: those longer than these are none."""
-    first = np.where(found.first <= n, found.first, 1)
-    return Seasons(first, np.where(found.second <= n, found.second, first), found.strength)
-
-
-def _joined(origins: Sequence[_Origin]) -> _Origin:
-    z, n, found = zip(*origins, strict=True)
-    return _Origin(np.concatenate(z), np.concatenate(n), Seasons(*map(np.concatenate, zip(*found, strict=True))))
-
-
-def _errors(ahead: Array, truth: Array, m: Array) -> tuple[Array, Array]:
-    """Mean absolute errors of forecasts (origins · B, H, C): over the first steps of m (B, C), over the others."""
-    origins = len(_ORIGINS)
-    k = np.arange(ahead.shape[1])[None]
-    error = np.abs(ahead - truth[:, :, None])
-    length = np.tile(m, origins)[:, None]
-    first = _first_steps(length)
-    early, others = (k < first)[:, :, None], ((k >= first) & (k < length))[:, :, None]
-    short = (error * early).sum(1) / first
-    late = np.where(length > first, (error * others).sum(1) / np.maximum(length - first, 1), short)
-    share, parts = np.array(_ORIGINS)[:, None, None], (origins, len(m), ahead.shape[2])
-    return (share * short.reshape(parts)).sum(0), (share * late.reshape(parts)).sum(0)
-
-
-def stretch(n: Array, period: Array) -> Array:
-    """How many readings are held back at a time (B,)."""
-    room = np.maximum((n - period - period // 2) // len(_ORIGINS), n // 8)
-    return np.clip(np.minimum(n // (len(_ORIGINS) + 2), room), 1, TESTED)
-
-
-def second_stretch(n: Array, m: Array, found: Seasons) -> Array:
-    """How far from the end the second stretch starts (B,)."""
-    longest = np.maximum(found.first, found.second)
-    return np.where((longest >= m) & (5 * longest <= 2 * n), longest, 2 * m)
-
-
-def _first_steps(m: Array) -> Array:
-    """How many of m tested steps are the first ones."""
-    return np.maximum(m // 4, 1)
-
-
-def _error_ahead(short: Array, late: Array, k: Array, m: Array) -> Array:
-    """Expected error of each simple forecast at every step (B, H, C): half of it the mean, half on a line."""
-    m = m[:, None]
-    first = _first_steps(m)
-    low, high = (first + 1) / 2, (first + m + 1) / 2
-    share = 0.25 + 0.5 * np.clip((k - low) / np.maximum(high - low, 1.0), 0.0, 1.0)[:, :, None]
-    return short[:, None] * (1.0 - share) + late[:, None] * share
 
 
 def _phases(z: Array, n: Array, period: Array, k: Array) -> tuple[Array, Array]:

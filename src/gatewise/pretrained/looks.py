@@ -1,17 +1,18 @@
 """Several looks at a series: at all of its readings, and at the last 1/4, 1/8 and 1/16 of them.
 
 What a series did long ago may say nothing about what it does now, and no test tells this for sure. So each look is
-forecast on its own, and the forecasts are averaged. The simple forecasts of every look are tested on the same stretches,
-those of the whole series, from as many readings before them as the look has. With e the smallest of their errors at a
-step ahead, the weight of a look there is::
+forecast on its own, and the forecasts are averaged. The simple forecasts of every look are tested on the same
+stretches, those of the whole series, from as many readings before them as the look has. With e the smallest of their
+errors at a step ahead, the weight of a look there is::
 
-    (1 / e)^POWER · min(1, max(0, 2 - 4 k / n))
+    (1 / e)^POWER · min(1, max(0, 2 - 4 k / n)) · (1 - r)
 
-where k is the step and n the readings of the look: a short look does not see far. The look at everything has no such
-limit.
+where k is the step and n the readings of the look, for a short look does not see far; r is the highest autocorrelation
+at a period of the whole series of which the look does not hold two cycles, 0 where it holds them all. For the look at
+everything both factors are 1.
 
-Averaging forecasts of windows of several lengths: M. H. Pesaran and A. Timmermann, Selection of estimation window in the
-presence of breaks (2007).
+Averaging forecasts of windows of several lengths: M. H. Pesaran and A. Timmermann, Selection of estimation window in
+the presence of breaks (2007).
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from typing import NamedTuple
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.pretrained.candidates import Hint
-from gatewise.pretrained.inputs import GROUP, TESTED, Prepared, Tested, prepare, second_stretch, stretch
-from gatewise.pretrained.periods import picked, valid_places
+from gatewise.pretrained.candidates import Hint, Seasons
+from gatewise.pretrained.heldback import TESTED, Stretches, second_stretch, stretch
+from gatewise.pretrained.inputs import GROUP, Prepared, prepare
+from gatewise.pretrained.periods import valid_places
 
 __all__ = ["Short", "averaged", "short_looks"]
 
@@ -81,7 +83,7 @@ def short_looks(whole: Prepared, h: int, hint: Hint) -> Short | None:
     end = width - backs[:, None]
     before = _gathered(z, twice, end - narrow + np.arange(narrow)) * valid_places(left, narrow)
     truth = _gathered(z, twice, np.minimum(end + np.arange(TESTED), width - 1))
-    tested = Tested(before, left, truth, m[rows])
+    tested = Stretches(before, left, truth, m[rows])
     inside = valid_places(sizes, narrow)
     made = prepare(
         z[rows, width - narrow :] * inside, known[rows, width - narrow :], sizes, -(-h // GROUP) * GROUP,
@@ -118,6 +120,7 @@ def averaged(whole: Prepared, quantiles: Array, short: Short, others: Array) -> 
     own = _best(whole.inputs.prior, h)
     error = _best(made.inputs.prior, h) * made.scale[:, None]
     reach = np.clip(2.0 - 4.0 * k / short.n[:, None], 0.0, 1.0)
+    reach *= 1.0 - _lost(whole.found, short)[:, None]
     some = error > 0  # none in a look that does not change
     weight = np.where(some, reach * np.minimum(own[short.rows] / np.where(some, error, 1.0), MOST) ** POWER, 0.0)
     total, result = np.ones(own.shape), quantiles.astype(float)
@@ -125,6 +128,15 @@ def averaged(whole: Prepared, quantiles: Array, short: Short, others: Array) -> 
     np.add.at(total, short.rows, weight)
     np.add.at(result, short.rows, weight[:, :, None] * value)
     return result / total[:, :, None]
+
+
+def _lost(found: Seasons, short: Short) -> Array:
+    """The highest autocorrelation at a period of the whole series of which a look does not hold two cycles (R,)."""
+    result = np.zeros(len(short.rows))
+    for period, strength in zip((found.first, found.second), found.strength.T, strict=True):
+        p = period[short.rows]
+        result = np.maximum(result, np.where((p > 1) & (2 * p > short.n), strength[short.rows], 0.0))
+    return np.clip(result, 0.0, 1.0)
 
 
 def _best(prior: Array, h: int) -> Array:
