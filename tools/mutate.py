@@ -5,8 +5,8 @@
     python -m tools.mutate --by-name           without measuring first: the test files that name a module judge it
     python -m tools.mutate --survivors         list what no test found
 
-Which tests run a line is measured once a room (coverage, build/mutants); a fault is judged by these alone, those of the
-test file named after its module first, until one fails. A line that no test runs is a survivor. Faults are drawn with a
+Which tests run a line is measured (coverage, build/mutants), anew only for what changed; a fault is judged by these
+alone, those of the test file named after its module first, until one fails. A line that no test runs is a survivor. Faults are drawn with a
 seed, kind by kind, so that rare kinds are tried as often as frequent ones.
 """
 
@@ -21,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,7 +45,7 @@ class Room(NamedTuple):
 ROOMS = {
     "data": Room(("src/gatewise/data",), ("tests/data",), 60),
     "forecasting": Room(("src/gatewise/forecasting",), ("tests/forecasting",), 60),
-    "training": Room(("src/gatewise/training",), ("tests/training",), 30),
+    "training": Room(("src/gatewise/training",), ("tests/training", "tests/test_copies.py"), 30),
     "files": Room(("src/gatewise/files", "src/gatewise/storage.py"), ("tests/files", "tests/test_storage.py"), 20),
     "cli": Room(("src/gatewise/cli",), ("tests/cli",), 20),
     "explorer": Room(("src/gatewise/explorer/page", "src/gatewise/explorer/trace"), ("tests/explorer",), 20),
@@ -57,8 +57,7 @@ def drawn(room: Room, count: int, seed: int) -> list[Mutant]:
     rng = random.Random(seed)
     by_kind: dict[str, list[Mutant]] = {}
     for source in room.sources:
-        path = ROOT / source
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+        for file in _files((source,), "*.py"):
             for mutant in mutants_of(file):
                 by_kind.setdefault(mutant.kind, []).append(mutant)
     for found in by_kind.values():
@@ -70,29 +69,45 @@ def drawn(room: Room, count: int, seed: int) -> list[Mutant]:
 
 
 def runners(name: str, room: Room) -> dict[str, dict[str, list[str]]]:
-    """File -> line -> test functions that run it; measured once and kept."""
+    """File -> line -> test functions that run it; measured once and kept.
+
+    Test files that changed since are measured again; where a source file changed, so are all.
+    """
     kept = BUILD / f"{name}.json"
+    made: dict[str, dict[str, list[str]]] = {}
+    files = list(_files(room.tests, "test_*.py"))
     if kept.exists():
-        return json.loads(kept.read_text(encoding="utf-8"))
+        measured = kept.stat().st_mtime
+        if not any(one.stat().st_mtime > measured for one in _files(room.sources, "*.py")):
+            made = json.loads(kept.read_text(encoding="utf-8"))
+            files = [one for one in files if one.stat().st_mtime > measured]
+    if not files:
+        return made
     import coverage
 
     BUILD.mkdir(parents=True, exist_ok=True)
     data, settings = BUILD / f"{name}.coverage", BUILD / "coveragerc"
     settings.write_text(f"[run]\ndynamic_context = test_function\nsource = {ROOT / 'src/gatewise'}\n", encoding="utf-8")
     command = [sys.executable, "-m", "coverage", "run", f"--rcfile={settings}", f"--data-file={data}",
-               "-m", "pytest", "-q", "-p", "no:cacheprovider", *room.tests]  # fmt: skip
+               "-m", "pytest", "-q", "-p", "no:cacheprovider"]  # fmt: skip
+    command += [str(one.relative_to(ROOT)) for one in files]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     if done.returncode not in (0, 1):
         raise SystemExit(f"the tests of {name} cannot be run:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     found = coverage.CoverageData(str(data))
     found.read()
-    made: dict[str, dict[str, list[str]]] = {}
     for file in found.measured_files():
-        lines = found.contexts_by_lineno(file)
-        relative = Path(file).relative_to(ROOT).as_posix()
-        made[relative] = {str(line): sorted(set(contexts)) for line, contexts in lines.items()}
+        lines = made.setdefault(Path(file).relative_to(ROOT).as_posix(), {})
+        for line, contexts in found.contexts_by_lineno(file).items():
+            lines[str(line)] = sorted({*lines.get(str(line), ()), *contexts})
     kept.write_text(json.dumps(made), encoding="utf-8")
     return made
+
+
+def _files(places: Sequence[str], pattern: str) -> Iterator[Path]:
+    for place in places:
+        path = ROOT / place
+        yield from sorted(path.rglob(pattern)) if path.is_dir() else [path]
 
 
 def node_ids(mutant: Mutant, contexts: Sequence[str], room: Room) -> list[str]:
@@ -112,10 +127,7 @@ def node_ids(mutant: Mutant, contexts: Sequence[str], room: Room) -> list[str]:
 def named(mutant: Mutant, room: Room) -> list[str]:
     """Test files of a room that name a module, those named after it first; all of them where none does."""
     stem = Path(mutant.file).stem.strip("_")
-    files: list[Path] = []
-    for place in room.tests:
-        path = ROOT / place
-        files += sorted(path.rglob("test_*.py")) if path.is_dir() else [path]
+    files = _files(room.tests, "test_*.py")
     found = [one for one in files if stem in one.stem or re.search(rf"\b{stem}\b", one.read_text(encoding="utf-8"))]
     order = sorted(found, key=lambda one: (stem not in one.stem, one.stat().st_size))
     return [one.relative_to(ROOT).as_posix() for one in order] or list(room.tests)
@@ -163,8 +175,6 @@ def main() -> int:
         known = dict(json.loads(line) for line in results.read_text(encoding="utf-8").splitlines())
     if given.again:
         known = {key: fate for key, fate in known.items() if fate == "killed"}
-        for name in names:
-            (BUILD / f"{name}.json").unlink(missing_ok=True)
     table: list[tuple[str, int, int, list[str]]] = []
     for name in names:
         room = ROOMS[name]

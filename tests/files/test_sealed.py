@@ -15,6 +15,7 @@ import pytest
 
 from gatewise.errors import GatewiseError, MemoryLimitError
 from gatewise.files import DTYPES, FileType, container, read_description, read_sealed, write_sealed
+from gatewise.files.locks import FolderLock
 from gatewise.memory import memory_limit
 
 TYPE = FileType("gatewise test file", GatewiseError, "get it again")
@@ -344,3 +345,20 @@ def test_a_description_needs_memory_for_its_values_names_and_letters(text: str) 
 def test_an_old_checkpoint_with_another_description_is_refused(tmp_path: Path, state: str) -> None:
     metadata = {"format": "gatewise-checkpoint-1", "state": state, "sha256": "0" * 64}
     refused(tmp_path / "a", join({"__metadata__": metadata}), "its description is not one that gatewise writes")
+
+
+def test_two_reads_are_two_values_and_text_is_written_as_it_is(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    one, other = (read_sealed(path, TYPE) for _ in range(2))
+    assert one != other  # arrays have no single truth value
+    assert len({one, other, one}) == 2
+    assert "ü".encode() in path.read_bytes()
+
+
+def test_a_lock_gives_back_any_descriptor_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[int] = []
+    monkeypatch.setattr(os, "close", closed.append)
+    lock = FolderLock(tmp_path, 0)
+    lock.free()
+    lock.free()
+    assert closed == [0]

@@ -1,5 +1,6 @@
 """Update rules against their formulas, one number at a time; clipping, decay, state."""
 
+import pickle
 from math import sqrt
 
 import numpy as np
@@ -166,3 +167,25 @@ def test_wrong_arguments_are_named(make, words):
 def test_parameters_must_be_floating():
     with pytest.raises(TypeError, match="parameters"):
         Optimizer({"a": np.ones(2, int)}, Adam())
+
+
+@pytest.mark.parametrize("eps", [0.0, -1e-8, float("nan")])
+def test_adam_needs_an_eps_above_zero(eps: float) -> None:
+    with pytest.raises(ValueError, match="eps must be above 0"):
+        Adam(eps=eps)
+
+
+def test_an_optimizer_that_was_pickled_goes_on_alike() -> None:
+    rng = np.random.default_rng(0)
+    first = {"a": rng.normal(size=(3, 2)), "b": rng.normal(size=4)}
+    optimizer = Optimizer(first, Adam(), weight_decay=0.1, clip_norm=1.0)
+    gradients = {name: rng.normal(size=value.shape) for name, value in first.items()}
+    optimizer.step(gradients, 0.1)
+    parameters, copied = pickle.loads(pickle.dumps((first, optimizer)))
+    for one in (optimizer, copied):
+        one.step(gradients, 0.1)
+    state, other = optimizer.state_arrays(), copied.state_arrays()
+    assert copied.steps == 2
+    for name in other:
+        np.testing.assert_array_equal(other[name], state[name])
+    assert parameters.keys() == first.keys()

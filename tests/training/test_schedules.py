@@ -65,3 +65,9 @@ def test_other_schedules_do_not_look_at_losses():
 def test_wrong_arguments_are_named(make, words):
     with pytest.raises(ValueError, match=words):
         make()
+
+
+@pytest.mark.parametrize("schedule", [Constant, Cosine, Exponential, Plateau, Step])
+def test_arguments_are_given_by_name(schedule):
+    with pytest.raises(TypeError, match="positional"):
+        schedule(1)

@@ -41,3 +41,28 @@ def test_the_document_holds_the_classifier_that_was_trained() -> None:
     written = gestures.document(model)
     np.testing.assert_allclose(gestures.probabilities(written, x), model.predict_proba([x])[0], atol=2e-3)
     assert gestures.accuracy(gestures.fit(60, max_epochs=20), count=40) > 0.5
+
+
+def test_recordings_stay_apart_and_the_seed_is_written_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    X, y, groups = gestures.motions(3, seed=0)
+    assert len(X) == len(y) == len(groups)
+    each = [len(set(part.tolist())) for part in np.split(groups, len(gestures.FRAMES))]
+    assert len(set(groups.tolist())) == sum(each)
+    seeds: list[int] = []
+    usual = gestures.motions
+
+    def noted(count: int, seed: int) -> tuple[list[np.ndarray], list[np.ndarray], np.ndarray]:
+        seeds.append(seed)
+        return usual(count, seed)
+
+    monkeypatch.setattr(gestures, "motions", noted)
+    gestures.fit(4, max_epochs=1)
+    assert seeds == [0]
+
+
+def test_probabilities_of_a_sure_network_are_numbers() -> None:
+    model = gestures.gesture_model()
+    sure = {**model, "head": {name: (1e4 * np.array(value)).tolist() for name, value in model["head"].items()}}
+    found = gestures.probabilities(sure, make_motions(1, seed=5).X[0])
+    np.testing.assert_allclose(found.sum(axis=1), 1)
+    assert found.max() > 0.999

@@ -241,3 +241,17 @@ def test_a_checkpoint_of_another_network_is_named(trained: tuple[Path, Path, Pat
         opening.serve(gw.GRU(1, 2), np.ones((4, 1)), against=trained[2], wait=False, open_browser=False)
     with pytest.raises(ValueError, match="against is compared with a model"):
         opening.serve(against=trained[0], wait=False, open_browser=False)
+
+
+def test_two_models_in_memory_read_the_same_rows() -> None:
+    rows = np.random.default_rng(0).normal(size=(6, 1))
+    one, other = gw.GRU(1, 2, seed=1), gw.GRU(1, 2, seed=2)
+    shown = opening._shown(one, rows, None, other)
+    assert shown is not None
+    assert isinstance(shown.trace, Trace)
+    assert isinstance(shown.other, Trace)
+    for found, layer in ((shown.trace, one), (shown.other, other)):
+        np.testing.assert_array_equal(found.x[0], rows)
+        part = found.layers[0]
+        for name, value in join_blocks(part.program, part.blocks, "_l0").items():
+            np.testing.assert_allclose(value, layer.parameters[name])

@@ -86,6 +86,7 @@ def test_channels_and_regressors_are_traced_too() -> None:
     model = gw.SequenceClassifier(hidden_size=5, max_epochs=2, output="step").fit(X, tags)
     t = trace_classifier(model, X[0], label=tags[0])
     assert t.answers is not None
+    assert t.answers.label == ""  # of several tags at every step no word
     np.testing.assert_allclose(t.answers.values, model.predict_proba([X[0]])[0], atol=1e-7)
     network = model.fitted_.network
     raw, cache = network.forward(Inputs(seen(model, X[0])[None], np.array([len(X[0])])))

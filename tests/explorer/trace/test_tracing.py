@@ -206,3 +206,21 @@ def test_the_functions_are_found_whatever_is_imported_first() -> None:
         )
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
         assert done.stdout.split() == ["True", "True"]
+
+
+def test_the_target_of_the_last_step_counts_for_every_length() -> None:
+    """By hand: half the squared error of the read-out after the last step of each sequence; none without a step."""
+    layer = gw.GRU(2, 3, seed=0, dtype="float64")
+    rng = np.random.default_rng(0)
+    x, weight, goal = rng.normal(size=(3, 5, 2)), rng.normal(size=(2, 3)), rng.normal(size=(3, 2))
+    lengths = np.array([5, 3, 0])
+    found = gw.trace(layer, x, lengths=lengths, head={"weight": weight}, target=goal)
+    y, _ = layer(x)
+    by_hand = sum(0.5 * ((weight @ y[b, n - 1] - goal[b]) ** 2).sum() for b, n in enumerate(lengths) if n)
+    assert found.loss == pytest.approx(by_hand, rel=1e-6)
+
+
+def test_a_part_that_is_not_named_is_the_first_layer_forward() -> None:
+    found = gw.trace(gw.GRU(2, 3, num_layers=2, bidirectional=True), np.ones((1, 4, 2)))
+    assert (found.part().layer, found.part().reverse) == (0, False)
+    assert (found.part(1, reverse=True).layer, found.part(1, reverse=True).reverse) == (1, True)
