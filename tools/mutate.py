@@ -6,8 +6,8 @@
     python -m tools.mutate --survivors         list what no test found
 
 Which tests run a line is measured (coverage, build/mutants), anew only for what changed; a fault is judged by these
-alone, those of the test file named after its module first, until one fails. A line that no test runs is a survivor. Faults are drawn with a
-seed, kind by kind, so that rare kinds are tried as often as frequent ones.
+alone, those of the test file named after its module first, until one fails. A line that no test runs is a survivor.
+Faults are drawn with a seed, kind by kind, so that rare kinds are tried as often as frequent ones.
 """
 
 from __future__ import annotations
