@@ -4,7 +4,7 @@
         [--json FILE] [--without looks|periods|second|network] [--context N] [--most COUNT]
 
 DATA is a folder with ``m4_weekly/``, ``ett/`` and ``beijing_weather/``; sets that are not there are left out. Nothing
-here is used to train or to choose anything.
+here was used to train or to choose the weights.
 
 Columns: MASE and weighted quantile loss (levels 0.1 ... 0.9) divided by those of the seasonal naive forecast with the
 frequency's usual season, over the same windows; share of readings in the 80 % band; processor seconds of all threads.
