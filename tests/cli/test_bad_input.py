@@ -316,6 +316,8 @@ def test_suspicious_readings_are_named_on_the_terminal_and_in_the_report(gatewis
         ran = gatewise("forecast", "a.csv", *quick, "--outliers", rule, "-o", rule)
         assert ran.code == 0, ran.err
         assert f"level, 30: 1e+06; {said}" in ran.err
+    ran = gatewise("forecast", "a.csv", *quick, "-o", "again")
+    assert "--outliers clip or --outliers missing changes that" in ran.err
     report = (tmp_path / "warn/report.html").read_text()
     assert "level, 30: 1e+06; left as they are" in report
     for folder in ("warn", "clip", "missing"):

@@ -151,3 +151,32 @@ def test_a_forecast_stays_where_the_readings_are(rule: str) -> None:
     for name in ("GRU", "GRU-lo-80", "GRU-hi-80"):
         assert made[name].is_between(0, 20).all()
     assert np.all(model.recipe_.scaler.scale < 5)
+
+
+@pytest.mark.parametrize("code", [-999, -9999, -99.9, 999.9, 99999])
+def test_codes_for_no_reading_are_suspicious(code: float) -> None:
+    y = 10 + 3 * np.sin(np.arange(200) / 5)
+    coded = np.isin(np.arange(200), [3, 4, 5, 40, 80, 81, 120, 199])
+    panel = to_panel(pl.DataFrame({"ds": np.arange(200), "y": np.where(coded, code, y)}))
+    assert [one.row for one in suspicious(panel)] == np.flatnonzero(coded).tolist()
+    assert f"{code:g}" in next(one for one in panel.inferred.sentences if one.startswith("Suspicious"))
+    cleaned = to_panel(
+        pl.DataFrame({"ds": np.arange(200), "y": np.where(coded, code, y)}), outliers="missing", missing="mask"
+    )
+    assert cleaned.mask[:, 0].tolist() == (~coded[: len(cleaned.mask)]).tolist()
+
+
+@pytest.mark.parametrize(
+    "y",
+    [
+        np.arange(200) % 100,  # up to 99, and near it
+        np.where(np.arange(200) % 50 == 7, 99, np.arange(200) % 90),
+        np.where(np.arange(200) == 7, -999, np.arange(200) % 9 + 1000),  # once: another rule
+        np.where(np.arange(200) % 2 == 0, -999, 5 + np.arange(200) % 3),  # every other one: two levels
+        np.full(200, 99.0),
+    ],
+)
+def test_nines_that_are_readings_are_not_codes(y: np.ndarray) -> None:
+    from gatewise.data.outliers import _codes
+
+    assert not _codes(y.astype(float)).any()

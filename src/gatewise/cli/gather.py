@@ -61,7 +61,7 @@ def outcome_of(
         held_out=held_out_lines(tested, levels, fitted.name),
         scores=tested.ranking,
         verdict=tested.sentence,
-        inferred=(*panel.inferred.sentences, *map(in_options, fitted.reasons)),
+        inferred=tuple(map(in_options, (*panel.inferred.sentences, *fitted.reasons))),
         settings=settings_of(fitted, readings, panel),
         versions={**versions(), "provider": provider(), "processor": processor()},
         history=fitted.history.epochs,

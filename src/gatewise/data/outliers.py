@@ -7,6 +7,9 @@ A reading is suspicious if
   neither seasons, nor counts, nor heavy tails are: their large distances follow one another closely);
 - the readings beside it, or beside a pair of such, are back where the others are (so that no flood that ebbs away is);
 - such readings do not come at regular intervals.
+
+So is a value that stands for no reading in many files, -999, 9999 or -99.9: only nines, at least twice, and as far from
+the others as they are from each other, or farther.
 """
 
 from __future__ import annotations
@@ -114,7 +117,7 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> Filled:
              for s, row in zip(owner[:_SHOWN], where[:_SHOWN], strict=True)]  # fmt: skip
     more = f" and {len(where) - _SHOWN:,} more" if len(where) > _SHOWN else ""
     done = {
-        "warn": "left as they are (the option outliers changes that)",
+        "warn": "left as they are (outliers='clip' or outliers='missing' changes that)",
         "clip": "set to the nearest of the others of their series",
         "missing": "taken for missing",
     }
@@ -144,6 +147,9 @@ def spot(values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     for start, stop in pairwise(offsets):
         own = values[start:stop]
         known = np.flatnonzero(np.isfinite(own))
+        codes = _codes(own[known])
+        marked[start + known[codes]] = True
+        known = known[~codes]
         if len(known) >= _FEWEST:
             marked[start + known[_spot(own[known])]] = True
     return marked
@@ -170,6 +176,26 @@ def _spot(y: np.ndarray) -> np.ndarray:
     kept = [run for run in runs if len(run) <= _LONGEST and _returns(y, run, base)]
     found = np.concatenate(kept) if kept else nothing
     return nothing if _regular(np.array([run[0] for run in kept])) else found
+
+
+def _codes(y: np.ndarray) -> np.ndarray:
+    """Return which readings (N,) of one series are the lowest or the highest value and a code for no reading."""
+    found = np.zeros(len(y), dtype=bool)
+    for end in (np.min, np.max):
+        rest = y[~found]
+        if len(rest) < _FEWEST:
+            break
+        code = end(rest)
+        figures = f"{abs(code):.10g}".replace(".", "")
+        others = rest[rest != code]
+        if (
+            len(figures) > 1
+            and set(figures) == {"9"}
+            and 2 <= len(rest) - len(others) <= len(rest) // 3
+            and 0 < np.ptp(others) <= np.abs(others - code).min()
+        ):
+            found |= y == code
+    return found
 
 
 def _distances(y: np.ndarray) -> np.ndarray:

@@ -11,7 +11,7 @@ import typer
 
 import gatewise as gw
 
-from .names import as_usage
+from .names import as_usage, in_options
 
 if TYPE_CHECKING:
     from gatewise.cli.console import Console
@@ -164,7 +164,7 @@ class Table:
                 sample_weight=self.sample_weight,
             )  # fmt: skip
         for sentence in panel.inferred.sentences:
-            console.say(sentence)
+            console.say(in_options(sentence))
         return panel
 
     def long_enough(self, panel: gw.data.Panel, length: int, console: Console) -> gw.data.Panel:
