@@ -61,9 +61,9 @@ def test_weights_lower_absolute_errors_unless_told_otherwise() -> None:
     truth = rng.normal(size=(200, 1))
     wild = np.where(rng.random((200, 1)) < 0.1, 8.0, 0.05)
     points = np.stack([truth + wild * rng.choice([-1, 1], (200, 1)), truth + rng.choice([-1, 1], (200, 1))], axis=-1)
-    usual, absolute, squared = (
-        blend(["ridge", "naive"], points, truth, 200.0, **how) for how in ({}, {"squared": False}, {"squared": True})
-    )
+    names = ["ridge", "naive"]
+    usual, absolute = blend(names, points, truth, 200.0), blend(names, points, truth, 200.0, squared=False)
+    squared = blend(names, points, truth, 200.0, squared=True)
     np.testing.assert_array_equal(usual, absolute)
     assert usual[0] > 0.8
     assert squared[0] < 0.5
