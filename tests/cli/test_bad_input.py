@@ -317,7 +317,7 @@ def test_suspicious_readings_are_named_on_the_terminal_and_in_the_report(gatewis
         assert ran.code == 0, ran.err
         assert f"level, 30: 1e+06; {said}" in ran.err
     ran = gatewise("forecast", "a.csv", *quick, "-o", "again")
-    assert "--outliers clip or --outliers missing changes that" in ran.err
+    assert "--outliers clip and --outliers missing change that" in ran.err
     report = (tmp_path / "warn/report.html").read_text()
     assert "level, 30: 1e+06; left as they are" in report
     for folder in ("warn", "clip", "missing"):

@@ -270,3 +270,37 @@ def test_a_unit_in_every_cell_is_named(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"a\.csv, row 2, column 'load': '10.0 kWh' is not a number; leave only the"):
         panel_of(tmp_path, content)
     assert panel_of(tmp_path, content.replace(" kWh", "")).target.tolist() == SMALL.tolist()
+
+
+BUOY = "#YY  MM DD hh mm WSPD\n#yr  mo dy hr mn m/s\n"
+RIVER = "# made, for the river\n# of all\nagency\tsite\tdatetime\tcfs\n5s\t15s\t20d\t14n\n"
+
+
+def test_files_of_weather_and_water_services(tmp_path: Path) -> None:
+    rows = "".join(f"{t:%Y %m %d %H %M} {k % 7 + 0.5:5.1f}\n" for k, t in enumerate(HOURS))
+    made = panel_of(tmp_path, BUOY + rows, "buoy.txt")
+    assert made.times.tolist() == HOURS
+    assert made.target.tolist() == [k % 7 + 0.5 for k in range(96)]
+    with pytest.raises(DataError, match=r"buoy\.txt.*row 13, column 'WSPD': 'odd'"):
+        panel_of(tmp_path, BUOY + rows.replace(rows.splitlines()[10], rows.splitlines()[10][:-3] + "odd"), "buoy.txt")
+    rows = "".join(f"USGS\t01\t{t:%Y-%m-%d}\t{v}\n" for t, v in zip(DAYS, SMALL, strict=True))
+    (tmp_path / "river.csv").write_text(RIVER + rows, encoding="utf-8")
+    made = to_panel(read_table(tmp_path / "river.csv"), target_col="cfs")
+    assert made.times.tolist() == DAYS
+    assert made.target.tolist() == SMALL.tolist()
+
+
+def test_hours_as_ranges_are_a_part_of_the_time_and_unknown_ones_no_id(tmp_path: Path) -> None:
+    rows = [(t.date(), f"{t.hour:02d}-{t.hour + 1:02d}", k % 7 + 0.5) for k, t in enumerate(HOURS)]
+    assert panel_of(tmp_path, text("Datum,Stunde,Last", rows)).times.tolist() == HOURS
+    rows = [(t.date(), f"slot {chr(97 + t.hour)}", k % 7 + 0.5) for k, t in enumerate(HOURS)]
+    with pytest.raises(DataError, match=r"'Stunde' looks like a part of the time.*id_col='Stunde'"):
+        panel_of(tmp_path, text("Datum,Stunde,Last", rows))
+
+
+def test_a_column_of_numbers_with_a_wrong_cell_is_no_clock(tmp_path: Path) -> None:
+    """13500.00 could be read as 1:35 in the morning."""
+    values = ["broken" if k == 20 else f"{v * 1000:.2f}" for k, v in enumerate(SMALL)]
+    content = text("day,load", zip([d.date() for d in DAYS], values, strict=True))
+    with pytest.raises(DataError, match="row 22, column 'load': 'broken' is not a number"):
+        panel_of(tmp_path, content)

@@ -116,7 +116,7 @@ def read_delimited(
 
 def _sniff(text: str) -> str:
     """Return the separator that splits the first lines into equally many cells, and into most cells."""
-    head = text[:65536]
+    head = re.sub(r"\A(?:\s*#.*\n)+(?=.)", "", text[:65536])  # comments may hold any sign
     best, found = (0, 0, 0), ","
     for separator in _SEPARATORS:
         rows = []
@@ -164,6 +164,8 @@ def _below(text: str, separator: str, notes: list[str]) -> tuple[str, int]:
         start += 1
     if start and not lines[start].startswith("#") and lines[start - 1].startswith("#") and _readings(cells[start]):
         start -= 1  # the names are the last comment
+        if start and lines[start - 1].startswith("#") and len(cells[start - 1]) == len(cells[start]) == usual > 2:
+            start -= 1  # and units below them
         if len(cells[start]) == usual:
             notes.append("The column names are in the last comment line.")
             return lines[start].lstrip("# ") + text[sum(map(len, lines[: start + 1])) :], start

@@ -117,7 +117,7 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> Filled:
              for s, row in zip(owner[:_SHOWN], where[:_SHOWN], strict=True)]  # fmt: skip
     more = f" and {len(where) - _SHOWN:,} more" if len(where) > _SHOWN else ""
     done = {
-        "warn": "left as they are (outliers='clip' or outliers='missing' changes that)",
+        "warn": "left as they are (outliers='clip' and outliers='missing' change that)",
         "clip": "set to the nearest of the others of their series",
         "missing": "taken for missing",
     }

@@ -28,6 +28,8 @@ _TIME_NAMES = ("ds", "timestamp", "datetime", "date_time", "time", "date", "day"
                "날짜", "일시", "시간", "日期", "时间", "日時", "日付")  # fmt: skip
 _ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_id", "station_id", "store_id", "id",
              "sensor", "device", "station", "store", "item", "name")  # fmt: skip
+# By their names alone such columns are parts of a time, whatever is in them.
+_CLOCK_ROLES = ("hour", "minute", "second", "clock", "yearday")
 _TARGET_NAMES = ("y", "target", "value", "reading", "values")
 
 
@@ -233,7 +235,7 @@ def _find_id(
                     f"{show(frame[name][row])} is not a {role} of {low} to {high} like the others of this part of the "
                     f"time; correct it, or give id_col={name!r} if it names the series", index=row, column=name,
                 )  # fmt: skip
-        clear = [name for name in apart if not is_part(frame, name)]
+        clear = [name for name in apart if not (is_part(frame, name) or role_of(name) in _CLOCK_ROLES)]
         texts = [name for name in clear if not is_number_like(frame[name])]
         # Files of one table that overlap a little are no series.
         if "file" in texts and (len(texts) > 1 or len(frame.select(*time).unique()) > 0.75 * len(frame)):
@@ -241,7 +243,7 @@ def _find_id(
             clear.remove("file")
         if len(texts or clear) == 1:
             return (texts or clear)[0]
-        parts = [name for name in free if is_part(frame, name)]
+        parts = [name for name in free if is_part(frame, name) or (name in apart and role_of(name) in _CLOCK_ROLES)]
         if parts and not clear:
             shown = repr([*time, *parts[:1]])
             raise source.error(

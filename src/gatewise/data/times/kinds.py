@@ -104,6 +104,8 @@ def is_clock(column: nw.Series[Any]) -> bool:
         for value in seen
         if isinstance(value, str) and re.search(r"\d[:h.]\d|\d\s*(h$|uhr|시|[ap]\.?m)", value, re.I)
     ]
+    if role not in ("clock", "hour"):  # 13500.00 may be 1:35, but is a number
+        texts = [value for value in texts if not re.fullmatch(r"\s*[+-]?\d*\.?\d*\s*", value)]
     clocks = sum(read_clock(value) is not None and read_time(value) is None for value in texts)
     return clocks > 0 and 2 * clocks >= len(seen)
 
@@ -145,6 +147,8 @@ def figure(value: object, role: str) -> int | None:
         text = value.strip().lower().rstrip(".")
         if role == "month" and text in MONTHS:
             return MONTHS[text]
+        if role == "hour" and (between := re.fullmatch(r"(\d{1,2})\s*[-–]\s*\d{1,2}\s*[^\W\d]*", text)):
+            return int(between[1])
         found = re.fullmatch(r"[^\W\d]{0,7}\s*(\d{1,4})[^\W\d]{0,2}", text)
         return int(found[1]) if found else None
     try:
