@@ -6,6 +6,7 @@
 #include "bindings/answer.hpp"
 #include "bindings/detector.hpp"
 #include "bindings/layer.hpp"
+#include "bindings/simple.hpp"
 #include "bindings/stream.hpp"
 #include "gatewise/runtime.hpp"
 
@@ -62,4 +63,5 @@ NB_MODULE(_native, m) {
     python::define<double>(m, "float64");
     python::define_answers(m);
     python::define_detector(m);
+    python::define_simple(m);
 }

@@ -39,6 +39,7 @@ void test_arithmetic_of_the_caller();
 void test_callers_at_once();
 void test_streams();
 void test_staged_cells();
+void test_series();
 
 /// One layer and everything that goes in and out, each array of exactly its size, so that a sanitizer sees every
 /// access past an end.

@@ -32,6 +32,7 @@ int main(int count, char **names) {
         {"callers", test_callers_at_once},
         {"streams", test_streams},
         {"staged", test_staged_cells},
+        {"series", test_series},
     };
     for (const auto &test : all) {
         bool wanted = count < 2;

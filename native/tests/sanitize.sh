@@ -17,8 +17,8 @@ for kind in address,undefined thread; do
 done
 # Functions compiled for a higher instruction set must never be taken by the linker for another's: every symbol that
 # the linker may merge has to lie in its own target's namespace.
-find "$work/address,undefined" -name 'target.cpp.o' | while IFS= read -r library; do
-    target=$(echo "$library" | sed 's/.*gatewise_\([a-z0-9]*\)_\(float\|double\).*/\1/')
+find "$work/address,undefined" \( -name target.cpp.o -o -path '*_series.dir*/series.cpp.o' \) | while IFS= read -r library; do
+    target=$(echo "$library" | sed 's/.*gatewise_\([a-z0-9]*\)_\(float\|double\|series\).*/\1/')
     strays=$(nm -C "$library" | grep -E ' [WVu] ' | grep -v "gatewise::$target::" | grep -vE 'DW\.ref\.|__asan|__tsan|__ubsan|__odr_asan' || true)
     if [ -n "$strays" ]; then
         echo "$library has symbols outside its namespace:"

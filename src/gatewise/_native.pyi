@@ -223,3 +223,29 @@ class Detector:
         state: list[_Float64 | NDArray[np.int64]],
     ) -> tuple[_Float64, _Float64]:
         """Many readings of one stream (T, F) -> rows (T, 2 + F), and what was expected (T, F)."""
+
+#: Most places of a row of a series.
+longest_row: int
+
+def has_series(isa: str) -> bool:
+    """Whether the instruction set has the kernels for series."""
+
+def find_seasons(
+    isa: str,
+    x: _Float64,
+    n: NDArray[np.int64],
+    given: NDArray[np.int64],
+    usual: NDArray[np.int64],
+    sure: bool,
+) -> tuple[NDArray[np.int64], NDArray[np.int64], _Float64]:
+    """x (B, L), the others (B,) -> first and second period (B,), strength (B, 2); see :mod:`gatewise.kernels`."""
+
+def simple_forecasts(
+    isa: str,
+    x: _Float64,
+    n: NDArray[np.int64],
+    first: NDArray[np.int64],
+    second: NDArray[np.int64],
+    steps: int,
+) -> tuple[_Float64, _Float64]:
+    """x (B, L), the others (B,) -> forecasts (B, H, 21) and the readings without seasons (B, L)."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 NATIVE = Path(__file__).parents[2] / "native"
 #: each may include those before it, and itself; a single header comes before its folder
-ORDER = ("gatewise/types.hpp", "simd", "gatewise", "threads", "cells", "sequence", "targets", "bindings")
+ORDER = ("gatewise/types.hpp", "simd", "gatewise", "threads", "cells", "sequence", "series", "targets", "bindings")
 
 
 def place(path: str) -> int:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
 import gatewise as gw
 from gatewise.arrays import Array
-from gatewise.pretrained import periods
-from gatewise.pretrained.candidates import seasons
+from gatewise.pretrained.candidates import Seasons, seasons
 from gatewise.pretrained.inputs import width_of
+from tests.providers import provider  # noqa: F401  every test with both
 
 
 def rows(series: list[Array]) -> tuple[Array, Array]:
@@ -79,13 +81,11 @@ def error_on_a_profile() -> float:
 
 @pytest.mark.parametrize("fault", ["one lag late", "none"])
 def test_a_fault_in_the_detector_shows(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
-    right = periods.detect
-
-    def wrong(*args: object, **options: object) -> periods.Found:
-        result = right(*args, **options)  # type: ignore[arg-type]
-        late = np.where(result.period > 1, result.period + 1, 1)
-        return result._replace(period=late if fault == "one lag late" else np.ones_like(late))
+    def wrong(*args: Any) -> Seasons:
+        first = seasons(*args).first
+        first = np.where(first > 1, first + 1, 1) if fault == "one lag late" else np.ones_like(first)
+        return Seasons(first, first, np.zeros((len(first), 2)))
 
     assert error_on_a_profile() < 0.02
-    monkeypatch.setattr("gatewise.pretrained.candidates.detect", wrong)
+    monkeypatch.setattr("gatewise.pretrained.inputs.seasons", wrong)
     assert error_on_a_profile() > 0.3

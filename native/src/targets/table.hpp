@@ -42,11 +42,14 @@ struct Kernels {
     Index padded(Index hidden) const { return (hidden + lanes - 1) / lanes * lanes; }
 };
 
+struct SeriesKernels;
+
 struct Target {
     const char *name;
     bool (*runs_here)();
     const Kernels<float> *float32;
     const Kernels<double> *float64;
+    const SeriesKernels *series;  // null: none
 };
 
 /// The target of that name, null for the best. Throws std::invalid_argument when this build or CPU does not have it.

@@ -17,12 +17,15 @@ namespace gatewise {
 #if defined(__x86_64__)
 extern const Kernels<float> avx512_float, avx2_float, baseline_float;
 extern const Kernels<double> avx512_double, avx2_double, baseline_double;
+extern const SeriesKernels avx2_series;
 #elif defined(__aarch64__)
 extern const Kernels<float> neon_float;
 extern const Kernels<double> neon_double;
+extern const SeriesKernels neon_series;
 #else
 extern const Kernels<float> baseline_float;
 extern const Kernels<double> baseline_double;
+extern const SeriesKernels baseline_series;
 #endif
 
 namespace {
@@ -42,13 +45,13 @@ bool has_avx512() {
 
 const Target targets[] = {
 #if defined(__x86_64__)
-    {"avx512", has_avx512, &avx512_float, &avx512_double},
-    {"avx2", has_avx2, &avx2_float, &avx2_double},
-    {"baseline", always, &baseline_float, &baseline_double},
+    {"avx512", has_avx512, &avx512_float, &avx512_double, &avx2_series},
+    {"avx2", has_avx2, &avx2_float, &avx2_double, &avx2_series},
+    {"baseline", always, &baseline_float, &baseline_double, nullptr},
 #elif defined(__aarch64__)
-    {"neon", always, &neon_float, &neon_double},
+    {"neon", always, &neon_float, &neon_double, &neon_series},
 #else
-    {"baseline", always, &baseline_float, &baseline_double},
+    {"baseline", always, &baseline_float, &baseline_double, &baseline_series},
 #endif
 };
 constexpr int target_count = int(sizeof(targets) / sizeof(targets[0]));

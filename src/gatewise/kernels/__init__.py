@@ -34,8 +34,10 @@ __all__ = [
     "answers",
     "backward",
     "detector",
+    "find_seasons",
     "forward",
     "probabilities",
+    "simple_forecasts",
     "stream",
     "use",
 ]
@@ -263,3 +265,48 @@ def detector(errors: ErrorRule, tails: TailRule | None = None) -> Detector | Non
         None where the provider is not native.
     """
     return native.detector(errors, tails)
+
+
+def find_seasons(x: Array, n: Array, given: Array, usual: Array, sure: bool) -> tuple[Array, Array, Array] | None:
+    """Up to two periods of each series: `gatewise.pretrained.candidates.seasons` in native code.
+
+    Parameters
+    ----------
+    x : array (B, L) of float64
+        Readings without gaps, at the end of each row.
+    n : array (B,) of int64
+        How many readings, at least 2.
+    given, usual : array (B,) of int64
+        Known periods; 0 where there is none.
+    sure : bool
+        Whether ``usual`` also takes the place of a period near it.
+
+    Returns
+    -------
+    tuple of arrays, or None
+        Both periods (B,), int64, and their strength (B, 2). None where the provider is not native, L is more than
+        1,024 or the instruction set is x86's baseline. Else a row has the same bits in any batch and on any of them.
+    """
+    return native.find_seasons(x, n, given, usual, sure)
+
+
+def simple_forecasts(x: Array, n: Array, first: Array, second: Array, h: int) -> tuple[Array, Array] | None:
+    """The simple forecasts of each series: `gatewise.pretrained.candidates.forecasts` in native code.
+
+    Parameters
+    ----------
+    x : array (B, L) of float64
+        Readings without gaps, at the end of each row.
+    n : array (B,) of int64
+        How many readings, at least 2.
+    first, second : array (B,) of int64
+        Periods, none longer than n.
+    h : int
+        H, steps ahead.
+
+    Returns
+    -------
+    tuple of arrays, or None
+        Forecasts (B, H, C) and the readings without seasons (B, L). None likewise.
+    """
+    return native.simple_forecasts(x, n, first, second, h)

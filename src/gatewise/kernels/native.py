@@ -13,8 +13,8 @@ from gatewise.kernels.detection import Detector, ErrorRule, TailRule
 from gatewise.kernels.head import Answers, Head
 from gatewise.kernels.stretches import StretchCache
 
-__all__ = ["NativeCache", "affine", "answers", "backward", "detector", "forward", "probabilities", "restored_stream",
-           "stream"]  # fmt: skip
+__all__ = ["NativeCache", "affine", "answers", "backward", "detector", "find_seasons", "forward", "probabilities",
+           "restored_stream", "simple_forecasts", "stream"]  # fmt: skip
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
 
@@ -229,3 +229,29 @@ def detector(errors: ErrorRule, tails: TailRule | None) -> Detector | None:
         tails = TailRule(empty, empty, empty, (0.0, 1.0, 0.0), 0, 1)
     each = [np.ascontiguousarray(part, np.float64) for part in (tails.level, tails.height, tails.often)]
     return choice.native_module().Detector(*arrays, float(errors.memory), *each, *tails.most, tails.warm_up, tails.rest)
+
+
+def _of_rows(x: Array, *each: Array) -> list[Array]:
+    """Rows, and integers of each of them, as the module takes them."""
+    return [np.ascontiguousarray(x, np.float64), *[np.ascontiguousarray(one, np.int64) for one in each]]
+
+
+def _runs_rows(x: Array) -> bool:
+    if choice.provider() != "native":
+        return False
+    module = choice.native_module()
+    return x.shape[1] <= module.longest_row and module.has_series(choice.isa())
+
+
+def find_seasons(x: Array, n: Array, given: Array, usual: Array, sure: bool) -> tuple[Array, Array, Array] | None:
+    """See :func:`gatewise.kernels.find_seasons`."""
+    if not _runs_rows(x):
+        return None
+    return choice.native_module().find_seasons(choice.isa(), *_of_rows(x, n, given, usual), bool(sure))
+
+
+def simple_forecasts(x: Array, n: Array, first: Array, second: Array, h: int) -> tuple[Array, Array] | None:
+    """See :func:`gatewise.kernels.simple_forecasts`."""
+    if not _runs_rows(x):
+        return None
+    return choice.native_module().simple_forecasts(choice.isa(), *_of_rows(x, n, first, second), h)

@@ -19,7 +19,7 @@ from numpy.random import Generator
 
 from gatewise import nn
 from gatewise.arrays import Array
-from gatewise.pretrained.candidates import Hint
+from gatewise.pretrained.candidates import Hint, in_numpy
 from gatewise.pretrained.heldout import KINDS, make_heldout
 from gatewise.pretrained.inputs import filled, prepare
 from gatewise.pretrained.network import LEVELS, Network, Sizes
@@ -113,7 +113,8 @@ def make_batch(series: Array, known: Array, n: Array, width: int, h: int, hint: 
     x, _, n = filled(
         [np.where(mask, row, np.nan)[width - size :] for row, mask, size in zip(past, known, n, strict=True)], width
     )
-    made = prepare(x, known, n, h, hint=hint)
+    with in_numpy():
+        made = prepare(x, known, n, h, hint=hint)
     flat = made.scale == 0
     scale = np.where(flat, 1.0, made.scale)
     target = (series[:, width:] - made.centre[:, None]) / scale[:, None]

@@ -1,0 +1,21 @@
+// What a target gives for series: rows one after another, in memory that is used again.
+#pragma once
+
+#include "series/tables.hpp"
+
+namespace gatewise {
+
+struct SeriesKernels {
+    void (*seasons)(const Tables &, const SeriesRows &, const std::int64_t *given, const std::int64_t *usual, bool sure,
+                    std::int64_t *first, std::int64_t *second, double *strength, double *memory);
+    void (*forecasts)(const Tables &, const SeriesRows &, const std::int64_t *first, const std::int64_t *second,
+                      Index steps, double *ahead, double *rest, double *memory);
+};
+
+/// Numbers that the memory must hold, with room to spare: a transform takes 16 a place, the columns of waves 12.
+constexpr Index series_memory(Index width, Index steps) {
+    const Index least = smallest_transform;
+    return 40 * ((width < least ? least : width) + 16) + 16 * (steps + 16);
+}
+
+}  // namespace gatewise
