@@ -13,9 +13,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from gatewise.explorer.page.server import Server
+
+SCREEN: ViewportSize = {"width": 1280, "height": 900}
 
 
 def chromium() -> str:
@@ -54,7 +56,24 @@ class Visitor:
         page.on("pageerror", lambda error: self.problems.append(str(error)))
         page.on("request", lambda request: self.requests.append(request.url))
 
+    def begin(self) -> None:
+        """As a new tab would be: the next page is loaded anew, and nothing of the one before is left."""
+        context = self.page.context
+        for other in context.pages:
+            if other is not self.page:
+                other.close()
+        if self.page.url.startswith("http"):
+            self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        context.clear_permissions()
+        self.page.set_viewport_size(SCREEN)
+        self.page.emulate_media(media="null", reduced_motion="reduce")
+        self.page.mouse.move(0, 0)
+        self.problems.clear()
+        self.requests.clear()
+
     def open(self, fragment: str = "") -> Page:
+        # The page takes the token out of its address, so that this loads it anew. A new tab would be a new process
+        # and cost three times as much.
         self.page.goto(f"{self.server.url}#{fragment}")
         self.page.wait_for_selector("main h1")
         self.page.wait_for_selector("[data-loading]", state="detached")
@@ -66,12 +85,17 @@ class Visitor:
         self.page.evaluate("text => gatewise.app.load(gatewise.readTrace(JSON.parse(text)))", json.dumps(document))
 
 
-@pytest.fixture
-def visitor(browser: Browser, server: Server) -> Iterator[Visitor]:
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-US", reduced_motion="reduce")
-    guest = Visitor(context.new_page(), server)
-    yield guest
+@pytest.fixture(scope="session")
+def tab(browser: Browser, server: Server) -> Iterator[Visitor]:
+    context = browser.new_context(viewport=SCREEN, locale="en-US", reduced_motion="reduce")
+    yield Visitor(context.new_page(), server)
     context.close()
-    assert guest.problems == []
-    here = f"http://127.0.0.1:{server.port}/"
-    assert [url for url in guest.requests if not url.startswith((here, "data:", "file:", "blob:"))] == []
+
+
+@pytest.fixture
+def visitor(tab: Visitor) -> Iterator[Visitor]:
+    tab.begin()
+    yield tab
+    assert tab.problems == []
+    here = f"http://127.0.0.1:{tab.server.port}/"
+    assert [url for url in tab.requests if not url.startswith((here, "data:", "file:", "blob:"))] == []

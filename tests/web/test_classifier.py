@@ -13,7 +13,7 @@ from gatewise.classification import make_motions
 from gatewise.explorer import Trace, trace_classifier
 from gatewise.explorer.trace.answers import TracedAnswers
 
-from .test_views import AXE, axe
+from .test_views import axe
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +48,6 @@ def test_its_probabilities_stand_over_the_gates(visitor, traced: Trace) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_its_views_are_whole_and_say_where_the_loss_is(visitor, traced: Trace, lang: str) -> None:
-    visitor.page.add_init_script(path=AXE)
     page = visitor.open(f"view=time&lang={lang}")
     visitor.load(traced.to_dict())
     reasons = {"en": "computed outside of this page", "ko": "페이지 밖에서 계산"}
@@ -64,7 +63,6 @@ def test_its_views_are_whole_and_say_where_the_loss_is(visitor, traced: Trace, l
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_a_detectors_scores_stand_there_with_the_threshold(visitor, traced: Trace, lang: str) -> None:
-    visitor.page.add_init_script(path=AXE)
     assert traced.answers is not None
     scores = np.where(np.arange(traced.answers.values.size).reshape(traced.answers.values.shape) < 9, np.nan, 4.0)
     answers = TracedAnswers(traced.answers.names, scores, probabilities=False, level=3.0)

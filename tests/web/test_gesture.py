@@ -15,7 +15,7 @@ from gatewise.classification.motions import MOTIONS
 from gatewise.explorer.page.gestures import gesture_model, probabilities
 
 from .conftest import Visitor
-from .test_views import AXE, axe
+from .test_views import axe
 
 WEB = Path(__file__).parents[2] / "web"
 Path2 = list[tuple[float, float]]
@@ -197,7 +197,6 @@ def test_examples_are_varied_but_stay_what_they_are(visitor) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_drawing_and_own_classes_are_accessible(visitor, width: int, theme: str) -> None:
-    visitor.page.add_init_script(path=AXE)
     page = visitor.open(f"view=gesture&lang=ko&theme={theme}")
     page.set_viewport_size({"width": width, "height": 800})
     page.locator("[data-motion=move]").click()

@@ -12,7 +12,7 @@ from gatewise.explorer.cells import describe
 from gatewise.explorer.draw.numbers import number
 from gatewise.explorer.trace.long import LongRun
 
-from .test_views import AXE, axe
+from .test_views import axe
 
 HIDDEN = 6
 
@@ -92,7 +92,6 @@ def test_a_long_run_is_counted_whole(visitor) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_it_is_accessible(visitor, lang: str) -> None:
-    visitor.page.add_init_script(path=AXE)
     page = visitor.open(f"view=time&lang={lang}")
     visitor.load(traced("lstm").to_dict())
     for width in (320, 1280):
