@@ -62,6 +62,11 @@ def test_explore_writes_the_page_as_a_web_site(gatewise, tmp_path: Path) -> None
     assert "notes.txt" in refused.err
     assert "Traceback" not in refused.err
     assert gatewise("explore", "--static", "other", "--view", "cell").code == 2
+    for several in (("--series", "a", "--series", "b"), ("--against", "a", "--against", "b"), ("--all-series",)):
+        ran = gatewise("explore", *several, "--no-browser")
+        assert ran.code == 2
+        assert "--static" in ran.err
+    assert gatewise("explore", "--static", "other", "--series", "a", "--all-series").code == 2
     assert not (tmp_path / "other").exists()
 
 

@@ -10,11 +10,13 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import polars as pl
 import pytest
 from playwright.sync_api import Browser, Page
 
 import gatewise as gw
 from gatewise.explorer import publish
+from tests.explorer.fitted import fitted, readings
 from tests.web.test_views import AXE, RUN_AXE
 
 LIMIT = 200_000
@@ -101,6 +103,51 @@ def test_after_the_first_visit_it_works_without_the_host(browser: Browser, root:
         other.wait_for_selector("article")
         other.goto(f"{address}{PLACE}index.html#view=time&lang=en")
         other.wait_for_selector("canvas")
+        assert problems == []
+
+
+def test_models_and_series_of_the_site_are_chosen_and_linked(browser: Browser, tmp_path: Path) -> None:
+    table = pl.concat([readings(60).with_columns(unique_id=pl.lit(name)) for name in ("a", "b")])
+    first = fitted().fit(table)
+    second = gw.Forecaster(4, cell="lstm", input_size=16, hidden_size=3, max_epochs=1, method="network").fit(table)
+    publish(tmp_path, first, table, against=second, series="all")
+    with tab(browser) as (page, problems, _):
+        with host(tmp_path) as address:
+
+            def shown() -> list[str]:
+                return page.evaluate("() => [gatewise.app.loaded.title, gatewise.app.other?.title]")
+
+            def until(title: str) -> None:
+                page.locator(f"[data-model^='{title}']").wait_for()
+
+            page.goto(f"{address}/#view=cell&lang=en")
+            page.locator("svg.picture").wait_for()
+            assert [title[0] for title in shown()] == ["A", "B"]
+            page.locator("[data-series] select").select_option("b")
+            page.locator("[data-series=b]").wait_for()
+            assert all("(b)" in title for title in shown())
+            assert "series=b" in page.evaluate("() => new Promise(done => setTimeout(() => done(location.hash), 150))")
+            page.locator("[data-model] select").select_option("B")
+            until("B")
+            assert [title[0] for title in shown()] == ["B", "A"]
+            page.wait_for_timeout(150)
+            link = page.evaluate("location.hash")
+            page.go_back()
+            until("A")
+            assert page.locator("[data-series]").get_attribute("data-series") == "b"
+            page.evaluate("() => { gatewise.app.view = 'switches'; gatewise.flush(); }")
+            assert page.locator("table[data-models] tbody tr").count() == 2
+            page.evaluate(UNTIL, "controlled")
+            page.goto(f"{address}/?again#view=cell&lang=en")  # asks the worker for everything
+            until("A")
+            page.locator("[data-series] select").select_option("b")
+            page.locator("[data-series=b]").wait_for()
+        # without the host: what was shown is there, by its link too
+        page.goto("about:blank")
+        page.goto(f"{address}/{link}")
+        page.locator("svg.picture").wait_for()
+        assert page.locator("[data-model]").get_attribute("data-model").startswith("B")  # type: ignore[union-attr]
+        assert page.locator("[data-missing]").count() == 0
         assert problems == []
 
 

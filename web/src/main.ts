@@ -74,17 +74,16 @@ async function begin(): Promise<void> {
   start(target);
 }
 
-/** On a web site: the trace that was published with it, and the worker that keeps the page for use without a network. */
+/** On a web site: the runs that were published with it, and the worker that keeps the page for use without a network. */
 async function openSite(): Promise<void> {
   const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   const script = meta("gatewise-site");
   if (!script) return;
   app.site = true;
-  const trace = meta("gatewise-trace");
-  if (trace) {
-    const answer = await fetch(trace);
-    if (answer.ok) app.load(readTrace(await answer.json()));
-  }
+  app.runs = JSON.parse(meta("gatewise-runs") ?? "[]");
+  const of = new URLSearchParams(location.hash.slice(1)).get("of");
+  const run = app.runs.find((one) => one.title === of) ?? app.runs[0];
+  if (run) await app.showRun(run).catch((reason: unknown) => console.error(reason));
   if (!navigator.serviceWorker) return;
   const trusted = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(s: string): string } } }).trustedTypes;
   const policy = trusted?.createPolicy("gatewise-worker", { createScriptURL: (address: string) => address });

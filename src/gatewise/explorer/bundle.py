@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from collections.abc import Mapping, Sequence
 from functools import cache
 from html import escape
 from importlib import resources
@@ -52,7 +53,7 @@ def served_page() -> bytes:
     return _document(head, '<div id="gatewise"></div>', "gatewise explorer").encode()
 
 
-def site_page(where: str, worker: str, trace: str | None) -> bytes:
+def site_page(where: str, worker: str, runs: Sequence[Mapping[str, str]] = ()) -> bytes:
     """The page as a file of a web site.
 
     Parameters
@@ -61,10 +62,11 @@ def site_page(where: str, worker: str, trace: str | None) -> bytes:
         Folder of the page's parts, relative to the page.
     worker : str
         The service worker's file, beside the page.
-    trace : str, optional
-        File of the trace to show, relative to the page.
+    runs : sequence of mappings
+        What can be shown, the first one at first: title, model, series and file, relative to the page.
     """
-    shown = "" if trace is None else f'\n<meta name="gatewise-trace" content="{escape(trace)}">'
+    listed = json.dumps([dict(run) for run in runs], ensure_ascii=False, separators=(",", ":"))
+    shown = f'\n<meta name="gatewise-runs" content="{escape(listed)}">' if runs else ""
     head = (
         f'<meta http-equiv="Content-Security-Policy" content="{escape(SITE_POLICY)}">\n'
         '<meta name="referrer" content="no-referrer">\n'

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 
+import numpy as np
+import polars as pl
 import pytest
 
 import gatewise as gw
+from gatewise.errors import DataError
 from gatewise.explorer import publish
 from gatewise.explorer.bundle import asset, parts
+from tests.explorer.fitted import fitted, readings
 
 
 def test_every_file_that_the_page_names_is_there_and_no_path_is_absolute(tmp_path: Path) -> None:
@@ -38,14 +43,50 @@ def test_the_same_content_gives_the_same_files(tmp_path: Path) -> None:
     assert first == second
     for name in first:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
-    assert json.loads(next((tmp_path / "a").glob("v-*/trace.json")).read_text())["format"] == "gatewise.trace"
+    assert json.loads(next((tmp_path / "a").glob("v-*/run-0.json")).read_text())["format"] == "gatewise.trace"
+
+
+def runs(folder: Path) -> list[dict[str, str]]:
+    """What the page lists, in its order."""
+    page = (folder / "index.html").read_text(encoding="utf-8")
+    return json.loads(unescape(re.search(r'name="gatewise-runs" content="([^"]*)"', page)[1]))  # type: ignore[index]
+
+
+def test_several_models_and_series(tmp_path: Path) -> None:
+    names = ["a", 'b"<&>', "c"]
+    table = pl.concat([readings(60).with_columns(unique_id=pl.lit(name)) for name in names])
+    model = fitted().fit(table)
+    layer = gw.GRU(1, 2, seed=0)
+    files = publish(tmp_path / "all", model, table, against=model, series="all")
+    listed = runs(tmp_path / "all")
+    assert [(run["model"], run["series"]) for run in listed] == [(word, name) for name in names for word in "AB"]
+    for run in listed:
+        document = json.loads((tmp_path / "all" / run["file"]).read_text(encoding="utf-8"))
+        assert document["title"] == run["title"]
+        assert document["series"]["chosen"] == run["series"]
+        assert Path(run["file"]) in files
+    assert len({run["title"] for run in listed}) == len(listed)
+    # what a visit loads at once is the first run alone
+    worker = (tmp_path / "all" / "sw.js").read_text(encoding="utf-8")
+    assert worker.count("run-") == 1
+    publish(tmp_path / "two", model, table, series=["c", "a", "c"])
+    assert [run["series"] for run in runs(tmp_path / "two")] == ["c", "a"]
+    publish(tmp_path / "one", model, table)
+    assert [run["series"] for run in runs(tmp_path / "one")] == ["a"]
+    publish(tmp_path / "layer", layer, np.ones((4, 1)), series="all")
+    assert [run["series"] for run in runs(tmp_path / "layer")] == [""]
+    with pytest.raises(DataError, match="no series 'd'"):
+        publish(tmp_path / "none", model, table, series=["a", "d"])
+    assert not (tmp_path / "none").exists()
+    with pytest.raises(ValueError, match="give that too"):
+        publish(tmp_path / "none", against=model)
 
 
 def test_an_earlier_page_is_replaced_and_other_files_are_not(tmp_path: Path) -> None:
     publish(tmp_path / "page", gw.trace(gw.GRU(1, 2, seed=0), [[0.5]]))
     files = publish(tmp_path / "page")
     assert {str(p.relative_to(tmp_path / "page")) for p in (tmp_path / "page").rglob("*.*")} >= {str(f) for f in files}
-    assert not list((tmp_path / "page").rglob("trace.json"))
+    assert not list((tmp_path / "page").rglob("run-*.json"))
     for name in ("notes.txt", "index.html"):
         folder = tmp_path / name.partition(".")[0]
         folder.mkdir()

@@ -1,7 +1,7 @@
 /** The page's whole state. Everything that can be chosen is in the URL's fragment, so that a view can be linked to. */
 import { notations, noted, turned, type Notation } from "./notation";
 import { catalogue, cellKeys, cells, edited, entry, example, readTrace, type Edits } from "./trace";
-import type { Cell, Lang, Layer, Trace } from "./types";
+import type { Cell, Lang, Layer, Published, Trace } from "./types";
 
 export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"] as const;
 export type View = (typeof views)[number];
@@ -120,6 +120,9 @@ class App {
 
   /** Whether the page is a file of a web site: there is no Python behind it. */
   site = false;
+  /** What the web site can show beside its lessons, and which of it is shown. */
+  runs = $state.raw<Published[]>([]);
+  chosen = $derived(this.runs.find((run) => this.loaded !== null && run.title === (this.loaded.title || "model")));
 
   /** The element that the page is in, and the name of the model of a link that is not open here. */
   root = $state.raw<HTMLElement | null>(null);
@@ -251,8 +254,28 @@ class App {
     if (answer?.status === 200) this.other = readTrace(await answer.json());
   }
 
+  /** Show a run that the web site holds; what it is compared with goes along to the same series. */
+  async showRun(run: Published): Promise<void> {
+    const get = async (one: Published) => {
+      const answer = await fetch(one.file);
+      if (!answer.ok) throw new Error(String(answer.status));
+      return readTrace(await answer.json());
+    };
+    // as `serve` shows two models: at first the second one stands beside the first
+    const other = this.other ?? (this.loaded ? null : this.runs.find((one) => one.model !== run.model));
+    const model = other && this.runs.find((one) => one.title === other.title)?.model;
+    const partner = this.runs.find((one) => one.model === model && one.series === run.series);
+    const found = await get(run);
+    const swapped = model === run.model;
+    const beside = swapped ? this.loaded : partner ? await get(partner) : this.other;
+    this.load(found);
+    this.other = beside;
+  }
+
   /** Show another series of the table; the server traces it. Returns why not, in the server's words. */
   async pickSeries(id: string): Promise<string> {
+    const run = this.runs.find((one) => one.model === this.chosen?.model && one.series === id);
+    if (run) return this.showRun(run).then(() => "");
     const answer = await this.ask(`api/trace?series=${encodeURIComponent(id)}`);
     if (answer?.status !== 200) return answer ? await answer.text() : "";
     this.load(readTrace(await answer.json()));
@@ -291,7 +314,10 @@ class App {
       const turned = series !== null && this.server !== null && this.loaded?.series !== undefined && series !== this.loaded.series.chosen;
       // a title names the series too, so it is compared once the series is here
       if (turned) void this.pickSeries(series).then((reason) => (this.notice = reason));
-      this.missing = !turned && of !== null && of !== (this.loaded ? this.loaded.title || "model" : null) ? of.slice(0, 80) : null;
+      const run = of !== null && of !== this.loaded?.title ? this.runs.find((one) => one.title === of) : undefined;
+      // its own sizes limit what the link chooses
+      if (run) void this.showRun(run).then(() => this.read(fragment), () => (this.missing = of));
+      this.missing = !run && !turned && of !== null && of !== (this.loaded ? this.loaded.title || "model" : null) ? of.slice(0, 80) : null;
     }
     const choose = <T extends string>(code: string, allowed: readonly T[], set: (value: T) => void) => {
       const value = search.get(code);

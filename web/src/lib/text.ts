@@ -112,7 +112,7 @@ const words = {
   "notation.gatewise": ["gatewise", "이 문서의 표기"],
   "notation.textbook": ["textbook (h̃, c̃)", "교과서 (h̃, c̃)"],
   layerAbove: ["the layer above, at this step", "이 시점의 위층"],
-  missing: ["This link was made with “{name}”, which is not open here; the worked example is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 열려 있지 않아 계산 예제를 보여 줍니다. ‘내 모델’에서 여세요."],
+  missing: ["This link was made with “{name}”, which is not open here; {shown} is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 그 모델이 열려 있지 않습니다(보고 있는 것: {shown}). ‘내 모델’에서 여세요."],
   windowOnly: ["Step {step} cannot be opened here: without the server only the steps {from} to {to} have all their numbers.", "시점 {step}은 여기서 열 수 없습니다. 서버가 없으면 모든 값이 있는 시점은 {from}부터 {to}까지입니다."],
   checkLong: ["This is a window of a run of {n} steps. Its loss lies at the end of the whole run, so a window cannot be checked alone. Trace a stretch of at most 2000 steps.", "전체 {n} 시점 가운데 일부만 열려 있습니다. 손실은 전체의 끝에 있으므로 일부만으로는 검증할 수 없습니다. 2000 시점 이하로 잘라서 추적하세요."],
   gradientsLong: ["A run of {n} steps is too long for this view, which needs all steps at once; it shows the trained example networks. Trace a stretch of at most 2000 steps.", "{n} 시점은 이 화면에서 다루기에 너무 깁니다. 모든 시점이 한꺼번에 필요하기 때문입니다. 대신 학습된 예제 신경망을 보여 줍니다. 2000 시점 이하로 잘라서 추적하세요."],
@@ -186,6 +186,7 @@ const words = {
   answer: ["prediction", "예측"],
   target: ["target", "실제값"],
   input: ["input", "입력"],
+  inputShown: ["Input", "입력"],
   forecastTitle: ["Readings and forecast", "관측값과 예측"],
   health: ["Saturated and dead gates", "포화되거나 움직이지 않는 게이트"],
   healthHint: [

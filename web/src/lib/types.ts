@@ -139,3 +139,12 @@ export interface Trace {
   /** A long run: `layers` hold the window that starts at `start`; `values` have every gate and state of all steps. */
   overview: { start: number; steps: number; x: Tensor; values: Tensors } | null;
 }
+
+/** A run that a web site holds beside the page, as a file. */
+export interface Published {
+  title: string;
+  model: string;
+  /** The series' id; empty where the readings have none. */
+  series: string;
+  file: string;
+}

@@ -31,19 +31,21 @@ def explore(
         ),
     ] = None,
     against: Annotated[
-        Path | None,
+        list[Path] | None,
         typer.Option(
             metavar="MODEL",
-            help="A second model file, to compare with the first on the same readings.",
+            help="A second model file, to compare with the first on the same readings; with --static several.",
             show_default=False,
         ),
     ] = None,
     series: Annotated[
-        str | None,
+        list[str] | None,
         typer.Option(
-            help="Which series to show: its id; of sequences without ids the number, from 0.", show_default=False
+            help="Which series to show: its id; of sequences without ids the number, from 0; with --static several.",
+            show_default=False,
         ),
     ] = None,
+    all_series: Annotated[bool, typer.Option("--all-series", help="With --static: every series of the table.")] = False,
     view: Annotated[
         Literal["lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"] | None,
         typer.Option(help="Which part of the page to open.", show_default=False),
@@ -68,19 +70,28 @@ def explore(
 ) -> None:
     """Step through a cell, forward and backward, one operation at a time, in the browser. Ctrl-C ends it."""
     if static is not None:
-        if against is not None:
-            raise typer.BadParameter("--static writes a page with one model", param_hint="--against")
         if view or lang or at:
             raise typer.BadParameter("--static writes every part of the page; put --view, --lang and --at into a link")
-        files = gw.explorer.publish(static, model, readings, series=series)
+        if all_series and series:
+            raise typer.BadParameter("give --all-series or --series, not both", param_hint="--series")
+        files = gw.explorer.publish(
+            static, model, readings, against=against or [], series="all" if all_series else series or None
+        )
         page = str(static / "index.html")
         console.result(page, {"page": page, "files": [str(static / file) for file in files]})
         return
+    for name, given in (("--against", against), ("--series", series)):
+        if given and len(given) > 1:
+            raise typer.BadParameter("the page shows one; several go into a web site, with --static", param_hint=name)
+    if all_series:
+        raise typer.BadParameter(
+            "the page can change the series already; this is for --static", param_hint="--all-series"
+        )
     gw.explorer.serve(
         model,
         readings,
-        against=against,
-        series=series,
+        against=against[0] if against else None,
+        series=series[0] if series else None,
         view=view,
         lang=lang,
         at=at,

@@ -5694,71 +5694,85 @@ var Z = new class {
 		P(this.#B, e);
 	}
 	site = !1;
-	#V = /* @__PURE__ */ N(null);
-	get root() {
+	#V = /* @__PURE__ */ N([]);
+	get runs() {
 		return H(this.#V);
 	}
-	set root(e) {
+	set runs(e) {
 		P(this.#V, e);
 	}
-	#H = /* @__PURE__ */ N(null);
-	get missing() {
+	#H = /* @__PURE__ */ j(() => this.runs.find((e) => this.loaded !== null && e.title === (this.loaded.title || "model")));
+	get chosen() {
 		return H(this.#H);
 	}
-	set missing(e) {
-		P(this.#H, e, !0);
+	set chosen(e) {
+		P(this.#H, e);
 	}
-	#U = /* @__PURE__ */ N("");
-	get notice() {
+	#U = /* @__PURE__ */ N(null);
+	get root() {
 		return H(this.#U);
 	}
-	set notice(e) {
-		P(this.#U, e, !0);
+	set root(e) {
+		P(this.#U, e);
 	}
-	#W = /* @__PURE__ */ j(() => this.loaded ?? ma(this.cell));
-	get base() {
+	#W = /* @__PURE__ */ N(null);
+	get missing() {
 		return H(this.#W);
 	}
-	set base(e) {
-		P(this.#W, e);
+	set missing(e) {
+		P(this.#W, e, !0);
 	}
-	#G = /* @__PURE__ */ j(() => Ca(this.base, this.edits));
-	get trace() {
+	#G = /* @__PURE__ */ N("");
+	get notice() {
 		return H(this.#G);
 	}
-	set trace(e) {
-		P(this.#G, e);
+	set notice(e) {
+		P(this.#G, e, !0);
 	}
-	#K = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-	get run() {
+	#K = /* @__PURE__ */ j(() => this.loaded ?? ma(this.cell));
+	get base() {
 		return H(this.#K);
 	}
-	set run(e) {
+	set base(e) {
 		P(this.#K, e);
 	}
-	#q = /* @__PURE__ */ j(() => {
+	#q = /* @__PURE__ */ j(() => Ca(this.base, this.edits));
+	get trace() {
+		return H(this.#q);
+	}
+	set trace(e) {
+		P(this.#q, e);
+	}
+	#J = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	get run() {
+		return H(this.#J);
+	}
+	set run(e) {
+		P(this.#J, e);
+	}
+	#Y = /* @__PURE__ */ j(() => {
 		let e = Hi(ua[this.run.cell], this.notation);
 		return this.run.reverse ? Ui(e) : e;
 	});
 	get program() {
-		return H(this.#q);
-	}
-	set program(e) {
-		P(this.#q, e);
-	}
-	#J = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
-	get hidden() {
-		return H(this.#J);
-	}
-	set hidden(e) {
-		P(this.#J, e);
-	}
-	#Y = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-	get length() {
 		return H(this.#Y);
 	}
-	set length(e) {
+	set program(e) {
 		P(this.#Y, e);
+	}
+	#X = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
+	get hidden() {
+		return H(this.#X);
+	}
+	set hidden(e) {
+		P(this.#X, e);
+	}
+	#Z = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	get length() {
+		return H(this.#Z);
+	}
+	set length(e) {
+		P(this.#Z, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -5841,9 +5855,19 @@ var Z = new class {
 		let e = await this.ask("api/other");
 		e?.status === 200 && (this.other = xa(await e.json()));
 	}
+	async showRun(e) {
+		let t = async (e) => {
+			let t = await fetch(e.file);
+			if (!t.ok) throw Error(String(t.status));
+			return xa(await t.json());
+		}, n = this.other ?? (this.loaded ? null : this.runs.find((t) => t.model !== e.model)), r = n && this.runs.find((e) => e.title === n.title)?.model, i = this.runs.find((t) => t.model === r && t.series === e.series), a = await t(e), o = r === e.model ? this.loaded : i ? await t(i) : this.other;
+		this.load(a), this.other = o;
+	}
 	async pickSeries(e) {
-		let t = await this.ask(`api/trace?series=${encodeURIComponent(e)}`);
-		return t?.status === 200 ? (this.load(xa(await t.json())), await this.fetchOther(), "") : t ? await t.text() : "";
+		let t = this.runs.find((t) => t.model === this.chosen?.model && t.series === e);
+		if (t) return this.showRun(t).then(() => "");
+		let n = await this.ask(`api/trace?series=${encodeURIComponent(e)}`);
+		return n?.status === 200 ? (this.load(xa(await n.json())), await this.fetchOther(), "") : n ? await n.text() : "";
 	}
 	setEdit(e, t) {
 		if (t === wa(this.base, e)) {
@@ -5868,8 +5892,10 @@ var Z = new class {
 		let n = new URLSearchParams(e.replace(/^#/, ""));
 		if (!t) {
 			Object.assign(this, this.usual(), { view: this.view });
-			let e = n.get("of"), t = n.get("series"), r = t !== null && this.server !== null && this.loaded?.series !== void 0 && t !== this.loaded.series.chosen;
-			r && this.pickSeries(t).then((e) => this.notice = e), this.missing = !r && e !== null && e !== (this.loaded ? this.loaded.title || "model" : null) ? e.slice(0, 80) : null;
+			let t = n.get("of"), r = n.get("series"), i = r !== null && this.server !== null && this.loaded?.series !== void 0 && r !== this.loaded.series.chosen;
+			i && this.pickSeries(r).then((e) => this.notice = e);
+			let a = t !== null && t !== this.loaded?.title ? this.runs.find((e) => e.title === t) : void 0;
+			a && this.showRun(a).then(() => this.read(e), () => this.missing = t), this.missing = !a && !i && t !== null && t !== (this.loaded ? this.loaded.title || "model" : null) ? t.slice(0, 80) : null;
 		}
 		let r = (e, t, r) => {
 			let i = n.get(e);
@@ -6023,7 +6049,7 @@ var Fa = {
 	"notation.gatewise": ["gatewise", "이 문서의 표기"],
 	"notation.textbook": ["textbook (h̃, c̃)", "교과서 (h̃, c̃)"],
 	layerAbove: ["the layer above, at this step", "이 시점의 위층"],
-	missing: ["This link was made with “{name}”, which is not open here; the worked example is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 열려 있지 않아 계산 예제를 보여 줍니다. ‘내 모델’에서 여세요."],
+	missing: ["This link was made with “{name}”, which is not open here; {shown} is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 그 모델이 열려 있지 않습니다(보고 있는 것: {shown}). ‘내 모델’에서 여세요."],
 	windowOnly: ["Step {step} cannot be opened here: without the server only the steps {from} to {to} have all their numbers.", "시점 {step}은 여기서 열 수 없습니다. 서버가 없으면 모든 값이 있는 시점은 {from}부터 {to}까지입니다."],
 	checkLong: ["This is a window of a run of {n} steps. Its loss lies at the end of the whole run, so a window cannot be checked alone. Trace a stretch of at most 2000 steps.", "전체 {n} 시점 가운데 일부만 열려 있습니다. 손실은 전체의 끝에 있으므로 일부만으로는 검증할 수 없습니다. 2000 시점 이하로 잘라서 추적하세요."],
 	gradientsLong: ["A run of {n} steps is too long for this view, which needs all steps at once; it shows the trained example networks. Trace a stretch of at most 2000 steps.", "{n} 시점은 이 화면에서 다루기에 너무 깁니다. 모든 시점이 한꺼번에 필요하기 때문입니다. 대신 학습된 예제 신경망을 보여 줍니다. 2000 시점 이하로 잘라서 추적하세요."],
@@ -6091,6 +6117,7 @@ var Fa = {
 	answer: ["prediction", "예측"],
 	target: ["target", "실제값"],
 	input: ["input", "입력"],
+	inputShown: ["Input", "입력"],
 	forecastTitle: ["Readings and forecast", "관측값과 예측"],
 	health: ["Saturated and dead gates", "포화되거나 움직이지 않는 게이트"],
 	healthHint: ["At an end: within {edge} of the end of the range, where hardly any gradient passes. A unit is saturated when it is there for {share}% of the steps, dead when it moves by less than {still} (a ReLU: when it is 0 all the time). All steps of the sequence are counted.", "끝에 있다는 것은 범위의 끝에서 {edge} 이내라는 뜻이며, 이때 기울기가 거의 지나가지 못합니다. 시점의 {share}% 이상 끝에 있으면 포화된 유닛, 움직임이 {still}보다 작으면(ReLU는 내내 0이면) 죽은 유닛입니다. 시퀀스의 모든 시점을 셉니다."],
@@ -7853,36 +7880,79 @@ function Gs(e, t) {
 	}, [() => Q("copyAs", { kind: "SVG" }), () => Q("copyAs", { kind: "PNG" })]), U("click", a, () => void r("svg")), U("click", s, () => void r("png")), G(e, i), We();
 }
 gr(["click"]);
-// src/parts/SeriesPicker.svelte
-var Ks = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-series=\"\"> </strong></p>"), qs = /* @__PURE__ */ W("<div><!></div>"), Js = /* @__PURE__ */ W("<option></option>"), Ys = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <input type=\"text\" list=\"gatewise-series\" autocomplete=\"off\"/> <datalist id=\"gatewise-series\"></datalist></label>");
-function Xs(e, t) {
+// src/parts/ModelPicker.svelte
+var Ks = /* @__PURE__ */ W("<div><!></div>"), qs = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>");
+function Js(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ j(() => Z.loaded?.series), r = /* @__PURE__ */ N(!1);
-	async function i(e) {
-		if (!H(r) && e && e !== H(n)?.chosen) {
-			P(r, !0);
+	let n = /* @__PURE__ */ j(() => [...new Set(Z.runs.map((e) => e.model))].map((e) => {
+		let t = Z.runs.filter((t) => t.model === e);
+		return t.find((e) => e.series === Z.chosen?.series) ?? t[0];
+	}));
+	function r(e) {
+		let t = H(n).find((t) => t.model === e);
+		t && Z.showRun(t).catch(() => Z.notice = Q("notAnswering"));
+	}
+	var i = Or(), a = I(i), o = (e) => {
+		var t = Ks(), i = F(t);
+		{
+			let e = /* @__PURE__ */ j(() => Q("model")), t = /* @__PURE__ */ j(() => H(n).map(({ model: e }) => ({
+				value: e,
+				text: e
+			})));
+			Ha(i, {
+				get label() {
+					return H(e);
+				},
+				get value() {
+					return Z.chosen.model;
+				},
+				get options() {
+					return H(t);
+				},
+				onchange: r
+			});
+		}
+		A(t), z(() => Y(t, "data-model", Z.chosen.title)), G(e, t);
+	}, s = (e) => {
+		var t = qs(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+		A(t), z((e, t) => {
+			K(r, e), K(i, t);
+		}, [() => Q("model"), () => za(Z.loaded)]), G(e, t);
+	};
+	q(a, (e) => {
+		Z.loaded && H(n).length > 1 && Z.chosen ? e(o) : Z.loaded && e(s, 1);
+	}), G(e, i), We();
+}
+// src/parts/SeriesPicker.svelte
+var Ys = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-series=\"\"> </strong></p>"), Xs = /* @__PURE__ */ W("<div><!></div>"), Zs = /* @__PURE__ */ W("<option></option>"), Qs = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <input type=\"text\" list=\"gatewise-series\" autocomplete=\"off\"/> <datalist id=\"gatewise-series\"></datalist></label>");
+function $s(e, t) {
+	Ue(t, !0);
+	let n = /* @__PURE__ */ j(() => Z.loaded?.series), r = /* @__PURE__ */ j(() => Z.runs.filter((e) => e.model === Z.chosen?.model)), i = /* @__PURE__ */ j(() => Z.server ? H(n)?.ids ?? [] : H(r).map((e) => e.series)), a = /* @__PURE__ */ N(!1);
+	async function o(e) {
+		if (!H(a) && e && e !== H(n)?.chosen) {
+			P(a, !0);
 			try {
 				Z.notice = await Z.pickSeries(e);
 			} catch {
 				Z.notice = Q("notAnswering");
 			}
-			P(r, !1);
+			P(a, !1);
 		}
 	}
-	var a = Or(), o = I(a), s = (e) => {
-		var t = Or(), a = I(t), o = (e) => {
-			var t = Ks(), r = F(t), i = L(r, !0), a = L(R(r), !0);
+	var s = Or(), c = I(s), l = (e) => {
+		var t = Or(), r = I(t), s = (e) => {
+			var t = Ys(), r = F(t), i = L(r, !0), a = L(R(r), !0);
 			A(t), z((e) => {
 				K(i, e), K(a, H(n).chosen);
 			}, [() => Q("seriesName")]), G(e, t);
-		}, s = (e) => {
-			var t = qs(), a = F(t);
+		}, c = (e) => {
+			var t = Xs(), r = F(t);
 			{
-				let e = /* @__PURE__ */ j(() => Q("seriesName")), t = /* @__PURE__ */ j(() => H(n).ids.map((e) => ({
+				let e = /* @__PURE__ */ j(() => Q("seriesName")), t = /* @__PURE__ */ j(() => H(i).map((e) => ({
 					value: e,
 					text: e
 				})));
-				Ha(a, {
+				Ha(r, {
 					get label() {
 						return H(e);
 					},
@@ -7892,43 +7962,43 @@ function Xs(e, t) {
 					get options() {
 						return H(t);
 					},
-					onchange: (e) => void i(e)
+					onchange: (e) => void o(e)
 				});
 			}
 			A(t), z(() => {
-				Y(t, "aria-busy", H(r)), Y(t, "data-series", H(n).chosen);
+				Y(t, "aria-busy", H(a)), Y(t, "data-series", H(n).chosen);
 			}), G(e, t);
-		}, c = (e) => {
-			var t = Ys(), a = F(t), o = L(a), s = R(a, 2);
-			vi(s);
-			var c = R(s, 2);
-			J(c, 20, () => H(n).ids, (e) => e, (e, t) => {
-				var n = Js(), r = {};
+		}, l = (e) => {
+			var t = Qs(), r = F(t), s = L(r), c = R(r, 2);
+			vi(c);
+			var l = R(c, 2);
+			J(l, 20, () => H(i), (e) => e, (e, t) => {
+				var n = Zs(), r = {};
 				z(() => {
 					r !== (r = t) && (n.value = (n.__value = r) ?? "");
 				}), G(e, n);
-			}), A(c), A(t), z((e, i) => {
-				Y(t, "aria-busy", H(r)), Y(t, "data-series", H(n).chosen), K(o, `${e ?? ""} (${i ?? ""})`), yi(s, H(n).chosen);
-			}, [() => Q("seriesName"), () => Q("seriesOf", { n: H(n).count.toLocaleString("en-US") })]), U("change", s, (e) => void i(e.currentTarget.value.trim())), G(e, t);
+			}), A(l), A(t), z((e, r) => {
+				Y(t, "aria-busy", H(a)), Y(t, "data-series", H(n).chosen), K(s, `${e ?? ""} (${r ?? ""})`), yi(c, H(n).chosen);
+			}, [() => Q("seriesName"), () => Q("seriesOf", { n: (Z.server ? H(n).count : H(i).length).toLocaleString("en-US") })]), U("change", c, (e) => void o(e.currentTarget.value.trim())), G(e, t);
 		};
-		q(a, (e) => {
-			Z.server ? H(n).count <= 200 ? e(s, 1) : e(c, -1) : e(o);
+		q(r, (e) => {
+			H(i).length < 2 ? e(s) : (Z.server ? H(n).count : H(i).length) <= 200 ? e(c, 1) : e(l, -1);
 		}), G(e, t);
 	};
-	q(o, (e) => {
-		H(n) && H(n).count > 1 && e(s);
-	}), G(e, a), We();
+	q(c, (e) => {
+		H(n) && H(n).count > 1 && e(l);
+	}), G(e, s), We();
 }
 gr(["change"]);
 // src/parts/TracePicker.svelte
-var Zs = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!> <!>", 1), Qs = /* @__PURE__ */ W("<button type=\"button\"> </button>"), $s = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
-function ec(e, t) {
+var ec = /* @__PURE__ */ W("<!> <!> <!> <!>", 1), tc = /* @__PURE__ */ W("<button type=\"button\"> </button>"), nc = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
+function rc(e, t) {
 	Ue(t, !0);
 	let n = X(t, "unit", 3, !0), r = X(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Z.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var o = $s(), s = I(o), c = (e) => {
+	var o = nc(), s = I(o), c = (e) => {
 		{
 			let t = /* @__PURE__ */ j(() => Q("cell")), n = /* @__PURE__ */ j(() => da.map((e) => ({
 				value: e,
@@ -7948,11 +8018,11 @@ function ec(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = Zs(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
-		A(n);
-		var s = R(n, 2);
-		Xs(s, {});
-		var c = R(s, 2), l = (e) => {
+		var t = ec(), n = I(t);
+		Js(n, {});
+		var r = R(n, 2);
+		$s(r, {});
+		var i = R(r, 2), o = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => Q("layer")), n = /* @__PURE__ */ j(() => Z.trace.layers.map((e, t) => ({
 					value: t,
@@ -7972,10 +8042,10 @@ function ec(e, t) {
 				});
 			}
 		};
-		q(c, (e) => {
-			Z.trace.layers.length > 1 && e(l);
+		q(i, (e) => {
+			Z.trace.layers.length > 1 && e(o);
 		});
-		var u = R(c, 2), d = (e) => {
+		var s = R(i, 2), c = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => Q("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: Z.trace.batch }, (e, t) => ({
 					value: t,
@@ -7995,11 +8065,9 @@ function ec(e, t) {
 				});
 			}
 		};
-		q(u, (e) => {
-			Z.trace.batch > 1 && e(d);
-		}), z((e, t) => {
-			K(i, e), K(o, t);
-		}, [() => Q("model"), () => za(Z.loaded)]), G(e, t);
+		q(s, (e) => {
+			Z.trace.batch > 1 && e(c);
+		}), G(e, t);
 	};
 	q(s, (e) => {
 		Z.loaded === null ? e(c) : e(l, -1);
@@ -8029,7 +8097,7 @@ function ec(e, t) {
 	});
 	var f = R(u, 2), p = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Q("input")), n = /* @__PURE__ */ j(() => Array.from({ length: H(i) }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => Q("inputShown")), n = /* @__PURE__ */ j(() => Array.from({ length: H(i) }, (e, t) => ({
 				value: t,
 				text: Z.run.layer === 0 && Z.trace.names[t] || String(t + 1)
 			})));
@@ -8074,7 +8142,7 @@ function ec(e, t) {
 		H(g) && e(h);
 	});
 	var _ = R(m, 2), v = (e) => {
-		var t = Qs(), n = L(t);
+		var t = tc(), n = L(t);
 		z((e, t) => K(n, `${e ?? ""} · ${t ?? ""}`), [() => Q("edits", { n: Object.keys(Z.edits).length }), () => Q("reset")]), U("click", t, () => Z.edits = {}), G(e, t);
 	}, y = /* @__PURE__ */ j(() => Object.keys(Z.edits).length && Z.view !== "check");
 	q(_, (e) => {
@@ -8083,8 +8151,8 @@ function ec(e, t) {
 }
 gr(["click"]);
 // src/views/Cell.svelte
-var tc = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), nc = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), rc = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), ic = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), ac = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), oc = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), sc = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), cc = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), lc = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), uc = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), dc = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), fc = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), pc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small onscreen\"> </p></section></div>", 1);
-function mc(e, t) {
+var ic = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), ac = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), oc = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), sc = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), cc = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), lc = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), uc = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), dc = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), fc = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), pc = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), mc = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), hc = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), gc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small onscreen\"> </p></section></div>", 1);
+function _c(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(0), o = /* @__PURE__ */ j(() => Z.program), s = /* @__PURE__ */ j(() => Z.run), c = /* @__PURE__ */ j(() => Math.max(1, Z.length)), l = /* @__PURE__ */ j(() => eo(H(o), Z.pass)), u = /* @__PURE__ */ j(() => Math.min(Z.op, H(l).length - 1)), d = /* @__PURE__ */ j(() => H(l)[H(u)]), f = /* @__PURE__ */ j(() => Z.pass === "forward" || Z.pass === "backward"), p = /* @__PURE__ */ j(() => H(f) ? H(o).operations.find((e) => e.name === H(d)) : void 0), m = /* @__PURE__ */ j(() => ({
 		sequence: Z.sequence,
@@ -8206,8 +8274,8 @@ function mc(e, t) {
 	function ue(e) {
 		return e === "loss" ? Q(Co(Z.trace, H(s)) ? "lossHere" : "layerAbove") : e === "next" ? Q(H(s).reverse ? "previousTime" : "nextTime") : Ra(Ri(H(o), e));
 	}
-	var de = pc(), fe = I(de), pe = F(fe);
-	ec(pe, { notation: !0 });
+	var de = gc(), fe = I(de), pe = F(fe);
+	rc(pe, { notation: !0 });
 	var me = R(pe, 2), he = F(me);
 	Qo(F(he), { name: "first" }), A(he);
 	var D = R(he, 2);
@@ -8252,8 +8320,8 @@ function mc(e, t) {
 	var Se = R(fe, 2);
 	J(Se, 21, () => H(ne), Gr, (e, t) => {
 		let n = /* @__PURE__ */ j(() => H(t).pass === Z.pass && (H(f) || H(t).op === H(u)));
-		var r = nc(), i = F(r, !0), a = R(i), o = (e) => {
-			var n = tc(), r = I(n, !0);
+		var r = ac(), i = F(r, !0), a = R(i), o = (e) => {
+			var n = ic(), r = I(n, !0);
 			r.nodeValue = " ";
 			var i = R(r), a = L(i, !0);
 			z(() => {
@@ -8361,7 +8429,7 @@ function mc(e, t) {
 		H(ee) && e(Be);
 	}), A(Ne), A(Ae);
 	var Ve = R(Ae, 2), He = (e) => {
-		var t = rc(), n = I(t), r = F(n);
+		var t = oc(), n = I(t), r = F(n);
 		{
 			let e = /* @__PURE__ */ j(() => Z.pass === "forward" ? H(p).forward : H(p)?.backward ?? H(o).inputs[H(d)].backward);
 			Xo(r, { get formula() {
@@ -8400,12 +8468,12 @@ function mc(e, t) {
 		H(x) ? e(He) : e(Ge, -1);
 	});
 	var Ke = R(Ve, 2), qe = (e) => {
-		var t = sc(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
+		var t = uc(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
 		A(l), A(c);
 		var v = R(c);
 		J(v, 21, () => H(b), (e) => e.through, (e, t) => {
-			var n = ac(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
-				G(e, ic());
+			var n = cc(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
+				G(e, sc());
 			};
 			q(o, (e) => {
 				H(t).sign === "−" && e(s);
@@ -8421,7 +8489,7 @@ function mc(e, t) {
 		A(T), A(x), A(y), A(a), A(i), ti(i, () => jo);
 		var te = R(i, 2), ne = (e) => {
 			let t = /* @__PURE__ */ j(() => ao(H(s), H(p).arguments[1], H(m), 0)), n = /* @__PURE__ */ j(() => oo(H(s), H(d), H(m)));
-			var r = oc(), i = I(r), a = L(i, !0), c = R(i, 2);
+			var r = lc(), i = I(r), a = L(i, !0), c = R(i, 2);
 			Xo(F(c), { get formula() {
 				return H(o).parameters[H(C)].backward;
 			} }), A(c);
@@ -8476,8 +8544,8 @@ function mc(e, t) {
 		Z.pass === "backward" && e(qe);
 	}), A(ke), A(Ce);
 	var Je = R(Ce, 2), Ye = F(Je), Xe = (e) => {
-		var t = dc(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
-			var t = cc(), n = L(t, !0);
+		var t = mc(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
+			var t = dc(), n = L(t, !0);
 			z((e) => K(n, e), [() => Q("gradient")]), G(e, t);
 		};
 		q(h, (e) => {
@@ -8485,12 +8553,12 @@ function mc(e, t) {
 		}), A(c), A(o);
 		var _ = R(o);
 		J(_, 20, () => Array.from({ length: Math.min(H(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = uc();
+			var n = pc();
 			let r;
 			var i = F(n), a = F(i), o = L(a, !0);
 			A(i);
 			var c = R(i), l = L(c, !0), u = R(c), f = (e) => {
-				var n = lc(), r = L(n, !0);
+				var n = fc(), r = L(n, !0);
 				z((e) => K(r, e), [() => $(oo(H(s), H(d), H(m), t), !0)]), G(e, n);
 			};
 			q(u, (e) => {
@@ -8511,7 +8579,7 @@ function mc(e, t) {
 	});
 	var Ze = R(Ye, 2), Qe = F(Ze), $e = L(Qe, !0), et = R(Qe, 2);
 	J(et, 21, () => H(o).equations, Gr, (e, t) => {
-		var n = fc();
+		var n = hc();
 		Xo(F(n), { get formula() {
 			return H(t);
 		} }), A(n), G(e, n);
@@ -8551,8 +8619,8 @@ function mc(e, t) {
 }
 gr(["click", "input"]);
 // src/views/Check.svelte
-var hc = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), gc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), _c = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), vc = /* @__PURE__ */ W("<!> <!>", 1);
-function yc(e, t) {
+var vc = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), yc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), bc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), xc = /* @__PURE__ */ W("<!> <!>", 1);
+function Sc(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => Z.trace.overview ? Q("checkLong", { n: Z.whole }) : Z.trace.loss === null ? Q(Z.trace.answers ? "noLossAnswers" : "noLoss") : ""), r = /* @__PURE__ */ j(() => Z.program), i = /* @__PURE__ */ j(() => Z.trace.layers.some((e) => ua[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => H(i) && Z.fault === "minus"), o = /* @__PURE__ */ j(() => H(n) ? Z.trace : Ca(Z.base, Z.edits, H(a) ? na : void 0)), s = /* @__PURE__ */ j(() => Math.min(Z.layer, Z.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(H(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Z.weight.split(".")), u = /* @__PURE__ */ j(() => H(l)[0] === "x" ? "x" : H(r).parameters[H(l)[1] ?? ""] ? H(l)[1] : H(c)[0]), d = /* @__PURE__ */ j(() => H(u) === "x" ? Z.base.layers[0].x : Z.base.layers[H(s)].parameters[H(u)]), f = /* @__PURE__ */ j(() => H(d).shape.length > 1 ? H(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
 		let e = Number(H(l).at(-1)) || 0, t = H(u) === "x" ? Z.sequence * Z.trace.steps * H(f) : 0;
@@ -8587,16 +8655,16 @@ function yc(e, t) {
 			text: H(d).shape.length > 1 ? `${Math.floor(n / H(f)) + 1}, ${n % H(f) + 1}` : String(n + 1)
 		}));
 	}), oe = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(H(r).inputs), ...H(r).operations.map((e) => e.name)]));
-	var se = vc(), ce = I(se), le = (e) => {
-		var t = hc(), r = L(t, !0);
+	var se = xc(), ce = I(se), le = (e) => {
+		var t = vc(), r = L(t, !0);
 		z(() => K(r, H(n))), G(e, t);
 	};
 	q(ce, (e) => {
 		H(n) && e(le);
 	});
 	var ue = R(ce, 2), de = (e) => {
-		var t = _c(), n = I(t), l = F(n);
-		ec(l, {});
+		var t = bc(), n = I(t), l = F(n);
+		rc(l, {});
 		var d = R(l, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Q("checkWhat")), t = /* @__PURE__ */ j(() => H(c).map((e) => ({
@@ -8732,7 +8800,7 @@ function yc(e, t) {
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = gc();
+			var n = yc();
 			Y(n, "y", 232);
 			var r = L(n, !0);
 			z((e, t) => {
@@ -8827,15 +8895,15 @@ function yc(e, t) {
 }
 gr(["click", "input"]);
 // src/lib/health.ts
-var bc = .05, xc = .9, Sc = .01, Cc = {
+var Cc = .05, wc = .9, Tc = .01, Ec = {
 	sigmoid: (e) => e * (1 - e),
 	tanh: (e) => 1 - e * e,
 	relu: (e) => +(e > 0)
 };
-function wc(e, t) {
+function Dc(e, t) {
 	let n = [];
 	for (let { name: r, kind: i } of e.operations) {
-		let a = Cc[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
+		let a = Ec[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
 		if (!a || !o || o.steps < 1) continue;
 		let s = {
 			name: r,
@@ -8860,7 +8928,7 @@ function wc(e, t) {
 	return n;
 }
 // src/lib/reach.ts
-function Tc(e, t, n, r, i) {
+function Oc(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -8883,7 +8951,7 @@ function Tc(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return ra(e, l, u, Yi(e.states, [1, c]), { layer: t.layer });
 }
-function Ec(e) {
+function kc(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8891,20 +8959,20 @@ function Ec(e) {
 		return Math.sqrt(i);
 	});
 }
-function Dc(e, t, n, r) {
+function Ac(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = qi([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ec(Xi(Tc(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(kc(Xi(Oc(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/heat.ts
-var Oc = {
+var jc = {
 	left: 52,
 	right: 12
 };
-function kc(e, t, n) {
+function Mc(e, t, n) {
 	let r = Math.max(1, t / Math.max(2, n)), i = 10 ** Math.floor(Math.log10(r)), a = Math.max(1, ([
 		1,
 		2,
@@ -8914,7 +8982,7 @@ function kc(e, t, n) {
 	for (let n = Math.ceil(e / a) * a; n <= e + t; n += a) o.push(n);
 	return o;
 }
-var Ac = class {
+var Nc = class {
 	levels = [];
 	steps;
 	units;
@@ -8945,7 +9013,7 @@ var Ac = class {
 		};
 	}
 };
-function jc(e, t, n) {
+function Pc(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8981,7 +9049,7 @@ function jc(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function Mc(e, t) {
+function Fc(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -9001,7 +9069,7 @@ function Mc(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function Nc(e, t) {
+function Ic(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -9026,10 +9094,10 @@ function Nc(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var Pc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Fc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><rect class=\"band\" width=\"28\" height=\"12\" rx=\"2\"></rect></svg> </li>"), Ic = /* @__PURE__ */ W("<li class=\"tone1\"><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><path class=\"gap\" d=\"M14 1v10\"></path></svg> </li>"), Lc = /* @__PURE__ */ W("<ul class=\"legend\"><!> <!> <!></ul>"), Rc = /* @__PURE__ */ Tr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), zc = /* @__PURE__ */ Tr("<path></path><text text-anchor=\"end\"><!></text>", 1), Bc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), Vc = /* @__PURE__ */ Tr("<path></path>"), Hc = /* @__PURE__ */ Tr("<path class=\"gap tone1\"></path>"), Uc = /* @__PURE__ */ Tr("<path class=\"difference\"></path>"), Wc = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"2.6\"></circle>"), Gc = /* @__PURE__ */ Tr("<g><!><!></g>"), Kc = /* @__PURE__ */ Tr("<path class=\"cursor\"></path>"), qc = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!><!><!></svg></div>");
-function Jc(e, t) {
+var Lc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Rc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><rect class=\"band\" width=\"28\" height=\"12\" rx=\"2\"></rect></svg> </li>"), zc = /* @__PURE__ */ W("<li class=\"tone1\"><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><path class=\"gap\" d=\"M14 1v10\"></path></svg> </li>"), Bc = /* @__PURE__ */ W("<ul class=\"legend\"><!> <!> <!></ul>"), Vc = /* @__PURE__ */ Tr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Hc = /* @__PURE__ */ Tr("<path></path><text text-anchor=\"end\"><!></text>", 1), Uc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), Wc = /* @__PURE__ */ Tr("<path></path>"), Gc = /* @__PURE__ */ Tr("<path class=\"gap tone1\"></path>"), Kc = /* @__PURE__ */ Tr("<path class=\"difference\"></path>"), qc = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"2.6\"></circle>"), Jc = /* @__PURE__ */ Tr("<g><!><!></g>"), Yc = /* @__PURE__ */ Tr("<path class=\"cursor\"></path>"), Xc = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!><!><!></svg></div>");
+function Zc(e, t) {
 	Ue(t, !0);
-	let n = X(t, "height", 3, 180), r = X(t, "log", 3, !1), i = X(t, "from", 3, 0), a = X(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = X(t, "cursor", 3, null), s = X(t, "between", 3, !1), c = X(t, "onpick", 3, null), l = X(t, "legend", 3, !0), u = X(t, "columns", 3, !1), d = X(t, "times", 19, () => []), f = X(t, "before", 3, 0), p = X(t, "limits", 3, null), m = X(t, "bands", 19, () => []), h = X(t, "gaps", 19, () => []), g = X(t, "gapName", 3, ""), _ = /* @__PURE__ */ N(640), v = Oc.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), x = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(_))))), S = /* @__PURE__ */ j(() => {
+	let n = X(t, "height", 3, 180), r = X(t, "log", 3, !1), i = X(t, "from", 3, 0), a = X(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = X(t, "cursor", 3, null), s = X(t, "between", 3, !1), c = X(t, "onpick", 3, null), l = X(t, "legend", 3, !0), u = X(t, "columns", 3, !1), d = X(t, "times", 19, () => []), f = X(t, "before", 3, 0), p = X(t, "limits", 3, null), m = X(t, "bands", 19, () => []), h = X(t, "gaps", 19, () => []), g = X(t, "gapName", 3, ""), _ = /* @__PURE__ */ N(640), v = jc.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), x = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(_))))), S = /* @__PURE__ */ j(() => {
 		if (p()) return p();
 		let e = Infinity, n = -Infinity, o = m().flatMap((e) => [{ values: e.low }, { values: e.high }]);
 		for (let s of [...t.lines, ...o]) for (let t = Math.max(0, Math.floor(i())); t < Math.min(s.values.length, a()); t++) {
@@ -9044,7 +9112,7 @@ function Jc(e, t) {
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - s, n + s];
 	}), C = (e) => {
 		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(b);
-		return v + t * (H(_) - v - Oc.right);
+		return v + t * (H(_) - v - jc.right);
 	}, w = (e) => 8 + (1 - (y(e) - H(S)[0]) / (H(S)[1] - H(S)[0])) * (n() - 8 - 22), T = (e) => [
 		.34,
 		.18,
@@ -9059,7 +9127,7 @@ function Jc(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), te = /* @__PURE__ */ j(() => kc(i(), H(b), Math.floor(H(_) / (d().length ? 150 : 90))));
+	}), te = /* @__PURE__ */ j(() => Mc(i(), H(b), Math.floor(H(_) / (d().length ? 150 : 90))));
 	function ne(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
 			t += `${n ? "L" : "M"}${C(r).toFixed(1)},${w(e[r]).toFixed(1)}`, n = !0;
@@ -9084,10 +9152,10 @@ function Jc(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - v) / (t.width - v - 12);
 		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(b)))));
 	}
-	var ie = qc(), ae = F(ie), oe = (e) => {
-		var n = Lc(), r = F(n);
+	var ie = Xc(), ae = F(ie), oe = (e) => {
+		var n = Bc(), r = F(n);
 		J(r, 17, () => t.lines, (e) => e.name, (e, t) => {
-			var n = Pc(), r = F(n), i = L(r), a = R(r, 1, !0);
+			var n = Lc(), r = F(n), i = L(r), a = R(r, 1, !0);
 			A(n), z(() => {
 				ui(n, 1, `tone${H(t).tone ?? ""}`), ui(i, 0, `dash${H(t).dash ?? 0 ?? ""}`), Y(i, "stroke-dasharray", [
 					"",
@@ -9099,7 +9167,7 @@ function Jc(e, t) {
 		});
 		var i = R(r, 2);
 		J(i, 19, m, (e) => e.name, (e, t, n) => {
-			var r = Fc(), i = F(r), a = F(i);
+			var r = Rc(), i = F(r), a = F(i);
 			let o;
 			A(i);
 			var s = R(i, 1, !0);
@@ -9108,7 +9176,7 @@ function Jc(e, t) {
 			}, [() => T(H(n))]), G(e, r);
 		});
 		var a = R(i, 2), o = (e) => {
-			var t = Ic(), n = R(F(t), 1, !0);
+			var t = zc(), n = R(F(t), 1, !0);
 			A(t), z(() => K(n, g())), G(e, t);
 		};
 		q(a, (e) => {
@@ -9121,8 +9189,8 @@ function Jc(e, t) {
 	var se = R(ae, 2), ce = F(se);
 	J(ce, 16, () => H(ee), (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(S)[0]) / (H(S)[1] - H(S)[0])) * (n() - 8 - 22));
-		var a = zc(), o = I(a), s = R(o), c = F(s), l = (e) => {
-			var n = Rc(), r = L(R(I(n)), !0);
+		var a = Hc(), o = I(a), s = R(o), c = F(s), l = (e) => {
+			var n = Vc(), r = L(R(I(n)), !0);
 			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
 		}, u = (e) => {
 			var n = Dr();
@@ -9136,14 +9204,14 @@ function Jc(e, t) {
 	});
 	var le = R(ce);
 	J(le, 16, () => H(te), (e) => e, (e, t) => {
-		var r = Bc(), i = L(r, !0);
+		var r = Uc(), i = L(r, !0);
 		z((e) => {
 			Y(r, "x", e), Y(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
 		}, [() => C(t)]), G(e, r);
 	});
 	var ue = R(le);
 	J(ue, 19, () => [...m()].reverse(), (e) => e.name, (e, t, n) => {
-		var r = Vc();
+		var r = Wc();
 		let i;
 		z((e, n) => {
 			ui(r, 0, `band tone${H(t).tone ?? ""}`), Y(r, "d", e), i = fi(r, "", i, { opacity: n });
@@ -9152,7 +9220,7 @@ function Jc(e, t) {
 	var de = R(ue);
 	J(de, 16, h, (e) => e, (e, t) => {
 		var r = Or(), o = I(r), s = (e) => {
-			var r = Hc();
+			var r = Gc();
 			z((e) => Y(r, "d", `M${e ?? ""},${n() - 22 - 9}v9`), [() => C(t)]), G(e, r);
 		};
 		q(o, (e) => {
@@ -9160,7 +9228,7 @@ function Jc(e, t) {
 		}), G(e, r);
 	});
 	var fe = R(de), pe = (e) => {
-		var n = Uc();
+		var n = Kc();
 		z((e) => Y(n, "d", e), [() => re(t.lines[0]?.values, t.lines[1]?.values)]), G(e, n);
 	};
 	q(fe, (e) => {
@@ -9168,8 +9236,8 @@ function Jc(e, t) {
 	});
 	var me = R(fe);
 	J(me, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = Gc(), r = F(n), o = (e) => {
-			var n = Vc();
+		var n = Jc(), r = F(n), o = (e) => {
+			var n = Wc();
 			z((e) => {
 				ui(n, 0, `curve dash${H(t).dash ?? 0 ?? ""}`), Y(n, "d", e);
 			}, [() => ne(H(t).values)]), G(e, n);
@@ -9181,7 +9249,7 @@ function Jc(e, t) {
 			var n = Or();
 			J(I(n), 17, () => Array.from(H(t).values), Gr, (e, t, n) => {
 				var r = Or(), o = I(r), s = (e) => {
-					var r = Wc();
+					var r = qc();
 					z((e, t) => {
 						Y(r, "cx", e), Y(r, "cy", t);
 					}, [() => C(n), () => w(H(t))]), G(e, r);
@@ -9196,7 +9264,7 @@ function Jc(e, t) {
 		}), A(n), z(() => ui(n, 0, `tone${H(t).tone ?? ""}`)), G(e, n);
 	});
 	var he = R(me), D = (e) => {
-		var t = Kc();
+		var t = Yc();
 		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => C(o())]), G(e, t);
 	};
 	q(he, (e) => {
@@ -9207,10 +9275,10 @@ function Jc(e, t) {
 }
 gr(["click"]);
 // src/parts/HeatMap.svelte
-var Yc = /* @__PURE__ */ W("<span> </span>"), Xc = /* @__PURE__ */ W("<div class=\"steps\" aria-hidden=\"true\" data-axis=\"\"></div>"), Zc = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas> <!></div></div></figure>");
-function Qc(e, t) {
+var Qc = /* @__PURE__ */ W("<span> </span>"), $c = /* @__PURE__ */ W("<div class=\"steps\" aria-hidden=\"true\" data-axis=\"\"></div>"), el = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas> <!></div></div></figure>");
+function tl(e, t) {
 	Ue(t, !0);
-	let n = X(t, "symbol", 19, () => []), r = X(t, "size", 3, null), i = X(t, "ahead", 3, 0), a = X(t, "when", 3, () => ""), o = X(t, "axis", 3, !1), s = /* @__PURE__ */ N(void 0), c = /* @__PURE__ */ N(600), l = /* @__PURE__ */ N(640), u = null, d = /* @__PURE__ */ j(() => new Ac(t.matrix)), f = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), p = /* @__PURE__ */ j(() => H(f) * t.matrix.units), m = /* @__PURE__ */ j(() => r() ?? H(d).size), g = /* @__PURE__ */ j(() => i() ? `calc(${Oc.right}px + (100% - ${Oc.left + Oc.right}px) * ${i() / (t.to - t.from + i())})` : `${Oc.right}px`), _ = /* @__PURE__ */ j(() => o() ? kc(t.from, t.to + i() - t.from - 1, Math.floor(H(l) / (a()(t.from) ? 150 : 90))).filter((e) => e < t.to) : []), v = /* @__PURE__ */ j(() => Ka(Number(H(m).toPrecision(3)))), y = (e) => `rgb(${jc(e, H(m), H(b)).join(",")})`, b = /* @__PURE__ */ j(() => Z.dark);
+	let n = X(t, "symbol", 19, () => []), r = X(t, "size", 3, null), i = X(t, "ahead", 3, 0), a = X(t, "when", 3, () => ""), o = X(t, "axis", 3, !1), s = /* @__PURE__ */ N(void 0), c = /* @__PURE__ */ N(600), l = /* @__PURE__ */ N(640), u = null, d = /* @__PURE__ */ j(() => new Nc(t.matrix)), f = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), p = /* @__PURE__ */ j(() => H(f) * t.matrix.units), m = /* @__PURE__ */ j(() => r() ?? H(d).size), g = /* @__PURE__ */ j(() => i() ? `calc(${jc.right}px + (100% - ${jc.left + jc.right}px) * ${i() / (t.to - t.from + i())})` : `${jc.right}px`), _ = /* @__PURE__ */ j(() => o() ? Mc(t.from, t.to + i() - t.from - 1, Math.floor(H(l) / (a()(t.from) ? 150 : 90))).filter((e) => e < t.to) : []), v = /* @__PURE__ */ j(() => Ka(Number(H(m).toPrecision(3)))), y = (e) => `rgb(${Pc(e, H(m), H(b)).join(",")})`, b = /* @__PURE__ */ j(() => Z.dark);
 	hn(() => {
 		let e = H(s)?.getContext("2d");
 		if (!H(s) || !e) return;
@@ -9223,7 +9291,7 @@ function Qc(e, t) {
 		for (let e = 0; e < n; e++) {
 			let s = Math.min(l, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, c, l] = jc(i[s * t.matrix.units + t.order[r]], H(m), H(b)), u = 4 * (r * n + e);
+				let [a, c, l] = Pc(i[s * t.matrix.units + t.order[r]], H(m), H(b)), u = 4 * (r * n + e);
 				o.data[u] = a, o.data[u + 1] = c, o.data[u + 2] = l, o.data[u + 3] = 255;
 			}
 		}
@@ -9297,12 +9365,12 @@ function Qc(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let re = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var E = Zc(), ie = F(E), ae = F(ie), oe = F(ae);
+	var E = el(), ie = F(E), ae = F(ie), oe = F(ae);
 	Xo(R(oe), { get formula() {
 		return n();
 	} }), A(ae);
 	var se = R(ae, 2), ce = L(se, !0), le = R(se, 2), ue = (e) => {
-		var n = Yc(), r = L(n, !0);
+		var n = Qc(), r = L(n, !0);
 		z((e) => K(r, e), [() => a()(t.step)]), G(e, n);
 	}, de = /* @__PURE__ */ j(() => a()(t.step));
 	q(le, (e) => {
@@ -9317,7 +9385,7 @@ function Qc(e, t) {
 	var ve = F(ge);
 	let ye;
 	var O = F(ve), be = L(O), k = R(O), xe = (e) => {
-		var n = Yc(), r = L(n, !0);
+		var n = Qc(), r = L(n, !0);
 		z((e) => K(r, e), [() => t.order.at(-1) + 1]), G(e, n);
 	};
 	q(k, (e) => {
@@ -9328,9 +9396,9 @@ function Qc(e, t) {
 	let we;
 	Ai(Ce, (e) => P(s, e), () => H(s));
 	var Te = R(Ce, 2), Ee = (e) => {
-		var n = Xc();
+		var n = $c();
 		J(n, 20, () => H(_), (e) => e, (e, n, r, i) => {
-			var o = Yc();
+			var o = Qc();
 			let s;
 			var c = L(o, !0);
 			z((e) => {
@@ -9341,7 +9409,7 @@ function Qc(e, t) {
 	q(Te, (e) => {
 		o() && e(Ee);
 	}), A(Se), A(ge), A(E), z((e, n, r, i, a) => {
-		K(oe, `${t.name ?? ""} `), Y(se, "data-readout", t.name), K(ce, e), K(pe, `−${H(v) ?? ""} `), he = fi(me, "", he, { background: n }), K(D, ` +${H(v) ?? ""}`), _e = fi(ge, "", _e, { padding: `0 ${H(g) ?? ""} 0 ${Oc.left ?? ""}px` }), ye = fi(ve, "", ye, { height: `${H(p) ?? ""}px` }), K(be, `${r ?? ""} ${t.order[0] + 1}`), Y(Ce, "aria-label", i), Y(Ce, "aria-valuemax", t.matrix.steps), Y(Ce, "aria-valuenow", t.step + 1), Y(Ce, "aria-valuetext", a), we = fi(Ce, "", we, { height: `${H(p) ?? ""}px` });
+		K(oe, `${t.name ?? ""} `), Y(se, "data-readout", t.name), K(ce, e), K(pe, `−${H(v) ?? ""} `), he = fi(me, "", he, { background: n }), K(D, ` +${H(v) ?? ""}`), _e = fi(ge, "", _e, { padding: `0 ${H(g) ?? ""} 0 ${jc.left ?? ""}px` }), ye = fi(ve, "", ye, { height: `${H(p) ?? ""}px` }), K(be, `${r ?? ""} ${t.order[0] + 1}`), Y(Ce, "aria-label", i), Y(Ce, "aria-valuemax", t.matrix.steps), Y(Ce, "aria-valuenow", t.step + 1), Y(Ce, "aria-valuetext", a), we = fi(Ce, "", we, { height: `${H(p) ?? ""}px` });
 	}, [
 		() => Q("readout", {
 			t: t.step + 1,
@@ -9366,8 +9434,8 @@ gr([
 	"keydown"
 ]);
 // src/views/Models.svelte
-var $c = /* @__PURE__ */ W("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), el = /* @__PURE__ */ W("<p class=\"card\" data-unlike-steps=\"\"> </p>"), tl = /* @__PURE__ */ W("<p class=\"card\" data-unlike=\"\"> </p>"), nl = /* @__PURE__ */ W("<h2> </h2> <!>", 1), rl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), il = /* @__PURE__ */ W("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), al = /* @__PURE__ */ W("<tr><th scope=\"row\"><!><span class=\"visually-hidden\"> </span></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), ol = /* @__PURE__ */ W("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), sl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><td></td><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
-function cl(e, t) {
+var nl = /* @__PURE__ */ W("<!><!>", 1), rl = /* @__PURE__ */ W("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), il = /* @__PURE__ */ W("<p class=\"card\" data-unlike-steps=\"\"> </p>"), al = /* @__PURE__ */ W("<p class=\"card\" data-unlike=\"\"> </p>"), ol = /* @__PURE__ */ W("<h2> </h2> <!>", 1), sl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), cl = /* @__PURE__ */ W("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), ll = /* @__PURE__ */ W("<tr><th scope=\"row\"><!><span class=\"visually-hidden\"> </span></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), ul = /* @__PURE__ */ W("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), dl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><td></td><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
+function fl(e, t) {
 	Ue(t, !0);
 	function n(e, t) {
 		let n = t.layers[Math.min(Z.layer, t.layers.length - 1)], r = Math.min(Z.sequence, t.batch - 1);
@@ -9438,7 +9506,7 @@ function cl(e, t) {
 		dash: t
 	}))), p = /* @__PURE__ */ j(() => H(r).map((e, t) => ({
 		name: e.letter,
-		values: Ec(h(e.layer.gradients.h, e)),
+		values: kc(h(e.layer.gradients.h, e)),
 		tone: t,
 		dash: t
 	}))), m = /* @__PURE__ */ j(() => H(o) && H(a));
@@ -9473,7 +9541,7 @@ function cl(e, t) {
 			stride: H(r)[0].hidden
 		};
 	}
-	let v = /* @__PURE__ */ j(() => H(r).map((e) => wc(ua[e.layer.cell], (t) => e.layer.values[t] ? g(e.layer.values[t], e) : null)));
+	let v = /* @__PURE__ */ j(() => H(r).map((e) => Dc(ua[e.layer.cell], (t) => e.layer.values[t] ? g(e.layer.values[t], e) : null)));
 	function y(e, t) {
 		let { data: n } = h(e.layer.values[t], e);
 		return Array.from(n).reduce((e, t) => e + t, 0) / n.length;
@@ -9494,13 +9562,20 @@ function cl(e, t) {
 	function T(e, t) {
 		Z.step = e, Z.unit = t;
 	}
-	var ee = sl(), te = I(ee), ne = F(te);
+	var ee = dl(), te = I(ee), ne = F(te), re = (e) => {
+		var t = nl(), n = I(t);
+		Js(n, {}), $s(R(n), {}), G(e, t);
+	};
+	q(ne, (e) => {
+		Z.runs.length > 1 && e(re);
+	});
+	var E = R(ne, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(H(r)[0].hidden, H(r)[1].hidden) }, (e, t) => ({
 			value: t,
 			text: String(t + 1)
 		})));
-		Ha(ne, {
+		Ha(E, {
 			get label() {
 				return H(e);
 			},
@@ -9513,7 +9588,7 @@ function cl(e, t) {
 			onchange: (e) => Z.unit = e
 		});
 	}
-	var re = R(ne, 2), E = (e) => {
+	var ie = R(E, 2), ae = (e) => {
 		{
 			let n = /* @__PURE__ */ j(() => Q("layer")), r = /* @__PURE__ */ j(() => t.a.layers.map((e, t) => ({
 				value: t,
@@ -9532,17 +9607,17 @@ function cl(e, t) {
 				onchange: (e) => Z.layer = e
 			});
 		}
-	}, ie = /* @__PURE__ */ j(() => Math.min(t.a.layers.length, t.b.layers.length) > 1);
-	q(re, (e) => {
-		H(ie) && e(E);
+	}, oe = /* @__PURE__ */ j(() => Math.min(t.a.layers.length, t.b.layers.length) > 1);
+	q(ie, (e) => {
+		H(oe) && e(ae);
 	});
-	var ae = R(re, 2), oe = L(ae, !0), se = R(ae, 2), ce = L(se, !0);
+	var se = R(ie, 2), ce = L(se, !0), le = R(se, 2), ue = L(le, !0);
 	A(te);
-	var le = R(te, 2), ue = F(le), de = F(ue), fe = F(de), pe = R(F(fe)), me = L(pe, !0), he = R(pe), D = L(he, !0), ge = R(he), _e = L(ge, !0), ve = L(R(ge), !0);
-	A(fe), A(de);
-	var ye = R(de);
-	J(ye, 21, () => H(r), (e) => e.letter, (e, t) => {
-		var n = $c(), r = F(n), i = L(F(r), !0);
+	var de = R(te, 2), fe = F(de), pe = F(fe), me = F(pe), he = R(F(me)), D = L(he, !0), ge = R(he), _e = L(ge, !0), ve = R(ge), ye = L(ve, !0), O = L(R(ve), !0);
+	A(me), A(pe);
+	var be = R(pe);
+	J(be, 21, () => H(r), (e) => e.letter, (e, t) => {
+		var n = rl(), r = F(n), i = L(F(r), !0);
 		A(r);
 		var a = R(r), o = L(a, !0), s = R(a), c = L(s, !0), l = R(s), u = L(l, !0), d = L(R(l), !0);
 		A(n), z((e, r, a) => {
@@ -9552,26 +9627,26 @@ function cl(e, t) {
 			() => Ra(ua[H(t).layer.cell].title),
 			() => H(t).trace.loss === null ? "–" : $(H(t).trace.loss)
 		]), G(e, n);
-	}), A(ye), A(ue), A(le), ti(le, () => jo);
-	var O = R(le, 2), be = (e) => {
-		var t = el(), n = L(t, !0);
+	}), A(be), A(fe), A(de), ti(de, () => jo);
+	var k = R(de, 2), xe = (e) => {
+		var t = il(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("unlikeSteps")]), G(e, t);
 	};
-	q(O, (e) => {
-		H(o) || e(be);
-	});
-	var k = R(O, 2), xe = (e) => {
-		var t = tl(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("unlike")]), G(e, t);
-	};
 	q(k, (e) => {
-		H(a) || e(xe);
+		H(o) || e(xe);
 	});
 	var Se = R(k, 2), we = (e) => {
-		var t = nl(), n = I(t), r = L(n, !0), i = R(n, 2);
+		var t = al(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("unlike")]), G(e, t);
+	};
+	q(Se, (e) => {
+		H(a) || e(we);
+	});
+	var Te = R(Se, 2), Ee = (e) => {
+		var t = ol(), n = I(t), r = L(n, !0), i = R(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Q("comparedForecasts"));
-			Jc(i, {
+			Zc(i, {
 				get label() {
 					return H(e);
 				},
@@ -9590,13 +9665,13 @@ function cl(e, t) {
 		}
 		z((e) => K(r, e), [() => Q("comparedForecasts")]), G(e, t);
 	};
-	q(Se, (e) => {
-		H(d) && e(we);
+	q(Te, (e) => {
+		H(d) && e(Ee);
 	});
-	var Te = R(Se, 2), Ee = L(Te, !0), De = R(Te, 2);
+	var De = R(Te, 2), Oe = L(De, !0), ke = R(De, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("comparedUnit", { j: H(c) + 1 }));
-		Jc(De, {
+		Zc(ke, {
 			get label() {
 				return H(e);
 			},
@@ -9616,10 +9691,10 @@ function cl(e, t) {
 			onpick: (e) => Z.step = e
 		});
 	}
-	var Oe = R(De, 2), ke = L(Oe, !0), Ae = R(Oe, 2);
+	var Ae = R(ke, 2), je = L(Ae, !0), Me = R(Ae, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("comparedGradient"));
-		Jc(Ae, {
+		Zc(Me, {
 			get label() {
 				return H(e);
 			},
@@ -9633,13 +9708,13 @@ function cl(e, t) {
 			columns: !0
 		});
 	}
-	var je = R(Ae, 2), Me = L(je, !0), Ne = R(je, 2);
-	J(Ne, 23, () => H(r), (e) => e.letter, (e, t, n) => {
-		var r = il(), i = F(r), a = F(i), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
+	var Ne = R(Me, 2), Pe = L(Ne, !0), Fe = R(Ne, 2);
+	J(Fe, 23, () => H(r), (e) => e.letter, (e, t, n) => {
+		var r = cl(), i = F(r), a = F(i), o = F(a), s = F(o), c = L(s, !0), l = R(s), u = L(l, !0), d = R(l), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
 		A(o), A(a);
 		var g = R(a);
 		J(g, 21, () => H(v)[H(n)], (e) => e.name, (e, n) => {
-			var r = rl(), i = F(r), a = F(i), o = R(a);
+			var r = sl(), i = F(r), a = F(i), o = R(a);
 			{
 				let e = /* @__PURE__ */ j(() => Ii(ua[H(t).layer.cell], H(n).name));
 				Xo(o, { get formula() {
@@ -9663,14 +9738,14 @@ function cl(e, t) {
 			() => Q("saturatedUnits"),
 			() => Q("deadUnits")
 		]), G(e, r);
-	}), A(Ne);
-	var Pe = R(Ne, 2), Fe = (e) => {
-		var t = ol(), n = I(t), r = (e) => {
+	}), A(Fe);
+	var Ie = R(Fe, 2), Le = (e) => {
+		var t = ul(), n = I(t), r = (e) => {
 			var t = Or();
 			J(I(t), 18, () => H(S), (e) => e, (e, t, n) => {
 				{
 					let r = /* @__PURE__ */ j(() => Q("comparedDifference", { name: Ra(Ri(H(i), t)) })), a = /* @__PURE__ */ j(() => Ii(H(i), t)), o = /* @__PURE__ */ j(() => _(t)), u = /* @__PURE__ */ j(C), d = /* @__PURE__ */ j(() => H(n) === H(S).length - 1);
-					Qc(e, {
+					tl(e, {
 						get name() {
 							return H(r);
 						},
@@ -9710,7 +9785,7 @@ function cl(e, t) {
 		Ce(3), A(m), A(p);
 		var g = R(p);
 		J(g, 21, () => H(x), (e) => e.key, (e, t) => {
-			var n = al(), r = F(n), a = F(r);
+			var n = ll(), r = F(n), a = F(r);
 			{
 				let e = /* @__PURE__ */ j(() => Ii(H(i), H(t).key));
 				Xo(a, { get formula() {
@@ -9732,10 +9807,10 @@ function cl(e, t) {
 			K(u, e), K(h, t);
 		}, [() => Q("comparedWeights"), () => Q("block")]), G(e, t);
 	};
-	q(Pe, (e) => {
-		H(a) && e(Fe);
+	q(Ie, (e) => {
+		H(a) && e(Le);
 	}), z((e, t, n, r, i, a, o, s, c) => {
-		K(oe, e), K(ce, t), K(me, n), K(D, r), K(_e, i), K(ve, a), K(Ee, o), K(ke, s), K(Me, c);
+		K(ce, e), K(ue, t), K(D, n), K(_e, r), K(ye, i), K(O, a), K(Oe, o), K(je, s), K(Pe, c);
 	}, [
 		() => Q("swap"),
 		() => Q("forget"),
@@ -9746,12 +9821,12 @@ function cl(e, t) {
 		() => Q("comparedUnit", { j: H(c) + 1 }),
 		() => Q("comparedGradient"),
 		() => Q("comparedGates")
-	]), U("click", ae, w), U("click", se, () => Z.other = null), G(e, ee), We();
+	]), U("click", se, w), U("click", le, () => Z.other = null), G(e, ee), We();
 }
 gr(["click"]);
 // src/views/Switches.svelte
-var ll = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), ul = /* @__PURE__ */ W("<p><!></p>"), dl = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), fl = /* @__PURE__ */ W("<p> </p>"), pl = /* @__PURE__ */ W("<p><strong> </strong> </p>"), ml = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), hl = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), gl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), _l = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), vl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function yl(e, t) {
+var pl = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), ml = /* @__PURE__ */ W("<p><!></p>"), hl = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), gl = /* @__PURE__ */ W("<p> </p>"), _l = /* @__PURE__ */ W("<p><strong> </strong> </p>"), vl = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), yl = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), bl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), xl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Sl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Cl(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => la.families[ua[Z.left].family]), r = /* @__PURE__ */ j(() => ua[Z.left].family === ua[Z.right].family), i = /* @__PURE__ */ j(() => H(r) && Z.loaded !== null && Z.trace.layers.every((e) => H(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Z.left, Z.right].map((e) => ({
 		key: e,
@@ -9811,7 +9886,7 @@ function yl(e, t) {
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let w = /* @__PURE__ */ j(() => C(H(a)[0].cell).filter((e) => C(H(a)[1].cell).includes(e)));
-	var T = vl(), ee = I(T), te = F(ee);
+	var T = Sl(), ee = I(T), te = F(ee);
 	{
 		let e = /* @__PURE__ */ j(() => Q("left")), t = /* @__PURE__ */ j(S);
 		Ha(te, {
@@ -9883,7 +9958,7 @@ function yl(e, t) {
 	}
 	A(ee);
 	var ie = R(ee, 2), ae = (e) => {
-		var t = ll(), n = L(t, !0);
+		var t = pl(), n = L(t, !0);
 		z((e) => K(n, e), [() => H(i) ? Q("comparedOwn", { name: Z.loaded?.title || Ra(H(f).title) }) : Q("comparedExample", { name: Ra(H(f).title) })]), G(e, t);
 	};
 	q(ie, (e) => {
@@ -9891,7 +9966,7 @@ function yl(e, t) {
 	});
 	var oe = R(ie, 2);
 	J(oe, 21, () => H(a), Gr, (e, t, n) => {
-		var r = dl(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
+		var r = hl(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
 		{
 			let e = /* @__PURE__ */ j(() => Ra(H(t).cell.title)), r = /* @__PURE__ */ j(() => Q("moves")), i = /* @__PURE__ */ j(() => [...H(h)[n]].filter((e) => e.includes(">")).map((e) => b(H(t).cell, e)).join(", "));
 			Bs(s, {
@@ -9908,7 +9983,7 @@ function yl(e, t) {
 			});
 		}
 		A(o), ti(o, () => jo), J(R(o, 2), 17, () => H(t).cell.equations, Gr, (e, t, r) => {
-			var i = ul();
+			var i = ml();
 			let a;
 			Xo(F(i), { get formula() {
 				return H(t);
@@ -9916,15 +9991,15 @@ function yl(e, t) {
 		}), A(r), z((e) => K(a, e), [() => Ra(H(t).cell.title)]), G(e, r);
 	}), A(oe);
 	var se = R(oe, 2), ce = F(se), le = L(ce, !0), ue = R(ce, 2), de = (e) => {
-		var t = fl(), n = L(t, !0);
+		var t = gl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("otherCell")]), G(e, t);
 	}, fe = (e) => {
-		var t = fl(), n = L(t, !0);
+		var t = gl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("nothingMoves")]), G(e, t);
 	}, pe = (e) => {
-		var t = hl(), n = I(t);
+		var t = yl(), n = I(t);
 		J(n, 16, () => H(y), (e) => e, (e, t) => {
-			var n = pl(), r = F(n), i = L(r, !0), o = R(r);
+			var n = _l(), r = F(n), i = L(r, !0), o = R(r);
 			A(n), z(() => {
 				Y(n, "data-option", t), K(i, t), K(o, `: ${H(a)[0].cell.options[t] ?? ""} → ${H(a)[1].cell.options[t] ?? ""}`);
 			}), G(e, n);
@@ -9933,7 +10008,7 @@ function yl(e, t) {
 		J(r, 21, () => H(h), Gr, (e, t, n) => {
 			var r = Or();
 			J(I(r), 16, () => [...H(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = ml(), i = F(r);
+				var r = vl(), i = F(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(H(a)[n].cell, t));
 					Xo(i, { get formula() {
@@ -9949,7 +10024,7 @@ function yl(e, t) {
 		H(r) ? H(h)[0].size + H(h)[1].size === 0 ? e(fe, 1) : e(pe, -1) : e(de);
 	});
 	var me = R(ue, 2), he = (e) => {
-		var t = gl(), r = L(t, !0);
+		var t = bl(), r = L(t, !0);
 		z((e) => K(r, e), [() => Ra(H(n).note)]), G(e, t);
 	};
 	q(me, (e) => {
@@ -9970,7 +10045,7 @@ function yl(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		Jc(_e, {
+		Zc(_e, {
 			get label() {
 				return `${H(e) ?? ""}: ${H(t) ?? ""}`;
 			},
@@ -9989,7 +10064,7 @@ function yl(e, t) {
 	var De = R(O);
 	J(De, 20, () => H(w), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Ea(H(a)[0].trace.layers[H(o)].values[t], H(s), H(u), H(l))), r = /* @__PURE__ */ j(() => Ea(H(a)[1].trace.layers[H(o)].values[t], H(s), H(u), H(l)));
-		var i = _l(), c = F(i), d = F(c), f = R(d);
+		var i = xl(), c = F(i), d = F(c), f = R(d);
 		{
 			let e = /* @__PURE__ */ j(() => Ii(H(a)[0].cell, t));
 			Xo(f, { get formula() {
@@ -10021,12 +10096,12 @@ function yl(e, t) {
 	]), G(e, T), We();
 }
 // src/views/Compare.svelte
-var bl = /* @__PURE__ */ W("<div class=\"toolbar\"><!></div>"), xl = /* @__PURE__ */ W("<!> <!>", 1);
-function Sl(e, t) {
+var wl = /* @__PURE__ */ W("<div class=\"toolbar\"><!></div>"), Tl = /* @__PURE__ */ W("<!> <!>", 1);
+function El(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => Z.loaded !== null && Z.other !== null);
-	var r = xl(), i = I(r), a = (e) => {
-		var t = bl(), n = F(t);
+	var r = Tl(), i = I(r), a = (e) => {
+		var t = wl(), n = F(t);
 		{
 			let e = /* @__PURE__ */ j(() => Q("compared")), t = /* @__PURE__ */ j(() => ["models", "cells"].map((e) => ({
 				value: e,
@@ -10051,7 +10126,7 @@ function Sl(e, t) {
 		H(n) && e(a);
 	});
 	var o = R(i, 2), s = (e) => {
-		cl(e, {
+		fl(e, {
 			get a() {
 				return Z.trace;
 			},
@@ -10060,38 +10135,38 @@ function Sl(e, t) {
 			}
 		});
 	}, c = (e) => {
-		yl(e, {});
+		Cl(e, {});
 	};
 	q(o, (e) => {
 		H(n) && Z.pair === "models" ? e(s) : e(c, -1);
 	}), G(e, r), We();
 }
 // src/views/Gradients.svelte
-var Cl = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), wl = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), Tl = /* @__PURE__ */ W("<p class=\"card\"> </p>"), El = /* @__PURE__ */ W("<p> </p>"), Dl = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Ol = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function kl(e, t) {
+var Dl = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), Ol = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), kl = /* @__PURE__ */ W("<p class=\"card\"> </p>"), Al = /* @__PURE__ */ W("<p> </p>"), jl = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Ml = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function Nl(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ j(() => ga.includes(Z.model) ? Z.model : ga.includes(la.start) ? la.start : ga[0]), i = /* @__PURE__ */ j(() => Z.model === "mine"), a = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.trace : _a(H(r))), o = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.run : H(a).layers[0]), s = /* @__PURE__ */ j(() => ua[H(o).cell]), c = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, H(a).lengths[H(c)] ?? H(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Z.lossStep, H(l) - 1))), d = /* @__PURE__ */ j(() => H(n) && H(i) ? [{
 		name: Ra(H(s).title),
 		tone: 0,
 		dash: 0,
-		values: Ec(Tc(H(s), H(o), H(c), H(l), H(u)).gradients.h)
+		values: kc(Oc(H(s), H(o), H(c), H(l), H(u)).gradients.h)
 	}] : ga.map((e, t) => {
-		let n = _a(e).layers[0], r = Tc(ua[e], n, 0, H(l), H(u)), i = ua[e].states.at(-1);
+		let n = _a(e).layers[0], r = Oc(ua[e], n, 0, H(l), H(u)), i = ua[e].states.at(-1);
 		return {
 			name: `${Ra(ua[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: Ec(r.gradients[i])
+			values: kc(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ j(() => Tc(H(s), H(o), H(c), H(l), H(u))), p = /* @__PURE__ */ j(() => Object.keys(H(s).terms).filter((e) => H(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+	})), f = /* @__PURE__ */ j(() => Oc(H(s), H(o), H(c), H(l), H(u))), p = /* @__PURE__ */ j(() => Object.keys(H(s).terms).filter((e) => H(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
 		name: Ra(Ri(H(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Ec(H(f).contributions[e])
+		values: kc(H(f).contributions[e])
 	}))), m = /* @__PURE__ */ j(() => {
-		let e = Ec(H(f).gradients[H(s).states.at(-1)]), t = H(o).reverse ? 0 : H(u);
+		let e = kc(H(f).gradients[H(s).states.at(-1)]), t = H(o).reverse ? 0 : H(u);
 		return (e[H(o).reverse ? H(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => H(l) <= 400 ? Dc(H(s), H(o), H(c), H(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Z.reached, H(u))), v = /* @__PURE__ */ j(() => Z.dark);
+	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => H(l) <= 400 ? Ac(H(s), H(o), H(c), H(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Z.reached, H(u))), v = /* @__PURE__ */ j(() => Z.dark);
 	hn(() => {
 		let e = H(h)?.getContext("2d");
 		if (!H(h) || !e || !H(g)) return;
@@ -10100,7 +10175,7 @@ function kl(e, t) {
 		let r = 0;
 		for (let e of H(g).data) e > r && (r = e);
 		for (let i = 0; i < H(l); i++) for (let a = 0; a < H(l); a++) {
-			let o = H(g).data[i * t + a], [s, c, l] = Mc(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, H(v));
+			let o = H(g).data[i * t + a], [s, c, l] = Fc(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, H(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = H(v) ? "#fff" : "#000", e.strokeRect(.5, H(u) * n + .5, H(h).width - 1, n - 1), e.strokeRect(H(_) * n + .5, .5, n - 1, H(h).height - 1);
@@ -10119,7 +10194,7 @@ function kl(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(H(l) - 1, H(u) + t[0])), Z.reached = Math.max(0, Math.min(H(l) - 1, H(_) + t[1])));
 	}
-	var S = Ol(), C = I(S), w = F(C);
+	var S = Ml(), C = I(S), w = F(C);
 	{
 		let e = /* @__PURE__ */ j(() => Q("model")), t = /* @__PURE__ */ j(() => H(i) && H(n) ? "mine" : H(r)), a = /* @__PURE__ */ j(() => [...ga.map((e) => ({
 			value: e,
@@ -10142,7 +10217,7 @@ function kl(e, t) {
 		});
 	}
 	var T = R(w, 2), ee = (e) => {
-		var t = Cl(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+		var t = Dl(), n = F(t), r = L(n, !0), i = L(R(n), !0);
 		A(t), z((e, t) => {
 			K(r, e), K(i, t);
 		}, [() => Q("model"), () => Z.loaded?.title || Ra(H(s).title)]), G(e, t);
@@ -10153,21 +10228,21 @@ function kl(e, t) {
 	var te = R(T, 2), ne = F(te), re = L(ne), E = R(ne, 2);
 	vi(E), A(te), A(C);
 	var ie = R(C, 2), ae = (e) => {
-		var t = wl(), n = L(t, !0);
+		var t = Ol(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("gradientsLong", { n: Z.whole })]), G(e, t);
 	};
 	q(ie, (e) => {
 		Z.loaded?.overview && e(ae);
 	});
 	var oe = R(ie, 2), se = (e) => {
-		var t = Tl(), n = L(t, !0);
+		var t = kl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("notYours")]), G(e, t);
 	};
 	q(oe, (e) => {
 		Z.loaded !== null && !(H(n) && H(i)) && e(se);
 	});
 	var ce = R(oe, 2), le = (e) => {
-		var t = El(), n = L(t, !0);
+		var t = Al(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("memoryTask", { n: H(l) })]), G(e, t);
 	};
 	q(ce, (e) => {
@@ -10176,7 +10251,7 @@ function kl(e, t) {
 	var ue = R(ce, 2), de = L(ue, !0), fe = R(ue, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("gradientNorm"));
-		Jc(fe, {
+		Zc(fe, {
 			get label() {
 				return H(e);
 			},
@@ -10199,7 +10274,7 @@ function kl(e, t) {
 	var ge = R(pe, 2), _e = F(ge), ve = F(_e), ye = L(ve, !0), O = R(ve, 2), be = L(O, !0), k = R(O, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("paths")), t = /* @__PURE__ */ j(() => H(u) + 1);
-		Jc(k, {
+		Zc(k, {
 			get label() {
 				return H(e);
 			},
@@ -10219,7 +10294,7 @@ function kl(e, t) {
 	}
 	A(_e);
 	var xe = R(_e, 2), Se = (e) => {
-		var t = Dl(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
+		var t = jl(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
 		A(o);
 		var d = R(o, 2);
 		Y(d, "aria-valuemin", 1), Ai(d, (e) => P(h, e), () => H(h)), A(t), z((e, t, n, i, o, f, p, m, h) => {
@@ -10255,8 +10330,8 @@ gr([
 	"keydown"
 ]);
 // src/parts/Health.svelte
-var Al = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), jl = /* @__PURE__ */ W("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function Ml(e, t) {
+var Pl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), Fl = /* @__PURE__ */ W("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Il(e, t) {
 	Ue(t, !0);
 	function n(e) {
 		if (!e.length) return "–";
@@ -10264,11 +10339,11 @@ function Ml(e, t) {
 		return e.length > 12 ? `${t}, … (${e.length})` : t;
 	}
 	let r = (e) => `${(100 * e).toFixed(+(e > 0 && e < .01))} %`;
-	var i = jl(), a = I(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = R(s, 2), u = F(l), d = F(u), f = F(d), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = R(h), v = L(_, !0), y = R(_), b = L(y, !0), x = R(y), S = L(x, !0), C = L(R(x), !0);
+	var i = Fl(), a = I(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = R(s, 2), u = F(l), d = F(u), f = F(d), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = R(h), v = L(_, !0), y = R(_), b = L(y, !0), x = R(y), S = L(x, !0), C = L(R(x), !0);
 	A(f), A(d);
 	var w = R(d);
 	J(w, 21, () => t.report, (e) => e.name, (e, i) => {
-		var a = Al();
+		var a = Pl();
 		let o;
 		var s = F(a), c = F(s), l = R(c);
 		{
@@ -10294,9 +10369,9 @@ function Ml(e, t) {
 	}, [
 		() => Q("health"),
 		() => Q("healthHint", {
-			edge: bc,
-			share: 100 * xc,
-			still: Sc
+			edge: Cc,
+			share: 100 * wc,
+			still: Tc
 		}),
 		() => Q("gate"),
 		() => Q("atLow"),
@@ -10307,8 +10382,8 @@ function Ml(e, t) {
 	]), G(e, i), We();
 }
 // src/views/OverTime.svelte
-var Nl = /* @__PURE__ */ W("<p class=\"soft small\" data-made=\"\"> </p>"), Pl = /* @__PURE__ */ W("<h2> </h2> <!> <!>", 1), Fl = /* @__PURE__ */ W("<h2> </h2> <!>", 1), Il = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), Ll = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small onscreen\"> </p> <!> <!> <h2> </h2> <!> <!> <!> <!>", 1);
-function Rl(e, t) {
+var Ll = /* @__PURE__ */ W("<p class=\"soft small\" data-made=\"\"> </p>"), Rl = /* @__PURE__ */ W("<h2> </h2> <!> <!>", 1), zl = /* @__PURE__ */ W("<h2> </h2> <!>", 1), Bl = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), Vl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small onscreen\"> </p> <!> <!> <h2> </h2> <!> <!> <!> <!>", 1);
+function Hl(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ j(() => Z.trace.overview), r = /* @__PURE__ */ j(() => H(n) ? H(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ j(() => Z.program), a = /* @__PURE__ */ j(() => [...H(i).gates.filter((e) => !H(i).states.includes(e)), ...[...H(i).states].reverse()]), o = /* @__PURE__ */ j(() => Z.zoomTo > Z.zoomFrom && Z.zoomTo <= H(r)), s = /* @__PURE__ */ j(() => H(o) ? Z.zoomFrom : 0), c = /* @__PURE__ */ j(() => H(o) ? Z.zoomTo : H(r)), l = /* @__PURE__ */ j(() => Z.cursor);
 	function u(e) {
@@ -10328,7 +10403,7 @@ function Rl(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ j(() => H(n) ? H(n).values : Z.run.values), f = /* @__PURE__ */ j(() => Nc(u(H(d).h), Z.order)), p = /* @__PURE__ */ j(() => wc(H(i), (e) => H(d)[e] ? u(H(d)[e]) : null));
+	let d = /* @__PURE__ */ j(() => H(n) ? H(n).values : Z.run.values), f = /* @__PURE__ */ j(() => Ic(u(H(d).h), Z.order)), p = /* @__PURE__ */ j(() => Dc(H(i), (e) => H(d)[e] ? u(H(d)[e]) : null));
 	function m(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
@@ -10450,8 +10525,8 @@ function Rl(e, t) {
 		let t = H(c) - H(s), n = Math.max(0, Math.min(H(r) - t, H(s) + e * t));
 		T(n, n + t);
 	}
-	var E = Ll(), ie = I(E), ae = F(ie);
-	ec(ae, {});
+	var E = Vl(), ie = I(E), ae = F(ie);
+	rc(ae, {});
 	var oe = R(ae, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("order")), t = /* @__PURE__ */ j(() => [
@@ -10480,10 +10555,10 @@ function Rl(e, t) {
 	var _e = R(se, 2), ve = L(_e, !0);
 	A(ie);
 	var ye = R(ie, 2), O = L(ye, !0), be = R(ye, 2), k = (e) => {
-		var t = Pl(), n = I(t), r = L(n, !0), i = R(n, 2);
+		var t = Rl(), n = I(t), r = L(n, !0), i = R(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Q("forecastTitle")), t = /* @__PURE__ */ j(() => Q("gaps")), n = /* @__PURE__ */ j(() => H(_) ? H(s) : 0), r = /* @__PURE__ */ j(() => H(_) ? H(c) + H(y) : H(x).length), a = /* @__PURE__ */ j(() => H(_) ? H(l) : null);
-			Jc(i, {
+			Zc(i, {
 				get label() {
 					return H(e);
 				},
@@ -10516,7 +10591,7 @@ function Rl(e, t) {
 			});
 		}
 		var a = R(i, 2), o = (e) => {
-			var t = Nl(), n = L(t, !0);
+			var t = Ll(), n = L(t, !0);
 			z(() => K(n, H(C))), G(e, t);
 		};
 		q(a, (e) => {
@@ -10528,10 +10603,10 @@ function Rl(e, t) {
 	});
 	var xe = R(be, 2), Se = (e) => {
 		let t = /* @__PURE__ */ j(() => Z.trace.answers), n = /* @__PURE__ */ j(() => Q(H(t).probabilities ? "classChances" : typeof H(t).level == "number" ? "scores" : "answersAfter"));
-		var i = Fl(), a = I(i), o = L(a, !0), u = R(a, 2);
+		var i = zl(), a = I(i), o = L(a, !0), u = R(a, 2);
 		{
 			let e = /* @__PURE__ */ j(() => H(t).probabilities ? [0, 1] : null);
-			Jc(u, {
+			Zc(u, {
 				get label() {
 					return H(n);
 				},
@@ -10563,7 +10638,7 @@ function Rl(e, t) {
 	var Ce = R(xe, 2), we = L(Ce, !0), Te = R(Ce, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Q("series")), t = /* @__PURE__ */ j(() => H(c) + H(y));
-		Jc(Te, {
+		Zc(Te, {
 			get label() {
 				return H(e);
 			},
@@ -10588,7 +10663,7 @@ function Rl(e, t) {
 		});
 	}
 	var Ee = R(Te, 2), De = (e) => {
-		var t = Il(), n = L(t, !0);
+		var t = Bl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q("moreInputs", {
 			n: 8,
 			all: H(h)
@@ -10601,7 +10676,7 @@ function Rl(e, t) {
 	J(Oe, 18, () => H(a), (e) => e, (e, t, n) => {
 		{
 			let r = /* @__PURE__ */ j(() => Ra(Ri(H(i), t))), o = /* @__PURE__ */ j(() => Ii(H(i), t)), p = /* @__PURE__ */ j(() => H(i).unbounded.includes(t) ? null : 1), m = /* @__PURE__ */ j(() => u(H(d)[t])), h = /* @__PURE__ */ j(() => H(n) === H(a).length - 1);
-			Qc(e, {
+			tl(e, {
 				get name() {
 					return H(r);
 				},
@@ -10641,7 +10716,7 @@ function Rl(e, t) {
 				onopen: te
 			});
 		}
-	}), Ml(R(Oe, 2), {
+	}), Il(R(Oe, 2), {
 		get cell() {
 			return H(i);
 		},
@@ -10662,7 +10737,7 @@ function Rl(e, t) {
 	]), U("click", ce, () => re(-.5)), U("click", ue, () => ne(.5)), U("click", fe, () => ne(2)), U("click", me, () => T(0, H(r))), U("click", D, () => re(.5)), U("click", _e, te), G(e, E), We();
 }
 gr(["click"]);
-var zl = new class {
+var Ul = new class {
 	#e = /* @__PURE__ */ N(!1);
 	get on() {
 		return H(this.#e);
@@ -10697,13 +10772,13 @@ var zl = new class {
 		} catch {}
 		this.on && (this.timer = setTimeout(() => void this.next(), 1e3));
 	}
-}(), Bl = /* @__PURE__ */ W("<button type=\"button\"> </button> <button type=\"button\" data-keep=\"\"> </button>", 1), Vl = /* @__PURE__ */ W("<p> <strong data-other=\"\"> </strong> <button type=\"button\"> </button></p>"), Hl = /* @__PURE__ */ W("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), Ul = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), Wl = /* @__PURE__ */ W("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Gl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), Kl = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <!> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.safetensors,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function ql(e, t) {
+}(), Wl = /* @__PURE__ */ W("<button type=\"button\"> </button> <button type=\"button\" data-keep=\"\"> </button>", 1), Gl = /* @__PURE__ */ W("<p> <strong data-other=\"\"> </strong> <button type=\"button\"> </button></p>"), Kl = /* @__PURE__ */ W("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), ql = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), Jl = /* @__PURE__ */ W("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Yl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), Xl = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <!> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.safetensors,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Zl(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
 	async function s(e) {
 		if (!e?.length) return;
-		zl.on && zl.toggle();
+		Ul.on && Ul.toggle();
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
@@ -10773,19 +10848,19 @@ function ql(e, t) {
 		}
 		return e;
 	}), g = /* @__PURE__ */ N(null), _ = /* @__PURE__ */ j(() => Math.min(H(g) ?? H(h).length - 1, H(h).length - 1)), v = /* @__PURE__ */ j(() => H(h)[H(_)] ?? []), y = /* @__PURE__ */ j(() => [...new Set(H(v).flatMap((e) => Object.keys(e.gates ?? {})))]), b = /* @__PURE__ */ j(() => [...new Set(H(v).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var x = Kl();
+	var x = Xl();
 	hr("dragover", Yt, (e) => Z.linked && e.preventDefault()), hr("drop", Yt, (e) => Z.linked && !e.defaultPrevented && f(e));
 	var S = I(x), C = F(S), w = R(C), T = L(w, !0), ee = R(w, 2), te = (e) => {
-		var t = Bl(), n = I(t), r = L(n, !0), i = R(n, 2), a = L(i, !0);
+		var t = Wl(), n = I(t), r = L(n, !0), i = R(n, 2), a = L(i, !0);
 		z((e, t) => {
 			K(r, e), K(a, t);
-		}, [() => Q("backToExample"), () => Q("keep")]), U("click", n, () => (zl.on && zl.toggle(), Z.unload())), U("click", i, c), G(e, t);
+		}, [() => Q("backToExample"), () => Q("keep")]), U("click", n, () => (Ul.on && Ul.toggle(), Z.unload())), U("click", i, c), G(e, t);
 	};
 	q(ee, (e) => {
 		Z.loaded && e(te);
 	}), A(S);
 	var ne = R(S, 2), re = (e) => {
-		var t = Vl(), n = F(t), r = R(n), i = L(r, !0), a = R(r, 2), o = L(a, !0);
+		var t = Gl(), n = F(t), r = R(n), i = L(r, !0), a = R(r, 2), o = L(a, !0);
 		A(t), z((e, t, r) => {
 			K(n, `${e ?? ""}: `), K(i, t), K(o, r);
 		}, [
@@ -10806,11 +10881,11 @@ function ql(e, t) {
 	var de = R(E, 2);
 	let fe;
 	var pe = L(de, !0), me = R(de, 2), he = L(me, !0), D = R(me, 2), ge = (e) => {
-		var t = Wl(), n = I(t), r = (e) => {
-			var t = Hl(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0);
+		var t = Jl(), n = I(t), r = (e) => {
+			var t = Kl(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0);
 			A(t), z((e, t) => {
-				K(r, e), Y(i, "aria-pressed", zl.on), K(a, t);
-			}, [() => Q("liveOpen"), () => Q(zl.on ? "liveStop" : "liveFollow")]), U("click", n, () => void zl.open()), U("click", i, () => zl.toggle()), G(e, t);
+				K(r, e), Y(i, "aria-pressed", Ul.on), K(a, t);
+			}, [() => Q("liveOpen"), () => Q(Ul.on ? "liveStop" : "liveFollow")]), U("click", n, () => void Ul.open()), U("click", i, () => Ul.toggle()), G(e, t);
 		};
 		q(n, (e) => {
 			H(y).length && e(r);
@@ -10850,7 +10925,7 @@ function ql(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			Jc(u, {
+			Zc(u, {
 				get label() {
 					return H(e);
 				},
@@ -10862,7 +10937,7 @@ function ql(e, t) {
 		}
 		A(s);
 		var d = R(s, 2), f = (e) => {
-			var t = Ul(), n = F(t), r = L(n, !0), i = R(n, 2);
+			var t = ql(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => Q("gateMeans")), t = /* @__PURE__ */ j(() => H(y).map((e, t) => ({
 					name: e,
@@ -10870,7 +10945,7 @@ function ql(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Jc(i, {
+				Zc(i, {
 					get label() {
 						return H(e);
 					},
@@ -10885,7 +10960,7 @@ function ql(e, t) {
 			H(y).length && e(f);
 		});
 		var p = R(d, 2), x = (e) => {
-			var t = Ul(), n = F(t), r = L(n, !0), i = R(n, 2);
+			var t = ql(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => Q("gradientNorms")), t = /* @__PURE__ */ j(() => H(b).map((e, t) => ({
 					name: e,
@@ -10893,7 +10968,7 @@ function ql(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Jc(i, {
+				Zc(i, {
 					get label() {
 						return H(e);
 					},
@@ -10915,7 +10990,7 @@ function ql(e, t) {
 			() => H(v).at(-1).epoch
 		]), G(e, t);
 	}, _e = (e) => {
-		var t = Gl(), n = L(t, !0);
+		var t = Yl(), n = L(t, !0);
 		z((e) => K(n, e), [() => Q(Z.server ? "liveNone" : "liveServer")]), G(e, t);
 	};
 	q(D, (e) => {
@@ -10937,20 +11012,20 @@ function ql(e, t) {
 }
 gr(["click", "change"]);
 // src/App.svelte
-var Jl = /* @__PURE__ */ W("<nav class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></nav>"), Yl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Xl = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Zl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), Ql = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-parked=\"\"> <button type=\"button\"> </button></p>"), $l = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), eu = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), tu = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), nu = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!> <!></main></div>");
-function ru(e, t) {
+var Ql = /* @__PURE__ */ W("<nav class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></nav>"), $l = /* @__PURE__ */ W("<button type=\"button\"> </button>"), eu = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), tu = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), nu = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-parked=\"\"> <button type=\"button\"> </button></p>"), ru = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), iu = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), au = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), ou = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!> <!></main></div>");
+function su(e, t) {
 	Ue(t, !0);
 	let n = {
 		lessons: async () => (await import("./course.js")).Course,
 		train: async () => (await import("./training.js")).Train,
 		gesture: async () => (await import("./training.js")).Gesture
 	}, r = {
-		cell: mc,
-		switches: Sl,
-		time: Rl,
-		gradients: kl,
-		check: yc,
-		own: ql
+		cell: _c,
+		switches: El,
+		time: Hl,
+		gradients: Nl,
+		check: Sc,
+		own: Zl
 	}, i = /* @__PURE__ */ j(() => r[Z.view]), a = /* @__PURE__ */ N(void 0), o = /* @__PURE__ */ N(void 0), s, c = "", l = null, u = () => [
 		Z.view,
 		Z.cell,
@@ -10991,10 +11066,10 @@ function ru(e, t) {
 	function f(e) {
 		Z.view = e, H(o)?.focus({ preventScroll: !0 });
 	}
-	var p = nu();
+	var p = ou();
 	let m;
 	var h = F(p), g = (e) => {
-		var t = Jl(), n = F(t), r = L(n);
+		var t = Ql(), n = F(t), r = L(n);
 		A(t), z((e, i, a) => {
 			Y(t, "aria-label", e), Y(n, "href", `#${i ?? ""}`), K(r, `${a ?? ""} ↗`);
 		}, [
@@ -11003,9 +11078,9 @@ function ru(e, t) {
 			() => Q("wholePage")
 		]), G(e, t);
 	}, _ = (e) => {
-		var t = Xl(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
+		var t = eu(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
 		J(a, 20, () => Da, (e) => e, (e, t) => {
-			var n = Yl(), r = L(n, !0);
+			var n = $l(), r = L(n, !0);
 			z((e) => {
 				Y(n, "aria-current", Z.view === t ? "page" : void 0), K(r, e);
 			}, [() => Q(`view.${t}`)]), U("click", n, () => f(t)), G(e, n);
@@ -11063,14 +11138,17 @@ function ru(e, t) {
 	var v = R(h, 2), y = F(v);
 	let b;
 	var x = L(y, !0), S = R(y, 2), C = (e) => {
-		var t = Zl(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("missing", { name: Z.missing })]), G(e, t);
+		var t = tu(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("missing", {
+			name: Z.missing,
+			shown: Z.loaded ? za(Z.loaded) : Q("workedExample")
+		})]), G(e, t);
 	};
 	q(S, (e) => {
 		Z.missing !== null && e(C);
 	});
 	var w = R(S, 2), T = (e) => {
-		var t = Ql(), n = F(t), r = R(n), i = L(r, !0);
+		var t = nu(), n = F(t), r = R(n), i = L(r, !0);
 		A(t), z((e, t) => {
 			K(n, `${e ?? ""} `), K(i, t);
 		}, [() => Q("parked", { name: za(Z.parked.model) }), () => Q("unpark")]), U("click", r, () => Z.unpark()), G(e, t);
@@ -11079,7 +11157,7 @@ function ru(e, t) {
 		Z.parked && Z.view !== "lessons" && e(T);
 	});
 	var ee = R(w, 2), te = (e) => {
-		var t = $l(), n = L(t, !0);
+		var t = ru(), n = L(t, !0);
 		z(() => K(n, Z.notice)), G(e, t);
 	};
 	q(ee, (e) => {
@@ -11093,7 +11171,7 @@ function ru(e, t) {
 	}, E = (e) => {
 		var t = Or();
 		Hr(I(t), () => n[Z.view](), (e) => {
-			var t = tu(), n = L(t, !0);
+			var t = au(), n = L(t, !0);
 			z((e) => K(n, e), [() => Q("loading")]), G(e, t);
 		}, (e, t) => {
 			var n = Or();
@@ -11101,7 +11179,7 @@ function ru(e, t) {
 				t(e, {});
 			}), G(e, n);
 		}, (e) => {
-			var t = eu(), n = L(t, !0);
+			var t = iu(), n = L(t, !0);
 			z((e) => K(n, e), [() => Q("notLoaded")]), G(e, t);
 		}), G(e, t);
 	};
@@ -11113,14 +11191,14 @@ function ru(e, t) {
 }
 gr(["click"]);
 // src/main.ts
-function iu(e) {
-	return Nr(ru, { target: e });
+function cu(e) {
+	return Nr(su, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Z,
 	cells: ua,
 	rerun: aa,
-	triangle: Dc,
+	triangle: Ac,
 	readTrace: xa,
 	edited: Ca,
 	example: ma,
@@ -11130,7 +11208,7 @@ Object.assign(globalThis, { gatewise: {
 	flush: kt,
 	training: () => import("./training.js")
 } });
-function au({ model: e, el: t }) {
+function lu({ model: e, el: t }) {
 	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -11139,48 +11217,44 @@ function au({ model: e, el: t }) {
 		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = iu(t);
+	let r = cu(t);
 	return () => {
 		e.off("change:trace", n), Lr(r);
 	};
 }
-async function ou(e) {
+async function uu(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Z.load(xa(await t.json())), await Z.fetchOther();
 	}
 }
-async function su() {
+async function du() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Z.load(xa(JSON.parse(t.textContent))), await cu();
-	let n = new URLSearchParams(location.search).get("token") ?? uu();
+	t?.textContent && Z.load(xa(JSON.parse(t.textContent))), await fu();
+	let n = new URLSearchParams(location.search).get("token") ?? mu();
 	if (Z.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Z.embed = 1), n && location.protocol.startsWith("http")) {
-		Z.server = { token: n }, lu(n);
+		Z.server = { token: n }, pu(n);
 		try {
-			await ou(n), Z.read(location.hash);
+			await uu(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	iu(e);
+	cu(e);
 }
-async function cu() {
+async function fu() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
-	Z.site = !0;
-	let n = e("gatewise-trace");
-	if (n) {
-		let e = await fetch(n);
-		e.ok && Z.load(xa(await e.json()));
-	}
-	if (!navigator.serviceWorker) return;
-	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
-	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
+	Z.site = !0, Z.runs = JSON.parse(e("gatewise-runs") ?? "[]");
+	let n = new URLSearchParams(location.hash.slice(1)).get("of"), r = Z.runs.find((e) => e.title === n) ?? Z.runs[0];
+	if (r && await Z.showRun(r).catch((e) => console.error(e)), !navigator.serviceWorker) return;
+	let i = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
+	navigator.serviceWorker.register(i?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function lu(e) {
+function pu(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -11188,13 +11262,13 @@ function lu(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function uu() {
+function mu() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-su();
-var du = { render: au };
-export { Y as $, wa as A, Gt as At, Ji as B, Q as C, F as Ct, da as D, Jt as Dt, la as E, R as Et, ra as F, A as Ft, Li as G, Yi as H, ta as I, h as It, Pi as J, Ii as K, Xi as L, ma as M, j as Mt, _a as N, We as Nt, ua as O, P as Ot, ga as P, Ue as Pt, vi as Q, aa as R, Ia as S, hn as St, Ea as T, L as Tt, zi as U, na as V, Hi as W, Ai as X, X as Y, wi as Z, $ as _, U as _t, Ec as a, ti as at, Ha as b, cr as bt, Xo as c, Wr as ct, Ao as d, du as default, G as dt, bi as et, po as f, Or as ft, Ya as g, gr as gt, Za as h, Dr as ht, Tc as i, ii as it, Ta as j, kt as jt, Ca as k, N as kt, jo as l, q as lt, ao as m, Tr as mt, Jc as n, fi as nt, Bs as o, J as ot, oo as p, W as pt, Ri as q, Mc as r, ui as rt, xs as s, Gr as st, Qc as t, yi as tt, ko as u, K as ut, Ja as v, hr as vt, Z as w, I as wt, Ra as x, z as xt, Ka as y, H as yt, qi as z };
+du();
+var hu = { render: lu };
+export { Y as $, wa as A, Gt as At, Ji as B, Q as C, F as Ct, da as D, Jt as Dt, la as E, R as Et, ra as F, A as Ft, Li as G, Yi as H, ta as I, h as It, Pi as J, Ii as K, Xi as L, ma as M, j as Mt, _a as N, We as Nt, ua as O, P as Ot, ga as P, Ue as Pt, vi as Q, aa as R, Ia as S, hn as St, Ea as T, L as Tt, zi as U, na as V, Hi as W, Ai as X, X as Y, wi as Z, $ as _, U as _t, kc as a, ti as at, Ha as b, cr as bt, Xo as c, Wr as ct, Ao as d, hu as default, G as dt, bi as et, po as f, Or as ft, Ya as g, gr as gt, Za as h, Dr as ht, Oc as i, ii as it, Ta as j, kt as jt, Ca as k, N as kt, jo as l, q as lt, ao as m, Tr as mt, Zc as n, fi as nt, Bs as o, J as ot, oo as p, W as pt, Ri as q, Fc as r, ui as rt, xs as s, Gr as st, tl as t, yi as tt, ko as u, K as ut, Ja as v, hr as vt, Z as w, I as wt, Ra as x, z as xt, Ka as y, H as yt, qi as z };

@@ -6002,71 +6002,85 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 			N(this.#B, e);
 		}
 		site = !1;
-		#V = /* @__PURE__ */ M(null);
-		get root() {
+		#V = /* @__PURE__ */ M([]);
+		get runs() {
 			return B(this.#V);
 		}
-		set root(e) {
+		set runs(e) {
 			N(this.#V, e);
 		}
-		#H = /* @__PURE__ */ M(null);
-		get missing() {
+		#H = /* @__PURE__ */ j(() => this.runs.find((e) => this.loaded !== null && e.title === (this.loaded.title || "model")));
+		get chosen() {
 			return B(this.#H);
 		}
-		set missing(e) {
-			N(this.#H, e, !0);
+		set chosen(e) {
+			N(this.#H, e);
 		}
-		#U = /* @__PURE__ */ M("");
-		get notice() {
+		#U = /* @__PURE__ */ M(null);
+		get root() {
 			return B(this.#U);
 		}
-		set notice(e) {
-			N(this.#U, e, !0);
+		set root(e) {
+			N(this.#U, e);
 		}
-		#W = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
-		get base() {
+		#W = /* @__PURE__ */ M(null);
+		get missing() {
 			return B(this.#W);
 		}
-		set base(e) {
-			N(this.#W, e);
+		set missing(e) {
+			N(this.#W, e, !0);
 		}
-		#G = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
-		get trace() {
+		#G = /* @__PURE__ */ M("");
+		get notice() {
 			return B(this.#G);
 		}
-		set trace(e) {
-			N(this.#G, e);
+		set notice(e) {
+			N(this.#G, e, !0);
 		}
-		#K = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-		get run() {
+		#K = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
+		get base() {
 			return B(this.#K);
 		}
-		set run(e) {
+		set base(e) {
 			N(this.#K, e);
 		}
-		#q = /* @__PURE__ */ j(() => {
+		#q = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
+		get trace() {
+			return B(this.#q);
+		}
+		set trace(e) {
+			N(this.#q, e);
+		}
+		#J = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+		get run() {
+			return B(this.#J);
+		}
+		set run(e) {
+			N(this.#J, e);
+		}
+		#Y = /* @__PURE__ */ j(() => {
 			let e = Zo(J[this.run.cell], this.notation);
 			return this.run.reverse ? Qo(e) : e;
 		});
 		get program() {
-			return B(this.#q);
-		}
-		set program(e) {
-			N(this.#q, e);
-		}
-		#J = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
-		get hidden() {
-			return B(this.#J);
-		}
-		set hidden(e) {
-			N(this.#J, e);
-		}
-		#Y = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-		get length() {
 			return B(this.#Y);
 		}
-		set length(e) {
+		set program(e) {
 			N(this.#Y, e);
+		}
+		#X = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
+		get hidden() {
+			return B(this.#X);
+		}
+		set hidden(e) {
+			N(this.#X, e);
+		}
+		#Z = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+		get length() {
+			return B(this.#Z);
+		}
+		set length(e) {
+			N(this.#Z, e);
 		}
 		clamp() {
 			let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -6149,9 +6163,19 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 			let e = await this.ask("api/other");
 			e?.status === 200 && (this.other = zs(await e.json()));
 		}
+		async showRun(e) {
+			let t = async (e) => {
+				let t = await fetch(e.file);
+				if (!t.ok) throw Error(String(t.status));
+				return zs(await t.json());
+			}, n = this.other ?? (this.loaded ? null : this.runs.find((t) => t.model !== e.model)), r = n && this.runs.find((e) => e.title === n.title)?.model, i = this.runs.find((t) => t.model === r && t.series === e.series), a = await t(e), o = r === e.model ? this.loaded : i ? await t(i) : this.other;
+			this.load(a), this.other = o;
+		}
 		async pickSeries(e) {
-			let t = await this.ask(`api/trace?series=${encodeURIComponent(e)}`);
-			return t?.status === 200 ? (this.load(zs(await t.json())), await this.fetchOther(), "") : t ? await t.text() : "";
+			let t = this.runs.find((t) => t.model === this.chosen?.model && t.series === e);
+			if (t) return this.showRun(t).then(() => "");
+			let n = await this.ask(`api/trace?series=${encodeURIComponent(e)}`);
+			return n?.status === 200 ? (this.load(zs(await n.json())), await this.fetchOther(), "") : n ? await n.text() : "";
 		}
 		setEdit(e, t) {
 			if (t === Hs(this.base, e)) {
@@ -6176,8 +6200,10 @@ var $s, ec, tc, nc, rc, Y, ic, ac = t((() => {
 			let n = new URLSearchParams(e.replace(/^#/, ""));
 			if (!t) {
 				Object.assign(this, this.usual(), { view: this.view });
-				let e = n.get("of"), t = n.get("series"), r = t !== null && this.server !== null && this.loaded?.series !== void 0 && t !== this.loaded.series.chosen;
-				r && this.pickSeries(t).then((e) => this.notice = e), this.missing = !r && e !== null && e !== (this.loaded ? this.loaded.title || "model" : null) ? e.slice(0, 80) : null;
+				let t = n.get("of"), r = n.get("series"), i = r !== null && this.server !== null && this.loaded?.series !== void 0 && r !== this.loaded.series.chosen;
+				i && this.pickSeries(r).then((e) => this.notice = e);
+				let a = t !== null && t !== this.loaded?.title ? this.runs.find((e) => e.title === t) : void 0;
+				a && this.showRun(a).then(() => this.read(e), () => this.missing = t), this.missing = !a && !i && t !== null && t !== (this.loaded ? this.loaded.title || "model" : null) ? t.slice(0, 80) : null;
 			}
 			let r = (e, t, r) => {
 				let i = n.get(e);
@@ -6346,7 +6372,7 @@ var fc, X, pc = t((() => {
 		"notation.gatewise": ["gatewise", "이 문서의 표기"],
 		"notation.textbook": ["textbook (h̃, c̃)", "교과서 (h̃, c̃)"],
 		layerAbove: ["the layer above, at this step", "이 시점의 위층"],
-		missing: ["This link was made with “{name}”, which is not open here; the worked example is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 열려 있지 않아 계산 예제를 보여 줍니다. ‘내 모델’에서 여세요."],
+		missing: ["This link was made with “{name}”, which is not open here; {shown} is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 그 모델이 열려 있지 않습니다(보고 있는 것: {shown}). ‘내 모델’에서 여세요."],
 		windowOnly: ["Step {step} cannot be opened here: without the server only the steps {from} to {to} have all their numbers.", "시점 {step}은 여기서 열 수 없습니다. 서버가 없으면 모든 값이 있는 시점은 {from}부터 {to}까지입니다."],
 		checkLong: ["This is a window of a run of {n} steps. Its loss lies at the end of the whole run, so a window cannot be checked alone. Trace a stretch of at most 2000 steps.", "전체 {n} 시점 가운데 일부만 열려 있습니다. 손실은 전체의 끝에 있으므로 일부만으로는 검증할 수 없습니다. 2000 시점 이하로 잘라서 추적하세요."],
 		gradientsLong: ["A run of {n} steps is too long for this view, which needs all steps at once; it shows the trained example networks. Trace a stretch of at most 2000 steps.", "{n} 시점은 이 화면에서 다루기에 너무 깁니다. 모든 시점이 한꺼번에 필요하기 때문입니다. 대신 학습된 예제 신경망을 보여 줍니다. 2000 시점 이하로 잘라서 추적하세요."],
@@ -6414,6 +6440,7 @@ var fc, X, pc = t((() => {
 		answer: ["prediction", "예측"],
 		target: ["target", "실제값"],
 		input: ["input", "입력"],
+		inputShown: ["Input", "입력"],
 		forecastTitle: ["Readings and forecast", "관측값과 예측"],
 		health: ["Saturated and dead gates", "포화되거나 움직이지 않는 게이트"],
 		healthHint: ["At an end: within {edge} of the end of the range, where hardly any gradient passes. A unit is saturated when it is there for {share}% of the steps, dead when it moves by less than {still} (a ReLU: when it is 0 all the time). All steps of the sequence are counted.", "끝에 있다는 것은 범위의 끝에서 {edge} 이내라는 뜻이며, 이때 기울기가 거의 지나가지 못합니다. 시점의 {share}% 이상 끝에 있으면 포화된 유닛, 움직임이 {still}보다 작으면(ReLU는 내내 0이면) 죽은 유닛입니다. 시퀀스의 모든 시점을 셉니다."],
@@ -8182,35 +8209,78 @@ function Eu(e, t) {
 	}, [() => X("copyAs", { kind: "SVG" }), () => X("copyAs", { kind: "PNG" })]), V("click", a, () => void r("svg")), V("click", s, () => void r("png")), U(e, i), ct();
 }
 li(["click"]), Wo(), Lo(), ac(), pc(), _c();
-var Du = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-series=\"\"> </strong></p>"), Ou = /* @__PURE__ */ H("<div><!></div>"), ku = /* @__PURE__ */ H("<option></option>"), Au = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <input type=\"text\" list=\"gatewise-series\" autocomplete=\"off\"/> <datalist id=\"gatewise-series\"></datalist></label>");
-function ju(e, t) {
+var Du = /* @__PURE__ */ H("<div><!></div>"), Ou = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>");
+function ku(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Y.loaded?.series), r = /* @__PURE__ */ M(!1);
-	async function i(e) {
-		if (!B(r) && e && e !== B(n)?.chosen) {
-			N(r, !0);
+	let n = /* @__PURE__ */ j(() => [...new Set(Y.runs.map((e) => e.model))].map((e) => {
+		let t = Y.runs.filter((t) => t.model === e);
+		return t.find((e) => e.series === Y.chosen?.series) ?? t[0];
+	}));
+	function r(e) {
+		let t = B(n).find((t) => t.model === e);
+		t && Y.showRun(t).catch(() => Y.notice = X("notAnswering"));
+	}
+	var i = Ei(), a = F(i), o = (e) => {
+		var t = Du(), i = P(t);
+		{
+			let e = /* @__PURE__ */ j(() => X("model")), t = /* @__PURE__ */ j(() => B(n).map(({ model: e }) => ({
+				value: e,
+				text: e
+			})));
+			mc(i, {
+				get label() {
+					return B(e);
+				},
+				get value() {
+					return Y.chosen.model;
+				},
+				get options() {
+					return B(t);
+				},
+				onchange: r
+			});
+		}
+		k(t), R(() => q(t, "data-model", Y.chosen.title)), U(e, t);
+	}, s = (e) => {
+		var t = Ou(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+		k(t), R((e, t) => {
+			W(r, e), W(i, t);
+		}, [() => X("model"), () => dc(Y.loaded)]), U(e, t);
+	};
+	G(a, (e) => {
+		Y.loaded && B(n).length > 1 && Y.chosen ? e(o) : Y.loaded && e(s, 1);
+	}), U(e, i), ct();
+}
+Wo(), Lo(), ac(), pc(), _c();
+var Au = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-series=\"\"> </strong></p>"), ju = /* @__PURE__ */ H("<div><!></div>"), Mu = /* @__PURE__ */ H("<option></option>"), Nu = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <input type=\"text\" list=\"gatewise-series\" autocomplete=\"off\"/> <datalist id=\"gatewise-series\"></datalist></label>");
+function Pu(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Y.loaded?.series), r = /* @__PURE__ */ j(() => Y.runs.filter((e) => e.model === Y.chosen?.model)), i = /* @__PURE__ */ j(() => Y.server ? B(n)?.ids ?? [] : B(r).map((e) => e.series)), a = /* @__PURE__ */ M(!1);
+	async function o(e) {
+		if (!B(a) && e && e !== B(n)?.chosen) {
+			N(a, !0);
 			try {
 				Y.notice = await Y.pickSeries(e);
 			} catch {
 				Y.notice = X("notAnswering");
 			}
-			N(r, !1);
+			N(a, !1);
 		}
 	}
-	var a = Ei(), o = F(a), s = (e) => {
-		var t = Ei(), a = F(t), o = (e) => {
-			var t = Du(), r = P(t), i = I(r, !0), a = I(L(r), !0);
+	var s = Ei(), c = F(s), l = (e) => {
+		var t = Ei(), r = F(t), s = (e) => {
+			var t = Au(), r = P(t), i = I(r, !0), a = I(L(r), !0);
 			k(t), R((e) => {
 				W(i, e), W(a, B(n).chosen);
 			}, [() => X("seriesName")]), U(e, t);
-		}, s = (e) => {
-			var t = Ou(), a = P(t);
+		}, c = (e) => {
+			var t = ju(), r = P(t);
 			{
-				let e = /* @__PURE__ */ j(() => X("seriesName")), t = /* @__PURE__ */ j(() => B(n).ids.map((e) => ({
+				let e = /* @__PURE__ */ j(() => X("seriesName")), t = /* @__PURE__ */ j(() => B(i).map((e) => ({
 					value: e,
 					text: e
 				})));
-				mc(a, {
+				mc(r, {
 					get label() {
 						return B(e);
 					},
@@ -8220,42 +8290,42 @@ function ju(e, t) {
 					get options() {
 						return B(t);
 					},
-					onchange: (e) => void i(e)
+					onchange: (e) => void o(e)
 				});
 			}
 			k(t), R(() => {
-				q(t, "aria-busy", B(r)), q(t, "data-series", B(n).chosen);
+				q(t, "aria-busy", B(a)), q(t, "data-series", B(n).chosen);
 			}), U(e, t);
-		}, c = (e) => {
-			var t = Au(), a = P(t), o = I(a), s = L(a, 2);
-			qa(s);
-			var c = L(s, 2);
-			K(c, 20, () => B(n).ids, (e) => e, (e, t) => {
-				var n = ku(), r = {};
+		}, l = (e) => {
+			var t = Nu(), r = P(t), s = I(r), c = L(r, 2);
+			qa(c);
+			var l = L(c, 2);
+			K(l, 20, () => B(i), (e) => e, (e, t) => {
+				var n = Mu(), r = {};
 				R(() => {
 					r !== (r = t) && (n.value = (n.__value = r) ?? "");
 				}), U(e, n);
-			}), k(c), k(t), R((e, i) => {
-				q(t, "aria-busy", B(r)), q(t, "data-series", B(n).chosen), W(o, `${e ?? ""} (${i ?? ""})`), Ja(s, B(n).chosen);
-			}, [() => X("seriesName"), () => X("seriesOf", { n: B(n).count.toLocaleString("en-US") })]), V("change", s, (e) => void i(e.currentTarget.value.trim())), U(e, t);
+			}), k(l), k(t), R((e, r) => {
+				q(t, "aria-busy", B(a)), q(t, "data-series", B(n).chosen), W(s, `${e ?? ""} (${r ?? ""})`), Ja(c, B(n).chosen);
+			}, [() => X("seriesName"), () => X("seriesOf", { n: (Y.server ? B(n).count : B(i).length).toLocaleString("en-US") })]), V("change", c, (e) => void o(e.currentTarget.value.trim())), U(e, t);
 		};
-		G(a, (e) => {
-			Y.server ? B(n).count <= 200 ? e(s, 1) : e(c, -1) : e(o);
+		G(r, (e) => {
+			B(i).length < 2 ? e(s) : (Y.server ? B(n).count : B(i).length) <= 200 ? e(c, 1) : e(l, -1);
 		}), U(e, t);
 	};
-	G(o, (e) => {
-		B(n) && B(n).count > 1 && e(s);
-	}), U(e, a), ct();
+	G(c, (e) => {
+		B(n) && B(n).count > 1 && e(l);
+	}), U(e, s), ct();
 }
 li(["change"]), Wo(), Lo(), ac(), pc(), ts(), Zs(), _c();
-var Mu = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!> <!>", 1), Nu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Pu = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
-function Fu(e, t) {
+var Fu = /* @__PURE__ */ H("<!> <!> <!> <!>", 1), Iu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Lu = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
+function Ru(e, t) {
 	st(t, !0);
 	let n = jo(t, "unit", 3, !0), r = jo(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Y.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		Y[e] = t, e === "cell" && (Y.edits = {}), Y.clamp();
 	}
-	var o = Pu(), s = F(o), c = (e) => {
+	var o = Lu(), s = F(o), c = (e) => {
 		{
 			let t = /* @__PURE__ */ j(() => X("cell")), n = /* @__PURE__ */ j(() => Ks.map((e) => ({
 				value: e,
@@ -8275,11 +8345,11 @@ function Fu(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = Mu(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
-		k(n);
-		var s = L(n, 2);
-		ju(s, {});
-		var c = L(s, 2), l = (e) => {
+		var t = Fu(), n = F(t);
+		ku(n, {});
+		var r = L(n, 2);
+		Pu(r, {});
+		var i = L(r, 2), o = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => X("layer")), n = /* @__PURE__ */ j(() => Y.trace.layers.map((e, t) => ({
 					value: t,
@@ -8299,10 +8369,10 @@ function Fu(e, t) {
 				});
 			}
 		};
-		G(c, (e) => {
-			Y.trace.layers.length > 1 && e(l);
+		G(i, (e) => {
+			Y.trace.layers.length > 1 && e(o);
 		});
-		var u = L(c, 2), d = (e) => {
+		var s = L(i, 2), c = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => X("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: Y.trace.batch }, (e, t) => ({
 					value: t,
@@ -8322,11 +8392,9 @@ function Fu(e, t) {
 				});
 			}
 		};
-		G(u, (e) => {
-			Y.trace.batch > 1 && e(d);
-		}), R((e, t) => {
-			W(i, e), W(o, t);
-		}, [() => X("model"), () => dc(Y.loaded)]), U(e, t);
+		G(s, (e) => {
+			Y.trace.batch > 1 && e(c);
+		}), U(e, t);
 	};
 	G(s, (e) => {
 		Y.loaded === null ? e(c) : e(l, -1);
@@ -8356,7 +8424,7 @@ function Fu(e, t) {
 	});
 	var f = L(u, 2), p = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => X("input")), n = /* @__PURE__ */ j(() => Array.from({ length: B(i) }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => X("inputShown")), n = /* @__PURE__ */ j(() => Array.from({ length: B(i) }, (e, t) => ({
 				value: t,
 				text: Y.run.layer === 0 && Y.trace.names[t] || String(t + 1)
 			})));
@@ -8401,7 +8469,7 @@ function Fu(e, t) {
 		B(g) && e(h);
 	});
 	var _ = L(m, 2), v = (e) => {
-		var t = Nu(), n = I(t);
+		var t = Iu(), n = I(t);
 		R((e, t) => W(n, `${e ?? ""} · ${t ?? ""}`), [() => X("edits", { n: Object.keys(Y.edits).length }), () => X("reset")]), V("click", t, () => Y.edits = {}), U(e, t);
 	}, y = /* @__PURE__ */ j(() => Object.keys(Y.edits).length && Y.view !== "check");
 	G(_, (e) => {
@@ -8409,8 +8477,8 @@ function Fu(e, t) {
 	}), U(e, o), ct();
 }
 li(["click"]), Wo(), Lo(), Ho(), ac(), Dc(), sl(), qc(), Yo(), ll(), pc(), _c(), kl();
-var Iu = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Lu = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), Ru = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), zu = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Bu = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Vu = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Hu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Uu = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), Wu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Gu = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Ku = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), qu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Ju = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small onscreen\"> </p></section></div>", 1);
-function Yu(e, t) {
+var zu = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Bu = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), Vu = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Hu = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Uu = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Wu = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Gu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Ku = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), qu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Ju = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Yu = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Xu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Zu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <!> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small onscreen\"> </p></section></div>", 1);
+function Qu(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Y.program), s = /* @__PURE__ */ j(() => Y.run), c = /* @__PURE__ */ j(() => Math.max(1, Y.length)), l = /* @__PURE__ */ j(() => Oc(B(o), Y.pass)), u = /* @__PURE__ */ j(() => Math.min(Y.op, B(l).length - 1)), d = /* @__PURE__ */ j(() => B(l)[B(u)]), f = /* @__PURE__ */ j(() => Y.pass === "forward" || Y.pass === "backward"), p = /* @__PURE__ */ j(() => B(f) ? B(o).operations.find((e) => e.name === B(d)) : void 0), m = /* @__PURE__ */ j(() => ({
 		sequence: Y.sequence,
@@ -8532,8 +8600,8 @@ function Yu(e, t) {
 	function le(e) {
 		return e === "loss" ? X(Yc(Y.trace, B(s)) ? "lossHere" : "layerAbove") : e === "next" ? X(B(s).reverse ? "previousTime" : "nextTime") : uc(Jo(B(o), e));
 	}
-	var ue = Ju(), de = F(ue), fe = P(de);
-	Fu(fe, { notation: !0 });
+	var ue = Zu(), de = F(ue), fe = P(de);
+	Ru(fe, { notation: !0 });
 	var pe = L(fe, 2), me = P(pe);
 	jl(P(me), { name: "first" }), k(me);
 	var he = L(me, 2);
@@ -8578,8 +8646,8 @@ function Yu(e, t) {
 	var Ce = L(de, 2);
 	K(Ce, 21, () => B(te), aa, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).pass === Y.pass && (B(f) || B(t).op === B(u)));
-		var r = Lu(), i = P(r, !0), a = L(i), o = (e) => {
-			var n = Iu(), r = F(n, !0);
+		var r = Bu(), i = P(r, !0), a = L(i), o = (e) => {
+			var n = zu(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0);
 			R(() => {
@@ -8687,7 +8755,7 @@ function Yu(e, t) {
 		B(E) && e(Be);
 	}), k(A), k(je);
 	var Ve = L(je, 2), He = (e) => {
-		var t = Ru(), n = F(t), r = P(n);
+		var t = Vu(), n = F(t), r = P(n);
 		{
 			let e = /* @__PURE__ */ j(() => Y.pass === "forward" ? B(p).forward : B(p)?.backward ?? B(o).inputs[B(d)].backward);
 			ul(r, { get formula() {
@@ -8726,12 +8794,12 @@ function Yu(e, t) {
 		B(x) ? e(He) : e(Ue, -1);
 	});
 	var We = L(Ve, 2), Ge = (e) => {
-		var t = Hu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
+		var t = Gu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
 		k(l), k(c);
 		var v = L(c);
 		K(v, 21, () => B(b), (e) => e.through, (e, t) => {
-			var n = Bu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
-				U(e, zu());
+			var n = Uu(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
+				U(e, Hu());
 			};
 			G(o, (e) => {
 				B(t).sign === "−" && e(s);
@@ -8747,7 +8815,7 @@ function Yu(e, t) {
 		k(T), k(x), k(y), k(a), k(i), Oa(i, () => cl);
 		var ee = L(i, 2), te = (e) => {
 			let t = /* @__PURE__ */ j(() => Nc(B(s), B(p).arguments[1], B(m), 0)), n = /* @__PURE__ */ j(() => Pc(B(s), B(d), B(m)));
-			var r = Vu(), i = F(r), a = I(i, !0), c = L(i, 2);
+			var r = Wu(), i = F(r), a = I(i, !0), c = L(i, 2);
 			ul(P(c), { get formula() {
 				return B(o).parameters[B(C)].backward;
 			} }), k(c);
@@ -8802,8 +8870,8 @@ function Yu(e, t) {
 		Y.pass === "backward" && e(Ge);
 	}), k(Ae), k(we);
 	var Ke = L(we, 2), qe = P(Ke), Je = (e) => {
-		var t = Ku(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
-			var t = Uu(), n = I(t, !0);
+		var t = Yu(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
+			var t = Ku(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("gradient")]), U(e, t);
 		};
 		G(h, (e) => {
@@ -8811,12 +8879,12 @@ function Yu(e, t) {
 		}), k(c), k(o);
 		var _ = L(o);
 		K(_, 20, () => Array.from({ length: Math.min(B(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Gu();
+			var n = Ju();
 			let r;
 			var i = P(n), a = P(i), o = I(a, !0);
 			k(i);
 			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
-				var n = Wu(), r = I(n, !0);
+				var n = qu(), r = I(n, !0);
 				R((e) => W(r, e), [() => Z(Pc(B(s), B(d), B(m), t), !0)]), U(e, n);
 			};
 			G(u, (e) => {
@@ -8837,7 +8905,7 @@ function Yu(e, t) {
 	});
 	var Ye = L(qe, 2), Xe = P(Ye), Ze = I(Xe, !0), Qe = L(Xe, 2);
 	K(Qe, 21, () => B(o).equations, aa, (e, t) => {
-		var n = qu();
+		var n = Xu();
 		ul(P(n), { get formula() {
 			return B(t);
 		} }), k(n), U(e, n);
@@ -8876,8 +8944,8 @@ function Yu(e, t) {
 	]), V("click", me, () => D(0)), V("click", he, () => ie(-1)), V("click", ge, () => D(B(h) - 1)), V("click", _e, oe), V("click", ye, () => D(B(h) + 1)), V("click", O, () => ie(1)), V("click", be, () => D(kc(B(o), B(c)) - 1)), V("input", Se, (e) => D(Number(e.currentTarget.value))), mo(Te, "clientWidth", (e) => N(a, e)), U(e, ue), ct();
 }
 li(["click", "input"]), Wo(), Lo(), ac(), Dc(), Ns(), Yo(), pc(), Zs(), _c(), kl(), xu();
-var Xu = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), Zu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Qu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), $u = /* @__PURE__ */ H("<!> <!>", 1);
-function ed(e, t) {
+var $u = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), ed = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), td = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), nd = /* @__PURE__ */ H("<!> <!>", 1);
+function rd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.trace.overview ? X("checkLong", { n: Y.whole }) : Y.trace.loss === null ? X(Y.trace.answers ? "noLossAnswers" : "noLoss") : ""), r = /* @__PURE__ */ j(() => Y.program), i = /* @__PURE__ */ j(() => Y.trace.layers.some((e) => J[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => B(i) && Y.fault === "minus"), o = /* @__PURE__ */ j(() => B(n) ? Y.trace : Vs(Y.base, Y.edits, B(a) ? Ms : void 0)), s = /* @__PURE__ */ j(() => Math.min(Y.layer, Y.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(B(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Y.weight.split(".")), u = /* @__PURE__ */ j(() => B(l)[0] === "x" ? "x" : B(r).parameters[B(l)[1] ?? ""] ? B(l)[1] : B(c)[0]), d = /* @__PURE__ */ j(() => B(u) === "x" ? Y.base.layers[0].x : Y.base.layers[B(s)].parameters[B(u)]), f = /* @__PURE__ */ j(() => B(d).shape.length > 1 ? B(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
 		let e = Number(B(l).at(-1)) || 0, t = B(u) === "x" ? Y.sequence * Y.trace.steps * B(f) : 0;
@@ -8912,16 +8980,16 @@ function ed(e, t) {
 			text: B(d).shape.length > 1 ? `${Math.floor(n / B(f)) + 1}, ${n % B(f) + 1}` : String(n + 1)
 		}));
 	}), ae = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(B(r).inputs), ...B(r).operations.map((e) => e.name)]));
-	var oe = $u(), se = F(oe), ce = (e) => {
-		var t = Xu(), r = I(t, !0);
+	var oe = nd(), se = F(oe), ce = (e) => {
+		var t = $u(), r = I(t, !0);
 		R(() => W(r, B(n))), U(e, t);
 	};
 	G(se, (e) => {
 		B(n) && e(ce);
 	});
 	var le = L(se, 2), ue = (e) => {
-		var t = Qu(), n = F(t), l = P(n);
-		Fu(l, {});
+		var t = td(), n = F(t), l = P(n);
+		Ru(l, {});
 		var d = L(l, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("checkWhat")), t = /* @__PURE__ */ j(() => B(c).map((e) => ({
@@ -9057,7 +9125,7 @@ function ed(e, t) {
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = Zu();
+			var n = ed();
 			q(n, "y", 232);
 			var r = I(n, !0);
 			R((e, t) => {
@@ -9152,15 +9220,15 @@ function ed(e, t) {
 }
 li(["click", "input"]);
 // src/lib/health.ts
-var td = .05, nd = .9, rd = .01, id = {
+var id = .05, ad = .9, od = .01, sd = {
 	sigmoid: (e) => e * (1 - e),
 	tanh: (e) => 1 - e * e,
 	relu: (e) => +(e > 0)
 };
-function ad(e, t) {
+function cd(e, t) {
 	let n = [];
 	for (let { name: r, kind: i } of e.operations) {
-		let a = id[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
+		let a = sd[i], o = a && (e.gates.includes(r) || e.states.includes(r)) ? t(r) : null;
 		if (!a || !o || o.steps < 1) continue;
 		let s = {
 			name: r,
@@ -9185,7 +9253,7 @@ function ad(e, t) {
 	return n;
 }
 // src/lib/reach.ts
-function od(e, t, n, r, i) {
+function ld(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -9208,7 +9276,7 @@ function od(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return Es(e, l, u, ys(e.states, [1, c]), { layer: t.layer });
 }
-function sd(e) {
+function ud(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -9216,19 +9284,19 @@ function sd(e) {
 		return Math.sqrt(i);
 	});
 }
-function cd(e, t, n, r) {
+function dd(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = _s([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(sd(bs(od(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(ud(bs(ld(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
-var ld = t((() => {
+var fd = t((() => {
 	Ns();
 }));
 // src/lib/heat.ts
-function ud(e, t, n) {
+function pd(e, t, n) {
 	let r = Math.max(1, t / Math.max(2, n)), i = 10 ** Math.floor(Math.log10(r)), a = Math.max(1, ([
 		1,
 		2,
@@ -9238,7 +9306,7 @@ function ud(e, t, n) {
 	for (let n = Math.ceil(e / a) * a; n <= e + t; n += a) o.push(n);
 	return o;
 }
-function dd(e, t, n) {
+function md(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -9274,7 +9342,7 @@ function dd(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function fd(e, t) {
+function hd(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -9294,7 +9362,7 @@ function fd(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function pd(e, t) {
+function gd(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -9318,11 +9386,11 @@ function pd(e, t) {
 	}
 	return o;
 }
-var md, hd, gd = t((() => {
-	md = {
+var _d, vd, yd = t((() => {
+	_d = {
 		left: 52,
 		right: 12
-	}, hd = class {
+	}, vd = class {
 		levels = [];
 		steps;
 		units;
@@ -9355,9 +9423,9 @@ var md, hd, gd = t((() => {
 	};
 }));
 // src/parts/Chart.svelte
-function _d(e, t) {
+function bd(e, t) {
 	st(t, !0);
-	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = jo(t, "bands", 19, () => []), h = jo(t, "gaps", 19, () => []), g = jo(t, "gapName", 3, ""), _ = /* @__PURE__ */ M(640), v = md.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), x = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(_))))), S = /* @__PURE__ */ j(() => {
+	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = jo(t, "bands", 19, () => []), h = jo(t, "gaps", 19, () => []), g = jo(t, "gapName", 3, ""), _ = /* @__PURE__ */ M(640), v = _d.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), x = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(_))))), S = /* @__PURE__ */ j(() => {
 		if (p()) return p();
 		let e = Infinity, n = -Infinity, o = m().flatMap((e) => [{ values: e.low }, { values: e.high }]);
 		for (let s of [...t.lines, ...o]) for (let t = Math.max(0, Math.floor(i())); t < Math.min(s.values.length, a()); t++) {
@@ -9372,7 +9440,7 @@ function _d(e, t) {
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - s, n + s];
 	}), C = (e) => {
 		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / B(b);
-		return v + t * (B(_) - v - md.right);
+		return v + t * (B(_) - v - _d.right);
 	}, w = (e) => 8 + (1 - (y(e) - B(S)[0]) / (B(S)[1] - B(S)[0])) * (n() - 8 - 22), T = (e) => [
 		.34,
 		.18,
@@ -9387,7 +9455,7 @@ function _d(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), ee = /* @__PURE__ */ j(() => ud(i(), B(b), Math.floor(B(_) / (d().length ? 150 : 90))));
+	}), ee = /* @__PURE__ */ j(() => pd(i(), B(b), Math.floor(B(_) / (d().length ? 150 : 90))));
 	function te(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
 			t += `${n ? "L" : "M"}${C(r).toFixed(1)},${w(e[r]).toFixed(1)}`, n = !0;
@@ -9412,10 +9480,10 @@ function _d(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - v) / (t.width - v - 12);
 		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * B(b)))));
 	}
-	var re = jd(), ie = P(re), ae = (e) => {
-		var n = xd(), r = P(n);
+	var re = Pd(), ie = P(re), ae = (e) => {
+		var n = wd(), r = P(n);
 		K(r, 17, () => t.lines, (e) => e.name, (e, t) => {
-			var n = vd(), r = P(n), i = I(r), a = L(r, 1, !0);
+			var n = xd(), r = P(n), i = I(r), a = L(r, 1, !0);
 			k(n), R(() => {
 				Ba(n, 1, `tone${B(t).tone ?? ""}`), Ba(i, 0, `dash${B(t).dash ?? 0 ?? ""}`), q(i, "stroke-dasharray", [
 					"",
@@ -9427,7 +9495,7 @@ function _d(e, t) {
 		});
 		var i = L(r, 2);
 		K(i, 19, m, (e) => e.name, (e, t, n) => {
-			var r = yd(), i = P(r), a = P(i);
+			var r = Sd(), i = P(r), a = P(i);
 			let o;
 			k(i);
 			var s = L(i, 1, !0);
@@ -9436,7 +9504,7 @@ function _d(e, t) {
 			}, [() => T(B(n))]), U(e, r);
 		});
 		var a = L(i, 2), o = (e) => {
-			var t = bd(), n = L(P(t), 1, !0);
+			var t = Cd(), n = L(P(t), 1, !0);
 			k(t), R(() => W(n, g())), U(e, t);
 		};
 		G(a, (e) => {
@@ -9449,8 +9517,8 @@ function _d(e, t) {
 	var oe = L(ie, 2), se = P(oe);
 	K(se, 16, () => B(E), (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - B(S)[0]) / (B(S)[1] - B(S)[0])) * (n() - 8 - 22));
-		var a = Cd(), o = F(a), s = L(o), c = P(s), l = (e) => {
-			var n = Sd(), r = I(L(F(n)), !0);
+		var a = Ed(), o = F(a), s = L(o), c = P(s), l = (e) => {
+			var n = Td(), r = I(L(F(n)), !0);
 			R((e) => W(r, e), [() => String(t).replace("-", "−")]), U(e, n);
 		}, u = (e) => {
 			var n = Ti();
@@ -9464,14 +9532,14 @@ function _d(e, t) {
 	});
 	var ce = L(se);
 	K(ce, 16, () => B(ee), (e) => e, (e, t) => {
-		var r = wd(), i = I(r, !0);
+		var r = Dd(), i = I(r, !0);
 		R((e) => {
 			q(r, "x", e), q(r, "y", n() - 5), W(i, d()[t] ?? f() + t + 1);
 		}, [() => C(t)]), U(e, r);
 	});
 	var le = L(ce);
 	K(le, 19, () => [...m()].reverse(), (e) => e.name, (e, t, n) => {
-		var r = Td();
+		var r = Od();
 		let i;
 		R((e, n) => {
 			Ba(r, 0, `band tone${B(t).tone ?? ""}`), q(r, "d", e), i = Ua(r, "", i, { opacity: n });
@@ -9480,7 +9548,7 @@ function _d(e, t) {
 	var ue = L(le);
 	K(ue, 16, h, (e) => e, (e, t) => {
 		var r = Ei(), o = F(r), s = (e) => {
-			var r = Ed();
+			var r = kd();
 			R((e) => q(r, "d", `M${e ?? ""},${n() - 22 - 9}v9`), [() => C(t)]), U(e, r);
 		};
 		G(o, (e) => {
@@ -9488,7 +9556,7 @@ function _d(e, t) {
 		}), U(e, r);
 	});
 	var de = L(ue), fe = (e) => {
-		var n = Dd();
+		var n = Ad();
 		R((e) => q(n, "d", e), [() => ne(t.lines[0]?.values, t.lines[1]?.values)]), U(e, n);
 	};
 	G(de, (e) => {
@@ -9496,8 +9564,8 @@ function _d(e, t) {
 	});
 	var pe = L(de);
 	K(pe, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = kd(), r = P(n), o = (e) => {
-			var n = Td();
+		var n = Md(), r = P(n), o = (e) => {
+			var n = Od();
 			R((e) => {
 				Ba(n, 0, `curve dash${B(t).dash ?? 0 ?? ""}`), q(n, "d", e);
 			}, [() => te(B(t).values)]), U(e, n);
@@ -9509,7 +9577,7 @@ function _d(e, t) {
 			var n = Ei();
 			K(F(n), 17, () => Array.from(B(t).values), aa, (e, t, n) => {
 				var r = Ei(), o = F(r), s = (e) => {
-					var r = Od();
+					var r = jd();
 					R((e, t) => {
 						q(r, "cx", e), q(r, "cy", t);
 					}, [() => C(n), () => w(B(t))]), U(e, r);
@@ -9524,7 +9592,7 @@ function _d(e, t) {
 		}), k(n), R(() => Ba(n, 0, `tone${B(t).tone ?? ""}`)), U(e, n);
 	});
 	var me = L(pe), he = (e) => {
-		var t = Ad();
+		var t = Nd();
 		R((e) => q(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => C(o())]), U(e, t);
 	};
 	G(me, (e) => {
@@ -9533,13 +9601,13 @@ function _d(e, t) {
 		q(oe, "viewBox", `0 0 ${B(_) ?? ""} ${n() ?? ""}`), q(oe, "aria-label", t.label);
 	}), V("click", oe, D), mo(re, "clientWidth", (e) => N(_, e)), U(e, re), ct();
 }
-var vd, yd, bd, xd, Sd, Cd, wd, Td, Ed, Dd, Od, kd, Ad, jd, Md = t((() => {
-	Wo(), Lo(), Dc(), gd(), vd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), yd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><rect class=\"band\" width=\"28\" height=\"12\" rx=\"2\"></rect></svg> </li>"), bd = /* @__PURE__ */ H("<li class=\"tone1\"><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><path class=\"gap\" d=\"M14 1v10\"></path></svg> </li>"), xd = /* @__PURE__ */ H("<ul class=\"legend\"><!> <!> <!></ul>"), Sd = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Cd = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), wd = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Td = /* @__PURE__ */ Ci("<path></path>"), Ed = /* @__PURE__ */ Ci("<path class=\"gap tone1\"></path>"), Dd = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), Od = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), kd = /* @__PURE__ */ Ci("<g><!><!></g>"), Ad = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), jd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!><!><!></svg></div>"), li(["click"]);
+var xd, Sd, Cd, wd, Td, Ed, Dd, Od, kd, Ad, jd, Md, Nd, Pd, Fd = t((() => {
+	Wo(), Lo(), Dc(), yd(), xd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Sd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><rect class=\"band\" width=\"28\" height=\"12\" rx=\"2\"></rect></svg> </li>"), Cd = /* @__PURE__ */ H("<li class=\"tone1\"><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><path class=\"gap\" d=\"M14 1v10\"></path></svg> </li>"), wd = /* @__PURE__ */ H("<ul class=\"legend\"><!> <!> <!></ul>"), Td = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Ed = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), Dd = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Od = /* @__PURE__ */ Ci("<path></path>"), kd = /* @__PURE__ */ Ci("<path class=\"gap tone1\"></path>"), Ad = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), jd = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), Md = /* @__PURE__ */ Ci("<g><!><!></g>"), Nd = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), Pd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!><!><!></svg></div>"), li(["click"]);
 }));
 // src/parts/HeatMap.svelte
-function Nd(e, t) {
+function Id(e, t) {
 	st(t, !0);
-	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = jo(t, "axis", 3, !1), s = /* @__PURE__ */ M(void 0), l = /* @__PURE__ */ M(600), u = /* @__PURE__ */ M(640), d = null, f = /* @__PURE__ */ j(() => new hd(t.matrix)), p = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), m = /* @__PURE__ */ j(() => B(p) * t.matrix.units), h = /* @__PURE__ */ j(() => r() ?? B(f).size), g = /* @__PURE__ */ j(() => i() ? `calc(${md.right}px + (100% - ${md.left + md.right}px) * ${i() / (t.to - t.from + i())})` : `${md.right}px`), _ = /* @__PURE__ */ j(() => o() ? ud(t.from, t.to + i() - t.from - 1, Math.floor(B(u) / (a()(t.from) ? 150 : 90))).filter((e) => e < t.to) : []), v = /* @__PURE__ */ j(() => xc(Number(B(h).toPrecision(3)))), y = (e) => `rgb(${dd(e, B(h), B(b)).join(",")})`, b = /* @__PURE__ */ j(() => Y.dark);
+	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = jo(t, "axis", 3, !1), s = /* @__PURE__ */ M(void 0), l = /* @__PURE__ */ M(600), u = /* @__PURE__ */ M(640), d = null, f = /* @__PURE__ */ j(() => new vd(t.matrix)), p = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), m = /* @__PURE__ */ j(() => B(p) * t.matrix.units), h = /* @__PURE__ */ j(() => r() ?? B(f).size), g = /* @__PURE__ */ j(() => i() ? `calc(${_d.right}px + (100% - ${_d.left + _d.right}px) * ${i() / (t.to - t.from + i())})` : `${_d.right}px`), _ = /* @__PURE__ */ j(() => o() ? pd(t.from, t.to + i() - t.from - 1, Math.floor(B(u) / (a()(t.from) ? 150 : 90))).filter((e) => e < t.to) : []), v = /* @__PURE__ */ j(() => xc(Number(B(h).toPrecision(3)))), y = (e) => `rgb(${md(e, B(h), B(b)).join(",")})`, b = /* @__PURE__ */ j(() => Y.dark);
 	tr(() => {
 		let e = B(s)?.getContext("2d");
 		if (!B(s) || !e) return;
@@ -9552,7 +9620,7 @@ function Nd(e, t) {
 		for (let e = 0; e < n; e++) {
 			let s = Math.min(u, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, c, l] = dd(i[s * t.matrix.units + t.order[r]], B(h), B(b)), u = 4 * (r * n + e);
+				let [a, c, l] = md(i[s * t.matrix.units + t.order[r]], B(h), B(b)), u = 4 * (r * n + e);
 				o.data[u] = a, o.data[u + 1] = c, o.data[u + 2] = l, o.data[u + 3] = 255;
 			}
 		}
@@ -9626,12 +9694,12 @@ function Nd(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let ne = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var D = Id(), re = P(D), ie = P(re), ae = P(ie);
+	var D = zd(), re = P(D), ie = P(re), ae = P(ie);
 	ul(L(ae), { get formula() {
 		return n();
 	} }), k(ie);
 	var oe = L(ie, 2), se = I(oe, !0), ce = L(oe, 2), le = (e) => {
-		var n = Pd(), r = I(n, !0);
+		var n = Ld(), r = I(n, !0);
 		R((e) => W(r, e), [() => a()(t.step)]), U(e, n);
 	}, ue = /* @__PURE__ */ j(() => a()(t.step));
 	G(ce, (e) => {
@@ -9646,7 +9714,7 @@ function Nd(e, t) {
 	var ve = P(ge);
 	let ye;
 	var O = P(ve), be = I(O), xe = L(O), Se = (e) => {
-		var n = Pd(), r = I(n, !0);
+		var n = Ld(), r = I(n, !0);
 		R((e) => W(r, e), [() => t.order.at(-1) + 1]), U(e, n);
 	};
 	G(xe, (e) => {
@@ -9657,9 +9725,9 @@ function Nd(e, t) {
 	let Te;
 	yo(we, (e) => N(s, e), () => B(s));
 	var Ee = L(we, 2), De = (e) => {
-		var n = Fd();
+		var n = Rd();
 		K(n, 20, () => B(_), (e) => e, (e, n, r, i) => {
-			var o = Pd();
+			var o = Ld();
 			let s;
 			var c = I(o, !0);
 			R((e) => {
@@ -9670,7 +9738,7 @@ function Nd(e, t) {
 	G(Ee, (e) => {
 		o() && e(De);
 	}), k(Ce), k(ge), k(D), R((e, n, r, i, a) => {
-		W(ae, `${t.name ?? ""} `), q(oe, "data-readout", t.name), W(se, e), W(fe, `−${B(v) ?? ""} `), me = Ua(pe, "", me, { background: n }), W(he, ` +${B(v) ?? ""}`), _e = Ua(ge, "", _e, { padding: `0 ${B(g) ?? ""} 0 ${md.left ?? ""}px` }), ye = Ua(ve, "", ye, { height: `${B(m) ?? ""}px` }), W(be, `${r ?? ""} ${t.order[0] + 1}`), q(we, "aria-label", i), q(we, "aria-valuemax", t.matrix.steps), q(we, "aria-valuenow", t.step + 1), q(we, "aria-valuetext", a), Te = Ua(we, "", Te, { height: `${B(m) ?? ""}px` });
+		W(ae, `${t.name ?? ""} `), q(oe, "data-readout", t.name), W(se, e), W(fe, `−${B(v) ?? ""} `), me = Ua(pe, "", me, { background: n }), W(he, ` +${B(v) ?? ""}`), _e = Ua(ge, "", _e, { padding: `0 ${B(g) ?? ""} 0 ${_d.left ?? ""}px` }), ye = Ua(ve, "", ye, { height: `${B(m) ?? ""}px` }), W(be, `${r ?? ""} ${t.order[0] + 1}`), q(we, "aria-label", i), q(we, "aria-valuemax", t.matrix.steps), q(we, "aria-valuenow", t.step + 1), q(we, "aria-valuetext", a), Te = Ua(we, "", Te, { height: `${B(m) ?? ""}px` });
 	}, [
 		() => X("readout", {
 			t: t.step + 1,
@@ -9687,8 +9755,8 @@ function Nd(e, t) {
 		})
 	]), V("pointerdown", we, T), V("pointermove", we, E), V("pointerup", we, ee), V("dblclick", we, () => void t.onopen()), V("keydown", we, te), mo(Ce, "clientWidth", (e) => N(l, e)), mo(D, "clientWidth", (e) => N(u, e)), U(e, D), ct();
 }
-var Pd, Fd, Id, Ld = t((() => {
-	Wo(), Lo(), ac(), Dc(), gd(), pc(), kl(), Pd = /* @__PURE__ */ H("<span> </span>"), Fd = /* @__PURE__ */ H("<div class=\"steps\" aria-hidden=\"true\" data-axis=\"\"></div>"), Id = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas> <!></div></div></figure>"), li([
+var Ld, Rd, zd, Bd = t((() => {
+	Wo(), Lo(), ac(), Dc(), yd(), pc(), kl(), Ld = /* @__PURE__ */ H("<span> </span>"), Rd = /* @__PURE__ */ H("<div class=\"steps\" aria-hidden=\"true\" data-axis=\"\"></div>"), zd = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas> <!></div></div></figure>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -9696,9 +9764,9 @@ var Pd, Fd, Id, Ld = t((() => {
 		"keydown"
 	]);
 }));
-Wo(), Lo(), ac(), Dc(), ld(), ll(), Yo(), pc(), Zs(), Md(), _c(), kl(), Ld();
-var Rd = /* @__PURE__ */ H("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), zd = /* @__PURE__ */ H("<p class=\"card\" data-unlike-steps=\"\"> </p>"), Bd = /* @__PURE__ */ H("<p class=\"card\" data-unlike=\"\"> </p>"), Vd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Hd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ud = /* @__PURE__ */ H("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), Wd = /* @__PURE__ */ H("<tr><th scope=\"row\"><!><span class=\"visually-hidden\"> </span></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Gd = /* @__PURE__ */ H("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), Kd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><td></td><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
-function qd(e, t) {
+Wo(), Lo(), ac(), Dc(), fd(), ll(), Yo(), pc(), Zs(), Fd(), _c(), kl(), Bd();
+var Vd = /* @__PURE__ */ H("<!><!>", 1), Hd = /* @__PURE__ */ H("<tr><th scope=\"row\"><strong> </strong></th><td> </td><td> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ud = /* @__PURE__ */ H("<p class=\"card\" data-unlike-steps=\"\"> </p>"), Wd = /* @__PURE__ */ H("<p class=\"card\" data-unlike=\"\"> </p>"), Gd = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Kd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), qd = /* @__PURE__ */ H("<div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>"), Jd = /* @__PURE__ */ H("<tr><th scope=\"row\"><!><span class=\"visually-hidden\"> </span></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Yd = /* @__PURE__ */ H("<!> <h2> </h2> <div class=\"scroll-x\"><table data-blocks=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\">|A|</th><th scope=\"col\" class=\"numeric\">|B|</th><th scope=\"col\" class=\"numeric\">|B − A| / |A|</th></tr></thead><tbody></tbody></table></div>", 1), Xd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <div class=\"scroll-x\"><table data-models=\"\"><thead><tr><td></td><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <!> <!> <!> <h2> </h2> <!> <h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div> <!>", 1);
+function Zd(e, t) {
 	st(t, !0);
 	function n(e, t) {
 		let n = t.layers[Math.min(Y.layer, t.layers.length - 1)], r = Math.min(Y.sequence, t.batch - 1);
@@ -9769,7 +9837,7 @@ function qd(e, t) {
 		dash: t
 	}))), p = /* @__PURE__ */ j(() => B(r).map((e, t) => ({
 		name: e.letter,
-		values: sd(h(e.layer.gradients.h, e)),
+		values: ud(h(e.layer.gradients.h, e)),
 		tone: t,
 		dash: t
 	}))), m = /* @__PURE__ */ j(() => B(o) && B(a));
@@ -9804,7 +9872,7 @@ function qd(e, t) {
 			stride: B(r)[0].hidden
 		};
 	}
-	let v = /* @__PURE__ */ j(() => B(r).map((e) => ad(J[e.layer.cell], (t) => e.layer.values[t] ? g(e.layer.values[t], e) : null)));
+	let v = /* @__PURE__ */ j(() => B(r).map((e) => cd(J[e.layer.cell], (t) => e.layer.values[t] ? g(e.layer.values[t], e) : null)));
 	function y(e, t) {
 		let { data: n } = h(e.layer.values[t], e);
 		return Array.from(n).reduce((e, t) => e + t, 0) / n.length;
@@ -9825,13 +9893,20 @@ function qd(e, t) {
 	function T(e, t) {
 		Y.step = e, Y.unit = t;
 	}
-	var E = Kd(), ee = F(E), te = P(ee);
+	var E = Xd(), ee = F(E), te = P(ee), ne = (e) => {
+		var t = Vd(), n = F(t);
+		ku(n, {}), Pu(L(n), {}), U(e, t);
+	};
+	G(te, (e) => {
+		Y.runs.length > 1 && e(ne);
+	});
+	var D = L(te, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(B(r)[0].hidden, B(r)[1].hidden) }, (e, t) => ({
 			value: t,
 			text: String(t + 1)
 		})));
-		mc(te, {
+		mc(D, {
 			get label() {
 				return B(e);
 			},
@@ -9844,7 +9919,7 @@ function qd(e, t) {
 			onchange: (e) => Y.unit = e
 		});
 	}
-	var ne = L(te, 2), D = (e) => {
+	var re = L(D, 2), ie = (e) => {
 		{
 			let n = /* @__PURE__ */ j(() => X("layer")), r = /* @__PURE__ */ j(() => t.a.layers.map((e, t) => ({
 				value: t,
@@ -9863,17 +9938,17 @@ function qd(e, t) {
 				onchange: (e) => Y.layer = e
 			});
 		}
-	}, re = /* @__PURE__ */ j(() => Math.min(t.a.layers.length, t.b.layers.length) > 1);
-	G(ne, (e) => {
-		B(re) && e(D);
+	}, ae = /* @__PURE__ */ j(() => Math.min(t.a.layers.length, t.b.layers.length) > 1);
+	G(re, (e) => {
+		B(ae) && e(ie);
 	});
-	var ie = L(ne, 2), ae = I(ie, !0), oe = L(ie, 2), se = I(oe, !0);
+	var oe = L(re, 2), se = I(oe, !0), ce = L(oe, 2), le = I(ce, !0);
 	k(ee);
-	var ce = L(ee, 2), le = P(ce), ue = P(le), de = P(ue), fe = L(P(de)), pe = I(fe, !0), me = L(fe), he = I(me, !0), ge = L(me), _e = I(ge, !0), ve = I(L(ge), !0);
-	k(de), k(ue);
-	var ye = L(ue);
-	K(ye, 21, () => B(r), (e) => e.letter, (e, t) => {
-		var n = Rd(), r = P(n), i = I(P(r), !0);
+	var ue = L(ee, 2), de = P(ue), fe = P(de), pe = P(fe), me = L(P(pe)), he = I(me, !0), ge = L(me), _e = I(ge, !0), ve = L(ge), ye = I(ve, !0), O = I(L(ve), !0);
+	k(pe), k(fe);
+	var be = L(fe);
+	K(be, 21, () => B(r), (e) => e.letter, (e, t) => {
+		var n = Hd(), r = P(n), i = I(P(r), !0);
 		k(r);
 		var a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
 		k(n), R((e, r, a) => {
@@ -9883,26 +9958,26 @@ function qd(e, t) {
 			() => uc(J[B(t).layer.cell].title),
 			() => B(t).trace.loss === null ? "–" : Z(B(t).trace.loss)
 		]), U(e, n);
-	}), k(ye), k(le), k(ce), Oa(ce, () => cl);
-	var O = L(ce, 2), be = (e) => {
-		var t = zd(), n = I(t, !0);
+	}), k(be), k(de), k(ue), Oa(ue, () => cl);
+	var xe = L(ue, 2), Se = (e) => {
+		var t = Ud(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("unlikeSteps")]), U(e, t);
 	};
-	G(O, (e) => {
-		B(o) || e(be);
-	});
-	var xe = L(O, 2), Se = (e) => {
-		var t = Bd(), n = I(t, !0);
-		R((e) => W(n, e), [() => X("unlike")]), U(e, t);
-	};
 	G(xe, (e) => {
-		B(a) || e(Se);
+		B(o) || e(Se);
 	});
 	var Ce = L(xe, 2), we = (e) => {
-		var t = Vd(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = Wd(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("unlike")]), U(e, t);
+	};
+	G(Ce, (e) => {
+		B(a) || e(we);
+	});
+	var Te = L(Ce, 2), Ee = (e) => {
+		var t = Gd(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("comparedForecasts"));
-			_d(i, {
+			bd(i, {
 				get label() {
 					return B(e);
 				},
@@ -9921,13 +9996,13 @@ function qd(e, t) {
 		}
 		R((e) => W(r, e), [() => X("comparedForecasts")]), U(e, t);
 	};
-	G(Ce, (e) => {
-		B(d) && e(we);
+	G(Te, (e) => {
+		B(d) && e(Ee);
 	});
-	var Te = L(Ce, 2), Ee = I(Te, !0), De = L(Te, 2);
+	var De = L(Te, 2), Oe = I(De, !0), ke = L(De, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("comparedUnit", { j: B(c) + 1 }));
-		_d(De, {
+		bd(ke, {
 			get label() {
 				return B(e);
 			},
@@ -9947,10 +10022,10 @@ function qd(e, t) {
 			onpick: (e) => Y.step = e
 		});
 	}
-	var Oe = L(De, 2), ke = I(Oe, !0), Ae = L(Oe, 2);
+	var Ae = L(ke, 2), Me = I(Ae, !0), Ne = L(Ae, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("comparedGradient"));
-		_d(Ae, {
+		bd(Ne, {
 			get label() {
 				return B(e);
 			},
@@ -9964,13 +10039,13 @@ function qd(e, t) {
 			columns: !0
 		});
 	}
-	var Me = L(Ae, 2), Ne = I(Me, !0), A = L(Me, 2);
-	K(A, 23, () => B(r), (e) => e.letter, (e, t, n) => {
-		var r = Ud(), i = P(r), a = P(i), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
+	var A = L(Ne, 2), Pe = I(A, !0), Fe = L(A, 2);
+	K(Fe, 23, () => B(r), (e) => e.letter, (e, t, n) => {
+		var r = qd(), i = P(r), a = P(i), o = P(a), s = P(o), c = I(s, !0), l = L(s), u = I(l, !0), d = L(l), f = I(d, !0), p = L(d), m = I(p, !0), h = I(L(p), !0);
 		k(o), k(a);
 		var g = L(a);
 		K(g, 21, () => B(v)[B(n)], (e) => e.name, (e, n) => {
-			var r = Hd(), i = P(r), a = P(i), o = L(a);
+			var r = Kd(), i = P(r), a = P(i), o = L(a);
 			{
 				let e = /* @__PURE__ */ j(() => Ko(J[B(t).layer.cell], B(n).name));
 				ul(o, { get formula() {
@@ -9994,14 +10069,14 @@ function qd(e, t) {
 			() => X("saturatedUnits"),
 			() => X("deadUnits")
 		]), U(e, r);
-	}), k(A);
-	var Pe = L(A, 2), Fe = (e) => {
-		var t = Gd(), n = F(t), r = (e) => {
+	}), k(Fe);
+	var Ie = L(Fe, 2), Le = (e) => {
+		var t = Yd(), n = F(t), r = (e) => {
 			var t = Ei();
 			K(F(t), 18, () => B(S), (e) => e, (e, t, n) => {
 				{
 					let r = /* @__PURE__ */ j(() => X("comparedDifference", { name: uc(Jo(B(i), t)) })), a = /* @__PURE__ */ j(() => Ko(B(i), t)), o = /* @__PURE__ */ j(() => _(t)), u = /* @__PURE__ */ j(C), d = /* @__PURE__ */ j(() => B(n) === B(S).length - 1);
-					Nd(e, {
+					Id(e, {
 						get name() {
 							return B(r);
 						},
@@ -10041,7 +10116,7 @@ function qd(e, t) {
 		je(3), k(m), k(p);
 		var g = L(p);
 		K(g, 21, () => B(x), (e) => e.key, (e, t) => {
-			var n = Wd(), r = P(n), a = P(r);
+			var n = Jd(), r = P(n), a = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => Ko(B(i), B(t).key));
 				ul(a, { get formula() {
@@ -10063,10 +10138,10 @@ function qd(e, t) {
 			W(u, e), W(h, t);
 		}, [() => X("comparedWeights"), () => X("block")]), U(e, t);
 	};
-	G(Pe, (e) => {
-		B(a) && e(Fe);
+	G(Ie, (e) => {
+		B(a) && e(Le);
 	}), R((e, t, n, r, i, a, o, s, c) => {
-		W(ae, e), W(se, t), W(pe, n), W(he, r), W(_e, i), W(ve, a), W(Ee, o), W(ke, s), W(Ne, c);
+		W(se, e), W(le, t), W(he, n), W(_e, r), W(ye, i), W(O, a), W(Oe, o), W(Me, s), W(Pe, c);
 	}, [
 		() => X("swap"),
 		() => X("forget"),
@@ -10077,11 +10152,11 @@ function qd(e, t) {
 		() => X("comparedUnit", { j: B(c) + 1 }),
 		() => X("comparedGradient"),
 		() => X("comparedGates")
-	]), V("click", ie, w), V("click", oe, () => Y.other = null), U(e, E), ct();
+	]), V("click", oe, w), V("click", ce, () => Y.other = null), U(e, E), ct();
 }
-li(["click"]), Wo(), Lo(), ac(), Ns(), Dc(), Yo(), ll(), pc(), Zs(), Md(), _c(), kl(), xu();
-var Jd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Yd = /* @__PURE__ */ H("<p><!></p>"), Xd = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Zd = /* @__PURE__ */ H("<p> </p>"), Qd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), $d = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), ef = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), tf = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), nf = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), rf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function af(e, t) {
+li(["click"]), Wo(), Lo(), ac(), Ns(), Dc(), Yo(), ll(), pc(), Zs(), Fd(), _c(), kl(), xu();
+var Qd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), $d = /* @__PURE__ */ H("<p><!></p>"), ef = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), tf = /* @__PURE__ */ H("<p> </p>"), nf = /* @__PURE__ */ H("<p><strong> </strong> </p>"), rf = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), af = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), of = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), sf = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), cf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function lf(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Gs.families[J[Y.left].family]), r = /* @__PURE__ */ j(() => J[Y.left].family === J[Y.right].family), i = /* @__PURE__ */ j(() => B(r) && Y.loaded !== null && Y.trace.layers.every((e) => B(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Y.left, Y.right].map((e) => ({
 		key: e,
@@ -10141,7 +10216,7 @@ function af(e, t) {
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let w = /* @__PURE__ */ j(() => C(B(a)[0].cell).filter((e) => C(B(a)[1].cell).includes(e)));
-	var T = rf(), E = F(T), ee = P(E);
+	var T = cf(), E = F(T), ee = P(E);
 	{
 		let e = /* @__PURE__ */ j(() => X("left")), t = /* @__PURE__ */ j(S);
 		mc(ee, {
@@ -10213,7 +10288,7 @@ function af(e, t) {
 	}
 	k(E);
 	var re = L(E, 2), ie = (e) => {
-		var t = Jd(), n = I(t, !0);
+		var t = Qd(), n = I(t, !0);
 		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || uc(B(f).title) }) : X("comparedExample", { name: uc(B(f).title) })]), U(e, t);
 	};
 	G(re, (e) => {
@@ -10221,7 +10296,7 @@ function af(e, t) {
 	});
 	var ae = L(re, 2);
 	K(ae, 21, () => B(a), aa, (e, t, n) => {
-		var r = Xd(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
+		var r = ef(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
 		{
 			let e = /* @__PURE__ */ j(() => uc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
 			nu(s, {
@@ -10238,7 +10313,7 @@ function af(e, t) {
 			});
 		}
 		k(o), Oa(o, () => cl), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
-			var i = Yd();
+			var i = $d();
 			let a;
 			ul(P(i), { get formula() {
 				return B(t);
@@ -10246,15 +10321,15 @@ function af(e, t) {
 		}), k(r), R((e) => W(a, e), [() => uc(B(t).cell.title)]), U(e, r);
 	}), k(ae);
 	var oe = L(ae, 2), se = P(oe), ce = I(se, !0), le = L(se, 2), ue = (e) => {
-		var t = Zd(), n = I(t, !0);
+		var t = tf(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("otherCell")]), U(e, t);
 	}, de = (e) => {
-		var t = Zd(), n = I(t, !0);
+		var t = tf(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("nothingMoves")]), U(e, t);
 	}, fe = (e) => {
-		var t = ef(), n = F(t);
+		var t = af(), n = F(t);
 		K(n, 16, () => B(y), (e) => e, (e, t) => {
-			var n = Qd(), r = P(n), i = I(r, !0), o = L(r);
+			var n = nf(), r = P(n), i = I(r, !0), o = L(r);
 			k(n), R(() => {
 				q(n, "data-option", t), W(i, t), W(o, `: ${B(a)[0].cell.options[t] ?? ""} → ${B(a)[1].cell.options[t] ?? ""}`);
 			}), U(e, n);
@@ -10263,7 +10338,7 @@ function af(e, t) {
 		K(r, 21, () => B(h), aa, (e, t, n) => {
 			var r = Ei();
 			K(F(r), 16, () => [...B(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = $d(), i = P(r);
+				var r = rf(), i = P(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(B(a)[n].cell, t));
 					ul(i, { get formula() {
@@ -10279,7 +10354,7 @@ function af(e, t) {
 		B(r) ? B(h)[0].size + B(h)[1].size === 0 ? e(de, 1) : e(fe, -1) : e(ue);
 	});
 	var pe = L(le, 2), me = (e) => {
-		var t = tf(), r = I(t, !0);
+		var t = of(), r = I(t, !0);
 		R((e) => W(r, e), [() => uc(B(n).note)]), U(e, t);
 	};
 	G(pe, (e) => {
@@ -10300,7 +10375,7 @@ function af(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		_d(_e, {
+		bd(_e, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -10319,7 +10394,7 @@ function af(e, t) {
 	var Oe = L(O);
 	K(Oe, 20, () => B(w), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Ws(B(a)[0].trace.layers[B(o)].values[t], B(s), B(u), B(l))), r = /* @__PURE__ */ j(() => Ws(B(a)[1].trace.layers[B(o)].values[t], B(s), B(u), B(l)));
-		var i = nf(), c = P(i), d = P(c), f = L(d);
+		var i = sf(), c = P(i), d = P(c), f = L(d);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(a)[0].cell, t));
 			ul(f, { get formula() {
@@ -10351,12 +10426,12 @@ function af(e, t) {
 	]), U(e, T), ct();
 }
 Wo(), Lo(), ac(), pc(), _c();
-var of = /* @__PURE__ */ H("<div class=\"toolbar\"><!></div>"), sf = /* @__PURE__ */ H("<!> <!>", 1);
-function cf(e, t) {
+var uf = /* @__PURE__ */ H("<div class=\"toolbar\"><!></div>"), df = /* @__PURE__ */ H("<!> <!>", 1);
+function ff(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.loaded !== null && Y.other !== null);
-	var r = sf(), i = F(r), a = (e) => {
-		var t = of(), n = P(t);
+	var r = df(), i = F(r), a = (e) => {
+		var t = uf(), n = P(t);
 		{
 			let e = /* @__PURE__ */ j(() => X("compared")), t = /* @__PURE__ */ j(() => ["models", "cells"].map((e) => ({
 				value: e,
@@ -10381,7 +10456,7 @@ function cf(e, t) {
 		B(n) && e(a);
 	});
 	var o = L(i, 2), s = (e) => {
-		qd(e, {
+		Zd(e, {
 			get a() {
 				return Y.trace;
 			},
@@ -10390,38 +10465,38 @@ function cf(e, t) {
 			}
 		});
 	}, c = (e) => {
-		af(e, {});
+		lf(e, {});
 	};
 	G(o, (e) => {
 		B(n) && Y.pair === "models" ? e(s) : e(c, -1);
 	}), U(e, r), ct();
 }
-Wo(), Lo(), ac(), ld(), Dc(), gd(), Yo(), pc(), Zs(), Md(), _c();
-var lf = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), uf = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), df = /* @__PURE__ */ H("<p class=\"card\"> </p>"), ff = /* @__PURE__ */ H("<p> </p>"), pf = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), mf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function hf(e, t) {
+Wo(), Lo(), ac(), fd(), Dc(), yd(), Yo(), pc(), Zs(), Fd(), _c();
+var pf = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), mf = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), hf = /* @__PURE__ */ H("<p class=\"card\"> </p>"), gf = /* @__PURE__ */ H("<p> </p>"), _f = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), vf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function yf(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.loaded !== null && Y.loaded.overview === null), r = /* @__PURE__ */ j(() => Ys.includes(Y.model) ? Y.model : Ys.includes(Gs.start) ? Gs.start : Ys[0]), i = /* @__PURE__ */ j(() => Y.model === "mine"), a = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.trace : Is(B(r))), o = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.run : B(a).layers[0]), s = /* @__PURE__ */ j(() => J[B(o).cell]), c = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, B(a).lengths[B(c)] ?? B(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Y.lossStep, B(l) - 1))), d = /* @__PURE__ */ j(() => B(n) && B(i) ? [{
 		name: uc(B(s).title),
 		tone: 0,
 		dash: 0,
-		values: sd(od(B(s), B(o), B(c), B(l), B(u)).gradients.h)
+		values: ud(ld(B(s), B(o), B(c), B(l), B(u)).gradients.h)
 	}] : Ys.map((e, t) => {
-		let n = Is(e).layers[0], r = od(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
+		let n = Is(e).layers[0], r = ld(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
 		return {
 			name: `${uc(J[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: sd(r.gradients[i])
+			values: ud(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ j(() => od(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+	})), f = /* @__PURE__ */ j(() => ld(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
 		name: uc(Jo(B(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: sd(B(f).contributions[e])
+		values: ud(B(f).contributions[e])
 	}))), m = /* @__PURE__ */ j(() => {
-		let e = sd(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
+		let e = ud(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
 		return (e[B(o).reverse ? B(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? cd(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.dark);
+	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? dd(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.dark);
 	tr(() => {
 		let e = B(h)?.getContext("2d");
 		if (!B(h) || !e || !B(g)) return;
@@ -10430,7 +10505,7 @@ function hf(e, t) {
 		let r = 0;
 		for (let e of B(g).data) e > r && (r = e);
 		for (let i = 0; i < B(l); i++) for (let a = 0; a < B(l); a++) {
-			let o = B(g).data[i * t + a], [s, c, l] = fd(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
+			let o = B(g).data[i * t + a], [s, c, l] = hd(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = B(v) ? "#fff" : "#000", e.strokeRect(.5, B(u) * n + .5, B(h).width - 1, n - 1), e.strokeRect(B(_) * n + .5, .5, n - 1, B(h).height - 1);
@@ -10449,7 +10524,7 @@ function hf(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), Y.lossStep = Math.max(1, Math.min(B(l) - 1, B(u) + t[0])), Y.reached = Math.max(0, Math.min(B(l) - 1, B(_) + t[1])));
 	}
-	var S = mf(), C = F(S), w = P(C);
+	var S = vf(), C = F(S), w = P(C);
 	{
 		let e = /* @__PURE__ */ j(() => X("model")), t = /* @__PURE__ */ j(() => B(i) && B(n) ? "mine" : B(r)), a = /* @__PURE__ */ j(() => [...Ys.map((e) => ({
 			value: e,
@@ -10472,7 +10547,7 @@ function hf(e, t) {
 		});
 	}
 	var T = L(w, 2), E = (e) => {
-		var t = lf(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+		var t = pf(), n = P(t), r = I(n, !0), i = I(L(n), !0);
 		k(t), R((e, t) => {
 			W(r, e), W(i, t);
 		}, [() => X("model"), () => Y.loaded?.title || uc(B(s).title)]), U(e, t);
@@ -10483,21 +10558,21 @@ function hf(e, t) {
 	var ee = L(T, 2), te = P(ee), ne = I(te), D = L(te, 2);
 	qa(D), k(ee), k(C);
 	var re = L(C, 2), ie = (e) => {
-		var t = uf(), n = I(t, !0);
+		var t = mf(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("gradientsLong", { n: Y.whole })]), U(e, t);
 	};
 	G(re, (e) => {
 		Y.loaded?.overview && e(ie);
 	});
 	var ae = L(re, 2), oe = (e) => {
-		var t = df(), n = I(t, !0);
+		var t = hf(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notYours")]), U(e, t);
 	};
 	G(ae, (e) => {
 		Y.loaded !== null && !(B(n) && B(i)) && e(oe);
 	});
 	var se = L(ae, 2), ce = (e) => {
-		var t = ff(), n = I(t, !0);
+		var t = gf(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("memoryTask", { n: B(l) })]), U(e, t);
 	};
 	G(se, (e) => {
@@ -10506,7 +10581,7 @@ function hf(e, t) {
 	var le = L(se, 2), ue = I(le, !0), de = L(le, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("gradientNorm"));
-		_d(de, {
+		bd(de, {
 			get label() {
 				return B(e);
 			},
@@ -10529,7 +10604,7 @@ function hf(e, t) {
 	var ge = L(fe, 2), _e = P(ge), ve = P(_e), ye = I(ve, !0), O = L(ve, 2), be = I(O, !0), xe = L(O, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("paths")), t = /* @__PURE__ */ j(() => B(u) + 1);
-		_d(xe, {
+		bd(xe, {
 			get label() {
 				return B(e);
 			},
@@ -10549,7 +10624,7 @@ function hf(e, t) {
 	}
 	k(_e);
 	var Se = L(_e, 2), Ce = (e) => {
-		var t = pf(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
+		var t = _f(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
 		k(o);
 		var d = L(o, 2);
 		q(d, "aria-valuemin", 1), yo(d, (e) => N(h, e), () => B(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
@@ -10584,8 +10659,8 @@ li([
 	"click",
 	"keydown"
 ]), Wo(), Lo(), Dc(), ll(), Yo(), pc(), kl();
-var gf = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), _f = /* @__PURE__ */ H("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function vf(e, t) {
+var bf = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td><td> </td></tr>"), xf = /* @__PURE__ */ H("<h2> </h2> <p class=\"soft small\"> </p> <div class=\"scroll-x\"><table data-health=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Sf(e, t) {
 	st(t, !0);
 	function n(e) {
 		if (!e.length) return "–";
@@ -10593,11 +10668,11 @@ function vf(e, t) {
 		return e.length > 12 ? `${t}, … (${e.length})` : t;
 	}
 	let r = (e) => `${(100 * e).toFixed(+(e > 0 && e < .01))} %`;
-	var i = _f(), a = F(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = L(s, 2), u = P(l), d = P(u), f = P(d), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = L(h), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = I(L(x), !0);
+	var i = xf(), a = F(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = L(s, 2), u = P(l), d = P(u), f = P(d), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = L(h), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = I(L(x), !0);
 	k(f), k(d);
 	var w = L(d);
 	K(w, 21, () => t.report, (e) => e.name, (e, i) => {
-		var a = gf();
+		var a = bf();
 		let o;
 		var s = P(a), c = P(s), l = L(c);
 		{
@@ -10623,9 +10698,9 @@ function vf(e, t) {
 	}, [
 		() => X("health"),
 		() => X("healthHint", {
-			edge: td,
-			share: 100 * nd,
-			still: rd
+			edge: id,
+			share: 100 * ad,
+			still: od
 		}),
 		() => X("gate"),
 		() => X("atLow"),
@@ -10635,9 +10710,9 @@ function vf(e, t) {
 		() => X("deadUnits")
 	]), U(e, i), ct();
 }
-Wo(), Lo(), ac(), gd(), Yo(), pc(), Md(), _c(), Ld();
-var yf = /* @__PURE__ */ H("<p class=\"soft small\" data-made=\"\"> </p>"), bf = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), xf = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Sf = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Cf = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small onscreen\"> </p> <!> <!> <h2> </h2> <!> <!> <!> <!>", 1);
-function wf(e, t) {
+Wo(), Lo(), ac(), yd(), Yo(), pc(), Fd(), _c(), Bd();
+var Cf = /* @__PURE__ */ H("<p class=\"soft small\" data-made=\"\"> </p>"), wf = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), Tf = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Ef = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Df = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small onscreen\"> </p> <!> <!> <h2> </h2> <!> <!> <!> <!>", 1);
+function Of(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Y.trace.overview), r = /* @__PURE__ */ j(() => B(n) ? B(n).steps : Math.max(1, Y.length)), i = /* @__PURE__ */ j(() => Y.program), a = /* @__PURE__ */ j(() => [...B(i).gates.filter((e) => !B(i).states.includes(e)), ...[...B(i).states].reverse()]), o = /* @__PURE__ */ j(() => Y.zoomTo > Y.zoomFrom && Y.zoomTo <= B(r)), s = /* @__PURE__ */ j(() => B(o) ? Y.zoomFrom : 0), c = /* @__PURE__ */ j(() => B(o) ? Y.zoomTo : B(r)), l = /* @__PURE__ */ j(() => Y.cursor);
 	function u(e) {
@@ -10657,7 +10732,7 @@ function wf(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => pd(u(B(d).h), Y.order)), p = /* @__PURE__ */ j(() => ad(B(i), (e) => B(d)[e] ? u(B(d)[e]) : null));
+	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => gd(u(B(d).h), Y.order)), p = /* @__PURE__ */ j(() => cd(B(i), (e) => B(d)[e] ? u(B(d)[e]) : null));
 	function m(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
@@ -10779,8 +10854,8 @@ function wf(e, t) {
 		let t = B(c) - B(s), n = Math.max(0, Math.min(B(r) - t, B(s) + e * t));
 		T(n, n + t);
 	}
-	var D = Cf(), re = F(D), ie = P(re);
-	Fu(ie, {});
+	var D = Df(), re = F(D), ie = P(re);
+	Ru(ie, {});
 	var ae = L(ie, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("order")), t = /* @__PURE__ */ j(() => [
@@ -10809,10 +10884,10 @@ function wf(e, t) {
 	var _e = L(oe, 2), ve = I(_e, !0);
 	k(re);
 	var ye = L(re, 2), O = I(ye, !0), be = L(ye, 2), xe = (e) => {
-		var t = bf(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = wf(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X("forecastTitle")), t = /* @__PURE__ */ j(() => X("gaps")), n = /* @__PURE__ */ j(() => B(_) ? B(s) : 0), r = /* @__PURE__ */ j(() => B(_) ? B(c) + B(y) : B(x).length), a = /* @__PURE__ */ j(() => B(_) ? B(l) : null);
-			_d(i, {
+			bd(i, {
 				get label() {
 					return B(e);
 				},
@@ -10845,7 +10920,7 @@ function wf(e, t) {
 			});
 		}
 		var a = L(i, 2), o = (e) => {
-			var t = yf(), n = I(t, !0);
+			var t = Cf(), n = I(t, !0);
 			R(() => W(n, B(C))), U(e, t);
 		};
 		G(a, (e) => {
@@ -10857,10 +10932,10 @@ function wf(e, t) {
 	});
 	var Se = L(be, 2), Ce = (e) => {
 		let t = /* @__PURE__ */ j(() => Y.trace.answers), n = /* @__PURE__ */ j(() => X(B(t).probabilities ? "classChances" : typeof B(t).level == "number" ? "scores" : "answersAfter"));
-		var i = xf(), a = F(i), o = I(a, !0), u = L(a, 2);
+		var i = Tf(), a = F(i), o = I(a, !0), u = L(a, 2);
 		{
 			let e = /* @__PURE__ */ j(() => B(t).probabilities ? [0, 1] : null);
-			_d(u, {
+			bd(u, {
 				get label() {
 					return B(n);
 				},
@@ -10892,7 +10967,7 @@ function wf(e, t) {
 	var we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("series")), t = /* @__PURE__ */ j(() => B(c) + B(y));
-		_d(Ee, {
+		bd(Ee, {
 			get label() {
 				return B(e);
 			},
@@ -10917,7 +10992,7 @@ function wf(e, t) {
 		});
 	}
 	var De = L(Ee, 2), Oe = (e) => {
-		var t = Sf(), n = I(t, !0);
+		var t = Ef(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("moreInputs", {
 			n: 8,
 			all: B(h)
@@ -10930,7 +11005,7 @@ function wf(e, t) {
 	K(ke, 18, () => B(a), (e) => e, (e, t, n) => {
 		{
 			let r = /* @__PURE__ */ j(() => uc(Jo(B(i), t))), o = /* @__PURE__ */ j(() => Ko(B(i), t)), p = /* @__PURE__ */ j(() => B(i).unbounded.includes(t) ? null : 1), m = /* @__PURE__ */ j(() => u(B(d)[t])), h = /* @__PURE__ */ j(() => B(n) === B(a).length - 1);
-			Nd(e, {
+			Id(e, {
 				get name() {
 					return B(r);
 				},
@@ -10970,7 +11045,7 @@ function wf(e, t) {
 				onopen: ee
 			});
 		}
-	}), vf(L(ke, 2), {
+	}), Sf(L(ke, 2), {
 		get cell() {
 			return B(i);
 		},
@@ -10991,7 +11066,7 @@ function wf(e, t) {
 	]), V("click", se, () => ne(-.5)), V("click", le, () => te(.5)), V("click", de, () => te(2)), V("click", pe, () => T(0, B(r))), V("click", he, () => ne(.5)), V("click", _e, ee), U(e, D), ct();
 }
 li(["click"]), Lo(), ac(), pc(), Zs();
-var Tf = new class {
+var kf = new class {
 	#e = /* @__PURE__ */ M(!1);
 	get on() {
 		return B(this.#e);
@@ -11027,14 +11102,14 @@ var Tf = new class {
 		this.on && (this.timer = setTimeout(() => void this.next(), 1e3));
 	}
 }();
-Wo(), Lo(), Ho(), ac(), pc(), Zs(), Md(), _c();
-var Ef = /* @__PURE__ */ H("<button type=\"button\"> </button> <button type=\"button\" data-keep=\"\"> </button>", 1), Df = /* @__PURE__ */ H("<p> <strong data-other=\"\"> </strong> <button type=\"button\"> </button></p>"), Of = /* @__PURE__ */ H("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), kf = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Af = /* @__PURE__ */ H("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), jf = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Mf = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <!> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.safetensors,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Nf(e, t) {
+Wo(), Lo(), Ho(), ac(), pc(), Zs(), Fd(), _c();
+var Af = /* @__PURE__ */ H("<button type=\"button\"> </button> <button type=\"button\" data-keep=\"\"> </button>", 1), jf = /* @__PURE__ */ H("<p> <strong data-other=\"\"> </strong> <button type=\"button\"> </button></p>"), Mf = /* @__PURE__ */ H("<div class=\"toolbar\"><button type=\"button\" data-live-open=\"\"> </button> <button type=\"button\" data-live-follow=\"\"> </button></div>"), Nf = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Pf = /* @__PURE__ */ H("<!> <!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Ff = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), If = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <!> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.safetensors,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Lf(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
 	async function s(e) {
 		if (!e?.length) return;
-		Tf.on && Tf.toggle();
+		kf.on && kf.toggle();
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
@@ -11104,19 +11179,19 @@ function Nf(e, t) {
 		}
 		return e;
 	}), g = /* @__PURE__ */ M(null), _ = /* @__PURE__ */ j(() => Math.min(B(g) ?? B(h).length - 1, B(h).length - 1)), v = /* @__PURE__ */ j(() => B(h)[B(_)] ?? []), y = /* @__PURE__ */ j(() => [...new Set(B(v).flatMap((e) => Object.keys(e.gates ?? {})))]), b = /* @__PURE__ */ j(() => [...new Set(B(v).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var x = Mf();
+	var x = If();
 	ci("dragover", Vn, (e) => Y.linked && e.preventDefault()), ci("drop", Vn, (e) => Y.linked && !e.defaultPrevented && f(e));
 	var S = F(x), C = P(S), w = L(C), T = I(w, !0), E = L(w, 2), ee = (e) => {
-		var t = Ef(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+		var t = Af(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
 		R((e, t) => {
 			W(r, e), W(a, t);
-		}, [() => X("backToExample"), () => X("keep")]), V("click", n, () => (Tf.on && Tf.toggle(), Y.unload())), V("click", i, c), U(e, t);
+		}, [() => X("backToExample"), () => X("keep")]), V("click", n, () => (kf.on && kf.toggle(), Y.unload())), V("click", i, c), U(e, t);
 	};
 	G(E, (e) => {
 		Y.loaded && e(ee);
 	}), k(S);
 	var te = L(S, 2), ne = (e) => {
-		var t = Df(), n = P(t), r = L(n), i = I(r, !0), a = L(r, 2), o = I(a, !0);
+		var t = jf(), n = P(t), r = L(n), i = I(r, !0), a = L(r, 2), o = I(a, !0);
 		k(t), R((e, t, r) => {
 			W(n, `${e ?? ""}: `), W(i, t), W(o, r);
 		}, [
@@ -11137,11 +11212,11 @@ function Nf(e, t) {
 	var ue = L(D, 2);
 	let de;
 	var fe = I(ue, !0), pe = L(ue, 2), me = I(pe, !0), he = L(pe, 2), ge = (e) => {
-		var t = Af(), n = F(t), r = (e) => {
-			var t = Of(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+		var t = Pf(), n = F(t), r = (e) => {
+			var t = Mf(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
 			k(t), R((e, t) => {
-				W(r, e), q(i, "aria-pressed", Tf.on), W(a, t);
-			}, [() => X("liveOpen"), () => X(Tf.on ? "liveStop" : "liveFollow")]), V("click", n, () => void Tf.open()), V("click", i, () => Tf.toggle()), U(e, t);
+				W(r, e), q(i, "aria-pressed", kf.on), W(a, t);
+			}, [() => X("liveOpen"), () => X(kf.on ? "liveStop" : "liveFollow")]), V("click", n, () => void kf.open()), V("click", i, () => kf.toggle()), U(e, t);
 		};
 		G(n, (e) => {
 			B(y).length && e(r);
@@ -11181,7 +11256,7 @@ function Nf(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			_d(u, {
+			bd(u, {
 				get label() {
 					return B(e);
 				},
@@ -11193,7 +11268,7 @@ function Nf(e, t) {
 		}
 		k(s);
 		var d = L(s, 2), f = (e) => {
-			var t = kf(), n = P(t), r = I(n, !0), i = L(n, 2);
+			var t = Nf(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("gateMeans")), t = /* @__PURE__ */ j(() => B(y).map((e, t) => ({
 					name: e,
@@ -11201,7 +11276,7 @@ function Nf(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				_d(i, {
+				bd(i, {
 					get label() {
 						return B(e);
 					},
@@ -11216,7 +11291,7 @@ function Nf(e, t) {
 			B(y).length && e(f);
 		});
 		var p = L(d, 2), x = (e) => {
-			var t = kf(), n = P(t), r = I(n, !0), i = L(n, 2);
+			var t = Nf(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("gradientNorms")), t = /* @__PURE__ */ j(() => B(b).map((e, t) => ({
 					name: e,
@@ -11224,7 +11299,7 @@ function Nf(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				_d(i, {
+				bd(i, {
 					get label() {
 						return B(e);
 					},
@@ -11246,7 +11321,7 @@ function Nf(e, t) {
 			() => B(v).at(-1).epoch
 		]), U(e, t);
 	}, _e = (e) => {
-		var t = jf(), n = I(t, !0);
+		var t = Ff(), n = I(t, !0);
 		R((e) => W(n, e), [() => X(Y.server ? "liveNone" : "liveServer")]), U(e, t);
 	};
 	G(he, (e) => {
@@ -11268,15 +11343,15 @@ function Nf(e, t) {
 }
 li(["click", "change"]);
 // src/course/format.ts
-function Pf(e) {
+function Rf(e) {
 	let t = (e) => (e ?? "").replace(/[{}]/g, "").replace(/-/g, "−");
-	return [...e.matchAll(Bf)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
+	return [...e.matchAll(Wf)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
 		"f",
 		e,
 		"",
 		""
 	] : n ? [
-		zf.has(n) ? "f" : "i",
+		Uf.has(n) ? "f" : "i",
 		n,
 		t(r),
 		t(i)
@@ -11292,7 +11367,7 @@ function Pf(e) {
 		t(l)
 	]);
 }
-function Ff(e) {
+function zf(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(#([^)]*)\)|\{(\w+)\}/g)) {
 		r.index > n && t.push({
@@ -11302,7 +11377,7 @@ function Ff(e) {
 		let [i, a, o, s, c, l] = r;
 		a ? t.push({
 			kind: "math",
-			formula: Pf(a)
+			formula: Rf(a)
 		}) : o ? t.push({
 			kind: "strong",
 			text: o
@@ -11320,8 +11395,8 @@ function Ff(e) {
 		text: e.slice(n)
 	}), t;
 }
-function If(e) {
-	let [t = "", ...n] = e.slice(1).split("|"), r = Ff(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
+function Bf(e) {
+	let [t = "", ...n] = e.slice(1).split("|"), r = zf(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
 	switch (i) {
 		case "equations": return {
 			kind: i,
@@ -11358,7 +11433,7 @@ function If(e) {
 		default: throw Error(`a lesson has no @${i}`);
 	}
 }
-function Lf(e) {
+function Vf(e) {
 	let t = {
 		title: "",
 		blocks: [],
@@ -11374,30 +11449,30 @@ function Lf(e) {
 			if (e.startsWith("# ")) t.title = i;
 			else if (e.startsWith("$$ ")) t.blocks.push({
 				kind: "math",
-				formula: Pf(e.slice(3))
+				formula: Rf(e.slice(3))
 			});
-			else if (e.startsWith("@")) t.blocks.push(If(e));
+			else if (e.startsWith("@")) t.blocks.push(Bf(e));
 			else if (e.startsWith("* ")) {
 				let e = t.blocks.at(-1);
-				e?.kind === "list" ? e.lines.push(Ff(i)) : t.blocks.push({
+				e?.kind === "list" ? e.lines.push(zf(i)) : t.blocks.push({
 					kind: "list",
-					lines: [Ff(i)]
+					lines: [zf(i)]
 				});
 			} else e.startsWith("? ") ? t.questions.push({
-				prompt: Ff(i),
+				prompt: zf(i),
 				options: [],
 				right: null,
 				hints: [],
 				why: []
-			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(Ff(i))) : e.startsWith("! ") ? n().hints.push(Ff(i)) : e.startsWith("= ") ? n().why = Ff(i) : t.blocks.push({
+			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(zf(i))) : e.startsWith("! ") ? n().hints.push(zf(i)) : e.startsWith("= ") ? n().why = zf(i) : t.blocks.push({
 				kind: "text",
-				line: Ff(e)
+				line: zf(e)
 			});
 		}
 	}
 	return t;
 }
-function Rf(e) {
+function Hf(e) {
 	let t = (e) => e.filter((e) => e.kind === "value").map((e) => e.name).sort(), n = (e) => e.filter((e) => e.kind === "link").map((e) => e.fragment);
 	return {
 		blocks: e.blocks.map((e) => e.kind === "text" ? [
@@ -11418,8 +11493,8 @@ function Rf(e) {
 		}))
 	};
 }
-var zf, Bf, Vf = t((() => {
-	zf = /* @__PURE__ */ new Set([
+var Uf, Wf, Gf = t((() => {
+	Uf = /* @__PURE__ */ new Set([
 		"tanh",
 		"σ",
 		"ReLU",
@@ -11427,160 +11502,160 @@ var zf, Bf, Vf = t((() => {
 		"max",
 		"exp",
 		"log"
-	]), Bf = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
-})), Hf, Uf = t((() => {
-	Hf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
-})), Wf, Gf = t((() => {
-	Wf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
+	]), Wf = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
 })), Kf, qf = t((() => {
-	Kf = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
+	Kf = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
 })), Jf, Yf = t((() => {
-	Jf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
+	Jf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
 })), Xf, Zf = t((() => {
-	Xf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
+	Xf = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
 })), Qf, $f = t((() => {
-	Qf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
+	Qf = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
 })), ep, tp = t((() => {
-	ep = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
+	ep = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
 })), np, rp = t((() => {
-	np = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
+	np = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
 })), ip, ap = t((() => {
-	ip = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
+	ip = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
 })), op, sp = t((() => {
-	op = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
+	op = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
 })), cp, lp = t((() => {
-	cp = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
+	cp = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
 })), up, dp = t((() => {
-	up = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
+	up = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
 })), fp, pp = t((() => {
-	fp = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
+	fp = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
 })), mp, hp = t((() => {
-	mp = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
+	mp = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
 })), gp, _p = t((() => {
-	gp = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
+	gp = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
 })), vp, yp = t((() => {
-	vp = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
+	vp = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
 })), bp, xp = t((() => {
-	bp = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
+	bp = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
 })), Sp, Cp = t((() => {
-	Sp = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
+	Sp = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
 })), wp, Tp = t((() => {
-	wp = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
+	wp = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
 })), Ep, Dp = t((() => {
-	Ep = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
+	Ep = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
 })), Op, kp = t((() => {
-	Op = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
+	Op = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
 })), Ap, jp = t((() => {
-	Ap = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
+	Ap = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
 })), Mp, Np = t((() => {
-	Mp = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
-})), Pp = /* @__PURE__ */ n({ default: () => Ip }), Fp, Ip, Lp = t((() => {
-	Uf(), Gf(), qf(), Yf(), Zf(), $f(), tp(), rp(), ap(), sp(), lp(), dp(), pp(), hp(), _p(), yp(), xp(), Cp(), Tp(), Dp(), kp(), jp(), Np(), Fp = /* #__PURE__ */ Object.assign({
-		"./en/backward.md": Hf,
-		"./en/bptt.md": Wf,
-		"./en/bug-hunt.md": Kf,
-		"./en/chain-rule.md": Jf,
-		"./en/descent.md": Xf,
-		"./en/exploding.md": Qf,
-		"./en/forecasting.md": ep,
-		"./en/forward.md": np,
-		"./en/gate.md": ip,
-		"./en/glossary.md": op,
-		"./en/gradient-check.md": cp,
-		"./en/gru.md": up,
-		"./en/initialisation.md": fp,
-		"./en/keep-write.md": mp,
-		"./en/lstm.md": gp,
-		"./en/neuron.md": vp,
-		"./en/one-minus.md": bp,
-		"./en/reset.md": Sp,
-		"./en/rnn.md": wp,
-		"./en/streaming.md": Ep,
-		"./en/truncated.md": Op,
-		"./en/vanishing.md": Ap,
-		"./en/variants.md": Mp
-	}), Ip = Object.fromEntries(Object.entries(Fp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
-})), Rp, zp = t((() => {
-	Rp = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 다른 쪽 인수를 곱합니다. n과 곱해지는 인수는 무엇인가요?\n= 다른 쪽 인수가 u이므로 {dw} × {u} = {dn}입니다.\n";
-})), Bp, Vp = t((() => {
-	Bp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
+	Mp = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
+})), Pp, Fp = t((() => {
+	Pp = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
+})), Ip, Lp = t((() => {
+	Ip = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
+})), Rp = /* @__PURE__ */ n({ default: () => Bp }), zp, Bp, Vp = t((() => {
+	qf(), Yf(), Zf(), $f(), tp(), rp(), ap(), sp(), lp(), dp(), pp(), hp(), _p(), yp(), xp(), Cp(), Tp(), Dp(), kp(), jp(), Np(), Fp(), Lp(), zp = /* #__PURE__ */ Object.assign({
+		"./en/backward.md": Kf,
+		"./en/bptt.md": Jf,
+		"./en/bug-hunt.md": Xf,
+		"./en/chain-rule.md": Qf,
+		"./en/descent.md": ep,
+		"./en/exploding.md": np,
+		"./en/forecasting.md": ip,
+		"./en/forward.md": op,
+		"./en/gate.md": cp,
+		"./en/glossary.md": up,
+		"./en/gradient-check.md": fp,
+		"./en/gru.md": mp,
+		"./en/initialisation.md": gp,
+		"./en/keep-write.md": vp,
+		"./en/lstm.md": bp,
+		"./en/neuron.md": Sp,
+		"./en/one-minus.md": wp,
+		"./en/reset.md": Ep,
+		"./en/rnn.md": Op,
+		"./en/streaming.md": Ap,
+		"./en/truncated.md": Mp,
+		"./en/vanishing.md": Pp,
+		"./en/variants.md": Ip
+	}), Bp = Object.fromEntries(Object.entries(zp).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
 })), Hp, Up = t((() => {
-	Hp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
+	Hp = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 다른 쪽 인수를 곱합니다. n과 곱해지는 인수는 무엇인가요?\n= 다른 쪽 인수가 u이므로 {dw} × {u} = {dn}입니다.\n";
 })), Wp, Gp = t((() => {
-	Wp = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 다른 쪽 인수를 곱하여 넘깁니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
+	Wp = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n@unrolled rnn-tanh\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
 })), Kp, qp = t((() => {
-	Kp = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
+	Kp = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
 })), Jp, Yp = t((() => {
-	Jp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
+	Jp = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 다른 쪽 인수를 곱하여 넘깁니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
 })), Xp, Zp = t((() => {
-	Xp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 예측할 값입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
+	Xp = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
 })), Qp, $p = t((() => {
-	Qp = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
+	Qp = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
 })), em, tm = t((() => {
-	em = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
+	em = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 예측할 값입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
 })), nm, rm = t((() => {
-	nm = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산의 출력을 그 입력 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 후보 셀 상태 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
+	nm = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
 })), im, am = t((() => {
-	im = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$은 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
+	im = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
 })), om, sm = t((() => {
-	om = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
+	om = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산의 출력을 그 입력 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 후보 셀 상태 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
 })), cm, lm = t((() => {
-	cm = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이의 균등 분포에서 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이의 균등 분포에서 뽑습니다. 나올 수 있는 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
+	cm = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$은 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
 })), um, dm = t((() => {
-	um = "# z의 두 가지 관례: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
+	um = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
 })), fm, pm = t((() => {
-	fm = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
+	fm = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이의 균등 분포에서 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이의 균등 분포에서 뽑습니다. 나올 수 있는 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
 })), mm, hm = t((() => {
-	mm = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
+	mm = "# z의 두 가지 관례: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
 })), gm, _m = t((() => {
-	gm = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
+	gm = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
 })), vm, ym = t((() => {
-	vm = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤에** 작용하기도 하고, 첫 논문처럼 **곱하기 전에** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r가 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r가 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
+	vm = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
 })), bm, xm = t((() => {
-	bm = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
+	bm = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
 })), Sm, Cm = t((() => {
-	Sm = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
+	Sm = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤에** 작용하기도 하고, 첫 논문처럼 **곱하기 전에** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r가 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r가 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
 })), wm, Tm = t((() => {
-	wm = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
+	wm = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
 })), Em, Dm = t((() => {
-	Em = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 미분(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
+	Em = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
 })), Om, km = t((() => {
-	Om = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
-})), Am = /* @__PURE__ */ n({ default: () => Mm }), jm, Mm, Nm = t((() => {
-	zp(), Vp(), Up(), Gp(), qp(), Yp(), Zp(), $p(), tm(), rm(), am(), sm(), lm(), dm(), pm(), hm(), _m(), ym(), xm(), Cm(), Tm(), Dm(), km(), jm = /* #__PURE__ */ Object.assign({
-		"./ko/backward.md": Rp,
-		"./ko/bptt.md": Bp,
-		"./ko/bug-hunt.md": Hp,
-		"./ko/chain-rule.md": Wp,
-		"./ko/descent.md": Kp,
-		"./ko/exploding.md": Jp,
-		"./ko/forecasting.md": Xp,
-		"./ko/forward.md": Qp,
-		"./ko/gate.md": em,
-		"./ko/glossary.md": nm,
-		"./ko/gradient-check.md": im,
-		"./ko/gru.md": om,
-		"./ko/initialisation.md": cm,
-		"./ko/keep-write.md": um,
-		"./ko/lstm.md": fm,
-		"./ko/neuron.md": mm,
-		"./ko/one-minus.md": gm,
-		"./ko/reset.md": vm,
-		"./ko/rnn.md": bm,
-		"./ko/streaming.md": Sm,
-		"./ko/truncated.md": wm,
-		"./ko/vanishing.md": Em,
-		"./ko/variants.md": Om
-	}), Mm = Object.fromEntries(Object.entries(jm).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+	Om = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
+})), Am, jm = t((() => {
+	Am = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 미분(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
+})), Mm, Nm = t((() => {
+	Mm = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
+})), Pm = /* @__PURE__ */ n({ default: () => Im }), Fm, Im, Lm = t((() => {
+	Up(), Gp(), qp(), Yp(), Zp(), $p(), tm(), rm(), am(), sm(), lm(), dm(), pm(), hm(), _m(), ym(), xm(), Cm(), Tm(), Dm(), km(), jm(), Nm(), Fm = /* #__PURE__ */ Object.assign({
+		"./ko/backward.md": Hp,
+		"./ko/bptt.md": Wp,
+		"./ko/bug-hunt.md": Kp,
+		"./ko/chain-rule.md": Jp,
+		"./ko/descent.md": Xp,
+		"./ko/exploding.md": Qp,
+		"./ko/forecasting.md": em,
+		"./ko/forward.md": nm,
+		"./ko/gate.md": im,
+		"./ko/glossary.md": om,
+		"./ko/gradient-check.md": cm,
+		"./ko/gru.md": um,
+		"./ko/initialisation.md": fm,
+		"./ko/keep-write.md": mm,
+		"./ko/lstm.md": gm,
+		"./ko/neuron.md": vm,
+		"./ko/one-minus.md": bm,
+		"./ko/reset.md": Sm,
+		"./ko/rnn.md": wm,
+		"./ko/streaming.md": Em,
+		"./ko/truncated.md": Om,
+		"./ko/vanishing.md": Am,
+		"./ko/variants.md": Mm
+	}), Im = Object.fromEntries(Object.entries(Fm).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
 }));
 // src/course/content.ts
-async function Pm(e) {
-	return (await Lm[e]()).default;
+async function Rm(e) {
+	return (await Vm[e]()).default;
 }
-function Fm(e) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, Lf(t)]));
+function zm(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, Vf(t)]));
 }
-function Im(e) {
+function Bm(e) {
 	return (e.glossary ?? "").split("\n").filter((e) => e.includes("|")).map((e) => {
 		let [t = "", n = "", r = ""] = e.split("|").map((e) => e.trim());
 		return {
@@ -11590,21 +11665,21 @@ function Im(e) {
 		};
 	});
 }
-var Lm, Rm = t((() => {
-	Vf(), Lm = {
-		en: () => Promise.resolve().then(() => (Lp(), Pp)),
-		ko: () => Promise.resolve().then(() => (Nm(), Am))
+var Vm, Hm = t((() => {
+	Gf(), Vm = {
+		en: () => Promise.resolve().then(() => (Vp(), Rp)),
+		ko: () => Promise.resolve().then(() => (Lm(), Pm))
 	};
 }));
 // src/course/open.ts
-function zm(e) {
+function Um(e) {
 	new URLSearchParams(e).get("view") !== "lessons" && (Y.park(), Y.unit = 0, Y.fault = "none"), Y.answer = Y.lab = "", Y.read(e, !0), Y.root?.querySelector("main")?.scrollIntoView();
 }
-var Bm = t((() => {
+var Wm = t((() => {
 	ac();
 }));
 // src/course/Inline.svelte
-function Vm(e, t) {
+function Gm(e, t) {
 	st(t, !0);
 	let n = jo(t, "values", 19, () => ({}));
 	var r = Ei();
@@ -11614,17 +11689,17 @@ function Vm(e, t) {
 				return B(t).formula;
 			} });
 		}, o = (e) => {
-			var r = Hm(), i = I(r, !0);
+			var r = Km(), i = I(r, !0);
 			R((e) => W(i, e), [() => Cc(n()[B(t).name] ?? "?")]), U(e, r);
 		}, s = (e) => {
-			var n = Um(), r = I(n, !0);
+			var n = qm(), r = I(n, !0);
 			R(() => {
 				q(n, "href", `#${B(t).fragment ?? ""}${Y.embed ? "&embed=1" : ""}`), W(r, B(t).text);
 			}), V("click", n, (e) => {
-				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), zm(B(t).fragment));
+				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), Um(B(t).fragment));
 			}), U(e, n);
 		}, c = (e) => {
-			var n = Wm(), r = I(n, !0);
+			var n = Jm(), r = I(n, !0);
 			R(() => W(r, B(t).text)), U(e, n);
 		}, l = (e) => {
 			var n = Ti();
@@ -11635,13 +11710,13 @@ function Vm(e, t) {
 		}), U(e, r);
 	}), U(e, r), ct();
 }
-var Hm, Um, Wm, Gm = t((() => {
-	Wo(), Lo(), Bm(), ac(), Dc(), kl(), Hm = /* @__PURE__ */ H("<span class=\"number\"> </span>"), Um = /* @__PURE__ */ H("<a> </a>"), Wm = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
+var Km, qm, Jm, Ym = t((() => {
+	Wo(), Lo(), Wm(), ac(), Dc(), kl(), Km = /* @__PURE__ */ H("<span class=\"number\"> </span>"), qm = /* @__PURE__ */ H("<a> </a>"), Jm = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
 }));
 // src/course/progress.svelte.ts
-function Km() {
+function Xm() {
 	try {
-		let e = JSON.parse(localStorage.getItem(qm) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(Zm) ?? "{}");
 		if (typeof e != "object" || !e) return {};
 		let t = Object.entries(e).filter(([, e]) => Array.isArray(e) && e.every((e) => typeof e == "string"));
 		return Object.fromEntries(t);
@@ -11649,9 +11724,9 @@ function Km() {
 		return {};
 	}
 }
-var qm, Jm, Ym, Xm = t((() => {
-	Lo(), qm = "gatewise-course", Jm = class {
-		#e = /* @__PURE__ */ M(An(Km()));
+var Zm, Qm, $m, eh = t((() => {
+	Lo(), Zm = "gatewise-course", Qm = class {
+		#e = /* @__PURE__ */ M(An(Xm()));
 		get done() {
 			return B(this.#e);
 		}
@@ -11672,17 +11747,17 @@ var qm, Jm, Ym, Xm = t((() => {
 		}
 		#t() {
 			try {
-				localStorage.setItem(qm, JSON.stringify(this.done));
+				localStorage.setItem(Zm, JSON.stringify(this.done));
 			} catch {
 				return;
 			}
 		}
-	}, Ym = new Jm();
+	}, $m = new Qm();
 }));
 // src/course/Ask.svelte
-function Zm(e, t) {
+function th(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => Ym.has(t.lesson, `q${t.index}`));
+	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => $m.has(t.lesson, `q${t.index}`));
 	function c(e) {
 		let n = Array.from({ length: t.count }, (e, t) => Y.answer.split(";")[t] ?? "");
 		n[t.index] = e.replaceAll(";", ","), Y.answer = n.join(";").replace(/;+$/, ""), N(r, null);
@@ -11691,9 +11766,9 @@ function Zm(e, t) {
 		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : wc(B(n), t.answer.value());
 	}
 	function u(e) {
-		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? Ym.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
+		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? $m.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
 	}
-	var d = ih(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
+	var d = ch(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
 		var n = Ti();
 		R(() => W(n, ` ${t.index + 1}`)), U(e, n);
 	};
@@ -11701,13 +11776,13 @@ function Zm(e, t) {
 		t.count > 1 && e(g);
 	});
 	var _ = L(h), v = (e) => {
-		U(e, Qm());
+		U(e, nh());
 	};
 	G(_, (e) => {
 		B(s) && e(v);
 	}), k(p);
 	var y = L(p, 2);
-	Vm(P(y), {
+	Gm(P(y), {
 		get line() {
 			return t.question.prompt;
 		},
@@ -11718,10 +11793,10 @@ function Zm(e, t) {
 	var b = L(y, 2), x = (e) => {
 		var r = Ei();
 		K(F(r), 17, () => t.question.options, aa, (e, r, i) => {
-			var a = $m(), o = P(a);
+			var a = rh(), o = P(a);
 			qa(o), Ja(o, i);
 			var s = L(o, 2);
-			Vm(P(s), {
+			Gm(P(s), {
 				get line() {
 					return B(r);
 				},
@@ -11733,7 +11808,7 @@ function Zm(e, t) {
 			}, [() => B(n) === String(i)]), V("change", o, () => c(String(i))), U(e, a);
 		}), U(e, r);
 	}, S = (e) => {
-		var r = eh(), i = F(r), a = I(i, !0), o = L(i, 2);
+		var r = ih(), i = F(r), a = I(i, !0), o = L(i, 2);
 		qa(o), R((e) => {
 			W(a, e), q(o, "aria-labelledby", `prompt-${t.index ?? ""}`), Ja(o, B(n));
 		}, [() => X(t.answer.kind === "whole" ? "wholeNumber" : "decimals")]), V("input", o, (e) => c(e.currentTarget.value)), U(e, r);
@@ -11742,7 +11817,7 @@ function Zm(e, t) {
 		t.answer.kind === "choice" ? e(x) : e(S, -1);
 	});
 	var C = L(b, 2), w = P(C), T = I(w, !0), E = L(w, 2), ee = (e) => {
-		var t = th(), n = I(t, !0);
+		var t = ah(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("showHint")]), V("click", t, () => N(a, Math.max(B(a), B(o).length) + 1)), U(e, t);
 	};
 	G(E, (e) => {
@@ -11750,8 +11825,8 @@ function Zm(e, t) {
 	}), k(C);
 	var te = L(C, 2);
 	K(te, 17, () => B(o), aa, (e, n) => {
-		var r = nh(), i = P(r), a = I(i, !0);
-		Vm(L(i, 2), {
+		var r = oh(), i = P(r), a = I(i, !0);
+		Gm(L(i, 2), {
 			get line() {
 				return B(n);
 			},
@@ -11763,8 +11838,8 @@ function Zm(e, t) {
 	var ne = L(te, 2);
 	let D;
 	var re = P(ne), ie = (e) => {
-		var n = rh(), r = F(n);
-		Vm(L(r), {
+		var n = sh(), r = F(n);
+		Gm(L(r), {
 			get line() {
 				return t.question.why;
 			},
@@ -11785,20 +11860,20 @@ function Zm(e, t) {
 		});
 	}, [() => X("question"), () => X("check")]), ci("submit", d, u), U(e, d), ct();
 }
-var Qm, $m, eh, th, nh, rh, ih, ah = t((() => {
-	Wo(), Lo(), ac(), Dc(), pc(), Gm(), Xm(), Qm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), $m = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), eh = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), th = /* @__PURE__ */ H("<button type=\"button\"> </button>"), nh = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), rh = /* @__PURE__ */ H(" <!>", 1), ih = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
+var nh, rh, ih, ah, oh, sh, ch, lh = t((() => {
+	Wo(), Lo(), ac(), Dc(), pc(), Ym(), eh(), nh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), rh = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), ih = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), ah = /* @__PURE__ */ H("<button type=\"button\"> </button>"), oh = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), sh = /* @__PURE__ */ H(" <!>", 1), ch = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
 		"change",
 		"input",
 		"click"
 	]);
 }));
 // src/course/hunts.ts
-function oh(e, t, n) {
+function uh(e, t, n) {
 	let r = bs(e.gradients, t), [, i = 0, a = 0] = r.shape, o = _s([a, a]);
 	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += Ws(r, 0, e, t) * n(e, i);
 	return o;
 }
-function sh(e, t, n) {
+function dh(e, t, n) {
 	let r = e.layers[0];
 	return {
 		...e,
@@ -11811,11 +11886,11 @@ function sh(e, t, n) {
 		}]
 	};
 }
-function ch(e, t) {
-	let n = Fs(e.cell), r = t === void 0 ? n : lh(n, t), i = e.broken(r), a = r.layers[0];
+function fh(e, t) {
+	let n = Fs(e.cell), r = t === void 0 ? n : ph(n, t), i = e.broken(r), a = r.layers[0];
 	return [...Object.entries(a.parameters), ["x", a.x]].map(([e, t]) => {
 		let n = Array.from(t.data, (t, n) => {
-			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + ph) - s(o - ph)) / (2 * ph);
+			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + _h) - s(o - _h)) / (2 * _h);
 			return {
 				block: e,
 				entry: n,
@@ -11830,76 +11905,76 @@ function ch(e, t) {
 		};
 	});
 }
-function lh(e, t) {
+function ph(e, t) {
 	return Os(J, {
 		...e,
 		lengths: [t],
 		head: e.head && {
 			...e.head,
-			target: uh(e.head.target, t)
+			target: mh(e.head.target, t)
 		}
 	});
 }
-function uh(e, t) {
+function mh(e, t) {
 	return {
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => n < t ? e : NaN)
 	};
 }
-var dh, fh, ph, mh = t((() => {
-	Ns(), Zs(), dh = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, fh = {
+var hh, gh, _h, vh = t((() => {
+	Ns(), Zs(), hh = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, gh = {
 		"one-minus": {
 			cell: "gru-after-keep",
 			broken: (e) => Os(J, e, Ms)
 		},
 		reset: {
 			cell: "gru-before-keep",
-			broken: (e) => sh(e, "W_hn", (e) => oh(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
+			broken: (e) => dh(e, "W_hn", (e) => uh(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
 		},
 		"gradient-check": {
 			cell: "rnn-tanh",
-			broken: (e) => sh(e, "W_hh", (e) => oh(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
+			broken: (e) => dh(e, "W_hh", (e) => uh(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
 		},
 		"bug-hunt": {
 			cell: "gru-after-keep",
-			broken: (e) => Os(J, e, dh)
+			broken: (e) => Os(J, e, hh)
 		}
-	}, ph = 1e-5;
+	}, _h = 1e-5;
 }));
 // src/course/positions.ts
-function hh(e) {
+function yh(e) {
 	return e.split(",").flatMap((e) => {
 		let [t = "", n = ""] = e.split(":");
 		return t && n && Number.isFinite(Number(n)) ? [[t, n]] : [];
 	});
 }
-function gh(e, t) {
+function bh(e, t) {
 	let n = {};
-	for (let [r, i] of hh(e)) {
+	for (let [r, i] of yh(e)) {
 		let e = t.find((e) => e.name === r);
 		e && (n[r] = Math.max(e.min, Math.min(e.max, Number(i))));
 	}
 	return n;
 }
-function _h(e, t, n) {
-	return [...hh(e).filter(([e]) => e !== t), ...n === null ? [] : [[t, String(n)]]].map((e) => e.join(":")).join(",");
+function xh(e, t, n) {
+	return [...yh(e).filter(([e]) => e !== t), ...n === null ? [] : [[t, String(n)]]].map((e) => e.join(":")).join(",");
 }
-function vh(e, t) {
-	let n = hh(e).find(([e]) => e === t);
+function Sh(e, t) {
+	let n = yh(e).find(([e]) => e === t);
 	return n ? Number(n[1]) : null;
 }
-var yh = t((() => {}));
+var Ch = t((() => {}));
 // src/course/Hunt.svelte
-function bh(e, t) {
+function wh(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => fh[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ j(() => [
+	let n = /* @__PURE__ */ j(() => gh[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ j(() => [
 		1,
 		2,
 		3,
 		B(i)
-	]), o = /* @__PURE__ */ j(() => B(a).find((e) => e === vh(Y.lab, "steps")) ?? B(i)), s = /* @__PURE__ */ j(() => ch(B(n), B(o)));
-	var c = Sh(), l = P(c), u = I(l, !0), d = L(l, 2);
-	Vm(P(d), {
+	]), o = /* @__PURE__ */ j(() => B(a).find((e) => e === Sh(Y.lab, "steps")) ?? B(i)), s = /* @__PURE__ */ j(() => fh(B(n), B(o)));
+	var c = Eh(), l = P(c), u = I(l, !0), d = L(l, 2);
+	Gm(P(d), {
 		get line() {
 			return t.task;
 		},
@@ -11923,7 +11998,7 @@ function bh(e, t) {
 			get options() {
 				return B(t);
 			},
-			onchange: (e) => Y.lab = _h(Y.lab, "steps", e === B(i) ? null : e)
+			onchange: (e) => Y.lab = xh(Y.lab, "steps", e === B(i) ? null : e)
 		});
 	}
 	var p = L(f, 2), m = P(p), h = P(m), g = P(h), _ = P(g), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = L(x), w = I(C, !0), T = I(L(C), !0);
@@ -11931,7 +12006,7 @@ function bh(e, t) {
 	var E = L(h);
 	K(E, 21, () => B(s), (e) => e.block, (e, t) => {
 		let n = /* @__PURE__ */ j(() => B(t).apart < 1e-5);
-		var i = xh(), a = P(i), o = P(a);
+		var i = Th(), a = P(i), o = P(a);
 		{
 			let e = /* @__PURE__ */ j(() => Ko(B(r), B(t).block));
 			ul(o, { get formula() {
@@ -11964,15 +12039,15 @@ function bh(e, t) {
 		() => X("huntHint")
 	]), U(e, c), ct();
 }
-var xh, Sh, Ch = t((() => {
-	Wo(), Lo(), ac(), Dc(), ll(), Yo(), pc(), Zs(), _c(), kl(), mh(), Gm(), yh(), xh = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), Sh = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
+var Th, Eh, Dh = t((() => {
+	Wo(), Lo(), ac(), Dc(), ll(), Yo(), pc(), Zs(), _c(), kl(), vh(), Ym(), Ch(), Th = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), Eh = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
 }));
 // src/course/experiment.ts
-function wh(e) {
+function Oh(e) {
 	let t = e;
 	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
 }
-function Th(e, t, n, r = {}) {
+function kh(e, t, n, r = {}) {
 	let i = J[e], a = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), o = n[0].length, s = Object.fromEntries(Object.keys(i.parameters).map((e) => {
 		let n = t[e] ?? 0;
 		if (Array.isArray(n)) return [e, vs(n)];
@@ -11991,22 +12066,22 @@ function Th(e, t, n, r = {}) {
 		reverse: !1
 	});
 }
-function Eh(e, t, n, r = {}) {
+function Ah(e, t, n, r = {}) {
 	let i = J[t], a = e.values.h.shape, [, o = 0, s = 0] = a, c = _s(a);
 	for (let e = 0; e < o; e++) c.data.fill(n(e), e * s, (e + 1) * s);
 	let l = ys(i.states, [1, s]);
 	for (let [e, t] of Object.entries(r)) l[e].data.fill(t);
 	return Es(i, e, c, l, { layer: 0 });
 }
-function Dh(e, t) {
-	let n = Rh.map((e) => [e]), r = Rh.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
+function jh(e, t) {
+	let n = Hh.map((e) => [e]), r = Hh.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
 	for (let s = 0; s <= t; s++) {
-		let t = Th("rnn-tanh", {
+		let t = kh("rnn-tanh", {
 			W_xh: i,
 			b_xh: a
 		}, n), s = r.map((e, n) => Ws(t.values.h, 0, n, 0) - e);
 		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
-		let c = Eh(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
+		let c = Ah(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
 		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
 	}
 	return {
@@ -12015,19 +12090,19 @@ function Dh(e, t) {
 		b: a
 	};
 }
-function Oh(e, t) {
-	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Eh(Th("rnn-tanh", {
+function Mh(e, t) {
+	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Ah(kh("rnn-tanh", {
 		W_hh: e,
 		W_xh: 1
 	}, n), "rnn-tanh", () => 0, { h: 1 });
-	return Nh(r.gradients.h).map(Math.abs);
+	return Lh(r.gradients.h).map(Math.abs);
 }
-function kh(e) {
+function Nh(e) {
 	let t = 1.3, n = [];
 	for (let r = 0; r < 120; r++) {
-		let r = Th("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
+		let r = kh("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
 		n.push(.5 * i * i);
-		let a = Eh(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
+		let a = Ah(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
 		t -= .05 * Math.max(-e, Math.min(e, a));
 	}
 	return {
@@ -12035,14 +12110,14 @@ function kh(e) {
 		w: t
 	};
 }
-var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
-	Ns(), Zs(), Ah = (e) => ({
+var Ph, Q, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh = t((() => {
+	Ns(), Zs(), Ph = (e) => ({
 		en: e,
 		ko: e
 	}), Q = (e, t) => ({
 		en: e,
 		ko: t
-	}), jh = Q("time step", "시점"), Mh = (e, t, n, r, i, a, o = !1) => ({
+	}), Fh = Q("time step", "시점"), Ih = (e, t, n, r, i, a, o = !1) => ({
 		name: e,
 		symbol: t,
 		min: n,
@@ -12050,30 +12125,30 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 		step: i,
 		start: a,
 		power: o
-	}), Nh = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), Ph = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Fh = (e) => Math.log(e / (1 - e)), Ih = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), Lh = Ih.map(([e]) => Math.tanh(2 * e - 1)), Rh = [
+	}), Lh = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), Rh = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), zh = (e) => Math.log(e / (1 - e)), Bh = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), Vh = Bh.map(([e]) => Math.tanh(2 * e - 1)), Hh = [
 		-1,
 		-.2,
 		.4,
 		.7,
 		1.5
-	], zh = (() => {
-		let e = wh(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
+	], Uh = (() => {
+		let e = Oh(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
 		return Array.from({ length: 16 }, () => Array.from({ length: 16 }, () => t() / 4));
-	})(), Bh = (() => {
-		let e = wh(3);
+	})(), Wh = (() => {
+		let e = Oh(3);
 		return Array.from({ length: 240 }, (t, n) => 10 + 3 * Math.sin(2 * Math.PI * n / 24) + 1.2 * Math.sin(4 * Math.PI * n / 24) + .4 * e());
 	})();
-})), Hh, Uh = t((() => {
-	Ns(), Zs(), Vh(), Hh = {
+})), Kh, qh = t((() => {
+	Ns(), Zs(), Gh(), Kh = {
 		neuron: {
-			sliders: [Mh("w", "w", -3, 3, .1, .5), Mh("b", "b", -2, 2, .1, .5)],
-			axis: Ah("x"),
-			times: Ih.map(([e]) => e.toFixed(1).replace("-", "−")),
+			sliders: [Ih("w", "w", -3, 3, .1, .5), Ih("b", "b", -2, 2, .1, .5)],
+			axis: Ph("x"),
+			times: Bh.map(([e]) => e.toFixed(1).replace("-", "−")),
 			run({ w: e = 0, b: t = 0 }) {
-				let n = Nh(Th("rnn-tanh", {
+				let n = Lh(kh("rnn-tanh", {
 					W_xh: e,
 					b_xh: t
-				}, Ih).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - Lh[t])));
+				}, Bh).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - Vh[t])));
 				return {
 					lines: [{
 						name: Q("this neuron", "이 뉴런"),
@@ -12081,7 +12156,7 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 						tone: 0
 					}, {
 						name: Q("the aim", "목표"),
-						values: Lh,
+						values: Vh,
 						tone: 1,
 						dash: 1
 					}],
@@ -12094,11 +12169,11 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		descent: {
-			sliders: [Mh("rate", "η", -2, 1.5, .1, -1.5, !0)],
+			sliders: [Ih("rate", "η", -2, 1.5, .1, -1.5, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ rate: e = 0 }) {
-				let { losses: t, w: n, b: r } = Dh(e, 40);
+				let { losses: t, w: n, b: r } = jh(e, 40);
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -12111,11 +12186,11 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 							value: t.at(-1)
 						},
 						{
-							name: Ah("w"),
+							name: Ph("w"),
 							value: n
 						},
 						{
-							name: Ah("b"),
+							name: Ph("b"),
 							value: r
 						}
 					],
@@ -12124,10 +12199,10 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		rnn: {
-			sliders: [Mh("w", "W_hh", 0, 2, .05, .5)],
-			axis: jh,
+			sliders: [Ih("w", "W_hh", 0, 2, .05, .5)],
+			axis: Fh,
 			run({ w: e = 0 }) {
-				let t = Ph(30), n = Nh(Th("rnn-tanh", {
+				let t = Rh(30), n = Lh(kh("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
 				}, t).values.h);
@@ -12151,13 +12226,13 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		bptt: {
-			sliders: [Mh("w", "W_hh", .1, 1.2, .05, .4)],
-			axis: jh,
+			sliders: [Ih("w", "W_hh", .1, 1.2, .05, .4)],
+			axis: Fh,
 			run({ w: e = 0 }) {
-				let t = wh(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Th("rnn-tanh", {
+				let t = Oh(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = kh("rnn-tanh", {
 					W_xh: 1,
 					W_hh: e
-				}, n), i = Eh(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+				}, n), i = Ah(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
 				return {
 					lines: [{
 						name: Q("term of this step", "이 시점의 항"),
@@ -12177,13 +12252,13 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		truncated: {
-			sliders: [Mh("k", "k", 1, 30, 1, 3)],
+			sliders: [Ih("k", "k", 1, 30, 1, 3)],
 			axis: Q("steps back", "거슬러 간 시점 수"),
 			run({ k: e = 1 }) {
-				let t = wh(11), n = Th("rnn-tanh", {
+				let t = Oh(11), n = kh("rnn-tanh", {
 					W_xh: 1,
 					W_hh: .9
-				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Eh(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Ah(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
 				for (; c > 1 && s(a[c - 2]);) c--;
 				return {
 					lines: [{
@@ -12209,14 +12284,14 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		vanishing: {
-			sliders: [Mh("w", "W_hh", .3, 1.1, .01, .6)],
-			axis: jh,
+			sliders: [Ih("w", "W_hh", .3, 1.1, .01, .6)],
+			axis: Fh,
 			log: !0,
 			run({ w: e = 0 }) {
-				let t = Oh(e, 40);
+				let t = Mh(e, 40);
 				return {
 					lines: [{
-						name: Ah("|∂h₄₀/∂hₜ|"),
+						name: Ph("|∂h₄₀/∂hₜ|"),
 						values: t,
 						tone: 0
 					}],
@@ -12229,11 +12304,11 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		exploding: {
-			sliders: [Mh("limit", "c", -2, 3, .1, 3, !0)],
+			sliders: [Ih("limit", "c", -2, 3, .1, 3, !0)],
 			axis: Q("update", "갱신 횟수"),
 			log: !0,
 			run({ limit: e = 1 }) {
-				let { losses: t, w: n } = kh(e), r = Math.max(...t.slice(-10));
+				let { losses: t, w: n } = Nh(e), r = Math.max(...t.slice(-10));
 				return {
 					lines: [{
 						name: Q("loss", "손실"),
@@ -12244,7 +12319,7 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 						name: Q("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
 						value: r
 					}, {
-						name: Ah("w"),
+						name: Ph("w"),
 						value: n
 					}],
 					reached: r < .01
@@ -12252,14 +12327,14 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		initialisation: {
-			sliders: [Mh("gain", "g", .2, 3, .05, .4)],
-			axis: jh,
+			sliders: [Ih("gain", "g", .2, 3, .05, .4)],
+			axis: Fh,
 			log: !0,
 			run({ gain: e = 1 }) {
-				let t = wh(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = zh.map((t) => t.map((t) => e * t)), i = Eh(Th("rnn-tanh", {
-					W_xh: zh.map((e) => [e[0]]),
+				let t = Oh(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = Uh.map((t) => t.map((t) => e * t)), i = Ah(kh("rnn-tanh", {
+					W_xh: Uh.map((e) => [e[0]]),
 					W_hh: r,
-					b_xh: zh.map(() => 0)
+					b_xh: Uh.map(() => 0)
 				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: 16 }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
 				return {
 					lines: [{
@@ -12276,10 +12351,10 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		gate: {
-			sliders: [Mh("z", "z", .05, .99, .005, .5)],
-			axis: jh,
+			sliders: [Ih("z", "z", .05, .99, .005, .5)],
+			axis: Fh,
 			run({ z: e = .5 }) {
-				let t = Th("gru-after-keep", { b_xz: Fh(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Nh(t.values.h), r = n.findIndex((e) => e < .5) + 1;
+				let t = kh("gru-after-keep", { b_xz: zh(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Lh(t.values.h), r = n.findIndex((e) => e < .5) + 1;
 				return {
 					lines: [{
 						name: Q("state h", "은닉 상태 h"),
@@ -12301,23 +12376,23 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		lstm: {
-			sliders: [Mh("b", "b_f", -2, 6, .1, 0)],
-			axis: jh,
+			sliders: [Ih("b", "b_f", -2, 6, .1, 0)],
+			axis: Fh,
 			run({ b: e = 0 }) {
-				let t = Ph(40), n = Th("lstm", {
+				let t = Rh(40), n = kh("lstm", {
 					b_xi: -8,
 					W_xi: 16,
 					W_xg: 2,
 					b_xf: e,
 					b_xo: 2
-				}, t), r = Eh(n, "lstm", () => 0, { c: 1 }), i = Nh(n.values.c), a = Nh(r.gradients.c);
+				}, t), r = Ah(n, "lstm", () => 0, { c: 1 }), i = Lh(n.values.c), a = Lh(r.gradients.c);
 				return {
 					lines: [{
 						name: Q("cell state c", "셀 상태 c"),
 						values: i,
 						tone: 0
 					}, {
-						name: Ah("∂c₄₀/∂cₜ"),
+						name: Ph("∂c₄₀/∂cₜ"),
 						values: a,
 						tone: 1,
 						dash: 1
@@ -12334,15 +12409,15 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		gru: {
-			sliders: [Mh("b", "b_z", -8, 8, .5, 0), Mh("w", "W_{xz}", -16, 16, .5, 0)],
-			axis: jh,
+			sliders: [Ih("b", "b_z", -8, 8, .5, 0), Ih("w", "W_{xz}", -16, 16, .5, 0)],
+			axis: Fh,
 			run({ b: e = 0, w: t = 0 }) {
-				let n = wh(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Th("gru-after-keep", {
+				let n = Oh(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = kh("gru-after-keep", {
 					b_xz: [e],
 					W_xz: [[0, t]],
 					W_xn: [[1, 0]],
 					b_xn: [0]
-				}, r), a = Nh(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+				}, r), a = Lh(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
 				return {
 					lines: [
 						{
@@ -12359,7 +12434,7 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 						},
 						{
 							name: Q("update gate z", "갱신 게이트 z"),
-							values: Nh(i.values.z),
+							values: Lh(i.values.z),
 							tone: 1,
 							dash: 3
 						},
@@ -12378,13 +12453,13 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		"keep-write": {
-			sliders: [Mh("s", "s", -1.5, 1.5, .1, 1)],
-			axis: jh,
+			sliders: [Ih("s", "s", -1.5, 1.5, .1, 1)],
+			axis: Fh,
 			run({ s: e = 1 }) {
 				let t = Fs("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
 					let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
 					return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
-				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Nh(Th("gru-after-keep", n(1), r).values.h), a = Nh(Th("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Lh(kh("gru-after-keep", n(1), r).values.h), a = Lh(kh("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
 				return {
 					lines: [{
 						name: Q("z keeps", "z: 유지"),
@@ -12405,7 +12480,7 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		"gradient-check": {
-			sliders: [Mh("epsilon", "ε", -13, -1, .5, -1, !0)],
+			sliders: [Ih("epsilon", "ε", -13, -1, .5, -1, !0)],
 			axis: Q("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
 			log: !0,
 			times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
@@ -12430,10 +12505,10 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		streaming: {
-			sliders: [Mh("chunk", "m", 2, 10, 1, 4), Mh("carry", "s", 0, 1, 1, 0)],
-			axis: jh,
+			sliders: [Ih("chunk", "m", 2, 10, 1, 4), Ih("carry", "s", 0, 1, 1, 0)],
+			axis: Fh,
 			run({ chunk: e = 4, carry: t = 0 }) {
-				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Nh(n.values.h), a = [], o = n.initial;
+				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Lh(n.values.h), a = [], o = n.initial;
 				for (let i = 0; i < r; i += e) {
 					let s = Math.min(r, i + e), c = {
 						shape: [
@@ -12449,7 +12524,7 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 						lengths: [s - i],
 						reverse: !1
 					}).values.h, d = u.shape[2];
-					a.push(...Nh(u)), o = { h: {
+					a.push(...Lh(u)), o = { h: {
 						shape: [1, d],
 						data: u.data.slice(-d)
 					} };
@@ -12475,21 +12550,21 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 			}
 		},
 		forecasting: {
-			sliders: [Mh("lag", "k", 1, 48, 1, 1)],
+			sliders: [Ih("lag", "k", 1, 48, 1, 1)],
 			axis: Q("hour", "시간"),
 			run({ lag: e = 1 }) {
 				let t = (e) => {
-					let t = Bh.slice(48).map((t, n) => Math.abs(t - Bh[48 + n - e]));
+					let t = Wh.slice(48).map((t, n) => Math.abs(t - Wh[48 + n - e]));
 					return t.reduce((e, t) => e + t, 0) / t.length;
 				}, n = Array.from({ length: 48 }, (e, n) => t(n + 1));
 				return {
 					lines: [{
 						name: Q("readings", "관측값"),
-						values: Bh.slice(48, 144),
+						values: Wh.slice(48, 144),
 						tone: 0
 					}, {
 						name: Q("the reading k hours before", "k시간 전의 관측값"),
-						values: Bh.slice(48 - e, 144 - e),
+						values: Wh.slice(48 - e, 144 - e),
 						tone: 1,
 						dash: 1
 					}],
@@ -12504,20 +12579,20 @@ var Ah, Q, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh = t((() => {
 	};
 }));
 // src/course/Lab.svelte
-function Wh(e, t) {
+function Jh(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Hh[t.name]), r = /* @__PURE__ */ j(() => gh(Y.lab, B(n).sliders)), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => Ym.has(t.name, "lab"));
+	let n = /* @__PURE__ */ j(() => Kh[t.name]), r = /* @__PURE__ */ j(() => bh(Y.lab, B(n).sliders)), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => $m.has(t.name, "lab"));
 	tr(() => {
-		B(o).reached && Object.keys(B(r)).length && Ym.mark(t.name, "lab");
+		B(o).reached && Object.keys(B(r)).length && $m.mark(t.name, "lab");
 	});
-	var c = Yh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
-		U(e, Gh());
+	var c = $h(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
+		U(e, Yh());
 	};
 	G(d, (e) => {
 		B(s) && e(f);
 	}), k(l);
 	var p = L(l, 2);
-	Vm(P(p), {
+	Gm(P(p), {
 		get line() {
 			return t.task;
 		},
@@ -12527,9 +12602,9 @@ function Wh(e, t) {
 	}), k(p);
 	var m = L(p, 2), h = P(m);
 	K(h, 17, () => B(n).sliders, (e) => e.name, (e, t) => {
-		var n = Kh(), r = P(n), o = P(r);
+		var n = Xh(), r = P(n), o = P(r);
 		{
-			let e = /* @__PURE__ */ j(() => Pf(B(t).symbol));
+			let e = /* @__PURE__ */ j(() => Rf(B(t).symbol));
 			ul(o, { get formula() {
 				return B(e);
 			} });
@@ -12541,9 +12616,9 @@ function Wh(e, t) {
 			W(s, ` = ${e ?? ""}`), q(c, "min", B(t).min), q(c, "max", B(t).max), q(c, "step", B(t).step), Ja(c, B(i)[B(t).name]), q(c, "aria-label", n), q(c, "aria-valuetext", r);
 		}, [
 			() => Cc(Z(B(a)[B(t).name])),
-			() => qo(Pf(B(t).symbol)),
+			() => qo(Rf(B(t).symbol)),
 			() => Z(B(a)[B(t).name])
-		]), V("input", c, (e) => Y.lab = _h(Y.lab, B(t).name, Number(e.currentTarget.value))), U(e, n);
+		]), V("input", c, (e) => Y.lab = xh(Y.lab, B(t).name, Number(e.currentTarget.value))), U(e, n);
 	});
 	var g = L(h, 2), _ = I(g, !0);
 	k(m);
@@ -12553,7 +12628,7 @@ function Wh(e, t) {
 			...e,
 			name: uc(e.name)
 		}))), i = /* @__PURE__ */ j(() => Math.max(...B(o).lines.map((e) => e.values.length))), a = /* @__PURE__ */ j(() => B(n).log ?? !1), s = /* @__PURE__ */ j(() => B(n).times ?? []);
-		_d(v, {
+		bd(v, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -12574,7 +12649,7 @@ function Wh(e, t) {
 	}
 	var y = L(v, 2), b = I(y, !0), x = L(y, 2);
 	K(x, 21, () => B(o).readings, (e) => uc(e.name), (e, t) => {
-		var n = qh(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
+		var n = Zh(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
 		R((e, t) => {
 			W(i, e), W(a, t);
 		}, [() => uc(B(t).name), () => Cc(Z(B(t).value))]), U(e, n);
@@ -12585,7 +12660,7 @@ function Wh(e, t) {
 		var t = Ti();
 		R((e) => W(t, `✓ ${e ?? ""}`), [() => X("labDone")]), U(e, t);
 	}, E = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), ee = (e) => {
-		var t = Jh(), n = I(t, !0);
+		var t = Qh(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("labOpen")]), U(e, t);
 	};
 	G(w, (e) => {
@@ -12598,13 +12673,13 @@ function Wh(e, t) {
 		() => !Object.keys(B(r)).length,
 		() => X("reset"),
 		() => uc(B(n).axis)
-	]), V("click", g, () => Y.lab = B(n).sliders.reduce((e, t) => _h(e, t.name, null), Y.lab)), U(e, c), ct();
+	]), V("click", g, () => Y.lab = B(n).sliders.reduce((e, t) => xh(e, t.name, null), Y.lab)), U(e, c), ct();
 }
-var Gh, Kh, qh, Jh, Yh, Xh = t((() => {
-	Wo(), Lo(), ac(), Dc(), pc(), Md(), kl(), Yo(), Vf(), Gm(), Uh(), yh(), Xm(), Gh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), Kh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), qh = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), Jh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), Yh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
+var Yh, Xh, Zh, Qh, $h, eg = t((() => {
+	Wo(), Lo(), ac(), Dc(), pc(), Fd(), kl(), Yo(), Gf(), Ym(), qh(), Ch(), eh(), Yh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), Xh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), Zh = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), Qh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), $h = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
 }));
 // src/course/Unrolled.svelte
-function Zh(e, t) {
+function tg(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Fs(t.cell)), r = /* @__PURE__ */ j(() => B(n).layers[0]), i = /* @__PURE__ */ j(() => B(n).steps), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Array.from({ length: 3 }, (e, t) => {
 		let n = B(i) - 3 + t, o = {
@@ -12656,9 +12731,9 @@ function Zh(e, t) {
 		step: B(i) - 3,
 		unit: 0
 	}));
-	var f = ng(), p = P(f), m = P(p), h = P(m);
+	var f = og(), p = P(f), m = P(p), h = P(m);
 	K(h, 17, () => B(o), aa, (e, t) => {
-		var n = tg(), r = F(n), i = P(r), a = L(i);
+		var n = ag(), r = F(n), i = P(r), a = L(i);
 		q(a, "d", c);
 		var o = L(a), s = L(o);
 		q(s, "d", c);
@@ -12703,7 +12778,7 @@ function Zh(e, t) {
 		}
 		k(v);
 		var b = L(v), x = (e) => {
-			var n = Qh(), r = P(n), i = L(r);
+			var n = ng(), r = P(n), i = L(r);
 			q(i, "d", c);
 			var a = L(i), o = P(a);
 			{
@@ -12723,7 +12798,7 @@ function Zh(e, t) {
 			B(t).loss && e(x);
 		});
 		var S = L(b), C = (e) => {
-			var n = $h(), r = P(n);
+			var n = rg(), r = P(n);
 			{
 				let e = /* @__PURE__ */ j(() => l("δh", B(t).name, B(t).delta, !0));
 				$l(r, {
@@ -12739,7 +12814,7 @@ function Zh(e, t) {
 			B(t).sum && e(C);
 		});
 		var w = L(S), T = (e) => {
-			var n = eg(), r = P(n), i = L(r);
+			var n = ig(), r = P(n), i = L(r);
 			q(i, "d", c);
 			var a = L(i), o = P(a);
 			{
@@ -12803,18 +12878,18 @@ function Zh(e, t) {
 		q(f, "data-unrolled", t.cell), q(m, "aria-label", B(u)), W(b, e);
 	}, [() => X("unrolledScrub")]), oo(x, () => B(a), (e) => N(a, e)), U(e, f), ct();
 }
-var Qh, $h, eg, tg, ng, rg = t((() => {
-	Wo(), Lo(), Dc(), ll(), qc(), pc(), Zs(), tu(), Qh = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), $h = /* @__PURE__ */ Ci("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), eg = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), tg = /* @__PURE__ */ Ci("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), ng = /* @__PURE__ */ H("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
+var ng, rg, ig, ag, og, sg = t((() => {
+	Wo(), Lo(), Dc(), ll(), qc(), pc(), Zs(), tu(), ng = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"94\"><!></text></g>"), rg = /* @__PURE__ */ Ci("<text class=\"label gradient\" y=\"171\" text-anchor=\"middle\"><!></text>"), ig = /* @__PURE__ */ Ci("<g class=\"back\"><path class=\"line\"></path><path class=\"arrow\"></path><text class=\"label gradient\" y=\"184\" text-anchor=\"middle\"><!></text></g>"), ag = /* @__PURE__ */ Ci("<g class=\"edge\"><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path><path class=\"line\"></path><path class=\"arrow\"></path></g><rect class=\"shape\" y=\"115\" width=\"120\" height=\"70\" rx=\"8\"></rect><circle class=\"shape\" cy=\"40\" r=\"19\"></circle><text class=\"label\" y=\"45\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"145\" text-anchor=\"middle\"><!></text><text class=\"label\" y=\"280\" text-anchor=\"middle\"><!></text><!><!><!>", 1), og = /* @__PURE__ */ H("<figure class=\"unrolled\"><div class=\"scroll-x\"><svg class=\"picture\" viewBox=\"0 0 830 300\" role=\"img\"><!><text class=\"label\" x=\"2\" y=\"133\"><!></text></svg></div> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"0\"/></label> <p class=\"soft small\" role=\"status\"><!></p></figure>");
 }));
 // src/course/Lesson.svelte
-function ig(e, t) {
+function cg(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.lesson.values?.() ?? {}), r = (e) => e.names.map((t) => J[e.cell].operations.find((e) => e.name === t)[e.way]);
-	var i = dg(), a = F(i), o = I(a, !0), s = L(a, 2);
+	var i = hg(), a = F(i), o = I(a, !0), s = L(a, 2);
 	K(s, 17, () => t.text.blocks, aa, (e, i) => {
 		var a = Ei(), o = F(a), s = (e) => {
-			var t = ag();
-			Vm(P(t), {
+			var t = lg();
+			Gm(P(t), {
 				get line() {
 					return B(i).line;
 				},
@@ -12823,10 +12898,10 @@ function ig(e, t) {
 				}
 			}), k(t), U(e, t);
 		}, c = (e) => {
-			var t = sg();
+			var t = dg();
 			K(t, 21, () => B(i).lines, aa, (e, t) => {
-				var r = og();
-				Vm(P(r), {
+				var r = ug();
+				Gm(P(r), {
 					get line() {
 						return B(t);
 					},
@@ -12837,19 +12912,19 @@ function ig(e, t) {
 			}), k(t), U(e, t);
 		}, l = (e) => {
 			let t = /* @__PURE__ */ j(() => B(i).kind === "math" ? [B(i).formula] : B(i).kind === "equations" ? J[B(i).cell].equations : r(B(i)));
-			var n = cg();
+			var n = fg();
 			K(n, 21, () => B(t), aa, (e, t) => {
-				var n = ag();
+				var n = lg();
 				ul(P(n), { get formula() {
 					return B(t);
 				} }), k(n), U(e, n);
 			}), k(n), U(e, n);
 		}, u = (e) => {
-			Zh(e, { get cell() {
+			tg(e, { get cell() {
 				return B(i).cell;
 			} });
 		}, d = (e) => {
-			var t = lg(), n = P(t);
+			var t = pg(), n = P(t);
 			{
 				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => uc(J[B(i).cell].title));
 				nu(n, {
@@ -12870,8 +12945,8 @@ function ig(e, t) {
 			}
 			k(t), Oa(t, () => cl), U(e, t);
 		}, f = (e) => {
-			var t = ug(), r = P(t);
-			Vm(r, {
+			var t = mg(), r = P(t);
+			Gm(r, {
 				get line() {
 					return B(i).line;
 				},
@@ -12880,9 +12955,9 @@ function ig(e, t) {
 				}
 			});
 			var a = L(r, 2), o = I(a, !0);
-			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => zm(B(i).fragment)), U(e, t);
+			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => Um(B(i).fragment)), U(e, t);
 		}, p = (e) => {
-			Wh(e, {
+			Jh(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -12894,7 +12969,7 @@ function ig(e, t) {
 				}
 			});
 		}, m = (e) => {
-			bh(e, {
+			wh(e, {
 				get name() {
 					return t.lesson.key;
 				},
@@ -12910,7 +12985,7 @@ function ig(e, t) {
 			B(i).kind === "text" ? e(s) : B(i).kind === "list" ? e(c, 1) : B(i).kind === "math" || B(i).kind === "equations" || B(i).kind === "rules" ? e(l, 2) : B(i).kind === "unrolled" ? e(u, 3) : B(i).kind === "picture" ? e(d, 4) : B(i).kind === "show" ? e(f, 5) : B(i).kind === "lab" ? e(p, 6) : e(m, -1);
 		}), U(e, a);
 	}), K(L(s, 2), 17, () => t.text.questions, aa, (e, r, i) => {
-		Zm(e, {
+		th(e, {
 			get question() {
 				return B(r);
 			},
@@ -12930,22 +13005,22 @@ function ig(e, t) {
 		});
 	}), R(() => W(o, t.text.title)), U(e, i), ct();
 }
-var ag, og, sg, cg, lg, ug, dg, fg = t((() => {
-	Wo(), Lo(), ll(), pc(), Zs(), kl(), xu(), ah(), Ch(), Gm(), Xh(), Bm(), rg(), ag = /* @__PURE__ */ H("<p><!></p>"), og = /* @__PURE__ */ H("<li><!></li>"), sg = /* @__PURE__ */ H("<ul></ul>"), cg = /* @__PURE__ */ H("<div class=\"display\"></div>"), lg = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), ug = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), dg = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
+var lg, ug, dg, fg, pg, mg, hg, gg = t((() => {
+	Wo(), Lo(), ll(), pc(), Zs(), kl(), xu(), lh(), Dh(), Ym(), eg(), Wm(), sg(), lg = /* @__PURE__ */ H("<p><!></p>"), ug = /* @__PURE__ */ H("<li><!></li>"), dg = /* @__PURE__ */ H("<ul></ul>"), fg = /* @__PURE__ */ H("<div class=\"display\"></div>"), pg = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), mg = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), hg = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
 }));
 // src/course/lessons.ts
-function pg(e, t) {
-	let n = Is(e), r = sd(od(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+function _g(e, t) {
+	let n = Is(e), r = ud(ld(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return r[0] / r[n.steps - 1];
 }
-var mg, hg, gg, _g, vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg, Dg, Og, kg, Ag, jg = t((() => {
-	Dc(), sl(), ld(), Zs(), Uh(), mg = "gru-after-keep", hg = "rnn-tanh", gg = 3, _g = (e, t, n = gg) => {
+var vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg, Dg, Og, kg, Ag, jg, Mg, Ng, Pg, Fg = t((() => {
+	Dc(), sl(), fd(), Zs(), qh(), vg = "gru-after-keep", yg = "rnn-tanh", bg = 3, xg = (e, t, n = bg) => {
 		let r = Fs(e).layers[0];
 		return Ws(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
-	}, vg = (e, t, n = gg) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), yg = (e, t, n = gg) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), bg = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], xg = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Sg = (e, t = mg, n = gg) => Z(_g(t, e, n)), Cg = (e, t = mg, n = gg) => Z(vg(t, e, n), !0), wg = { kind: "choice" }, Tg = (e) => ({
+	}, Sg = (e, t, n = bg) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), Cg = (e, t, n = bg) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), wg = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], Tg = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Eg = (e, t = vg, n = bg) => Z(xg(t, e, n)), Dg = (e, t = vg, n = bg) => Z(Sg(t, e, n), !0), Og = { kind: "choice" }, kg = (e) => ({
 		kind: "number",
 		value: e
-	}), Eg = .1, Dg = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Og = (e) => Hh.forecasting.run({ lag: e }).readings[0].value, kg = [
+	}), Ag = .1, jg = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Mg = (e) => Kh.forecasting.run({ lag: e }).readings[0].value, Ng = [
 		{
 			title: {
 				en: "Foundations",
@@ -12955,32 +13030,32 @@ var mg, hg, gg, _g, vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg, Dg, Og, kg, Ag, jg = t((
 				{
 					key: "neuron",
 					values: () => ({
-						w: Z(bg(hg, "W_xh")),
-						x: Sg("x", hg, 0),
-						b: Z(bg(hg, "b_xh") + bg(hg, "b_hh")),
-						a: Sg("a_h", hg, 0),
-						h: Sg("h", hg, 0)
+						w: Z(wg(yg, "W_xh")),
+						x: Eg("x", yg, 0),
+						b: Z(wg(yg, "b_xh") + wg(yg, "b_hh")),
+						a: Eg("a_h", yg, 0),
+						h: Eg("h", yg, 0)
 					}),
-					answers: [Tg(() => _g(hg, "a_h", 0)), { kind: "choice" }]
+					answers: [kg(() => xg(yg, "a_h", 0)), { kind: "choice" }]
 				},
 				{
 					key: "descent",
 					values: () => ({
-						w: Z(bg(hg, "W_xh")),
-						g: Z(Dg(hg, "W_xh"), !0),
-						rate: String(Eg),
-						next: Z(nl(Fs(hg), Eg, 0).layers[0].parameters.W_xh.data[0])
+						w: Z(wg(yg, "W_xh")),
+						g: Z(jg(yg, "W_xh"), !0),
+						rate: String(Ag),
+						next: Z(nl(Fs(yg), Ag, 0).layers[0].parameters.W_xh.data[0])
 					}),
-					answers: [Tg(() => nl(Fs(hg), Eg, 0).layers[0].parameters.W_xh.data[0])]
+					answers: [kg(() => nl(Fs(yg), Ag, 0).layers[0].parameters.W_xh.data[0])]
 				},
 				{
 					key: "chain-rule",
 					values: () => ({
-						h: Sg("h", hg),
-						dh: Cg("h", hg),
-						da: Cg("a_h", hg)
+						h: Eg("h", yg),
+						dh: Dg("h", yg),
+						da: Dg("a_h", yg)
 					}),
-					answers: [Tg(() => vg(hg, "a_h"))]
+					answers: [kg(() => Sg(yg, "a_h"))]
 				}
 			]
 		},
@@ -12992,31 +13067,31 @@ var mg, hg, gg, _g, vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg, Dg, Og, kg, Ag, jg = t((
 			lessons: [
 				{
 					key: "rnn",
-					answers: [wg, {
+					answers: [Og, {
 						kind: "whole",
-						value: () => xg(hg)
+						value: () => Tg(yg)
 					}]
 				},
 				{
 					key: "bptt",
 					values: () => ({
-						da: Cg("a_h", hg),
-						h: Sg("h_", hg),
-						share: Z(vg(hg, "a_h") * _g(hg, "h_"), !0),
-						n: String(Fs(hg).steps)
+						da: Dg("a_h", yg),
+						h: Eg("h_", yg),
+						share: Z(Sg(yg, "a_h") * xg(yg, "h_"), !0),
+						n: String(Fs(yg).steps)
 					}),
-					answers: [Tg(() => vg(hg, "a_h") * _g(hg, "h_"))]
+					answers: [kg(() => Sg(yg, "a_h") * xg(yg, "h_"))]
 				},
 				{
 					key: "truncated",
-					answers: [wg]
+					answers: [Og]
 				},
 				{
 					key: "vanishing",
 					values: () => ({
-						rnn: Z(pg(hg, "h")),
-						lstm: Z(pg("lstm", "c")),
-						gru: Z(pg(mg, "h")),
+						rnn: Z(_g(yg, "h")),
+						lstm: Z(_g("lstm", "c")),
+						gru: Z(_g(vg, "h")),
 						power: Z(.8 ** 40)
 					}),
 					answers: [{
@@ -13031,15 +13106,15 @@ var mg, hg, gg, _g, vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg, Dg, Og, kg, Ag, jg = t((
 				{
 					key: "exploding",
 					values: () => ({
-						norm: Z(tl(Fs(mg))),
-						factor: Z(.5 / tl(Fs(mg)))
+						norm: Z(tl(Fs(vg))),
+						factor: Z(.5 / tl(Fs(vg)))
 					}),
-					answers: [Tg(() => .5 / tl(Fs(mg)))]
+					answers: [kg(() => .5 / tl(Fs(vg)))]
 				},
 				{
 					key: "initialisation",
 					values: () => ({ bound: Z(1 / 8) }),
-					answers: [Tg(() => 1 / 8)]
+					answers: [kg(() => 1 / 8)]
 				}
 			]
 		},
@@ -13052,48 +13127,48 @@ var mg, hg, gg, _g, vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg, Dg, Og, kg, Ag, jg = t((
 				{
 					key: "gate",
 					values: () => ({ left: Z(.9 ** 20) }),
-					answers: [Tg(() => .9 ** 20)]
+					answers: [kg(() => .9 ** 20)]
 				},
 				{
 					key: "lstm",
 					values: () => ({ f: Z(1 / (1 + Math.exp(-1))) }),
-					answers: [wg, Tg(() => 1 / (1 + Math.exp(-1)))]
+					answers: [Og, kg(() => 1 / (1 + Math.exp(-1)))]
 				},
 				{
 					key: "gru",
-					answers: [wg]
+					answers: [Og]
 				},
 				{
 					key: "forward",
 					values: () => ({
-						z: Sg("z"),
-						h_: Sg("h_"),
-						n: Sg("n"),
-						u: Sg("u"),
-						k: Sg("k"),
-						w: Sg("w"),
-						h: Sg("h")
+						z: Eg("z"),
+						h_: Eg("h_"),
+						n: Eg("n"),
+						u: Eg("u"),
+						k: Eg("k"),
+						w: Eg("w"),
+						h: Eg("h")
 					}),
-					answers: [Tg(() => _g(mg, "h"))]
+					answers: [kg(() => xg(vg, "h"))]
 				},
 				{
 					key: "backward",
 					values: () => ({
-						dh: Cg("h"),
-						dw: Cg("w"),
-						u: Sg("u"),
-						dn: Cg("n")
+						dh: Dg("h"),
+						dw: Dg("w"),
+						u: Eg("u"),
+						dn: Dg("n")
 					}),
-					answers: [Tg(() => vg(mg, "n"))]
+					answers: [kg(() => Sg(vg, "n"))]
 				},
 				{
 					key: "one-minus",
 					values: () => ({
-						kept: Z(yg(mg, "z>k"), !0),
-						du: Cg("u"),
-						dz: Cg("z")
+						kept: Z(Cg(vg, "z>k"), !0),
+						du: Dg("u"),
+						dz: Dg("z")
 					}),
-					answers: [Tg(() => vg(mg, "z")), wg]
+					answers: [kg(() => Sg(vg, "z")), Og]
 				}
 			]
 		},
@@ -13105,27 +13180,27 @@ var mg, hg, gg, _g, vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg, Dg, Og, kg, Ag, jg = t((
 			lessons: [
 				{
 					key: "reset",
-					answers: [wg, wg]
+					answers: [Og, Og]
 				},
 				{
 					key: "keep-write",
 					values: () => ({
-						z: Sg("z"),
-						other: Z(1 - _g(mg, "z"))
+						z: Eg("z"),
+						other: Z(1 - xg(vg, "z"))
 					}),
-					answers: [Tg(() => 1 - _g(mg, "z"))]
+					answers: [kg(() => 1 - xg(vg, "z"))]
 				},
 				{
 					key: "variants",
 					values: () => ({
-						rnn: String(xg(hg)),
-						lstm: String(xg("lstm")),
-						gru: String(xg(mg)),
-						mgu: String(xg("mgu"))
+						rnn: String(Tg(yg)),
+						lstm: String(Tg("lstm")),
+						gru: String(Tg(vg)),
+						mgu: String(Tg("mgu"))
 					}),
 					answers: [{
 						kind: "whole",
-						value: () => xg("mgu")
+						value: () => Tg("mgu")
 					}]
 				}
 			]
@@ -13138,85 +13213,85 @@ var mg, hg, gg, _g, vg, yg, bg, xg, Sg, Cg, wg, Tg, Eg, Dg, Og, kg, Ag, jg = t((
 			lessons: [
 				{
 					key: "gradient-check",
-					answers: [wg]
+					answers: [Og]
 				},
 				{
 					key: "bug-hunt",
-					answers: [wg, wg]
+					answers: [Og, Og]
 				},
 				{
 					key: "streaming",
-					answers: [wg]
+					answers: [Og]
 				},
 				{
 					key: "forecasting",
 					values: () => ({
-						day: Z(Og(24)),
-						hour: Z(Og(1)),
-						ratio: Z(Og(24) / Og(1))
+						day: Z(Mg(24)),
+						hour: Z(Mg(1)),
+						ratio: Z(Mg(24) / Mg(1))
 					}),
-					answers: [Tg(() => Og(24) / Og(1))]
+					answers: [kg(() => Mg(24) / Mg(1))]
 				}
 			]
 		}
-	], Ag = kg.flatMap((e) => e.lessons);
+	], Pg = Ng.flatMap((e) => e.lessons);
 }));
 // src/course/Course.svelte
-function Mg(e, t) {
+function Ig(e, t) {
 	st(t, !0);
 	let n = ["equations", "glossary"], r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(!1), a = 0;
 	tr(() => {
 		let e = Y.lang, t = ++a;
-		Pm(e).then((e) => {
+		Rm(e).then((e) => {
 			t === a && N(r, e), N(i, !1);
 		}, () => N(i, !0));
 	});
-	let o = /* @__PURE__ */ j(() => B(r) ? Fm(B(r)) : null);
+	let o = /* @__PURE__ */ j(() => B(r) ? zm(B(r)) : null);
 	function s(e) {
 		let t = B(o)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let l = (e) => s(e).filter((t) => Ym.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Ag.filter((e) => l(e) === 1).length), d = Ag.find((e) => e.answers.some((t, n) => !Ym.has(e.key, `q${n}`))) ?? Ag[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Ag.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Ag.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
+	let l = (e) => s(e).filter((t) => $m.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Pg.filter((e) => l(e) === 1).length), d = Pg.find((e) => e.answers.some((t, n) => !$m.has(e.key, `q${n}`))) ?? Pg[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Pg.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Pg.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
 	function _(e) {
-		zm(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+		Um(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
 	var v = Ei(), y = F(v), b = (e) => {
-		var t = Wg(), i = P(t);
+		var t = Jg(), i = P(t);
 		let a;
 		var s = P(i), d = I(s, !0), v = L(s, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = L(x, 2);
-		K(S, 17, () => kg, aa, (e, t) => {
-			var n = Fg(), r = F(n), i = I(r, !0), a = L(r, 2);
+		K(S, 17, () => Ng, aa, (e, t) => {
+			var n = zg(), r = F(n), i = I(r, !0), a = L(r, 2);
 			K(a, 21, () => B(t).lessons, (e) => e.key, (e, t) => {
 				let n = /* @__PURE__ */ j(() => l(B(t)));
-				var r = Pg(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
-					var t = Ng(), r = I(t);
+				var r = Rg(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
+					var t = Lg(), r = I(t);
 					R((e) => W(r, `(${e ?? ""})`), [() => X(B(n) === 1 ? "isDone" : "isBegun")]), U(e, t);
 				};
 				G(d, (e) => {
 					B(n) > 0 && e(m);
 				}), k(i), k(r), R((e) => {
 					q(i, "aria-current", !B(f) && B(t) === B(p) ? "true" : void 0), W(s, B(n) === 1 ? "✓" : B(n) > 0 ? "◐" : "○"), W(u, `${e ?? ""}. ${B(o)[B(t).key]?.title ?? ""}`);
-				}, [() => Ag.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
+				}, [() => Pg.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
 			}), k(a), R((e) => W(i, e), [() => uc(B(t).title)]), U(e, n);
 		});
 		var C = L(S, 2), w = I(C, !0), T = L(C, 2);
 		K(T, 20, () => n, (e) => e, (e, t) => {
-			var n = Ig(), r = P(n), i = I(r, !0);
+			var n = Bg(), r = P(n), i = I(r, !0);
 			k(n), R((e) => {
 				q(r, "aria-current", B(f) === t ? "true" : void 0), W(i, e);
 			}, [() => X(t)]), V("click", r, () => _(t)), U(e, n);
 		}), k(T);
 		var E = L(T, 2), ee = (e) => {
-			var t = Lg(), n = P(t), r = I(n, !0);
-			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => Ym.clear()), U(e, t);
-		}, te = /* @__PURE__ */ j(() => Object.keys(Ym.done).length);
+			var t = Vg(), n = P(t), r = I(n, !0);
+			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => $m.clear()), U(e, t);
+		}, te = /* @__PURE__ */ j(() => Object.keys($m.done).length);
 		G(E, (e) => {
 			B(te) && e(ee);
 		});
 		var ne = I(L(E, 2), !0);
 		k(v), k(i);
 		var D = L(i, 2), re = P(D), ie = (e) => {
-			var t = Bg(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2);
+			var t = Wg(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2);
 			{
 				let e = /* @__PURE__ */ j(() => X("notation")), t = /* @__PURE__ */ j(() => $o.map((e) => ({
 					value: e,
@@ -13237,16 +13312,16 @@ function Mg(e, t) {
 			}
 			K(L(o, 2), 16, () => Object.values(Gs.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
 				let n = /* @__PURE__ */ j(() => Zo(J[t], Y.notation));
-				var r = zg(), i = F(r), a = I(i, !0), o = L(i, 2);
+				var r = Ug(), i = F(r), a = I(i, !0), o = L(i, 2);
 				K(o, 21, () => B(n).equations, aa, (e, t) => {
-					var n = Rg();
+					var n = Hg();
 					ul(P(n), { get formula() {
 						return B(t);
 					} }), k(n), U(e, n);
 				}), k(o), Oa(o, () => cl);
 				var s = L(o, 2), l = P(s), u = I(l, !0), d = L(l, 2), f = P(d);
 				K(f, 17, () => [...B(n).operations].reverse(), (e) => e.name, (e, t) => {
-					var n = Rg();
+					var n = Hg();
 					ul(P(n), { get formula() {
 						return B(t).backward;
 					} }), k(n), U(e, n);
@@ -13255,14 +13330,14 @@ function Mg(e, t) {
 				K(p, 17, () => Object.entries(B(n).inputs), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Rg();
+					var i = Hg();
 					ul(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
 				}), K(L(p, 2), 17, () => Object.entries(B(n).parameters), ([e, t]) => e, (e, t) => {
 					var n = /* @__PURE__ */ j(() => c(B(t), 2));
 					let r = () => B(n)[1];
-					var i = Rg();
+					var i = Hg();
 					ul(P(i), { get formula() {
 						return r().backward;
 					} }), k(i), U(e, i);
@@ -13273,14 +13348,14 @@ function Mg(e, t) {
 				W(r, e), W(a, t);
 			}, [() => X("equations"), () => X("equationsAbout")]), U(e, t);
 		}, ae = (e) => {
-			var t = Hg(), n = F(t), i = I(n, !0), a = L(n, 2);
-			K(a, 21, () => Im(B(r)), (e) => e.term, (e, t) => {
-				var n = Vg(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
+			var t = Kg(), n = F(t), i = I(n, !0), a = L(n, 2);
+			K(a, 21, () => Bm(B(r)), (e) => e.term, (e, t) => {
+				var n = Gg(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
 				k(r);
 				var s = L(r, 2), c = P(s);
 				{
-					let e = /* @__PURE__ */ j(() => Ff(B(t).meaning));
-					Vm(c, { get line() {
+					let e = /* @__PURE__ */ j(() => zf(B(t).meaning));
+					Gm(c, { get line() {
 						return B(e);
 					} });
 				}
@@ -13289,10 +13364,10 @@ function Mg(e, t) {
 				}), U(e, n);
 			}), k(a), R((e) => W(i, e), [() => X("glossary")]), U(e, t);
 		}, oe = (e) => {
-			var t = Ug(), n = F(t), r = I(n, !0), i = L(n, 2);
+			var t = qg(), n = F(t), r = I(n, !0), i = L(n, 2);
 			ta(i, () => B(p).key, (e) => {
 				var t = Ei(), n = F(t), r = (e) => {
-					ig(e, {
+					cg(e, {
 						get lesson() {
 							return B(p);
 						},
@@ -13307,64 +13382,64 @@ function Mg(e, t) {
 			});
 			var a = L(i, 2), s = P(a), c = I(s, !0), l = L(s, 2), u = I(l, !0);
 			k(a), R((e, t, n) => {
-				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Ag.length - 1, W(u, n);
+				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Pg.length - 1, W(u, n);
 			}, [
 				() => X("lessonOf", {
 					i: B(m) + 1,
-					n: Ag.length
+					n: Pg.length
 				}),
 				() => X("previousLesson"),
 				() => X("nextLesson")
-			]), V("click", s, () => _(Ag[B(m) - 1].key)), V("click", l, () => _(Ag[B(m) + 1].key)), U(e, t);
+			]), V("click", s, () => _(Pg[B(m) - 1].key)), V("click", l, () => _(Pg[B(m) + 1].key)), U(e, t);
 		};
 		G(re, (e) => {
 			B(f) === "equations" ? e(ie) : B(f) === "glossary" ? e(ae, 1) : e(oe, -1);
 		}), k(D), yo(D, (e) => N(g, e), () => B(g)), k(t), R((e, t, n, r, o, c) => {
-			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Ag.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
+			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Pg.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
 		}, [
 			() => X("view.lessons"),
 			() => X("contents"),
 			() => X("progress", {
 				n: B(u),
-				all: Ag.length
+				all: Pg.length
 			}),
 			() => X("progress", {
 				n: B(u),
-				all: Ag.length
+				all: Pg.length
 			}),
 			() => X("lookUp"),
 			() => X("progressKept")
 		]), V("click", s, () => N(h, !B(h))), U(e, t);
 	}, x = (e) => {
-		var t = Gg(), n = I(t, !0);
+		var t = Yg(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 	}, S = (e) => {
-		var t = Kg(), n = I(t, !0);
+		var t = Xg(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("loading")]), U(e, t);
 	};
 	G(y, (e) => {
 		B(o) && B(r) ? e(b) : B(i) ? e(x, 1) : e(S, -1);
 	}), U(e, v), ct();
 }
-var Ng, Pg, Fg, Ig, Lg, Rg, zg, Bg, Vg, Hg, Ug, Wg, Gg, Kg, qg = t((() => {
-	Wo(), Lo(), ac(), ts(), ll(), pc(), Zs(), _c(), kl(), Rm(), Vf(), Gm(), fg(), jg(), Bm(), Xm(), Ng = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), Pg = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Fg = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Ig = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Lg = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Rg = /* @__PURE__ */ H("<p><!></p>"), zg = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Bg = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!> <!>", 1), Vg = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Hg = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Ug = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), Wg = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), Gg = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), Kg = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
-})), Jg = /* @__PURE__ */ n({
-	Course: () => Mg,
-	chapters: () => kg,
-	checked: () => ch,
-	content: () => Pm,
-	formula: () => Pf,
-	glossary: () => Im,
-	hunts: () => fh,
-	labs: () => Hh,
-	lessons: () => Ag,
-	reached: () => pg,
-	structure: () => Rf,
-	texts: () => Fm
-}), Yg = t((() => {
-	qg(), Rm(), Vf(), mh(), Uh(), jg();
-})), Xg, Zg, Qg, $g, e_, t_, n_, r_, i_ = t((() => {
-	Xg = "gru-after-keep", Zg = [
+var Lg, Rg, zg, Bg, Vg, Hg, Ug, Wg, Gg, Kg, qg, Jg, Yg, Xg, Zg = t((() => {
+	Wo(), Lo(), ac(), ts(), ll(), pc(), Zs(), _c(), kl(), Hm(), Gf(), Ym(), gg(), Fg(), Wm(), eh(), Lg = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), Rg = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), zg = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Bg = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Vg = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Hg = /* @__PURE__ */ H("<p><!></p>"), Ug = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Wg = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!> <!>", 1), Gg = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Kg = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), qg = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), Jg = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), Yg = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), Xg = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
+})), Qg = /* @__PURE__ */ n({
+	Course: () => Ig,
+	chapters: () => Ng,
+	checked: () => fh,
+	content: () => Rm,
+	formula: () => Rf,
+	glossary: () => Bm,
+	hunts: () => gh,
+	labs: () => Kh,
+	lessons: () => Pg,
+	reached: () => _g,
+	structure: () => Hf,
+	texts: () => zm
+}), $g = t((() => {
+	Zg(), Hm(), Gf(), vh(), qh(), Fg();
+})), e_, t_, n_, r_, i_, a_, o_, s_, c_ = t((() => {
+	e_ = "gru-after-keep", t_ = [
 		"clockwise",
 		"counterclockwise",
 		"move",
@@ -13373,7 +13448,7 @@ var Ng, Pg, Fg, Ig, Lg, Rg, zg, Bg, Vg, Hg, Ug, Wg, Gg, Kg, qg = t((() => {
 		"swipe-left",
 		"swipe-right",
 		"swipe-up"
-	], Qg = [-941e-6, -.002224], $g = [.207413, .197117], e_ = {
+	], n_ = [-941e-6, -.002224], r_ = [.207413, .197117], i_ = {
 		W_xr: [
 			[.6949, -.3037],
 			[1.4589, -4.0136],
@@ -14406,7 +14481,7 @@ var Ng, Pg, Fg, Ig, Lg, Rg, zg, Bg, Vg, Hg, Ug, Wg, Gg, Kg, qg = t((() => {
 			.2164,
 			.2639
 		]
-	}, t_ = {
+	}, a_ = {
 		weight: [
 			[
 				2.229,
@@ -14563,7 +14638,7 @@ var Ng, Pg, Fg, Ig, Lg, Rg, zg, Bg, Vg, Hg, Ug, Wg, Gg, Kg, qg = t((() => {
 			-.2079,
 			.0135
 		]
-	}, n_ = {
+	}, o_ = {
 		rest: [
 			[0, 0],
 			[.0042, -.0016],
@@ -14702,22 +14777,22 @@ var Ng, Pg, Fg, Ig, Lg, Rg, zg, Bg, Vg, Hg, Ug, Wg, Gg, Kg, qg = t((() => {
 			[-.1535, -.0291],
 			[-.1649, -.0381]
 		]
-	}, r_ = {
-		cell: Xg,
+	}, s_ = {
+		cell: e_,
 		rate: 15,
-		classes: Zg,
-		centre: Qg,
-		scale: $g,
-		parameters: e_,
-		head: t_,
-		examples: n_
+		classes: t_,
+		centre: n_,
+		scale: r_,
+		parameters: i_,
+		head: a_,
+		examples: o_
 	};
-})), a_, o_, s_, c_, l_, u_ = t((() => {
-	a_ = ["sgd", "adam"], [o_, s_, c_] = [
+})), l_, u_, d_, f_, p_, m_ = t((() => {
+	l_ = ["sgd", "adam"], [u_, d_, f_] = [
 		.9,
 		.999,
 		1e-8
-	], l_ = class {
+	], p_ = class {
 		parameters;
 		steps = 0;
 		mean;
@@ -14735,17 +14810,17 @@ var Ng, Pg, Fg, Ig, Lg, Rg, zg, Bg, Vg, Hg, Ug, Wg, Gg, Kg, qg = t((() => {
 				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 				return a;
 			}
-			let d = n / (1 - o_ ** u), f = 1 / Math.sqrt(1 - s_ ** u);
+			let d = n / (1 - u_ ** u), f = 1 / Math.sqrt(1 - d_ ** u);
 			for (let t = 0; t < s.length; t++) {
-				let n = o * e[t], r = c[t] += (1 - o_) * (n - c[t]), i = l[t] += (1 - s_) * (n * n - l[t]);
-				s[t] -= d * r / (Math.sqrt(i) * f + c_);
+				let n = o * e[t], r = c[t] += (1 - u_) * (n - c[t]), i = l[t] += (1 - d_) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + f_);
 			}
 			return a;
 		}
 	};
 }));
 // src/training/runner.ts
-function d_(e, t, n, r, i, a, o, s, c) {
+function h_(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -14755,19 +14830,19 @@ function d_(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function f_(e, t, n, r, i, a, o, s) {
+function g_(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function p_(e, t, n, r, i, a) {
+function __(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function m_(e, t, n) {
+function v_(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -14776,8 +14851,8 @@ function m_(e, t, n) {
 	}
 	return r / t;
 }
-var h_, g_ = t((() => {
-	h_ = class {
+var y_, b_ = t((() => {
+	y_ = class {
 		cell;
 		inputs;
 		hidden;
@@ -14848,7 +14923,7 @@ var h_, g_ = t((() => {
 				let r = this.values[n.out], l = (c + n.shift) * s, u = n.arguments[0];
 				if (n.kind === "product") {
 					let d = n.arguments[1], f = d.kind === "x", p = f ? o : a, m = f ? t : this.values[d.index];
-					d_(e, this.spans[u.index].from, m, f ? c * i * o : (c + d.shift) * s, r, l, i, a, p);
+					h_(e, this.spans[u.index].from, m, f ? c * i * o : (c + d.shift) * s, r, l, i, a, p);
 					continue;
 				}
 				if (n.kind === "sum") {
@@ -14909,14 +14984,14 @@ var h_, g_ = t((() => {
 								continue;
 							}
 							let n = i.arguments[1], d = n.kind === "x";
-							f_(a, d ? t : this.values[n.index], d ? u * o * c : (u + n.shift) * l, r, e.from, o, s, e.columns);
+							g_(a, d ? t : this.values[n.index], d ? u * o * c : (u + n.shift) * l, r, e.from, o, s, e.columns);
 							continue;
 						}
 						if (p.kind === "x") continue;
 						let m = this.into(p);
 						switch (i.kind) {
 							case "product":
-								p_(e, this.spans[i.arguments[0].index].from, a, m, o, s);
+								__(e, this.spans[i.arguments[0].index].from, a, m, o, s);
 								break;
 							case "sum":
 								for (let e = 0; e < l; e++) m[e] += a[e];
@@ -14939,7 +15014,7 @@ var h_, g_ = t((() => {
 						}
 					}
 				}
-				for (let e of this.states) this.norms[e.name][u] = m_(this.gradients[e.value], o, s);
+				for (let e of this.states) this.norms[e.name][u] = v_(this.gradients[e.value], o, s);
 			}
 		}
 		into(e) {
@@ -14961,14 +15036,14 @@ var h_, g_ = t((() => {
 	};
 }));
 // src/training/learner.ts
-function __(e, t, n) {
+function x_(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
-var v_, y_, b_ = t((() => {
-	u_(), g_(), v_ = 6, y_ = class {
+var S_, C_, w_ = t((() => {
+	m_(), b_(), S_ = 6, C_ = class {
 		cell;
 		shape;
 		parameters;
@@ -14982,7 +15057,7 @@ var v_, y_, b_ = t((() => {
 		constructor(e, t) {
 			this.cell = e, this.shape = t;
 			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-			this.runner = new h_(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new l_(this.parameters);
+			this.runner = new y_(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new p_(this.parameters);
 		}
 		get steps() {
 			return this.optimiser.steps;
@@ -15009,9 +15084,9 @@ var v_, y_, b_ = t((() => {
 		}
 		*looking(e) {
 			let { steps: t } = this.shape;
-			for (let n = 0; n < t; n += v_) this.runner.forward(this.parameters, e.x, n, Math.min(t, n + v_)), yield;
+			for (let n = 0; n < t; n += S_) this.runner.forward(this.parameters, e.x, n, Math.min(t, n + S_)), yield;
 			this.gradient.fill(0), this.dy.fill(0), this.loss = this.read(this.runner.forward(this.parameters, e.x, t), e, !0, !1);
-			for (let n = t; n > 0; n -= v_) yield, this.runner.backward(this.parameters, e.x, this.dy, this.gradient, n, Math.max(0, n - v_));
+			for (let n = t; n > 0; n -= S_) yield, this.runner.backward(this.parameters, e.x, this.dy, this.gradient, n, Math.max(0, n - S_));
 		}
 		read(e, { target: t, weight: n }, r, i) {
 			let { hidden: a, outputs: o } = this.shape, { parameters: s, gradient: c, prediction: l, dy: u } = this, d = this.runner.size, f = d + o * a, p = 0;
@@ -15049,30 +15124,30 @@ var v_, y_, b_ = t((() => {
 	};
 }));
 // src/training/live.ts
-function x_() {
-	let e = J[S_.cell], t = S_.head.weight[0].length, n = new y_(e, {
+function T_() {
+	let e = J[E_.cell], t = E_.head.weight[0].length, n = new C_(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: S_.classes.length,
+		outputs: E_.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...S_.parameters,
-		"head.weight": S_.head.weight,
-		"head.bias": S_.head.bias
+		...E_.parameters,
+		"head.weight": E_.head.weight,
+		"head.bias": E_.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: S_.classes,
-		centre: S_.centre,
-		scale: S_.scale,
+		classes: E_.classes,
+		centre: E_.centre,
+		scale: E_.scale,
 		parameters: n.parameters
 	};
 }
-var S_, C_, w_, T_, E_ = t((() => {
-	i_(), Zs(), b_(), S_ = r_, C_ = S_.rate, w_ = S_.examples, T_ = class {
+var E_, D_, O_, k_, A_ = t((() => {
+	c_(), Zs(), w_(), E_ = s_, D_ = E_.rate, O_ = E_.examples, k_ = class {
 		model;
 		learner;
 		x = /* @__PURE__ */ new Float64Array(2);
@@ -15086,7 +15161,7 @@ var S_, C_, w_, T_, E_ = t((() => {
 		constructor(e) {
 			this.model = e;
 			let { cell: t, hidden: n, classes: r } = e;
-			this.learner = new y_(t, {
+			this.learner = new C_(t, {
 				inputs: 2,
 				hidden: n,
 				outputs: r.length,
@@ -15100,14 +15175,14 @@ var S_, C_, w_, T_, E_ = t((() => {
 		step([e, t]) {
 			this.origin ??= [e, t];
 			let { centre: n, scale: r, classes: i } = this.model;
-			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), __(this.learner.prediction, 0, i.length);
+			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), x_(this.learner.prediction, 0, i.length);
 		}
 		value(e) {
 			return this.learner.runner.value(e);
 		}
 	};
-})), D_, O_ = t((() => {
-	D_ = class {
+})), j_, M_ = t((() => {
+	j_ = class {
 		state;
 		spare = null;
 		constructor(e) {
@@ -15132,18 +15207,18 @@ var S_, C_, w_, T_, E_ = t((() => {
 	};
 }));
 // src/training/own.ts
-function k_(e, t) {
+function N_(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function A_(e, t) {
-	let n = Math.max(2, Math.min(N_, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = k_(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function P_(e, t) {
+	let n = Math.max(2, Math.min(L_, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = N_(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var j_, M_, N_, P_, F_ = t((() => {
-	Zs(), b_(), O_(), j_ = 16, M_ = 16, N_ = 60, P_ = class {
+var F_, I_, L_, R_, z_ = t((() => {
+	Zs(), w_(), M_(), F_ = 16, I_ = 16, L_ = 60, R_ = class {
 		learner;
 		classes;
 		scale;
@@ -15151,16 +15226,16 @@ var j_, M_, N_, P_, F_ = t((() => {
 		steps;
 		groups;
 		constructor(e, t, n = 1) {
-			this.classes = [...e], this.random = new D_(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+			this.classes = [...e], this.random = new j_(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 			let r = 0, i = 0;
 			for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 			this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 			let a = Math.max(2, ...t.map((e) => e.points.length));
-			this.steps = Math.min(N_, Math.ceil(1.5 * a)), this.learner = new y_(J[Gs.start], {
+			this.steps = Math.min(L_, Math.ceil(1.5 * a)), this.learner = new C_(J[Gs.start], {
 				inputs: 2,
-				hidden: j_,
+				hidden: F_,
 				outputs: e.length,
-				batch: M_,
+				batch: I_,
 				steps: this.steps
 			}), this.learner.start(this.random);
 		}
@@ -15169,17 +15244,17 @@ var j_, M_, N_, P_, F_ = t((() => {
 		}
 		draw() {
 			let { steps: e, random: t, scale: n } = this, r = {
-				x: new Float64Array(e * M_ * 2),
-				target: new Float64Array(e * M_),
-				weight: new Float64Array(e * M_)
+				x: new Float64Array(e * I_ * 2),
+				target: new Float64Array(e * I_),
+				weight: new Float64Array(e * I_)
 			}, i = this.groups.map((e, t) => ({
 				group: e,
 				label: t
 			})).filter(({ group: e }) => e.length);
-			for (let a = 0; a < M_; a++) {
-				let { group: o, label: s } = i[a % i.length], c = A_(o[t.below(o.length)].points, t).slice(0, e);
+			for (let a = 0; a < I_; a++) {
+				let { group: o, label: s } = i[a % i.length], c = P_(o[t.below(o.length)].points, t).slice(0, e);
 				for (let t = 0; t < e; t++) {
-					let e = t * M_ + a, [i, o] = c[Math.min(t, c.length - 1)];
+					let e = t * I_ + a, [i, o] = c[Math.min(t, c.length - 1)];
 					r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 				}
 			}
@@ -15200,7 +15275,7 @@ var j_, M_, N_, P_, F_ = t((() => {
 			let { learner: e, classes: t, scale: n } = this;
 			return {
 				cell: e.cell,
-				hidden: j_,
+				hidden: F_,
 				classes: t,
 				centre: [0, 0],
 				scale: [n, n],
@@ -15210,12 +15285,12 @@ var j_, M_, N_, P_, F_ = t((() => {
 	};
 }));
 // src/training/words.ts
-function I_(e) {
+function B_(e) {
 	let t = `motion.${e}`;
-	return t in L_ ? $(t) : e;
+	return t in V_ ? $(t) : e;
 }
-var L_, $, R_ = t((() => {
-	pc(), L_ = {
+var V_, $, H_ = t((() => {
+	pc(), V_ = {
 		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 		task: ["Task", "과제"],
 		"task.bit": ["remember a bit", "비트 기억하기"],
@@ -15311,10 +15386,10 @@ var L_, $, R_ = t((() => {
 		"motion.swipe-down": ["swipe down", "아래로 밀기"],
 		"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 		"motion.swipe-up": ["swipe up", "위로 밀기"]
-	}, $ = cc(L_);
+	}, $ = cc(V_);
 }));
 // src/training/Pad.svelte
-function z_(e, t) {
+function U_(e, t) {
 	st(t, !0);
 	let n = .6, r = .035, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
 		ArrowLeft: [-1, 0],
@@ -15323,7 +15398,7 @@ function z_(e, t) {
 		ArrowDown: [0, 1]
 	};
 	function p() {
-		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / C_);
+		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / D_);
 	}
 	function m() {
 		B(a) && (clearInterval(d), N(a, !1), u = null, s.clear(), t.onend());
@@ -15364,10 +15439,10 @@ function z_(e, t) {
 		u = e.map(([e, t]) => [e + r, t + i]), o = u[0], _ = !1, p();
 	}
 	let C = /* @__PURE__ */ j(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var w = { play: S }, T = U_();
+	var w = { play: S }, T = q_();
 	let E;
 	var ee = P(T), te = P(ee), ne = (e) => {
-		var t = V_(), n = F(t);
+		var t = G_(), n = F(t);
 		K(L(n), 17, () => B(C), aa, (e, t, n) => {
 			let r = /* @__PURE__ */ j(() => {
 				let [e, n] = B(t).split(",");
@@ -15376,7 +15451,7 @@ function z_(e, t) {
 					y: n
 				};
 			});
-			var i = B_();
+			var i = W_();
 			let a;
 			R(() => {
 				q(i, "cx", B(r).x), q(i, "cy", B(r).y), q(i, "r", n === B(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = Ba(i, 0, "", null, a, {
@@ -15386,7 +15461,7 @@ function z_(e, t) {
 			}), U(e, i);
 		}), R((e) => q(n, "d", `M${e ?? ""}`), [() => B(C).join("L")]), U(e, t);
 	}, D = (e) => {
-		var t = H_(), n = I(t, !0);
+		var t = K_(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("drawHere")]), U(e, t);
 	};
 	return G(te, (e) => {
@@ -15395,8 +15470,8 @@ function z_(e, t) {
 		E = Ba(T, 1, "pad", null, E, { active: B(a) }), q(T, "aria-label", e), q(T, "data-pad", B(a) ? "drawing" : "ready");
 	}, [() => $("pad")]), V("pointerdown", T, y), V("pointermove", T, b), V("pointerup", T, () => !_ && !u && m()), ci("pointercancel", T, m), V("keydown", T, x), V("keyup", T, (e) => s.delete(e.key)), ci("blur", T, () => _ && m()), U(e, T), ct(w);
 }
-var B_, V_, H_, U_, W_ = t((() => {
-	Wo(), Lo(), Ho(), E_(), R_(), B_ = /* @__PURE__ */ Ci("<circle></circle>"), V_ = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), H_ = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), U_ = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
+var W_, G_, K_, q_, J_ = t((() => {
+	Wo(), Lo(), Ho(), A_(), H_(), W_ = /* @__PURE__ */ Ci("<circle></circle>"), G_ = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), K_ = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), q_ = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -15405,9 +15480,9 @@ var B_, V_, H_, U_, W_ = t((() => {
 	]);
 }));
 // src/training/Gesture.svelte
-function G_(e, t) {
+function Y_(e, t) {
 	st(t, !0);
-	let n = x_(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new T_(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), E = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
+	let n = T_(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new k_(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), E = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
 	function ee() {
 		N(a, []), N(o, []), N(s, {}), N(c, 0);
 	}
@@ -15427,7 +15502,7 @@ function G_(e, t) {
 		}]));
 	}
 	function re() {
-		let e = new P_(B(u), B(f)), t = performance.now(), n = () => {
+		let e = new R_(B(u), B(f)), t = performance.now(), n = () => {
 			let r = e.work(10);
 			N(h, e.share, !0), r ? (N(m, e.model()), N(h, null), N(p, !1), ee(), N(g, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
@@ -15441,7 +15516,7 @@ function G_(e, t) {
 		N(r, e, !0), N(g, ""), ee();
 	}
 	let ae = /* @__PURE__ */ j(() => (B(v)?.classes ?? []).map((e, t) => ({
-		name: I_(e),
+		name: B_(e),
 		values: Float64Array.from(B(o), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
@@ -15455,7 +15530,7 @@ function G_(e, t) {
 	function ce(e, t) {
 		N(c, e, !0), N(l, t, !0);
 	}
-	var le = $_(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
+	var le = rv(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
 	{
 		let e = /* @__PURE__ */ j(() => $("whose")), t = /* @__PURE__ */ j(() => ["shipped", "own"].map((e) => ({
 			value: e,
@@ -15498,7 +15573,7 @@ function G_(e, t) {
 		B(r) === "own" && e(_e);
 	}), k(me);
 	var ve = L(me, 2);
-	yo(z_(ve, {
+	yo(U_(ve, {
 		get points() {
 			return B(a);
 		},
@@ -15509,9 +15584,9 @@ function G_(e, t) {
 	var ye = L(ve, 2), O = P(ye), be = I(L(O), !0);
 	k(ye), k(pe);
 	var xe = L(pe, 2), Se = P(xe), Ce = (e) => {
-		var t = q_(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var t = Z_(), n = P(t), r = I(n, !0), i = L(n, 2);
 		K(i, 17, () => B(u), aa, (e, t, n) => {
-			var r = K_(), i = P(r);
+			var r = X_(), i = P(r);
 			qa(i);
 			var a = L(i, 2);
 			qa(a);
@@ -15552,21 +15627,21 @@ function G_(e, t) {
 			() => $("trainOwn")
 		]), V("click", o, () => N(u, [...B(u), String.fromCharCode(65 + B(u).length)], !0)), V("click", c, () => N(f, B(f).slice(0, -1))), V("click", m, re), U(e, t);
 	}, we = (e) => {
-		var t = Y_();
+		var t = $_();
 		K(t, 20, () => n.classes, (e) => e, (e, t) => {
-			var n = J_(), r = I(n, !0);
+			var n = Q_(), r = I(n, !0);
 			R((e) => {
 				q(n, "data-motion", t), W(r, e);
-			}, [() => I_(t)]), V("click", n, () => B(i)?.play(w_[t])), U(e, n);
+			}, [() => B_(t)]), V("click", n, () => B(i)?.play(O_[t])), U(e, n);
 		}), k(t), R((e) => q(t, "aria-label", e), [() => $("playMotion")]), U(e, t);
 	};
 	G(Se, (e) => {
 		B(r) === "own" ? e(Ce) : e(we, -1);
 	});
 	var Te = L(Se, 2), Ee = (e) => {
-		var t = Z_(), n = F(t), r = P(n), i = (e) => {
+		var t = tv(), n = F(t), r = P(n), i = (e) => {
 			var t = Ti();
-			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => I_(B(v).classes[B(w)] ?? "")]), U(e, t);
+			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => B_(B(v).classes[B(w)] ?? "")]), U(e, t);
 		}, a = (e) => {
 			var t = Ti();
 			R((e) => W(t, e), [() => $("nothing")]), U(e, t);
@@ -15576,7 +15651,7 @@ function G_(e, t) {
 		}), k(n);
 		var s = L(n, 2), c = P(s);
 		K(c, 21, () => B(v).classes, aa, (e, t, n) => {
-			var r = X_();
+			var r = ev();
 			let i;
 			var a = P(r), s = I(a, !0), c = L(a), l = P(c);
 			let u;
@@ -15584,17 +15659,17 @@ function G_(e, t) {
 			var d = L(c), f = I(d);
 			k(r), R((e, a) => {
 				i = Ba(r, 1, "", null, i, { chosen: B(o).length > 0 && n === B(w) }), W(s, e), u = Ua(l, "", u, { width: `${100 * (B(C)[n] ?? 0)}%` }), q(d, "data-chance", B(t)), W(f, `${a ?? ""} %`);
-			}, [() => I_(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
+			}, [() => B_(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
 		}), k(c), k(s), R(() => q(n, "data-answer", B(o).length ? B(v).classes[B(w)] : "")), U(e, t);
 	};
 	G(Te, (e) => {
 		B(T) && B(v) && e(Ee);
 	}), k(xe), k(fe);
 	var De = L(fe, 2), Oe = (e) => {
-		var t = Q_(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = nv(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("probabilities"));
-			_d(i, {
+			bd(i, {
 				get label() {
 					return B(e);
 				},
@@ -15617,7 +15692,7 @@ function G_(e, t) {
 		K(u, 20, () => B(S), (e) => e, (e, t) => {
 			{
 				let n = /* @__PURE__ */ j(() => uc(Jo(B(b), t))), r = /* @__PURE__ */ j(() => Ko(B(b), t)), i = /* @__PURE__ */ j(() => B(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(B(c), B(a).length - 1));
-				Nd(e, {
+				Id(e, {
 					get name() {
 						return B(n);
 					},
@@ -15658,15 +15733,15 @@ function G_(e, t) {
 		W(de, e), W(O, `${t ?? ""} `), W(be, n);
 	}, [
 		() => $(B(r) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => $("padHint", { n: C_ }),
+		() => $("padHint", { n: D_ }),
 		() => $("frames", { n: B(a).length })
 	]), U(e, le), ct();
 }
-var K_, q_, J_, Y_, X_, Z_, Q_, $_, ev = t((() => {
-	Wo(), Lo(), Ho(), Dc(), Yo(), pc(), Md(), _c(), Ld(), E_(), F_(), W_(), R_(), K_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), q_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), J_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Y_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), X_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), Z_ = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Q_ = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), $_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
+var X_, Z_, Q_, $_, ev, tv, nv, rv, iv = t((() => {
+	Wo(), Lo(), Ho(), Dc(), Yo(), pc(), Fd(), _c(), Bd(), A_(), z_(), J_(), H_(), X_ = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Z_ = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Q_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), $_ = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), ev = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), tv = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), nv = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), rv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
 }));
 // src/training/radius.ts
-function tv(e, t) {
+function av(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -15685,39 +15760,39 @@ function tv(e, t) {
 	}
 	return Math.exp(r);
 }
-function nv(e) {
+function ov(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function rv(e) {
-	return Math.max(...nv(e).map((t) => tv(t, e.shape.hidden)));
+function sv(e) {
+	return Math.max(...ov(e).map((t) => av(t, e.shape.hidden)));
 }
-function iv(e, t) {
-	for (let n of nv(e)) {
-		let r = tv(n, e.shape.hidden);
+function cv(e, t) {
+	for (let n of ov(e)) {
+		let r = av(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var av = t((() => {})), ov, sv, cv, lv, uv, dv, fv, pv = t((() => {
-	Zs(), b_(), av(), O_(), ov = 400, sv = class {
+var lv = t((() => {})), uv, dv, fv, pv, mv, hv, gv, _v = t((() => {
+	Zs(), w_(), lv(), M_(), uv = 400, dv = class {
 		stride = 1;
 		points = [];
 		sum = 0;
 		count = 0;
 		add(e) {
-			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < ov || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < uv || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 		}
-	}, cv = class {
+	}, fv = class {
 		stride = 1;
 		columns = [];
 		seen = 0;
 		add(e) {
-			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < ov / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < uv / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 		}
-	}, lv = 30, uv = .95, dv = class {
+	}, pv = 30, mv = .95, hv = class {
 		key;
 		learner;
-		losses = new sv();
+		losses = new dv();
 		strips = {};
 		flow = {};
 		loss = NaN;
@@ -15728,25 +15803,25 @@ var av = t((() => {})), ov, sv, cv, lv, uv, dv, fv, pv = t((() => {
 		constructor(e, t, n) {
 			this.key = e;
 			let r = t.steps(n.length);
-			this.learner = new y_(J[e], {
+			this.learner = new C_(J[e], {
 				inputs: t.inputs,
 				hidden: n.hidden,
 				outputs: 1,
 				batch: 16,
 				steps: r
-			}), this.learner.start(new D_(n.seed)), n.radius !== null && iv(this.learner, n.radius);
-			for (let t of J[e].states) this.strips[t] = new cv(), this.flow[t] = new Float64Array(r).fill(NaN);
+			}), this.learner.start(new j_(n.seed)), n.radius !== null && cv(this.learner, n.radius);
+			for (let t of J[e].states) this.strips[t] = new fv(), this.flow[t] = new Float64Array(r).fill(NaN);
 		}
 		*stepping(e, t) {
 			yield* this.learner.stepping(e, t);
 			let { loss: n, norm: r, runner: i } = this.learner;
-			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? uv * this.loss + .050000000000000044 * n : n;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? mv * this.loss + .050000000000000044 * n : n;
 			for (let [e, t] of Object.entries(i.norms)) {
 				this.strips[e].add(t);
 				let n = this.flow[e];
 				for (let e = 0; e < t.length; e++) {
 					let r = Math.log10(t[e]);
-					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? uv * n[e] + .050000000000000044 * r : r;
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? mv * n[e] + .050000000000000044 * r : r;
 				}
 			}
 		}
@@ -15755,12 +15830,12 @@ var av = t((() => {})), ov, sv, cv, lv, uv, dv, fv, pv = t((() => {
 			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 		}
 		radius(e = !1) {
-			return (e || !(this.learner.steps - this.measured < lv)) && (this.known = rv(this.learner), this.measured = this.learner.steps), this.known;
+			return (e || !(this.learner.steps - this.measured < pv)) && (this.known = sv(this.learner), this.measured = this.learner.steps), this.known;
 		}
 		scale(e) {
-			iv(this.learner, e), this.radius(!0);
+			cv(this.learner, e), this.radius(!0);
 		}
-	}, fv = class {
+	}, gv = class {
 		task;
 		setup;
 		runs;
@@ -15771,7 +15846,7 @@ var av = t((() => {})), ov, sv, cv, lv, uv, dv, fv, pv = t((() => {
 		pending = null;
 		random;
 		constructor(e, t) {
-			this.task = e, this.setup = t, this.random = new D_(t.seed + 1), this.runs = t.cells.map((n) => new dv(n, e, t)), this.batch = this.draw(), this.pending = this.looking();
+			this.task = e, this.setup = t, this.random = new j_(t.seed + 1), this.runs = t.cells.map((n) => new hv(n, e, t)), this.batch = this.draw(), this.pending = this.looking();
 		}
 		*looking() {
 			for (let e of this.runs) yield* e.looking(this.batch);
@@ -15813,14 +15888,14 @@ var av = t((() => {})), ov, sv, cv, lv, uv, dv, fv, pv = t((() => {
 	};
 }));
 // src/training/tasks.ts
-function mv(e, t, n) {
+function vv(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-function hv(e) {
+function yv(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -15828,7 +15903,7 @@ function hv(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = mv(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = vv(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -15837,19 +15912,19 @@ function hv(e) {
 		}
 	};
 }
-var gv, _v, vv, yv, bv, xv, Sv = t((() => {
-	gv = [
+var bv, xv, Sv, Cv, wv, Tv, Ev = t((() => {
+	bv = [
 		"bit",
 		"adding",
 		"echo",
 		"sine",
 		"own"
-	], _v = {
+	], xv = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1,
 		draw(e, t, n) {
-			let r = e + 1, i = mv(r, t, 2);
+			let r = e + 1, i = vv(r, t, 2);
 			for (let a = 0; a < t; a++) {
 				let o = n.uniform() < .5 ? -1 : 1;
 				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -15858,12 +15933,12 @@ var gv, _v, vv, yv, bv, xv, Sv = t((() => {
 			}
 			return i;
 		}
-	}, vv = {
+	}, Sv = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1 / 6,
 		draw(e, t, n) {
-			let r = e + 1, i = mv(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			let r = e + 1, i = vv(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 			for (let o = 0; o < t; o++) {
 				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 				let s = 0;
@@ -15872,22 +15947,22 @@ var gv, _v, vv, yv, bv, xv, Sv = t((() => {
 			}
 			return i;
 		}
-	}, yv = {
+	}, Cv = {
 		inputs: 1,
 		steps: (e) => 2 * e + 4,
 		guess: 1,
 		draw(e, t, n) {
-			let r = 2 * e + 4, i = mv(r, t, 1);
+			let r = 2 * e + 4, i = vv(r, t, 1);
 			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 			return i;
 		}
-	}, bv = {
+	}, wv = {
 		inputs: 1,
 		steps: (e) => e + 1,
 		guess: .5,
 		draw(e, t, n) {
-			let r = e + 1, i = mv(r, t, 1);
+			let r = e + 1, i = vv(r, t, 1);
 			for (let e = 0; e < t; e++) {
 				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 				for (let s = 0; s < r; s++) {
@@ -15897,36 +15972,36 @@ var gv, _v, vv, yv, bv, xv, Sv = t((() => {
 			}
 			return i;
 		}
-	}, xv = {
-		bit: _v,
-		adding: vv,
-		echo: yv,
-		sine: bv
+	}, Tv = {
+		bit: xv,
+		adding: Sv,
+		echo: Cv,
+		sine: wv
 	};
 }));
 // src/training/setup.ts
-function Cv(e, t, n) {
+function Dv(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function wv(e, { from: t, to: n }) {
+function Ov(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function Tv(e) {
+function kv(e) {
 	let t = {
-		...Mv,
-		cells: [...Mv.cells]
+		...Iv,
+		cells: [...Iv.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = Cv(gv, i, t.task);
-		else if (r === "rule") t.rule = Cv(a_, i, t.rule);
-		else if (r === "rate") t.rate = Cv(Dv, i, t.rate);
-		else if (r === "limit") t.limit = Cv(Ov, i, t.limit);
-		else if (r === "hidden") t.hidden = Cv(kv, i, t.hidden);
-		else if (r === "length") t.length = Math.round(wv(i, Av) ?? t.length);
-		else if (r === "radius") t.radius = wv(i, jv) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(wv(i, {
+		if (r === "task") t.task = Dv(bv, i, t.task);
+		else if (r === "rule") t.rule = Dv(l_, i, t.rule);
+		else if (r === "rate") t.rate = Dv(jv, i, t.rate);
+		else if (r === "limit") t.limit = Dv(Mv, i, t.limit);
+		else if (r === "hidden") t.hidden = Dv(Nv, i, t.hidden);
+		else if (r === "length") t.length = Math.round(Ov(i, Pv) ?? t.length);
+		else if (r === "radius") t.radius = Ov(i, Fv) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(Ov(i, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
@@ -15937,16 +16012,16 @@ function Tv(e) {
 	}
 	return t;
 }
-function Ev(e) {
+function Av(e) {
 	let t = [];
-	for (let n of Object.keys(Mv)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = Mv[n];
+	for (let n of Object.keys(Iv)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = Iv[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
-var Dv, Ov, kv, Av, jv, Mv, Nv = t((() => {
-	Zs(), u_(), Sv(), Dv = [
+var jv, Mv, Nv, Pv, Fv, Iv, Lv = t((() => {
+	Zs(), m_(), Ev(), jv = [
 		3e-4,
 		.001,
 		.003,
@@ -15955,26 +16030,26 @@ var Dv, Ov, kv, Av, jv, Mv, Nv = t((() => {
 		.1,
 		.3,
 		1
-	], Ov = [
+	], Mv = [
 		0,
 		.1,
 		.3,
 		1,
 		3,
 		10
-	], kv = [
+	], Nv = [
 		2,
 		4,
 		8,
 		16,
 		32
-	], Av = {
+	], Pv = {
 		from: 2,
 		to: 120
-	}, jv = {
+	}, Fv = {
 		from: 0,
 		to: 4
-	}, Mv = {
+	}, Iv = {
 		task: "bit",
 		length: 20,
 		rule: "adam",
@@ -15987,7 +16062,7 @@ var Dv, Ov, kv, Av, jv, Mv, Nv = t((() => {
 	};
 }));
 // src/training/Strip.svelte
-function Pv(e, t) {
+function Rv(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.dark), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	tr(() => {
@@ -16000,11 +16075,11 @@ function Pv(e, t) {
 		t.strip.columns.forEach((e, n) => {
 			for (let c = 0; c < t.steps; c++) {
 				let t = e[c], l = Number.isNaN(t) ? 1 : (t - r) / (i - r);
-				s.data.set([...fd(l, B(a)), 255], 4 * (c * o + n));
+				s.data.set([...hd(l, B(a)), 255], 4 * (c * o + n));
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = Fv(), l = P(c), u = I(l, !0), d = L(l, 2);
+	var c = zv(), l = P(c), u = I(l, !0), d = L(l, 2);
 	yo(P(d), (e) => N(n, e), () => B(n)), k(d), k(c), R((e) => {
 		W(u, t.name), q(d, "aria-label", e);
 	}, [() => $("stripOf", {
@@ -16013,11 +16088,11 @@ function Pv(e, t) {
 		b: s(B(o)?.[t.steps - 1])
 	})]), U(e, c), ct();
 }
-var Fv, Iv = t((() => {
-	Wo(), Lo(), ac(), gd(), R_(), Fv = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var zv, Bv = t((() => {
+	Wo(), Lo(), ac(), yd(), H_(), zv = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 }));
 // src/training/table.ts
-function Lv(e) {
+function Vv(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -16033,11 +16108,11 @@ function Lv(e) {
 	}
 	return c;
 }
-var Rv = t((() => {}));
+var Hv = t((() => {}));
 // src/training/Train.svelte
-function zv(e, t) {
+function Uv(e, t) {
 	st(t, !0);
-	let [n, r] = [10, 7], i = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, a = /* @__PURE__ */ j(() => Tv(Y.setup)), o = /* @__PURE__ */ M(!1), s = /* @__PURE__ */ M(!0), c = /* @__PURE__ */ M([]), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(""), d = /* @__PURE__ */ M(null), f = /* @__PURE__ */ M(0), p = 0, m = 0, h = 0, g = 0, _ = /* @__PURE__ */ M(!1), v = /* @__PURE__ */ j(() => B(c)[Math.min(B(l), B(c).length - 1)]), y = /* @__PURE__ */ j(() => B(a).task === "own" ? B(v) ? hv(B(v).values) : null : xv[B(a).task]), b = /* @__PURE__ */ j(() => Ev({
+	let [n, r] = [10, 7], i = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, a = /* @__PURE__ */ j(() => kv(Y.setup)), o = /* @__PURE__ */ M(!1), s = /* @__PURE__ */ M(!0), c = /* @__PURE__ */ M([]), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(""), d = /* @__PURE__ */ M(null), f = /* @__PURE__ */ M(0), p = 0, m = 0, h = 0, g = 0, _ = /* @__PURE__ */ M(!1), v = /* @__PURE__ */ j(() => B(c)[Math.min(B(l), B(c).length - 1)]), y = /* @__PURE__ */ j(() => B(a).task === "own" ? B(v) ? yv(B(v).values) : null : Tv[B(a).task]), b = /* @__PURE__ */ j(() => Av({
 		...B(a),
 		rule: "adam",
 		rate: .01,
@@ -16045,7 +16120,7 @@ function zv(e, t) {
 		radius: null
 	}));
 	function x() {
-		N(d, B(y) ? new fv(B(y), B(a)) : null), S();
+		N(d, B(y) ? new gv(B(y), B(a)) : null), S();
 	}
 	function S() {
 		let e = !B(d) || B(o) || B(d).settle(r);
@@ -16072,7 +16147,7 @@ function zv(e, t) {
 	}
 	Bo(() => [p, m].forEach(cancelAnimationFrame));
 	function T(e) {
-		Y.setup = Ev({
+		Y.setup = Av({
 			...B(a),
 			...e
 		});
@@ -16090,7 +16165,7 @@ function zv(e, t) {
 	async function ne(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = Lv(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		let n = Vv(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
 		n.length ? r < 10 ? N(u, $("short", {
 			name: t.name,
 			n: r,
@@ -16148,11 +16223,11 @@ function zv(e, t) {
 		let t = e.flow[ie(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var _e = Jv(), ve = F(_e), ye = I(ve, !0), O = L(ve, 2), be = P(O), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2), De = I(Ee, !0), Oe = I(L(Ee, 2), !0);
+	var _e = Qv(), ve = F(_e), ye = I(ve, !0), O = L(ve, 2), be = P(O), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2), De = I(Ee, !0), Oe = I(L(Ee, 2), !0);
 	k(O);
 	var ke = L(O, 2), Ae = P(ke), je = P(Ae), Me = P(je);
 	{
-		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => gv.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => bv.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
@@ -16171,7 +16246,7 @@ function zv(e, t) {
 	}
 	var Ne = L(Me, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => kv.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => Nv.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
@@ -16190,10 +16265,10 @@ function zv(e, t) {
 	}
 	k(je);
 	var A = L(je, 2), Pe = (e) => {
-		var t = Hv(), n = F(t), r = P(n), i = L(r);
+		var t = Kv(), n = F(t), r = P(n), i = L(r);
 		k(n);
 		var a = L(n, 2), o = I(a, !0), s = L(a, 2), d = (e) => {
-			var t = Vv(), n = F(t);
+			var t = Gv(), n = F(t);
 			{
 				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(c).map((e, t) => ({
 					value: t,
@@ -16213,7 +16288,7 @@ function zv(e, t) {
 				});
 			}
 			var r = L(n, 2), i = (e) => {
-				var t = Bv(), n = I(t, !0);
+				var t = Wv(), n = I(t, !0);
 				R((e) => W(n, e), [() => $("skipped", { n: B(v).skipped })]), U(e, t);
 			};
 			G(r, (e) => {
@@ -16235,7 +16310,7 @@ function zv(e, t) {
 	qa(Be), k(Le);
 	var Ve = L(Le, 2), He = P(Ve);
 	{
-		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => a_.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => l_.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
@@ -16254,7 +16329,7 @@ function zv(e, t) {
 	}
 	var Ue = L(He, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => Dv.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => jv.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
@@ -16273,7 +16348,7 @@ function zv(e, t) {
 	}
 	var We = L(Ue, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => Ov.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => Mv.map((e) => ({
 			value: e,
 			text: e ? String(e) : $("none")
 		})));
@@ -16294,7 +16369,7 @@ function zv(e, t) {
 	var Ge = L(Ve, 2), Ke = P(Ge), qe = I(Ke, !0), Je = L(Ke, 2);
 	qa(Je), k(Ge);
 	var Ye = L(Ge, 2), Xe = (e) => {
-		var t = Uv(), n = I(t, !0);
+		var t = qv(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (T({ radius: null }), x())), U(e, t);
 	};
 	G(Ye, (e) => {
@@ -16302,7 +16377,7 @@ function zv(e, t) {
 	});
 	var Ze = L(Ye, 2), Qe = I(Ze, !0), $e = L(Ze, 2), et = P($e), tt = I(et, !0);
 	K(L(et, 2), 16, () => Ks, (e) => e, (e, t) => {
-		var n = Wv(), r = P(n);
+		var n = Jv(), r = P(n);
 		qa(r);
 		var i = I(L(r, 2), !0);
 		k(n), R((e, n) => {
@@ -16310,13 +16385,13 @@ function zv(e, t) {
 		}, [() => B(a).cells.includes(t), () => uc(J[t].title)]), V("change", r, (e) => te(t, e.currentTarget.checked)), U(e, n);
 	}), k($e), k(Ae);
 	var nt = L(Ae, 2), rt = P(nt), it = (e) => {
-		var t = Gv(), n = I(t, !0);
+		var t = Yv(), n = I(t, !0);
 		R((e) => W(n, e), [() => $("noFile")]), U(e, t);
 	}, at = (e) => {
-		var t = qv(), n = F(t), r = P(n), i = P(r), a = I(i, !0), o = L(i, 2), c = I(o, !0), l = L(o, 2);
+		var t = Zv(), n = F(t), r = P(n), i = P(r), a = I(i, !0), o = L(i, 2), c = I(o, !0), l = L(o, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
-			_d(l, {
+			bd(l, {
 				get label() {
 					return B(e);
 				},
@@ -16337,7 +16412,7 @@ function zv(e, t) {
 		var u = L(r, 2), d = P(u), p = I(d, !0), m = L(d, 2), h = I(m, !0), g = L(m, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
-			_d(g, {
+			bd(g, {
 				get label() {
 					return B(e);
 				},
@@ -16356,7 +16431,7 @@ function zv(e, t) {
 		k(x), k(b);
 		var ne = L(b);
 		K(ne, 21, () => B(me), (e) => e.key, (e, t) => {
-			var n = Kv(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+			var n = Xv(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
 			k(n), R(() => {
 				W(i, B(t).name), W(o, B(t).loss), W(c, B(t).norm), W(u, B(t).radius), W(d, B(t).ratio);
 			}), U(e, n);
@@ -16364,7 +16439,7 @@ function zv(e, t) {
 		var re = L(v, 2), ce = P(re), he = P(ce), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => $("answers"));
-				_d(e, {
+				bd(e, {
 					get label() {
 						return B(t);
 					},
@@ -16402,7 +16477,7 @@ function zv(e, t) {
 		K(Ee, 21, () => B(ae), (e) => e.key, (e, t) => {
 			{
 				let n = /* @__PURE__ */ j(() => D(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[ie(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(f) / 3));
-				Pv(e, {
+				Rv(e, {
 					get name() {
 						return B(n);
 					},
@@ -16437,7 +16512,7 @@ function zv(e, t) {
 	G(rt, (e) => {
 		B(d) ? e(at, -1) : e(it);
 	}), k(nt), k(ke), R((e, t, n, r, i, s, c, l, u, f, p, m) => {
-		W(ye, e), be.disabled = !B(d), W(xe, t), Se.disabled = !B(d) || B(o), W(Ce, n), we.disabled = !B(d), W(Te, r), Ee.disabled = !B(d), W(De, i), W(Oe, s), W(Ie, c), W(ze, l), q(Be, "min", Av.from), q(Be, "max", Av.to), Ja(Be, B(a).length), W(qe, u), q(Je, "min", jv.from), q(Je, "max", jv.to), Ja(Je, B(a).radius ?? B(he)), q(Je, "aria-valuetext", f), W(Qe, p), W(tt, m);
+		W(ye, e), be.disabled = !B(d), W(xe, t), Se.disabled = !B(d) || B(o), W(Ce, n), we.disabled = !B(d), W(Te, r), Ee.disabled = !B(d), W(De, i), W(Oe, s), W(Ie, c), W(ze, l), q(Be, "min", Pv.from), q(Be, "max", Pv.to), Ja(Be, B(a).length), W(qe, u), q(Je, "min", Fv.from), q(Je, "max", Fv.to), Ja(Je, B(a).radius ?? B(he)), q(Je, "aria-valuetext", f), W(Qe, p), W(tt, m);
 	}, [
 		() => $("intro"),
 		() => $(B(o) ? "pause" : "start"),
@@ -16453,48 +16528,48 @@ function zv(e, t) {
 		() => $("cells")
 	]), V("click", be, w), V("click", Se, () => (B(d).round(), xn(f))), V("click", we, () => E()), V("click", Ee, () => E(B(a).seed % 9999 + 1)), V("input", Be, (e) => T({ length: Number(e.currentTarget.value) })), V("input", Je, (e) => ee(Number(e.currentTarget.value))), U(e, _e), ct();
 }
-var Bv, Vv, Hv, Uv, Wv, Gv, Kv, qv, Jv, Yv = t((() => {
-	Wo(), Lo(), Ho(), ac(), Dc(), ll(), pc(), Zs(), Md(), _c(), pv(), Nv(), u_(), Iv(), Rv(), Sv(), R_(), Bv = /* @__PURE__ */ H("<p class=\"small\"> </p>"), Vv = /* @__PURE__ */ H("<!> <!>", 1), Hv = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Uv = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), Wv = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), Gv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), Kv = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), qv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Jv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
+var Wv, Gv, Kv, qv, Jv, Yv, Xv, Zv, Qv, $v = t((() => {
+	Wo(), Lo(), Ho(), ac(), Dc(), ll(), pc(), Zs(), Fd(), _c(), _v(), Lv(), m_(), Bv(), Hv(), Ev(), H_(), Wv = /* @__PURE__ */ H("<p class=\"small\"> </p>"), Gv = /* @__PURE__ */ H("<!> <!>", 1), Kv = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), qv = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), Jv = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), Yv = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), Xv = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Zv = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Qv = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
 		"click",
 		"change",
 		"input"
 	]);
-})), Xv = /* @__PURE__ */ n({
-	Gesture: () => G_,
-	Learner: () => y_,
-	Live: () => T_,
-	Random: () => D_,
-	Session: () => fv,
-	Train: () => zv,
-	Training: () => P_,
-	columnsOf: () => Lv,
-	examples: () => w_,
-	ownTask: () => hv,
-	read: () => Tv,
-	setRadius: () => iv,
-	shipped: () => x_,
-	spectralRadius: () => tv,
-	tasks: () => xv,
-	varied: () => A_,
-	write: () => Ev
-}), Zv = t((() => {
-	ev(), Yv(), b_(), E_(), F_(), av(), O_(), pv(), Nv(), Rv(), Sv();
+})), ey = /* @__PURE__ */ n({
+	Gesture: () => Y_,
+	Learner: () => C_,
+	Live: () => k_,
+	Random: () => j_,
+	Session: () => gv,
+	Train: () => Uv,
+	Training: () => R_,
+	columnsOf: () => Vv,
+	examples: () => O_,
+	ownTask: () => yv,
+	read: () => kv,
+	setRadius: () => cv,
+	shipped: () => T_,
+	spectralRadius: () => av,
+	tasks: () => Tv,
+	varied: () => P_,
+	write: () => Av
+}), ty = t((() => {
+	iv(), $v(), w_(), A_(), z_(), lv(), M_(), _v(), Lv(), Hv(), Ev();
 }));
 Wo(), Lo(), Ho(), ac(), pc(), _c();
-var Qv = /* @__PURE__ */ H("<nav class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></nav>"), $v = /* @__PURE__ */ H("<button type=\"button\"> </button>"), ey = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), ty = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), ny = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-parked=\"\"> <button type=\"button\"> </button></p>"), ry = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), iy = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), ay = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), oy = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!> <!></main></div>");
-function sy(e, t) {
+var ny = /* @__PURE__ */ H("<nav class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></nav>"), ry = /* @__PURE__ */ H("<button type=\"button\"> </button>"), iy = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), ay = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), oy = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-parked=\"\"> <button type=\"button\"> </button></p>"), sy = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), cy = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), ly = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), uy = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!> <!></main></div>");
+function dy(e, t) {
 	st(t, !0);
 	let n = {
-		lessons: async () => (await Promise.resolve().then(() => (Yg(), Jg))).Course,
-		train: async () => (await Promise.resolve().then(() => (Zv(), Xv))).Train,
-		gesture: async () => (await Promise.resolve().then(() => (Zv(), Xv))).Gesture
+		lessons: async () => (await Promise.resolve().then(() => ($g(), Qg))).Course,
+		train: async () => (await Promise.resolve().then(() => (ty(), ey))).Train,
+		gesture: async () => (await Promise.resolve().then(() => (ty(), ey))).Gesture
 	}, r = {
-		cell: Yu,
-		switches: cf,
-		time: wf,
-		gradients: hf,
-		check: ed,
-		own: Nf
+		cell: Qu,
+		switches: ff,
+		time: Of,
+		gradients: yf,
+		check: rd,
+		own: Lf
 	}, i = /* @__PURE__ */ j(() => r[Y.view]), a = /* @__PURE__ */ M(void 0), o = /* @__PURE__ */ M(void 0), s, c = "", l = null, u = () => [
 		Y.view,
 		Y.cell,
@@ -16535,10 +16610,10 @@ function sy(e, t) {
 	function f(e) {
 		Y.view = e, B(o)?.focus({ preventScroll: !0 });
 	}
-	var p = oy();
+	var p = uy();
 	let m;
 	var h = P(p), g = (e) => {
-		var t = Qv(), n = P(t), r = I(n);
+		var t = ny(), n = P(t), r = I(n);
 		k(t), R((e, i, a) => {
 			q(t, "aria-label", e), q(n, "href", `#${i ?? ""}`), W(r, `${a ?? ""} ↗`);
 		}, [
@@ -16547,9 +16622,9 @@ function sy(e, t) {
 			() => X("wholePage")
 		]), U(e, t);
 	}, _ = (e) => {
-		var t = ey(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
+		var t = iy(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
 		K(a, 20, () => $s, (e) => e, (e, t) => {
-			var n = $v(), r = I(n, !0);
+			var n = ry(), r = I(n, !0);
 			R((e) => {
 				q(n, "aria-current", Y.view === t ? "page" : void 0), W(r, e);
 			}, [() => X(`view.${t}`)]), V("click", n, () => f(t)), U(e, n);
@@ -16607,14 +16682,17 @@ function sy(e, t) {
 	var v = L(h, 2), y = P(v);
 	let b;
 	var x = I(y, !0), S = L(y, 2), C = (e) => {
-		var t = ty(), n = I(t, !0);
-		R((e) => W(n, e), [() => X("missing", { name: Y.missing })]), U(e, t);
+		var t = ay(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("missing", {
+			name: Y.missing,
+			shown: Y.loaded ? dc(Y.loaded) : X("workedExample")
+		})]), U(e, t);
 	};
 	G(S, (e) => {
 		Y.missing !== null && e(C);
 	});
 	var w = L(S, 2), T = (e) => {
-		var t = ny(), n = P(t), r = L(n), i = I(r, !0);
+		var t = oy(), n = P(t), r = L(n), i = I(r, !0);
 		k(t), R((e, t) => {
 			W(n, `${e ?? ""} `), W(i, t);
 		}, [() => X("parked", { name: dc(Y.parked.model) }), () => X("unpark")]), V("click", r, () => Y.unpark()), U(e, t);
@@ -16623,7 +16701,7 @@ function sy(e, t) {
 		Y.parked && Y.view !== "lessons" && e(T);
 	});
 	var E = L(w, 2), ee = (e) => {
-		var t = ry(), n = I(t, !0);
+		var t = sy(), n = I(t, !0);
 		R(() => W(n, Y.notice)), U(e, t);
 	};
 	G(E, (e) => {
@@ -16637,7 +16715,7 @@ function sy(e, t) {
 	}, D = (e) => {
 		var t = Ei();
 		Yi(F(t), () => n[Y.view](), (e) => {
-			var t = ay(), n = I(t, !0);
+			var t = ly(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("loading")]), U(e, t);
 		}, (e, t) => {
 			var n = Ei();
@@ -16645,7 +16723,7 @@ function sy(e, t) {
 				t(e, {});
 			}), U(e, n);
 		}, (e) => {
-			var t = iy(), n = I(t, !0);
+			var t = cy(), n = I(t, !0);
 			R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
 		}), U(e, t);
 	};
@@ -16655,25 +16733,25 @@ function sy(e, t) {
 		m = Ba(p, 1, "gatewise", null, m, { embedded: Y.embed === 1 }), q(v, "data-view", Y.view), b = Ba(y, 1, "", null, b, { "visually-hidden": Y.embed === 1 }), W(x, e);
 	}, [() => X(`view.${Y.view}`)]), U(e, p), ct();
 }
-li(["click"]), Ho(), ac(), Ns(), Dc(), ld(), Zs();
-function cy(e) {
-	return Pi(sy, { target: e });
+li(["click"]), Ho(), ac(), Ns(), Dc(), fd(), Zs();
+function fy(e) {
+	return Pi(dy, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Y,
 	cells: J,
 	rerun: Os,
-	triangle: cd,
+	triangle: dd,
 	readTrace: zs,
 	edited: Vs,
 	example: Fs,
 	memory: Is,
 	number: Z,
-	course: () => Promise.resolve().then(() => (Yg(), Jg)),
+	course: () => Promise.resolve().then(() => ($g(), Qg)),
 	flush: qt,
-	training: () => Promise.resolve().then(() => (Zv(), Xv))
+	training: () => Promise.resolve().then(() => (ty(), ey))
 } });
-function ly({ model: e, el: t }) {
+function py({ model: e, el: t }) {
 	Y.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -16682,48 +16760,44 @@ function ly({ model: e, el: t }) {
 		typeof n == "string" && Y.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = cy(t);
+	let r = fy(t);
 	return () => {
 		e.off("change:trace", n), Ii(r);
 	};
 }
-async function uy(e) {
+async function my(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Y.load(zs(await t.json())), await Y.fetchOther();
 	}
 }
-async function dy() {
+async function hy() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await fy();
-	let n = new URLSearchParams(location.search).get("token") ?? my();
+	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await gy();
+	let n = new URLSearchParams(location.search).get("token") ?? vy();
 	if (Y.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Y.embed = 1), n && location.protocol.startsWith("http")) {
-		Y.server = { token: n }, py(n);
+		Y.server = { token: n }, _y(n);
 		try {
-			await uy(n), Y.read(location.hash);
+			await my(n), Y.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	cy(e);
+	fy(e);
 }
-async function fy() {
+async function gy() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
-	Y.site = !0;
-	let n = e("gatewise-trace");
-	if (n) {
-		let e = await fetch(n);
-		e.ok && Y.load(zs(await e.json()));
-	}
-	if (!navigator.serviceWorker) return;
-	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
-	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
+	Y.site = !0, Y.runs = JSON.parse(e("gatewise-runs") ?? "[]");
+	let n = new URLSearchParams(location.hash.slice(1)).get("of"), r = Y.runs.find((e) => e.title === n) ?? Y.runs[0];
+	if (r && await Y.showRun(r).catch((e) => console.error(e)), !navigator.serviceWorker) return;
+	let i = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
+	navigator.serviceWorker.register(i?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function py(e) {
+function _y(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -16731,13 +16805,13 @@ function py(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function my() {
+function vy() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-dy();
-var hy = { render: ly };
-export { hy as default };
+hy();
+var yy = { render: py };
+export { yy as default };

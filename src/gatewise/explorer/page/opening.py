@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -28,7 +28,7 @@ from gatewise.pretrained import Pretrained
 from .live import Watch
 from .server import Server
 from .shown import Shown, named
-from .site import write_site
+from .site import Run, write_site
 from .uploads import Uploads
 
 #: What the page can be opened on.
@@ -103,17 +103,21 @@ def _shown(model: Model | None, data: Any, series: Any, against: Model | None) -
         if against is not None:
             raise ValueError("against is compared with a model: give that too")
         return None
-    if isinstance(against, (str, Path)) and Path(against).suffix == CHECKPOINT:
-        if not isinstance(model, (str, Path)):
-            raise ValueError("a checkpoint is compared with a model file: give the model as a path")
-        other = trace_files(model, data, series=series, checkpoint=against)
-    else:
-        other = None if against is None else _as_trace(against, data, series)
+    other = _other(model, data, series, against)
     if other is not None:
         found, other = named(found, _word(model, "A")), named(other, _word(against, "B"))
     return Shown(
         found, other, None if isinstance(model, (Trace, LongRun)) else lambda one: _again(model, data, one, against)
     )
+
+
+def _other(model: Model | None, data: Any, series: Any, against: Model | None) -> Trace | LongRun | None:
+    """The run of a second model, or of an earlier state of the first."""
+    if isinstance(against, (str, Path)) and Path(against).suffix == CHECKPOINT:
+        if not isinstance(model, (str, Path)):
+            raise ValueError("a checkpoint is compared with a model file: give the model as a path")
+        return trace_files(model, data, series=series, checkpoint=against)
+    return None if against is None else _as_trace(against, data, series)
 
 
 def _again(model: Model | None, data: Any, series: str, against: Model | None) -> Shown:
@@ -200,11 +204,19 @@ def serve(
     return server
 
 
-def publish(folder: str | Path, model: Model | None = None, data: Any = None, *, series: Any = None) -> list[Path]:
+def publish(
+    folder: str | Path,
+    model: Model | None = None,
+    data: Any = None,
+    *,
+    against: Model | Sequence[Model] | None = None,
+    series: Any = None,
+) -> list[Path]:
     """Write the page as files that any web host can serve; nobody who looks at it needs Python.
 
-    The page works offline after the first visit and under any path, and asks no other address. Opening further models
-    needs the page of `serve`; this one reads traces (.json).
+    The page works offline after the first visit and under any path, and asks no other address. It has a list of the
+    models and of the series that were published. Opening further models needs the page of `serve`; this one reads
+    traces (.json).
 
     Parameters
     ----------
@@ -214,8 +226,11 @@ def publish(folder: str | Path, model: Model | None = None, data: Any = None, *,
         What the page shows, as for `serve`; the lessons when absent. Everybody who sees the page can read its numbers.
     data : path, table or array, optional
         As for `serve`.
-    series : str or int, optional
-        As for `serve`.
+    against : as model, or a list of such, optional
+        Further models on the same data, or of a model file checkpoints of its training (.safetensors). "Compare" shows
+        the first two, and any two by "Keep".
+    series : str, int, list of such or "all", optional
+        Ids of the series, as for `serve`, one or several; ``"all"`` for every one, the first one when absent.
 
     Returns
     -------
@@ -229,4 +244,36 @@ def publish(folder: str | Path, model: Model | None = None, data: Any = None, *,
     NotADirectoryError
         When `folder` is a file.
     """
-    return write_site(Path(folder), _as_trace(model, data, series))
+    others: list[Model] = []
+    if isinstance(against, Sequence) and not isinstance(against, str):
+        others = list(against)
+    elif against is not None:
+        others = [against]
+    several = isinstance(series, (list, tuple))
+    asked = list(dict.fromkeys(series)) if several and series else [None if several or series == "all" else series]
+    first = _as_trace(model, data, asked[0])
+    if first is None:
+        if others:
+            raise ValueError("against is compared with a model: give that too")
+        return write_site(Path(folder))
+    if series == "all" and isinstance(first, Trace) and first.series is not None:
+        asked = [first.series.chosen, *(one for one in first.series.ids if one != first.series.chosen)]
+    words = _words([model, *others])
+    runs = []
+    for one in asked:
+        found = [first if one is asked[0] else _as_trace(model, data, one)]
+        found += [_other(model, data, one, other) for other in others]
+        for word, run in zip(words, found, strict=True):
+            assert run is not None
+            runs.append(Run(word, named(run, word) if others else run))
+    return write_site(Path(folder), runs)
+
+
+def _words(models: Sequence[Model | None]) -> list[str]:
+    """A name for each model: its file's, or a letter; the same one twice gets a number."""
+    words: list[str] = []
+    for at, model in enumerate(models):
+        word = _word(model, chr(ord("A") + at % 26))
+        twice = sum(one == word or one.startswith(f"{word} (") for one in words)
+        words.append(f"{word} ({twice + 1})" if twice else word)
+    return words
