@@ -43,7 +43,7 @@ $(info gatewise: the tests in tests/web are left out: they need npm and Chromium
 endif
 endif
 
-.PHONY: help demo test check parity lint format coverage faults fuzz golden bench accuracy pretrain sanitize compilers neon avx512 web docs site pictures wheel wheels clean distclean
+.PHONY: help demo test check parity lint format coverage faults fuzz golden bench accuracy pretrain sanitize compilers neon avx512 web notebook docs site pictures wheel wheels clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9 ]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -121,6 +121,9 @@ web: $(DONE)/cli $(DONE)/web ## build the explorer's page into the package (need
 	$(PY) -m gatewise.explorer.page.catalogue web/src/data
 	cd web && npm run check && npm run build
 
+notebook: $(DONE)/test $(DONE)/notebook ## the explorer in a real JupyterLab, headless (downloads 60 MB into build/notebook)
+	$(PY) web/notebook.py
+
 docs: $(DONE)/docs ## the documentation, build/docs/index.html
 	$(PY) -m mkdocs build --strict --quiet
 
@@ -174,6 +177,12 @@ $(DONE)/docs: $(DONE)/test
 $(DONE)/web: web/package-lock.json $(DONE)/tools
 	@command -v npm >/dev/null || { echo "gatewise: npm was not found; install Node.js 20 or newer." >&2; exit 1; }
 	cd web && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+# Beside the environment, not in it: JupyterLab brings a hundred packages.
+$(DONE)/notebook: $(DONE)/test
+	rm -rf build/notebook
+	$(PIP) --target build/notebook --no-warn-conflicts "jupyterlab>=4.2,<5" anywidget
 	@touch $@
 
 # torch first and exactly: a package asked for later then finds it there and takes no other.
