@@ -15,7 +15,9 @@ from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting import backtest
 from gatewise.forecasting.baselines import BASELINES
 from gatewise.forecasting.blending import PRIOR, UNTAUGHT, blend, prior_of
+from gatewise.forecasting.intervals import trust_in
 from gatewise.forecasting.members import NAIVE, Bands, View
+from gatewise.forecasting.past import Past
 from gatewise.forecasting.planning import make_plan
 
 METHODS = {"ridge": "Ridge", "pretrained": "Pretrained", "seasonal_naive": "SeasonalNaive", "naive": "Naive",
@@ -184,21 +186,69 @@ def test_the_best_method_keeps_its_network_and_comes_back_from_a_file(tmp_path: 
     assert repr(again.fitted.combination) == repr(f.fitted.combination)
 
 
-def test_where_nothing_beats_a_naive_method_trained_members_are_not_believed() -> None:
+def past(gain: float, *, horizons: float = 20.0, series: int = 1, worse: float = 0.5) -> Past:
+    """60 windows on which the pre-trained network is better than the last reading by ``gain``."""
+    truth = np.random.default_rng(2).normal(size=(60, 10))
+    points = np.stack([gain * truth, np.zeros_like(truth), -worse * truth], axis=-1)
+    bands = Bands((0.1, 0.5, 0.9), np.tile([-1.0, 0.0, 1.0], (60, 10, 1)))
+    return Past(("pretrained", "naive", "seasonal_naive"), points, truth, bands, horizons, series)
+
+
+def test_where_nothing_beats_a_naive_method_it_has_most_of_the_weight() -> None:
     names = ["network", "pretrained", "naive", "ridge", "seasonal_naive"]
     usual = prior_of(names)
     np.testing.assert_allclose(usual, np.array([PRIOR[name] for name in names]) / sum(PRIOR[name] for name in names))
-    walk = dict(zip(names, prior_of(names, {"pretrained": 1.02, "naive": 1.0, "seasonal_naive": 1.5}), strict=True))
-    assert walk["network"] + walk["ridge"] < 0.03
-    assert walk["naive"] > 2 * walk["seasonal_naive"]
-    season = dict(zip(names, prior_of(names, {"pretrained": 0.5, "naive": 2.0, "seasonal_naive": 1.0}), strict=True))
+    walk = dict(zip(names, prior_of(names, past(-0.02)), strict=True))
+    assert walk["naive"] > 0.6
+    assert walk["network"] + walk["ridge"] < 0.02
+    assert walk["seasonal_naive"] < 0.05
+    season = dict(zip(names, prior_of(names, past(0.5)), strict=True))
     assert season["ridge"] / season["pretrained"] == pytest.approx(PRIOR["ridge"] / PRIOR["pretrained"])
-    assert season["naive"] < 0.01
-    for odd in ({"pretrained": 0.0, "naive": 0.0}, {"pretrained": 1.0, "naive": 0.0}, {"naive": 1.0}, {}):
+    assert season["naive"] < 0.02
+    for odd in (past(1.0), past(0.0, worse=0.0), past(-9.0), past(0.1)._replace(truth=np.zeros((60, 10)))):
         made = prior_of(names, odd)
         assert np.isfinite(made).all()
         assert made.sum() == pytest.approx(1.0)
     assert set(UNTAUGHT) == {"pretrained", *NAIVE}
+
+
+def test_how_sure_it_is_that_there_is_nothing_to_learn() -> None:
+    chances = [past(gain).nothing_to_learn for gain in (-0.3, -0.05, 0.0, 0.05, 0.1, 0.2)]
+    assert chances[1] > 0.8
+    assert chances[5] < 0.01
+    assert chances[1:] == sorted(chances[1:], reverse=True)
+    assert chances[0] >= 0.2  # far behind is no sign of something to learn
+    few = [past(-0.03, horizons=n).nothing_to_learn for n in (1.0, 2.0, 6.0, 20.0)]
+    assert few == sorted(few)
+    assert few[0] == 0.0  # one horizon says nothing
+    assert past(-0.03, horizons=20.0, series=20).nothing_to_learn == 0.0
+    hole = past(0.3)
+    truth = hole.truth.copy()
+    truth[::2, 3] = np.nan
+    assert hole._replace(truth=truth).nothing_to_learn < 0.01
+    late = past(-0.03)  # what is seen of the first steps alone counts too
+    points = late.points.copy()
+    points[:, :2, 0] = 0.3 * late.truth[:, :2]
+    assert late._replace(points=points).nothing_to_learn < 0.05
+
+
+def test_errors_of_the_past_are_in_units_of_the_bands_and_those_of_the_same_members() -> None:
+    one = past(0.5)
+    made = one.relative({"pretrained": 0.3, "naive": 0.3, "ridge": 0.4})
+    np.testing.assert_allclose(made, 0.75 * one.truth, atol=1e-12)
+    assert one.relative({"pretrained": 0.3, "ridge": 0.7}) is None
+    flat = one._replace(bands=Bands((0.1, 0.5, 0.9), np.zeros((60, 10, 3))))
+    assert np.isnan(flat.relative({"pretrained": 1.0})).all()  # type: ignore[arg-type]
+
+
+def test_short_series_get_their_intervals_from_the_past_too() -> None:
+    """With method="pretrained" there are held-out windows alone."""
+    trust = {
+        method: gw.Forecaster(7, method=method, **QUICK).fit(weekly(140, series=1)).calibration_.trust
+        for method in ("best", "pretrained")
+    }
+    assert trust["pretrained"] == trust_in(2.0)
+    assert trust["best"] > trust["pretrained"] + 0.2
 
 
 def test_beyond_what_it_has_learned_the_pretrained_network_takes_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -220,7 +270,8 @@ def test_on_random_walks_the_weights_of_trained_members_are_small() -> None:
     rng = np.random.default_rng(4)
     walk = pl.DataFrame({"unique_id": ["s"] * 300, "ds": days(300), "y": 500 + np.cumsum(rng.normal(size=300))})
     weights = gw.Forecaster(10, max_epochs=5).fit(walk).weights_
-    assert weights.get("network", 0.0) + weights.get("ridge", 0.0) < 0.15
+    assert weights.get("network", 0.0) + weights.get("ridge", 0.0) < 0.05
+    assert weights["naive"] + weights.get("drift", 0.0) > 0.6
 
 
 def test_a_table_too_short_for_a_window_is_left_to_the_pretrained_network() -> None:
@@ -303,9 +354,9 @@ def test_an_unknown_method_is_refused_with_those_there_are() -> None:
 
 @pytest.mark.parametrize("length", [108, 132])
 def test_intervals_of_short_monthly_series_cover(length: int) -> None:
-    """One horizon held out: the nominal levels are reached within 12 points on 12 series of each length, h = 12."""
+    """One horizon held out: the nominal levels are reached within 5 points on 30 series of each length, h = 12."""
     inside: dict[int, list[float]] = {80: [], 95: []}
-    for seed in range(12):
+    for seed in range(30):
         rng = np.random.default_rng([length, seed])
         t = np.arange(length + 12)
         season = 12 * np.sin(2 * np.pi * t / 12 + rng.uniform(0, 6)) + 5 * np.cos(4 * np.pi * t / 12)
@@ -317,8 +368,8 @@ def test_intervals_of_short_monthly_series_cover(length: int) -> None:
         for level, shares in inside.items():
             low, high = made[f"GRU-lo-{level}"].to_numpy(), made[f"GRU-hi-{level}"].to_numpy()
             shares.append(float(np.mean((low <= y[-12:]) & (y[-12:] <= high))))
-    assert np.mean(inside[80]) == pytest.approx(0.80, abs=0.12)
-    assert np.mean(inside[95]) == pytest.approx(0.95, abs=0.08)
+    assert np.mean(inside[80]) == pytest.approx(0.80, abs=0.05)
+    assert np.mean(inside[95]) == pytest.approx(0.95, abs=0.05)
 
 
 @pytest.mark.parametrize("method", ["best", "network", "ridge", "pretrained", "naive"])

@@ -13,8 +13,12 @@ nothing from the table, the pre-trained network and the naive methods, can be tr
     pᵢ ∝ PRIORᵢ exp(-2 (eᵢ / min e - 1))                         a member that learned nothing
     pᵢ ∝ PRIORᵢ min(1, max(0.05, (1 - e_pretrained / e_naive) / 0.1))    a member that learned from these readings
 
-with e the mean error, e_naive that of the best naive method. Where the pre-trained network does not beat a naive method
-over the whole past, as on a random walk, there is nothing to learn, and what a trained member found is mostly chance.
+with e the mean error, e_naive that of the best naive method. With the probability that no method beats these
+(:attr:`gatewise.forecasting.past.Past.nothing_to_learn`), as on a random walk, p is theirs alone::
+
+    pᵢ ∝ PRIORᵢ (e_naive / eᵢ)^n                                         a naive method, n horizons of the past
+
+that is, p is the mean of both cases: what a trained member found where there is nothing to find is chance.
 
 Source: L. Breiman, Stacked regressions, Machine Learning 24 (1996); solved by exponentiated gradients, J. Kivinen and
 M. K. Warmuth, Exponentiated gradient versus gradient descent for linear predictors (1997).
@@ -22,11 +26,12 @@ M. K. Warmuth, Exponentiated gradient versus gradient descent for linear predict
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.forecasting.past import Past
 
 __all__ = ["PRIOR", "UNTAUGHT", "blend", "prior_of"]
 
@@ -43,30 +48,38 @@ _STEPS = 400
 _LEAST = 0.02
 
 
-def prior_of(names: Sequence[str], errors: Mapping[str, float] | None = None) -> Array:
+def prior_of(names: Sequence[str], past: Past | None = None) -> Array:
     """p (M,), which sums to 1.
 
     Parameters
     ----------
     names : sequence of str
         Names of the M members, keys of :data:`PRIOR`.
-    errors : mapping of str to float, optional
-        Mean error, on readings before the held-out ones, of the members of :data:`UNTAUGHT` that take part; without
-        them, or without the pre-trained network among them, p is :data:`PRIOR`.
+    past : Past, optional
+        What the members of :data:`UNTAUGHT` forecast of readings before the held-out ones; without it p is
+        :data:`PRIOR`.
     """
     prior = np.array([PRIOR[name] for name in names])
-    naive = [error for name, error in (errors or {}).items() if name != "pretrained"]
-    if errors and "pretrained" in errors and naive and np.isfinite(list(errors.values())).all():
-        least, best_naive = min(errors.values()), min(naive)
-        gain = 1.0 - errors["pretrained"] / best_naive if best_naive > 0 else 0.0
-        taught = float(np.clip(gain / _GAIN, _LEAST_FACTOR, 1.0))
-        for k, name in enumerate(names):
-            if name in errors:
-                behind = errors[name] / least - 1.0 if least > 0 else float(errors[name] > 0)
-                prior[k] *= np.exp(-_SHARPNESS * min(behind, 10.0))
-            elif name not in UNTAUGHT:
-                prior[k] *= taught
-    return prior / prior.sum()
+    errors = past.errors if past else {}
+    naive = {name: error for name, error in errors.items() if name != "pretrained"}
+    if past is None or not naive or not np.isfinite(list(errors.values())).all():
+        return prior / prior.sum()
+    least, best = min(errors.values()), min(naive.values())
+    gain = 1.0 - errors["pretrained"] / best if best > 0 else 0.0
+    taught = float(np.clip(gain / _GAIN, _LEAST_FACTOR, 1.0))
+    simple = np.zeros(len(names))
+    for k, name in enumerate(names):
+        if name in naive:
+            simple[k] = prior[k] * (best / naive[name]) ** past.horizons if naive[name] > 0 else prior[k]
+        if name in errors:
+            behind = errors[name] / least - 1.0 if least > 0 else float(errors[name] > 0)
+            prior[k] *= np.exp(-_SHARPNESS * min(behind, 10.0))
+        elif name not in UNTAUGHT:
+            prior[k] *= taught
+    chance = past.nothing_to_learn if simple.any() else 0.0
+    if chance == 0.0:
+        return prior / prior.sum()
+    return (1.0 - chance) * prior / prior.sum() + chance * simple / simple.sum()
 
 
 def blend(

@@ -20,6 +20,7 @@ from gatewise.forecasting.learning import build_network, train_network
 from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
 from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
+from gatewise.forecasting.past import Past
 from gatewise.forecasting.planning import Plan, choose_network, plan_of
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
@@ -206,6 +207,7 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
     judged = {name: tried for name, (_, tried) in trained.members.items()}
     held = view.take(_spread(len(view.windows), _judging_windows(options)))
     weights: dict[str, float] = {names[0]: 1.0}
+    past: Past | None = None
     made: dict[str, Made] = {}
     if len(names) > 1:
         made = {name: judged[name].forecast(held) for name in names if len(held.windows)}
@@ -213,7 +215,8 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         points = np.stack([one.point for one in made.values()], axis=-1) if made else none
         _, count = held.features.targets(held.windows)
         count = count if options.horizon_weight is None else count * np.asarray(options.horizon_weight)
-        prior = prior_of(names, _untaught_errors(trained, names, horizons))
+        past = _past_of(trained, names, horizons)
+        prior = prior_of(names, past)
         squared = options.loss == "squared"
         found = blend(names, points, _truth(held), horizons, squared=squared, weight=count, prior=prior)
         weights = {name: float(w) for name, w in zip(names, found, strict=True) if w > 0}
@@ -228,23 +231,27 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         chosen[bands] = judged[bands] = _pretrained(options, view.panel)
     if bands is None:
         held, made = view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS)), {}
-    calibration, dependence = _calibration(judged, weights, bands, held, made, horizons)
+    calibration, dependence = _calibration(judged, weights, bands, held, made, horizons, past)
     return Combination(chosen, weights, bands, calibration, dependence)
 
 
-def _untaught_errors(trained: Trained, names: list[str], horizons: float) -> dict[str, float] | None:
-    """Mean error of the members that learned nothing, on windows of training; None where so many are held out that
-    these alone decide."""
-    untaught = [name for name in names if name in UNTAUGHT]
+def _past_of(trained: Trained, names: list[str], horizons: float) -> Past | None:
+    """What the members that learned nothing forecast of windows of training; None where so many horizons are held out
+    that these alone decide."""
+    untaught = tuple(name for name in names if name in UNTAUGHT)
     if trained.plan is None or horizons >= _ENOUGH_HORIZONS or "pretrained" not in untaught:
         return None
     windows = trained.plan.train
     most = min(_PAST_WINDOWS, _judging_windows(trained.options))
-    past = trained.view._replace(windows=windows.take(_spread(len(windows), most)), ahead=None)
-    truth = _truth(past)
+    view = trained.view._replace(windows=windows.take(_spread(len(windows), most)), ahead=None)
+    truth = _truth(view)
     if np.isnan(truth).all():
         return None
-    return {name: float(np.nanmean(np.abs(truth - trained.members[name][1].forecast(past).point))) for name in untaught}
+    made = {name: trained.members[name][1].forecast(view) for name in untaught}
+    bands = made["pretrained"].bands
+    assert bands is not None
+    points = np.stack([one.point for one in made.values()], axis=-1)
+    return Past(untaught, points, truth, bands, _apart(windows), len(np.unique(windows.series)))
 
 
 def _truth(held: View) -> Array:
@@ -255,10 +262,10 @@ def _truth(held: View) -> Array:
 
 def _calibration(
     judged: dict[str, Member], weights: dict[str, float], bands: str | None, held: View, made: dict[str, Made],
-    horizons: float,
+    horizons: float, past: Past | None,
 ) -> tuple[Calibration, Array]:  # fmt: skip
     """Errors of the combination on the held-out windows, of which ``made`` holds the forecasts made so far, and how
-    those of neighbouring steps go together."""
+    those of neighbouring steps go together. Where few horizons are held out, errors of the ``past`` say more."""
     if len(held.windows) == 0:
         return Calibration.of(np.zeros((0, held.windows.horizon, 1)), np.array([0.5]), 0.0), np.zeros(0)
     levels, network = np.array([0.5]), judged.get("network")
@@ -274,7 +281,11 @@ def _calibration(
     errors = np.divide(errors, unit, out=np.full_like(errors, np.nan), where=unit > 0)
     if bands in NAIVE:
         return Calibration.of(errors, levels, 0.0), dependence  # their own textbook intervals
-    return Calibration.of(errors, levels, trust_in(horizons)), dependence
+    before = past.relative(weights) if past and bands == "pretrained" else None
+    if past is None or before is None:
+        return Calibration.of(errors, levels, trust_in(horizons)), dependence
+    both = np.concatenate([errors, before[..., None]])
+    return Calibration.of(both, levels, trust_in(horizons, past.horizons)), dependence
 
 
 def _names(options: Options, season_length: int, *, windows: int) -> list[str]:

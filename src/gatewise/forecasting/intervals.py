@@ -13,7 +13,10 @@ the interval is that network's own::
     q_a = forecast + (1 - t) · bands_a + t · u · (a-quantile of errors / u),      t = n / (n + 8)
 
 with n held-out horizons that do not overlap: one series of a hundred months has a single one, which says little about
-how wide the future is; the bands come from the spread of millions of series, and of this one.
+how wide the future is; the bands come from the spread of millions of series, and of this one. Where members that learn
+nothing from the table make up most of the forecast, the errors of these on windows of training are taken in
+(:mod:`gatewise.forecasting.past`): no network has been trained on them. Their horizons count half in n, because the
+pasts that they were made from are shorter, and some members are missing.
 
 Sources: H. Papadopoulos et al., Inductive confidence machines for regression (2002); Y. Romano, E. Patterson and
 E. Candès, Conformalized quantile regression (2019), arXiv 1905.03222.
@@ -154,9 +157,10 @@ class Calibration:
         return {name: made[by_level.index(name)] for name in levels}
 
 
-def trust_in(horizons: float) -> float:
-    """t for so many held-out horizons that do not overlap."""
-    return horizons / (horizons + _HALF_TRUSTED)
+def trust_in(horizons: float, past: float = 0.0) -> float:
+    """t for so many horizons that do not overlap: held out, and of training."""
+    n = horizons + 0.5 * past
+    return n / (n + _HALF_TRUSTED)
 
 
 def _error_quantiles(errors: Array) -> Array:
