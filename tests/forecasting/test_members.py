@@ -235,6 +235,7 @@ def test_how_sure_it_is_that_there_is_nothing_to_learn() -> None:
 def test_errors_of_the_past_are_in_units_of_the_bands_and_those_of_the_same_members() -> None:
     one = past(0.5)
     made = one.relative({"pretrained": 0.3, "naive": 0.3, "ridge": 0.4})
+    assert made is not None
     np.testing.assert_allclose(made, 0.75 * one.truth, atol=1e-12)
     assert one.relative({"pretrained": 0.3, "ridge": 0.7}) is None
     flat = one._replace(bands=Bands((0.1, 0.5, 0.9), np.zeros((60, 10, 3))))
