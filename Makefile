@@ -199,4 +199,5 @@ $(DONE)/accuracy: $(DONE)/test
 
 $(DONE)/bench: $(DONE)/parity
 	$(call install,bench)
+	$(PIP) --no-deps deep-river==0.3.4 river==0.25.0 torchviz graphviz tqdm # deep-river asks for a torch below 2.6
 	@touch $@

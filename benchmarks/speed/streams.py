@@ -4,14 +4,21 @@ usage: python -m benchmarks.speed.streams [--seconds S]
 
 All carry the state from call to call. The classifier is a GRU of 32 units over 8 features with a softmax of 8 classes,
 one thread; the peers run `GRUCell`, linear map and softmax (torch, under `inference_mode`), the operators of one ONNX
-graph (ONNX Runtime, with the state as input and output), and a stateful layer (Keras). Streams by id: GRU of 32 units,
-8 features; every call has one step of each of 10,000 streams in another order. Nobody else finds states by id, so the
-peers are handed row numbers instead of ids and gather and scatter the states themselves.
+graph (ONNX Runtime, with the state as input and output), and a stateful layer (Keras). river has no recurrent network;
+deep-river's `RollingClassifier`, on river's interface, keeps no state but the last frames, here 16, and runs its
+network over them at each step. Streams by id: GRU of 32 units, 8 features; every call has one step of each of 10,000
+streams in another order. Nobody else finds states by id, so the peers are handed row numbers instead of ids and gather
+and scatter the states themselves. `gatewise stream` answers lines of NDJSON from a pipe, with the classifier above; its
+start-up is measured apart and left out.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import resource
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -60,13 +67,33 @@ def classifier_steps(seconds: float) -> list[list[str]]:
         _row("gatewise, step(x)", latencies(lambda: stream.step(x), seconds), 1e-6),
         _row("gatewise, step(x, out)", latencies(lambda: stream.step(x, out), seconds), 1e-6),
     ]
-    for name, make in (("torch", _torch_step), ("onnxruntime", _onnx_step), ("keras, stateful", _keras_step)):
+    for name, make in _STEPS.items():
         try:
             call = make()
         except ImportError:
             continue
         rows.append(_row(name, latencies(call, seconds), 1e-6))
     return rows
+
+
+def _river_step() -> Call:
+    import torch
+    from deep_river.classification import RollingClassifier  # pyright: ignore[reportMissingImports]
+
+    class Network(torch.nn.Module):
+        def __init__(self, n_features: int = FEATURES) -> None:
+            super().__init__()
+            self.gru, self.head = torch.nn.GRU(n_features, HIDDEN), torch.nn.Linear(HIDDEN, CLASSES)
+
+        def forward(self, X: Any, **_: Any) -> Any:
+            return self.head(self.gru(X)[1][-1])
+
+    torch.set_num_threads(1)
+    model = RollingClassifier(Network(), loss_fn="cross_entropy", window_size=16, append_predict=True)
+    x = dict.fromkeys(map(str, range(FEATURES)), 1.0)
+    for label in range(CLASSES):
+        model.learn_one(x, label)
+    return lambda: model.predict_proba_one(x)
 
 
 def _torch_step() -> Call:
@@ -137,6 +164,48 @@ def _keras_step() -> Call:
     return lambda: model(x, training=False)
 
 
+#: peer -> what makes a call of one step; ImportError where it is not installed
+_STEPS: dict[str, Callable[[], Call]] = {
+    "torch": _torch_step,
+    "onnxruntime": _onnx_step,
+    "keras, stateful": _keras_step,
+    "deep-river, 16 frames": _river_step,
+}
+
+
+def command_lines(seconds: float) -> list[list[str]]:
+    """`gatewise stream`: thousand lines a second, of the wall's clock and of CPU time."""
+    rng = np.random.default_rng(0)
+    X = [rng.normal(size=(12, FEATURES)) for _ in range(60)]
+    model = gw.SequenceClassifier(hidden_size=HIDDEN, max_epochs=1, pooling="last", views=()).fit(
+        X, np.arange(60) % CLASSES
+    )
+    values = np.round(rng.normal(size=(1000, FEATURES)), 3).tolist()
+    count = max(20_000, int(100_000 * seconds))
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.gatewise"
+        gw.save(model, path)
+        for name, ids in (("one stream", 0), ("5,000 streams", 5000)):
+            lines = [json.dumps(({"id": f"s{k % ids}"} if ids else {}) | {"x": values[k % 1000]}) for k in range(count)]
+            few, all_ = (_answered(path, part) for part in (lines[:1], lines))
+            rate = [count / max(b - a, 1e-9) / 1000 for a, b in zip(few, all_, strict=True)]
+            rows.append([name, f"{count:,}", *(f"{one:.0f}" for one in rate)])
+    return rows
+
+
+def _answered(model: Path, lines: list[str]) -> tuple[float, float]:
+    """Seconds of the clock and of the processor that the command takes for some lines."""
+    command = [sys.executable, "-m", "gatewise", "stream", str(model), "--quiet"]
+    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    text = "\n".join(lines) + "\n"
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
+    wall, after = time.perf_counter() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.stdout.count("\n") != len(lines):
+        raise RuntimeError(f"{len(lines)} lines had {done.stdout.count(chr(10))} answers")
+    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
 def many_streams(seconds: float, threads: int) -> list[list[str]]:
     """One step of each of 10,000 streams, in milliseconds, and million steps a second."""
     rng = np.random.default_rng(0)
@@ -193,15 +262,18 @@ def _onnx_many(orders: list[np.ndarray], x: np.ndarray, threads: int) -> Call:
 
 
 def section(seconds: float, threads: int) -> str:
-    """The two tables."""
+    """The three tables."""
     described = (__doc__ or "").partition("\n\n")[2].partition("\n\n")[2]
     head = ["one classifier step, µs", "p50", "p99", "p99.9"]
+    lines = ["gatewise stream, lines", "lines", "thousand a second", "thousand a second of CPU time"]
     many = ["10,000 streams, ms", "p50", "p99", "p99.9", "million steps a second"]
     return (
         f"\n## Streams\n\n{described.strip()}\n\n"
         + table(head, classifier_steps(seconds))
         + "\n"
         + table(many, many_streams(seconds, threads))
+        + "\n"
+        + table(lines, command_lines(seconds))
     )
 
 
