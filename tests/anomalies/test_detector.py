@@ -326,3 +326,15 @@ def test_many_readings_at_once_are_steps(detector):
     with pytest.raises(DataError, match="step 602 is infinite"):
         whole.run([[1, 2, 3], [1, 2, 3], [1, np.inf, 3]])
     assert whole.steps == 600
+
+
+def test_readings_that_are_no_numbers_leave_the_stream_as_it_was(detector):
+    stream, other = detector.stream(), detector.stream()
+    rows = np.random.default_rng(0).normal(size=(4, len(detector.columns_)))
+    for row in rows[:3]:
+        stream.step(row)
+        other.step(row)
+    for bad in (["a"] * rows.shape[1], [], rows[0] * 1j):
+        with pytest.raises(ValueError, match=r"the reading of step 3 must hold numbers|has 0 columns"):
+            stream.step(bad)
+    assert stream.step(rows[3]).score == other.step(rows[3]).score

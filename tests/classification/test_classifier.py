@@ -221,6 +221,13 @@ def test_missing_values_masked(signs):
     assert np.isfinite(model.predict_proba([np.full((3, 2), np.nan)])).all()
 
 
+def test_nothing_but_missing_values(signs):
+    X, y = signs
+    for model, target in ((gw.SequenceClassifier, y), (gw.SequenceRegressor, np.arange(len(y)))):
+        with pytest.raises(DataError, match="X holds no value at all"):
+            model(missing="mask", **{**SMALL, "max_epochs": 1}).fit([x * np.nan for x in X], target)
+
+
 def test_a_constant_channel_and_huge_values():
     rng = np.random.default_rng(0)
     X = np.stack([rng.normal(size=(40, 5)), np.full((40, 5), 7.0), 1e300 * rng.normal(size=(40, 5))], axis=2)

@@ -126,8 +126,13 @@ def test_refused_readings_change_nothing(model, table):
         with pytest.raises(DataError):
             streams.observe(["a"], [bad])
     assert (streams.snapshot().states == before.states).all()
-    with pytest.raises(DataError, match="the reading is inf"):
-        gw.Pretrained().stream(2).observe(np.inf)
+    alone = gw.Pretrained().stream(2)
+    for bad, words in ((np.inf, "the reading is inf"), ("a", "must hold numbers, not 'a'"), ([1.0, 2.0], "one number")):
+        with pytest.raises(DataError, match=words):
+            alone.observe(bad)
+    assert len(alone) == 0
+    with pytest.raises(DataError, match="the reading must hold numbers"):
+        model.stream("a").step("warm")
 
 
 def test_later_training_and_updates_change_nothing(table):

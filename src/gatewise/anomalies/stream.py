@@ -11,6 +11,7 @@ from gatewise.anomalies.fitted import Fitted, State, Verdict
 from gatewise.anomalies.runner import Runner
 from gatewise.arrays import Array
 from gatewise.errors import DataError
+from gatewise.nn.checks import row_of_numbers
 
 __all__ = ["Answer", "Stream"]
 
@@ -77,7 +78,7 @@ class Stream:
         ValueError
             When it has another number of columns or holds infinity; the stream is unchanged.
         """
-        verdict = self.run(np.array(x, dtype=np.float64).reshape(1, -1))
+        verdict = self.run(row_of_numbers(f"the reading of step {self.steps}", x)[None])
         anomaly = bool(verdict.anomaly[0])
         column = self._fitted.columns[int(verdict.columns[0].argmax())] if anomaly else ""
         return Answer(float(verdict.score[0]), anomaly, bool(verdict.alarm[0]), column, verdict.forecast[0])

@@ -21,7 +21,7 @@ from gatewise.classification.sequences import Sequences
 from gatewise.classification.splits import hold_out
 from gatewise.classification.views import Views, learn_views
 from gatewise.data.scaling import statistics
-from gatewise.errors import TrainingDiverged
+from gatewise.errors import DataError, TrainingDiverged
 from gatewise.nn import CrossEntropy, Loss, make_layer
 from gatewise.training.progress import ProgressLine
 
@@ -78,6 +78,8 @@ def measured(values: Array) -> Array:
 def learn_inputs(sequences: Sequences, options: Options) -> tuple[Views, Scaling, str]:
     """What the network sees of these sequences, its scaling, and why."""
     mask = options.missing == "mask"
+    if np.isnan(sequences.values).all():
+        raise DataError("X holds no value at all: every one is missing")
     views, reason = learn_views(sequences, measured(sequences.values), options.views, mask)
     return views, learn_scaling(views.expand(sequences.values, sequences.offsets), options), reason
 

@@ -13,6 +13,7 @@ from gatewise.arrays import Array
 from gatewise.classification.fitted import Classes, Fitted, Numbers
 from gatewise.classification.pooling import Max, Mean
 from gatewise.errors import DataError
+from gatewise.nn.checks import row_of_numbers
 
 __all__ = ["Stream"]
 
@@ -93,7 +94,7 @@ class Stream:
         Raises
         ------
         ValueError
-            When the frame has another number of channels or holds NaN or infinity; the stream is unchanged.
+            When the frame has another number of channels, or holds text, NaN or infinity; the stream is unchanged.
         """
         whole = self._native if self._views.plain else None
         answer = None if whole is None else whole.step(x, out)  # type: ignore[arg-type]
@@ -103,7 +104,7 @@ class Stream:
 
     def _step(self, x: ArrayLike, out: Array | None) -> Array:
         """Look closer: convert the frame or refuse it, and take it."""
-        frame = np.array(x, dtype=np.float64).reshape(-1)
+        frame = row_of_numbers(f"the frame of step {self.steps}", x)
         scaling = self._fitted.scaling
         if len(frame) != self._views.channels:
             raise ValueError(f"a frame has {len(frame)} channels, expected {self._views.channels}")

@@ -17,6 +17,7 @@ from gatewise.arrays import Array
 from gatewise.errors import DataError
 from gatewise.forecasting.columns import quantile_columns
 from gatewise.forecasting.kept import Keeper
+from gatewise.nn.checks import row_of_numbers
 
 if TYPE_CHECKING:
     from gatewise.forecasting.fitted import Fitted
@@ -65,7 +66,7 @@ class Stream:
 
     def observe(self, x: ArrayLike) -> None:
         """Take a reading without forecasting; see :meth:`step`."""
-        row = np.array(x, dtype=np.float64).reshape(1, -1)
+        row = row_of_numbers("the reading", x)[None]
         if row.shape[1] != len(self.columns):
             raise ValueError(f"a reading has {row.shape[1]} columns, expected {len(self.columns)}")
         bad = np.isinf(row) if self._keeper.fitted.options.missing == "mask" else ~np.isfinite(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import reprlib
 from itertools import pairwise
 from typing import Any
 
@@ -10,9 +11,13 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from gatewise.arrays import Array
+from gatewise.errors import DataError
 from gatewise.kernels.arguments import at_least_one, real_numbers
 
-__all__ = ["at_least_one", "float_dtype", "increasing_levels", "real_array", "share", "yes_or_no"]
+__all__ = ["at_least_one", "float_dtype", "increasing_levels", "real_array", "row_of_numbers", "share", "yes_or_no"]
+
+_SHORT = reprlib.Repr()
+_SHORT.maxstring, _SHORT.maxother = 60, 100
 
 
 def real_array(name: str, value: Any, dtype: np.dtype[Any]) -> Array:
@@ -20,6 +25,16 @@ def real_array(name: str, value: Any, dtype: np.dtype[Any]) -> Array:
     if type(value) is np.ndarray and value.dtype == dtype:
         return value
     return real_numbers(name, value).astype(dtype, copy=False)
+
+
+def row_of_numbers(what: str, value: Any) -> Array:
+    """A copy of one step's values (F,) in float64, NaN for None; ``what`` names them in the error."""
+    try:
+        if not np.iscomplexobj(value):
+            return np.array(value, dtype=np.float64).reshape(-1)
+    except (ValueError, TypeError):
+        pass
+    raise DataError(f"{what} must hold numbers, not {_SHORT.repr(value)}")
 
 
 def share(name: str, value: Any) -> float:

@@ -11,7 +11,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.errors import DataError
-from gatewise.nn.checks import at_least_one
+from gatewise.nn.checks import at_least_one, row_of_numbers
 from gatewise.pretrained.inputs import CONTEXT
 
 if TYPE_CHECKING:
@@ -54,9 +54,12 @@ class PretrainedStream:
         Raises
         ------
         DataError
-            When it is infinite; the stream is unchanged.
+            When it is infinite or no number; the stream is unchanged.
         """
-        value = float(reading)
+        row = row_of_numbers("the reading", reading)
+        if len(row) != 1:
+            raise DataError(f"a reading is one number, not {len(row)}")
+        value = float(row[0])
         if isinf(value):
             raise DataError(f"the reading is {value}; give NaN where one is missing")
         self._readings.append(value)
