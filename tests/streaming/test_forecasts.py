@@ -1,6 +1,7 @@
 """Many streams of a forecaster and of the pre-trained network: the bits of predict on whole series."""
 
 import pickle
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -127,7 +128,10 @@ def test_refused_readings_change_nothing(model, table):
             streams.observe(["a"], [bad])
     assert (streams.snapshot().states == before.states).all()
     alone = gw.Pretrained().stream(2)
-    for bad, words in ((np.inf, "the reading is inf"), ("a", "must hold numbers, not 'a'"), ([1.0, 2.0], "one number")):
+    wrong: list[tuple[Any, str]] = [
+        (np.inf, "the reading is inf"), ("a", "must hold numbers, not 'a'"), ([1.0, 2.0], "one number"),
+    ]  # fmt: skip
+    for bad, words in wrong:
         with pytest.raises(DataError, match=words):
             alone.observe(bad)
     assert len(alone) == 0
