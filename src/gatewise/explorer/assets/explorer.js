@@ -9097,7 +9097,13 @@ function Ic(e, t) {
 var Lc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Rc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><rect class=\"band\" width=\"28\" height=\"12\" rx=\"2\"></rect></svg> </li>"), zc = /* @__PURE__ */ W("<li class=\"tone1\"><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><path class=\"gap\" d=\"M14 1v10\"></path></svg> </li>"), Bc = /* @__PURE__ */ W("<ul class=\"legend\"><!> <!> <!></ul>"), Vc = /* @__PURE__ */ Tr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Hc = /* @__PURE__ */ Tr("<path></path><text text-anchor=\"end\"><!></text>", 1), Uc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), Wc = /* @__PURE__ */ Tr("<path></path>"), Gc = /* @__PURE__ */ Tr("<path class=\"gap tone1\"></path>"), Kc = /* @__PURE__ */ Tr("<path class=\"difference\"></path>"), qc = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"2.6\"></circle>"), Jc = /* @__PURE__ */ Tr("<g><!><!></g>"), Yc = /* @__PURE__ */ Tr("<path class=\"cursor\"></path>"), Xc = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!><!><!></svg></div>");
 function Zc(e, t) {
 	Ue(t, !0);
-	let n = X(t, "height", 3, 180), r = X(t, "log", 3, !1), i = X(t, "from", 3, 0), a = X(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = X(t, "cursor", 3, null), s = X(t, "between", 3, !1), c = X(t, "onpick", 3, null), l = X(t, "legend", 3, !0), u = X(t, "columns", 3, !1), d = X(t, "times", 19, () => []), f = X(t, "before", 3, 0), p = X(t, "limits", 3, null), m = X(t, "bands", 19, () => []), h = X(t, "gaps", 19, () => []), g = X(t, "gapName", 3, ""), _ = /* @__PURE__ */ N(640), v = jc.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), x = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(_))))), S = /* @__PURE__ */ j(() => {
+	let n = X(t, "height", 3, 180), r = X(t, "log", 3, !1), i = X(t, "from", 3, 0), a = X(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = X(t, "cursor", 3, null), s = X(t, "between", 3, !1), c = X(t, "onpick", 3, null), l = X(t, "legend", 3, !0), u = X(t, "columns", 3, !1), d = X(t, "times", 19, () => []), f = X(t, "before", 3, 0), p = X(t, "limits", 3, null), m = X(t, "bands", 19, () => []), h = X(t, "gaps", 19, () => []), g = X(t, "gapName", 3, ""), _ = /* @__PURE__ */ N(640), v = jc.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => typeof d() == "function" ? {
+		length: 1,
+		at: d()
+	} : {
+		length: d().length,
+		at: (e) => d()[e]
+	}), x = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), S = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(_))))), C = /* @__PURE__ */ j(() => {
 		if (p()) return p();
 		let e = Infinity, n = -Infinity, o = m().flatMap((e) => [{ values: e.low }, { values: e.high }]);
 		for (let s of [...t.lines, ...o]) for (let t = Math.max(0, Math.floor(i())); t < Math.min(s.values.length, a()); t++) {
@@ -9110,15 +9116,15 @@ function Zc(e, t) {
 		if (n - e < 1e-9) return [e - .5, n + .5];
 		let s = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - s, n + s];
-	}), C = (e) => {
-		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(b);
+	}), w = (e) => {
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(x);
 		return v + t * (H(_) - v - jc.right);
-	}, w = (e) => 8 + (1 - (y(e) - H(S)[0]) / (H(S)[1] - H(S)[0])) * (n() - 8 - 22), T = (e) => [
+	}, T = (e) => 8 + (1 - (y(e) - H(C)[0]) / (H(C)[1] - H(C)[0])) * (n() - 8 - 22), ee = (e) => [
 		.34,
 		.18,
 		.1
-	][e] ?? .08, ee = /* @__PURE__ */ j(() => {
-		let [e, t] = H(S), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+	][e] ?? .08, te = /* @__PURE__ */ j(() => {
+		let [e, t] = H(C), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -9127,14 +9133,14 @@ function Zc(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), te = /* @__PURE__ */ j(() => Mc(i(), H(b), Math.floor(H(_) / (d().length ? 150 : 90))));
-	function ne(e) {
+	}), ne = /* @__PURE__ */ j(() => Mc(i(), H(x), Math.floor(H(_) / (H(b).length ? 150 : 90))));
+	function re(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
-			t += `${n ? "L" : "M"}${C(r).toFixed(1)},${w(e[r]).toFixed(1)}`, n = !0;
+			t += `${n ? "L" : "M"}${w(r).toFixed(1)},${T(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += H(x)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += H(S)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + H(x)); n++) {
+			for (let n = t; n < Math.min(o, t + H(S)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -9142,17 +9148,17 @@ function Zc(e, t) {
 		}
 		return t;
 	}
-	function re(e = [], t = []) {
+	function E(e = [], t = []) {
 		let n = Math.min(e.length, t.length, a()), r = [], o = [];
-		for (let a = Math.max(0, Math.floor(i())); a < n; a++) Number.isFinite(e[a]) && Number.isFinite(t[a]) && (r.push(`${C(a).toFixed(1)},${w(e[a]).toFixed(1)}`), o.unshift(`${C(a).toFixed(1)},${w(t[a]).toFixed(1)}`));
+		for (let a = Math.max(0, Math.floor(i())); a < n; a++) Number.isFinite(e[a]) && Number.isFinite(t[a]) && (r.push(`${w(a).toFixed(1)},${T(e[a]).toFixed(1)}`), o.unshift(`${w(a).toFixed(1)},${T(t[a]).toFixed(1)}`));
 		return r.length ? `M${[...r, ...o].join("L")}Z` : "";
 	}
-	function E(e) {
+	function ie(e) {
 		if (!c()) return;
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - v) / (t.width - v - 12);
-		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(b)))));
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(x)))));
 	}
-	var ie = Xc(), ae = F(ie), oe = (e) => {
+	var ae = Xc(), oe = F(ae), se = (e) => {
 		var n = Bc(), r = F(n);
 		J(r, 17, () => t.lines, (e) => e.name, (e, t) => {
 			var n = Lc(), r = F(n), i = L(r), a = R(r, 1, !0);
@@ -9173,7 +9179,7 @@ function Zc(e, t) {
 			var s = R(i, 1, !0);
 			A(r), z((e) => {
 				ui(r, 1, `tone${H(t).tone ?? ""}`), Y(r, "data-band", H(t).name), o = fi(a, "", o, { opacity: e }), K(s, H(t).name);
-			}, [() => T(H(n))]), G(e, r);
+			}, [() => ee(H(n))]), G(e, r);
 		});
 		var a = R(i, 2), o = (e) => {
 			var t = zc(), n = R(F(t), 1, !0);
@@ -9183,12 +9189,12 @@ function Zc(e, t) {
 			h().length && g() && e(o);
 		}), A(n), G(e, n);
 	};
-	q(ae, (e) => {
-		l() && e(oe);
+	q(oe, (e) => {
+		l() && e(se);
 	});
-	var se = R(ae, 2), ce = F(se);
-	J(ce, 16, () => H(ee), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(S)[0]) / (H(S)[1] - H(S)[0])) * (n() - 8 - 22));
+	var ce = R(oe, 2), le = F(ce);
+	J(le, 16, () => H(te), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(C)[0]) / (H(C)[1] - H(C)[0])) * (n() - 8 - 22));
 		var a = Hc(), o = I(a), s = R(o), c = F(s), l = (e) => {
 			var n = Vc(), r = L(R(I(n)), !0);
 			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
@@ -9202,45 +9208,45 @@ function Zc(e, t) {
 			ui(o, 0, ii(t === 0 && !r() ? "zero" : "axis")), Y(o, "d", `M${v ?? ""},${H(i) ?? ""}H${H(_) - 12}`), Y(s, "x", v - 6), Y(s, "y", H(i) + 4);
 		}), G(e, a);
 	});
-	var le = R(ce);
-	J(le, 16, () => H(te), (e) => e, (e, t) => {
-		var r = Uc(), i = L(r, !0);
-		z((e) => {
-			Y(r, "x", e), Y(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
-		}, [() => C(t)]), G(e, r);
-	});
 	var ue = R(le);
-	J(ue, 19, () => [...m()].reverse(), (e) => e.name, (e, t, n) => {
+	J(ue, 16, () => H(ne), (e) => e, (e, t) => {
+		var r = Uc(), i = L(r, !0);
+		z((e, t) => {
+			Y(r, "x", e), Y(r, "y", n() - 5), K(i, t);
+		}, [() => w(t), () => H(b).at(t) ?? f() + t + 1]), G(e, r);
+	});
+	var de = R(ue);
+	J(de, 19, () => [...m()].reverse(), (e) => e.name, (e, t, n) => {
 		var r = Wc();
 		let i;
 		z((e, n) => {
 			ui(r, 0, `band tone${H(t).tone ?? ""}`), Y(r, "d", e), i = fi(r, "", i, { opacity: n });
-		}, [() => re(H(t).low, H(t).high), () => T(m().length - 1 - H(n))]), G(e, r);
+		}, [() => E(H(t).low, H(t).high), () => ee(m().length - 1 - H(n))]), G(e, r);
 	});
-	var de = R(ue);
-	J(de, 16, h, (e) => e, (e, t) => {
+	var fe = R(de);
+	J(fe, 16, h, (e) => e, (e, t) => {
 		var r = Or(), o = I(r), s = (e) => {
 			var r = Gc();
-			z((e) => Y(r, "d", `M${e ?? ""},${n() - 22 - 9}v9`), [() => C(t)]), G(e, r);
+			z((e) => Y(r, "d", `M${e ?? ""},${n() - 22 - 9}v9`), [() => w(t)]), G(e, r);
 		};
 		q(o, (e) => {
 			t >= i() && t < a() && e(s);
 		}), G(e, r);
 	});
-	var fe = R(de), pe = (e) => {
+	var pe = R(fe), me = (e) => {
 		var n = Kc();
-		z((e) => Y(n, "d", e), [() => re(t.lines[0]?.values, t.lines[1]?.values)]), G(e, n);
+		z((e) => Y(n, "d", e), [() => E(t.lines[0]?.values, t.lines[1]?.values)]), G(e, n);
 	};
-	q(fe, (e) => {
-		s() && e(pe);
+	q(pe, (e) => {
+		s() && e(me);
 	});
-	var me = R(fe);
-	J(me, 17, () => t.lines, (e) => e.name, (e, t) => {
+	var he = R(pe);
+	J(he, 17, () => t.lines, (e) => e.name, (e, t) => {
 		var n = Jc(), r = F(n), o = (e) => {
 			var n = Wc();
 			z((e) => {
 				ui(n, 0, `curve dash${H(t).dash ?? 0 ?? ""}`), Y(n, "d", e);
-			}, [() => ne(H(t).values)]), G(e, n);
+			}, [() => re(H(t).values)]), G(e, n);
 		};
 		q(r, (e) => {
 			H(t).bare || e(o);
@@ -9252,7 +9258,7 @@ function Zc(e, t) {
 					var r = qc();
 					z((e, t) => {
 						Y(r, "cx", e), Y(r, "cy", t);
-					}, [() => C(n), () => w(H(t))]), G(e, r);
+					}, [() => w(n), () => T(H(t))]), G(e, r);
 				}, c = /* @__PURE__ */ j(() => Number.isFinite(H(t)) && n >= i() && n < a());
 				q(o, (e) => {
 					H(c) && e(s);
@@ -9263,15 +9269,15 @@ function Zc(e, t) {
 			H(t).dots && e(c);
 		}), A(n), z(() => ui(n, 0, `tone${H(t).tone ?? ""}`)), G(e, n);
 	});
-	var he = R(me), D = (e) => {
+	var D = R(he), ge = (e) => {
 		var t = Yc();
-		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => C(o())]), G(e, t);
+		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => w(o())]), G(e, t);
 	};
-	q(he, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(D);
-	}), A(se), A(ie), z(() => {
-		Y(se, "viewBox", `0 0 ${H(_) ?? ""} ${n() ?? ""}`), Y(se, "aria-label", t.label);
-	}), U("click", se, E), Oi(ie, "clientWidth", (e) => P(_, e)), G(e, ie), We();
+	q(D, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(ge);
+	}), A(ce), A(ae), z(() => {
+		Y(ce, "viewBox", `0 0 ${H(_) ?? ""} ${n() ?? ""}`), Y(ce, "aria-label", t.label);
+	}), U("click", ce, ie), Oi(ae, "clientWidth", (e) => P(_, e)), G(e, ae), We();
 }
 gr(["click"]);
 // src/parts/HeatMap.svelte

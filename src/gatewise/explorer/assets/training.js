@@ -1,5 +1,5 @@
-import { $ as e, At as t, Ct as n, D as r, Dt as i, E as a, Et as o, Ft as s, J as c, K as l, Mt as u, Nt as d, O as f, Ot as p, P as m, Pt as h, Q as g, S as _, St as v, Tt as y, X as b, Z as x, _ as S, _t as C, at as w, b as T, bt as E, dt as D, et as ee, gt as O, ht as k, jt as A, kt as j, l as te, lt as M, mt as N, n as ne, nt as re, ot as ie, pt as P, q as F, r as I, rt as ae, st as oe, t as se, tt as L, ut as R, v as z, vt as ce, w as B, wt as le, x as ue, xt as V, y as de, yt as H } from "./explorer.js";
-var U = {
+import { $ as e, At as t, Ct as n, D as r, Dt as i, E as a, Et as o, Ft as s, J as c, K as l, Mt as u, Nt as d, O as f, Ot as p, P as m, Pt as h, Q as g, S as _, St as v, Tt as y, X as b, Z as x, _ as S, _t as C, at as w, b as T, bt as E, dt as D, et as ee, gt as O, ht as k, jt as A, kt as j, l as te, lt as M, mt as N, n as ne, nt as re, ot as ie, pt as P, q as F, r as I, rt as ae, st as oe, t as se, tt as L, ut as R, v as z, vt as ce, w as B, wt as V, x as le, xt as H, y as ue, yt as U } from "./explorer.js";
+var W = {
 	cell: "gru-after-keep",
 	rate: 15,
 	classes: [
@@ -1346,11 +1346,11 @@ var U = {
 			[-.1649, -.0381]
 		]
 	}
-}, fe = ["sgd", "adam"], [W, G, pe] = [
+}, de = ["sgd", "adam"], [G, K, fe] = [
 	.9,
 	.999,
 	1e-8
-], K = class {
+], q = class {
 	parameters;
 	steps = 0;
 	mean;
@@ -1368,14 +1368,14 @@ var U = {
 			for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 			return a;
 		}
-		let d = n / (1 - W ** u), f = 1 / Math.sqrt(1 - G ** u);
+		let d = n / (1 - G ** u), f = 1 / Math.sqrt(1 - K ** u);
 		for (let t = 0; t < s.length; t++) {
-			let n = o * e[t], r = c[t] += (1 - W) * (n - c[t]), i = l[t] += (1 - G) * (n * n - l[t]);
-			s[t] -= d * r / (Math.sqrt(i) * f + pe);
+			let n = o * e[t], r = c[t] += (1 - G) * (n - c[t]), i = l[t] += (1 - K) * (n * n - l[t]);
+			s[t] -= d * r / (Math.sqrt(i) * f + fe);
 		}
 		return a;
 	}
-}, me = class {
+}, pe = class {
 	cell;
 	inputs;
 	hidden;
@@ -1446,7 +1446,7 @@ var U = {
 			let r = this.values[n.out], l = (c + n.shift) * s, u = n.arguments[0];
 			if (n.kind === "product") {
 				let d = n.arguments[1], f = d.kind === "x", p = f ? o : a, m = f ? t : this.values[d.index];
-				he(e, this.spans[u.index].from, m, f ? c * i * o : (c + d.shift) * s, r, l, i, a, p);
+				me(e, this.spans[u.index].from, m, f ? c * i * o : (c + d.shift) * s, r, l, i, a, p);
 				continue;
 			}
 			if (n.kind === "sum") {
@@ -1507,14 +1507,14 @@ var U = {
 							continue;
 						}
 						let n = i.arguments[1], d = n.kind === "x";
-						q(a, d ? t : this.values[n.index], d ? u * o * c : (u + n.shift) * l, r, e.from, o, s, e.columns);
+						J(a, d ? t : this.values[n.index], d ? u * o * c : (u + n.shift) * l, r, e.from, o, s, e.columns);
 						continue;
 					}
 					if (p.kind === "x") continue;
 					let m = this.into(p);
 					switch (i.kind) {
 						case "product":
-							ge(e, this.spans[i.arguments[0].index].from, a, m, o, s);
+							he(e, this.spans[i.arguments[0].index].from, a, m, o, s);
 							break;
 						case "sum":
 							for (let e = 0; e < l; e++) m[e] += a[e];
@@ -1537,7 +1537,7 @@ var U = {
 					}
 				}
 			}
-			for (let e of this.states) this.norms[e.name][u] = _e(this.gradients[e.value], o, s);
+			for (let e of this.states) this.norms[e.name][u] = ge(this.gradients[e.value], o, s);
 		}
 	}
 	into(e) {
@@ -1557,7 +1557,7 @@ var U = {
 		return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
 	}
 };
-function he(e, t, n, r, i, a, o, s, c) {
+function me(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -1567,19 +1567,19 @@ function he(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function q(e, t, n, r, i, a, o, s) {
+function J(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function ge(e, t, n, r, i, a) {
+function he(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function _e(e, t, n) {
+function ge(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -1589,7 +1589,7 @@ function _e(e, t, n) {
 	return r / t;
 }
 // src/training/learner.ts
-var ve = 6, ye = class {
+var _e = 6, ve = class {
 	cell;
 	shape;
 	parameters;
@@ -1603,7 +1603,7 @@ var ve = 6, ye = class {
 	constructor(e, t) {
 		this.cell = e, this.shape = t;
 		let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-		this.runner = new me(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new K(this.parameters);
+		this.runner = new pe(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new q(this.parameters);
 	}
 	get steps() {
 		return this.optimiser.steps;
@@ -1630,9 +1630,9 @@ var ve = 6, ye = class {
 	}
 	*looking(e) {
 		let { steps: t } = this.shape;
-		for (let n = 0; n < t; n += ve) this.runner.forward(this.parameters, e.x, n, Math.min(t, n + ve)), yield;
+		for (let n = 0; n < t; n += _e) this.runner.forward(this.parameters, e.x, n, Math.min(t, n + _e)), yield;
 		this.gradient.fill(0), this.dy.fill(0), this.loss = this.read(this.runner.forward(this.parameters, e.x, t), e, !0, !1);
-		for (let n = t; n > 0; n -= ve) yield, this.runner.backward(this.parameters, e.x, this.dy, this.gradient, n, Math.max(0, n - ve));
+		for (let n = t; n > 0; n -= _e) yield, this.runner.backward(this.parameters, e.x, this.dy, this.gradient, n, Math.max(0, n - _e));
 	}
 	read(e, { target: t, weight: n }, r, i) {
 		let { hidden: a, outputs: o } = this.shape, { parameters: s, gradient: c, prediction: l, dy: u } = this, d = this.runner.size, f = d + o * a, p = 0;
@@ -1668,37 +1668,37 @@ var ve = 6, ye = class {
 		for (let a = 0; a < c; a++) o[i + t * c + a] += n * r[e * c + a], s[e * c + a] += n * this.parameters[i + t * c + a];
 	}
 };
-function be(e, t, n) {
+function ye(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
 // src/training/live.ts
-var J = U, xe = J.rate, Y = J.examples;
-function Se() {
-	let e = f[J.cell], t = J.head.weight[0].length, n = new ye(e, {
+var Y = W, be = Y.rate, X = Y.examples;
+function xe() {
+	let e = f[Y.cell], t = Y.head.weight[0].length, n = new ve(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: J.classes.length,
+		outputs: Y.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...J.parameters,
-		"head.weight": J.head.weight,
-		"head.bias": J.head.bias
+		...Y.parameters,
+		"head.weight": Y.head.weight,
+		"head.bias": Y.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: J.classes,
-		centre: J.centre,
-		scale: J.scale,
+		classes: Y.classes,
+		centre: Y.centre,
+		scale: Y.scale,
 		parameters: n.parameters
 	};
 }
-var Ce = class {
+var Se = class {
 	model;
 	learner;
 	x = /* @__PURE__ */ new Float64Array(2);
@@ -1712,7 +1712,7 @@ var Ce = class {
 	constructor(e) {
 		this.model = e;
 		let { cell: t, hidden: n, classes: r } = e;
-		this.learner = new ye(t, {
+		this.learner = new ve(t, {
 			inputs: 2,
 			hidden: n,
 			outputs: r.length,
@@ -1726,12 +1726,12 @@ var Ce = class {
 	step([e, t]) {
 		this.origin ??= [e, t];
 		let { centre: n, scale: r, classes: i } = this.model;
-		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), be(this.learner.prediction, 0, i.length);
+		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), ye(this.learner.prediction, 0, i.length);
 	}
 	value(e) {
 		return this.learner.runner.value(e);
 	}
-}, we = class {
+}, Ce = class {
 	state;
 	spare = null;
 	constructor(e) {
@@ -1753,18 +1753,18 @@ var Ce = class {
 	below(e) {
 		return Math.floor(this.uniform() * e);
 	}
-}, Te = 16, X = 16, Ee = 60;
-function Z(e, t) {
+}, we = 16, Z = 16, Te = 60;
+function Q(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function De(e, t) {
-	let n = Math.max(2, Math.min(Ee, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Z(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function Ee(e, t) {
+	let n = Math.max(2, Math.min(Te, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Q(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var Oe = class {
+var De = class {
 	learner;
 	classes;
 	scale;
@@ -1772,16 +1772,16 @@ var Oe = class {
 	steps;
 	groups;
 	constructor(e, t, n = 1) {
-		this.classes = [...e], this.random = new we(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+		this.classes = [...e], this.random = new Ce(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 		let r = 0, i = 0;
 		for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 		this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 		let o = Math.max(2, ...t.map((e) => e.points.length));
-		this.steps = Math.min(Ee, Math.ceil(1.5 * o)), this.learner = new ye(f[a.start], {
+		this.steps = Math.min(Te, Math.ceil(1.5 * o)), this.learner = new ve(f[a.start], {
 			inputs: 2,
-			hidden: Te,
+			hidden: we,
 			outputs: e.length,
-			batch: X,
+			batch: Z,
 			steps: this.steps
 		}), this.learner.start(this.random);
 	}
@@ -1790,17 +1790,17 @@ var Oe = class {
 	}
 	draw() {
 		let { steps: e, random: t, scale: n } = this, r = {
-			x: new Float64Array(e * X * 2),
-			target: new Float64Array(e * X),
-			weight: new Float64Array(e * X)
+			x: new Float64Array(e * Z * 2),
+			target: new Float64Array(e * Z),
+			weight: new Float64Array(e * Z)
 		}, i = this.groups.map((e, t) => ({
 			group: e,
 			label: t
 		})).filter(({ group: e }) => e.length);
-		for (let a = 0; a < X; a++) {
-			let { group: o, label: s } = i[a % i.length], c = De(o[t.below(o.length)].points, t).slice(0, e);
+		for (let a = 0; a < Z; a++) {
+			let { group: o, label: s } = i[a % i.length], c = Ee(o[t.below(o.length)].points, t).slice(0, e);
 			for (let t = 0; t < e; t++) {
-				let e = t * X + a, [i, o] = c[Math.min(t, c.length - 1)];
+				let e = t * Z + a, [i, o] = c[Math.min(t, c.length - 1)];
 				r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 			}
 		}
@@ -1821,14 +1821,14 @@ var Oe = class {
 		let { learner: e, classes: t, scale: n } = this;
 		return {
 			cell: e.cell,
-			hidden: Te,
+			hidden: we,
 			classes: t,
 			centre: [0, 0],
 			scale: [n, n],
 			parameters: e.parameters
 		};
 	}
-}, Q = {
+}, Oe = {
 	intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 	task: ["Task", "과제"],
 	"task.bit": ["remember a bit", "비트 기억하기"],
@@ -1927,9 +1927,9 @@ var Oe = class {
 };
 function ke(e) {
 	let t = `motion.${e}`;
-	return t in Q ? $(t) : e;
+	return t in Oe ? $(t) : e;
 }
-var $ = _(Q), Ae = N("<circle></circle>"), je = N("<path class=\"trail\"></path><!>", 1), Me = N("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Ne = P("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
+var $ = _(Oe), Ae = N("<circle></circle>"), je = N("<path class=\"trail\"></path><!>", 1), Me = N("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Ne = P("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
 function Pe(t, r) {
 	h(r, !0);
 	let i = .6, a = .035, l = j(void 0), f = j(!1), m = [i / 2, i / 2], g = /* @__PURE__ */ new Set(), _ = 0, v = 0, x = null, S, w = {
@@ -1939,10 +1939,10 @@ function Pe(t, r) {
 		ArrowDown: [0, 1]
 	};
 	function T() {
-		E(), p(f, !0), _ = v = 0, r.onbegin(), ee(), S = setInterval(ee, 1e3 / xe);
+		E(), p(f, !0), _ = v = 0, r.onbegin(), ee(), S = setInterval(ee, 1e3 / be);
 	}
 	function E() {
-		H(f) && (clearInterval(S), p(f, !1), x = null, g.clear(), r.onend());
+		U(f) && (clearInterval(S), p(f, !1), x = null, g.clear(), r.onend());
 	}
 	c(E);
 	function ee() {
@@ -1958,18 +1958,18 @@ function Pe(t, r) {
 	}
 	let O = (e) => Math.max(0, Math.min(i, e)), k = !1;
 	function A(e) {
-		let t = H(l).getBoundingClientRect();
+		let t = U(l).getBoundingClientRect();
 		m = [O((e.clientX - t.left) / t.width * i), O((e.clientY - t.top) / t.height * i)];
 	}
 	function te(e) {
-		e.button === 0 && (H(l).setPointerCapture(e.pointerId), k = !1, x = null, A(e), T());
+		e.button === 0 && (U(l).setPointerCapture(e.pointerId), k = !1, x = null, A(e), T());
 	}
 	function N(e) {
-		H(f) && !k && !x && A(e);
+		U(f) && !k && !x && A(e);
 	}
 	function ne(e) {
-		if (e.key === "Enter" || e.key === "Escape") return H(f) && e.preventDefault(), E();
-		!(e.key in w) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), g.add(e.key), H(f) && k || (x = null, m = [i / 2, i / 2], E(), k = !0, g.add(e.key), T()));
+		if (e.key === "Enter" || e.key === "Escape") return U(f) && e.preventDefault(), E();
+		!(e.key in w) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), g.add(e.key), U(f) && k || (x = null, m = [i / 2, i / 2], E(), k = !0, g.add(e.key), T()));
 	}
 	function re(e) {
 		E();
@@ -1983,10 +1983,10 @@ function Pe(t, r) {
 	var F = { play: re }, I = Ne();
 	let se;
 	var L = n(I), z = n(L), B = (t) => {
-		var n = je(), r = le(n), i = o(r);
-		ie(i, 17, () => H(P), oe, (t, n, r) => {
+		var n = je(), r = V(n), i = o(r);
+		ie(i, 17, () => U(P), oe, (t, n, r) => {
 			let i = u(() => {
-				let [e, t] = H(n).split(",");
+				let [e, t] = U(n).split(",");
 				return {
 					x: e,
 					y: t
@@ -1994,21 +1994,21 @@ function Pe(t, r) {
 			});
 			var a = Ae();
 			let o;
-			V(() => {
-				e(a, "cx", H(i).x), e(a, "cy", H(i).y), e(a, "r", r === H(P).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = ae(a, 0, "", null, o, {
+			H(() => {
+				e(a, "cx", U(i).x), e(a, "cy", U(i).y), e(a, "r", r === U(P).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = ae(a, 0, "", null, o, {
 					first: r === 0,
-					last: r === H(P).length - 1
+					last: r === U(P).length - 1
 				});
 			}), D(t, a);
-		}), V((t) => e(r, "d", `M${t ?? ""}`), [() => H(P).join("L")]), D(t, n);
-	}, ue = (e) => {
+		}), H((t) => e(r, "d", `M${t ?? ""}`), [() => U(P).join("L")]), D(t, n);
+	}, le = (e) => {
 		var t = Me(), n = y(t, !0);
-		V((e) => R(n, e), [() => $("drawHere")]), D(e, t);
+		H((e) => R(n, e), [() => $("drawHere")]), D(e, t);
 	};
 	return M(z, (e) => {
-		H(P).length ? e(B) : e(ue, -1);
-	}), s(L), s(I), b(I, (e) => p(l, e), () => H(l)), V((t) => {
-		se = ae(I, 1, "pad", null, se, { active: H(f) }), e(I, "aria-label", t), e(I, "data-pad", H(f) ? "drawing" : "ready");
+		U(P).length ? e(B) : e(le, -1);
+	}), s(L), s(I), b(I, (e) => p(l, e), () => U(l)), H((t) => {
+		se = ae(I, 1, "pad", null, se, { active: U(f) }), e(I, "aria-label", t), e(I, "data-pad", U(f) ? "drawing" : "ready");
 	}, [() => $("pad")]), C("pointerdown", I, te), C("pointermove", I, N), C("pointerup", I, () => !k && !x && E()), ce("pointercancel", I, E), C("keydown", I, ne), C("keyup", I, (e) => g.delete(e.key)), ce("blur", I, () => k && E()), D(t, I), d(F);
 }
 O([
@@ -2022,29 +2022,29 @@ O([
 var Fe = P("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Ie = P("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Le = P("<button type=\"button\"> </button>"), Re = P("<div class=\"toolbar motions\" role=\"group\"></div>"), ze = P("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), Be = P("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Ve = P("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), He = P("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
 function Ue(t, r) {
 	h(r, !0);
-	let a = Se(), f = j("shipped"), m = j(void 0), _ = j([]), v = j([]), w = j({}), E = j(0), O = j(0), A = j(i(["A", "B"])), te = j(0), N = j([]), P = j(!0), I = j(null), L = j(null), z = j(""), ce = 0, B = u(() => H(f) === "shipped" ? a : H(I)), de = u(() => H(B) && new Ce(H(B))), U = u(() => (H(B) ?? a).cell), fe = u(() => (H(B) ?? a).hidden), W = u(() => H(de)?.names ?? []), G = u(() => H(v).at(-1) ?? []), pe = u(() => H(G).reduce((e, t, n) => t > (H(G)[e] ?? 0) ? n : e, 0)), K = u(() => H(f) === "shipped" || !H(P)), me = u(() => new Set(H(N).filter((e) => e.label < H(A).length).map((e) => e.label)));
-	function he() {
+	let a = xe(), f = j("shipped"), m = j(void 0), _ = j([]), v = j([]), w = j({}), E = j(0), O = j(0), A = j(i(["A", "B"])), te = j(0), N = j([]), P = j(!0), I = j(null), L = j(null), z = j(""), ce = 0, B = u(() => U(f) === "shipped" ? a : U(I)), ue = u(() => U(B) && new Se(U(B))), W = u(() => (U(B) ?? a).cell), de = u(() => (U(B) ?? a).hidden), G = u(() => U(ue)?.names ?? []), K = u(() => U(v).at(-1) ?? []), fe = u(() => U(K).reduce((e, t, n) => t > (U(K)[e] ?? 0) ? n : e, 0)), q = u(() => U(f) === "shipped" || !U(P)), pe = u(() => new Set(U(N).filter((e) => e.label < U(A).length).map((e) => e.label)));
+	function me() {
 		p(_, []), p(v, []), p(w, {}), p(E, 0);
 	}
-	function q() {
-		he(), H(de)?.reset(), p(z, H(K) && !H(de) ? $("untrained") : "", !0);
+	function J() {
+		me(), U(ue)?.reset(), p(z, U(q) && !U(ue) ? $("untrained") : "", !0);
 	}
-	function ge(e) {
-		p(_, [...H(_), e]), H(K) && H(de) && (p(v, [...H(v), H(de).step(e)]), p(w, Object.fromEntries(H(W).map((e) => {
-			let t = H(w)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + H(fe));
-			return n.set(t), n.set(H(de).value(e), t.length), [e, n];
-		}))), p(E, H(_).length - 1));
+	function he(e) {
+		p(_, [...U(_), e]), U(q) && U(ue) && (p(v, [...U(v), U(ue).step(e)]), p(w, Object.fromEntries(U(G).map((e) => {
+			let t = U(w)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + U(de));
+			return n.set(t), n.set(U(ue).value(e), t.length), [e, n];
+		}))), p(E, U(_).length - 1));
 	}
-	function _e() {
-		!H(K) && H(_).length && (H(_).length < 3 ? p(z, $("tooShort", { n: 3 }), !0) : p(N, [...H(N), {
-			label: H(te),
-			points: H(_)
+	function ge() {
+		!U(q) && U(_).length && (U(_).length < 3 ? p(z, $("tooShort", { n: 3 }), !0) : p(N, [...U(N), {
+			label: U(te),
+			points: U(_)
 		}]));
 	}
-	function ve() {
-		let e = new Oe(H(A), H(N)), t = performance.now(), n = () => {
+	function _e() {
+		let e = new De(U(A), U(N)), t = performance.now(), n = () => {
 			let r = e.work(10);
-			p(L, e.share, !0), r ? (p(I, e.model()), p(L, null), p(P, !1), he(), p(z, $("trainedOwn", {
+			p(L, e.share, !0), r ? (p(I, e.model()), p(L, null), p(P, !1), me(), p(z, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
 				v: S(e.learner.loss)
 			}), !0)) : ce = requestAnimationFrame(n);
@@ -2052,25 +2052,25 @@ function Ue(t, r) {
 		p(L, 0), n();
 	}
 	c(() => cancelAnimationFrame(ce));
-	function ye(e) {
-		p(f, e, !0), p(z, ""), he();
+	function ve(e) {
+		p(f, e, !0), p(z, ""), me();
 	}
-	let be = u(() => (H(B)?.classes ?? []).map((e, t) => ({
+	let ye = u(() => (U(B)?.classes ?? []).map((e, t) => ({
 		name: ke(e),
-		values: Float64Array.from(H(v), (e) => e[t] ?? NaN),
+		values: Float64Array.from(U(v), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
-	}))), J = (e) => ({
-		steps: H(_).length,
-		units: H(fe),
-		data: H(w)[e] ?? [0],
+	}))), Y = (e) => ({
+		steps: U(_).length,
+		units: U(de),
+		data: U(w)[e] ?? [0],
 		offset: 0,
-		stride: H(fe)
-	}), we = u(() => Array.from({ length: H(fe) }, (e, t) => t));
-	function Te(e, t) {
+		stride: U(de)
+	}), Ce = u(() => Array.from({ length: U(de) }, (e, t) => t));
+	function we(e, t) {
 		p(E, e, !0), p(O, t, !0);
 	}
-	var X = He(), Ee = le(X), Z = y(Ee, !0), De = o(Ee, 2), Q = n(De), Ae = n(Q), je = n(Ae);
+	var Z = He(), Te = V(Z), Q = y(Te, !0), Ee = o(Te, 2), Oe = n(Ee), Ae = n(Oe), je = n(Ae);
 	{
 		let e = u(() => $("whose")), t = u(() => ["shipped", "own"].map((e) => ({
 			value: e,
@@ -2078,54 +2078,54 @@ function Ue(t, r) {
 		})));
 		T(je, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(f);
+				return U(f);
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: ye
+			onchange: ve
 		});
 	}
 	var Me = o(je, 2), Ne = (e) => {
 		{
-			let t = u(() => $("collect")), n = u(() => H(P) ? "examples" : "questions"), r = u(() => ["examples", "questions"].map((e) => ({
+			let t = u(() => $("collect")), n = u(() => U(P) ? "examples" : "questions"), r = u(() => ["examples", "questions"].map((e) => ({
 				value: e,
 				text: $(`collect.${e}`)
 			})));
 			T(e, {
 				get label() {
-					return H(t);
+					return U(t);
 				},
 				get value() {
-					return H(n);
+					return U(n);
 				},
 				get options() {
-					return H(r);
+					return U(r);
 				},
-				onchange: (e) => (p(P, e === "examples"), he())
+				onchange: (e) => (p(P, e === "examples"), me())
 			});
 		}
 	};
 	M(Me, (e) => {
-		H(f) === "own" && e(Ne);
+		U(f) === "own" && e(Ne);
 	}), s(Ae);
 	var Ue = o(Ae, 2);
 	b(Pe(Ue, {
 		get points() {
-			return H(_);
+			return U(_);
 		},
-		onbegin: q,
-		onframe: ge,
-		onend: _e
-	}), (e) => p(m, e, !0), () => H(m));
+		onbegin: J,
+		onframe: he,
+		onend: ge
+	}), (e) => p(m, e, !0), () => U(m));
 	var We = o(Ue, 2), Ge = n(We), Ke = o(Ge), qe = y(Ke, !0);
-	s(We), s(Q);
-	var Je = o(Q, 2), Ye = n(Je), Xe = (t) => {
+	s(We), s(Oe);
+	var Je = o(Oe, 2), Ye = n(Je), Xe = (t) => {
 		var r = Ie(), i = n(r), a = y(i, !0), c = o(i, 2);
-		ie(c, 17, () => H(A), oe, (t, r, i) => {
+		ie(c, 17, () => U(A), oe, (t, r, i) => {
 			var a = Fe(), c = n(a);
 			g(c);
 			var l = o(c, 2);
@@ -2133,149 +2133,149 @@ function Ue(t, r) {
 			var u = o(l, 2);
 			e(u, "data-count", i);
 			var d = y(u, !0);
-			s(a), V((t, n, r) => {
-				e(c, "aria-label", t), ee(c, H(te) === i), e(l, "aria-label", n), R(d, r);
+			s(a), H((t, n, r) => {
+				e(c, "aria-label", t), ee(c, U(te) === i), e(l, "aria-label", n), R(d, r);
 			}, [
 				() => $("classOf", {
-					name: H(A)[i] ?? "",
-					n: H(N).filter((e) => e.label === i).length
+					name: U(A)[i] ?? "",
+					n: U(N).filter((e) => e.label === i).length
 				}),
 				() => $("className", { i: i + 1 }),
-				() => $("exampleCount", { n: H(N).filter((e) => e.label === i).length })
-			]), C("change", c, () => (p(te, i, !0), p(P, !0))), x(l, () => H(A)[i], (e) => H(A)[i] = e), D(t, a);
+				() => $("exampleCount", { n: U(N).filter((e) => e.label === i).length })
+			]), C("change", c, () => (p(te, i, !0), p(P, !0))), x(l, () => U(A)[i], (e) => U(A)[i] = e), D(t, a);
 		});
 		var l = o(c, 2), u = n(l), d = y(u, !0), f = o(u, 2), m = y(f, !0), h = o(f, 2), _ = y(h, !0);
 		s(l);
 		var v = o(l, 2), b = n(v), S = (e) => {
 			var t = k();
-			V((e) => R(t, e), [() => $("trainingOwn", { p: Math.round(100 * H(L)) })]), D(e, t);
+			H((e) => R(t, e), [() => $("trainingOwn", { p: Math.round(100 * U(L)) })]), D(e, t);
 		}, w = (e) => {
 			var t = k();
-			V(() => R(t, H(z))), D(e, t);
+			H(() => R(t, U(z))), D(e, t);
 		}, T = (e) => {
 			var t = k();
-			V((e) => R(t, e), [() => $("needTwo")]), D(e, t);
+			H((e) => R(t, e), [() => $("needTwo")]), D(e, t);
 		};
 		M(b, (e) => {
-			H(L) === null ? H(z) ? e(w, 1) : H(me).size < 2 && e(T, 2) : e(S);
-		}), s(v), s(r), V((e, t, n, r) => {
-			R(a, e), u.disabled = H(A).length >= 6, R(d, t), f.disabled = !H(N).length, R(m, n), h.disabled = H(me).size < 2 || H(L) !== null, R(_, r);
+			U(L) === null ? U(z) ? e(w, 1) : U(pe).size < 2 && e(T, 2) : e(S);
+		}), s(v), s(r), H((e, t, n, r) => {
+			R(a, e), u.disabled = U(A).length >= 6, R(d, t), f.disabled = !U(N).length, R(m, n), h.disabled = U(pe).size < 2 || U(L) !== null, R(_, r);
 		}, [
 			() => $("classes"),
 			() => $("addClass"),
 			() => $("dropLast"),
 			() => $("trainOwn")
-		]), C("click", u, () => p(A, [...H(A), String.fromCharCode(65 + H(A).length)], !0)), C("click", f, () => p(N, H(N).slice(0, -1))), C("click", h, ve), D(t, r);
+		]), C("click", u, () => p(A, [...U(A), String.fromCharCode(65 + U(A).length)], !0)), C("click", f, () => p(N, U(N).slice(0, -1))), C("click", h, _e), D(t, r);
 	}, Ze = (t) => {
 		var n = Re();
 		ie(n, 20, () => a.classes, (e) => e, (t, n) => {
 			var r = Le(), i = y(r, !0);
-			V((t) => {
+			H((t) => {
 				e(r, "data-motion", n), R(i, t);
-			}, [() => ke(n)]), C("click", r, () => H(m)?.play(Y[n])), D(t, r);
-		}), s(n), V((t) => e(n, "aria-label", t), [() => $("playMotion")]), D(t, n);
+			}, [() => ke(n)]), C("click", r, () => U(m)?.play(X[n])), D(t, r);
+		}), s(n), H((t) => e(n, "aria-label", t), [() => $("playMotion")]), D(t, n);
 	};
 	M(Ye, (e) => {
-		H(f) === "own" ? e(Xe) : e(Ze, -1);
+		U(f) === "own" ? e(Xe) : e(Ze, -1);
 	});
 	var Qe = o(Ye, 2), $e = (t) => {
-		var r = Be(), i = le(r), a = n(i), c = (e) => {
+		var r = Be(), i = V(r), a = n(i), c = (e) => {
 			var t = k();
-			V((e, n) => R(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => ke(H(B).classes[H(pe)] ?? "")]), D(e, t);
+			H((e, n) => R(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => ke(U(B).classes[U(fe)] ?? "")]), D(e, t);
 		}, l = (e) => {
 			var t = k();
-			V((e) => R(t, e), [() => $("nothing")]), D(e, t);
+			H((e) => R(t, e), [() => $("nothing")]), D(e, t);
 		};
 		M(a, (e) => {
-			H(v).length ? e(c) : e(l, -1);
+			U(v).length ? e(c) : e(l, -1);
 		}), s(i);
 		var u = o(i, 2), d = n(u);
-		ie(d, 21, () => H(B).classes, oe, (t, r, i) => {
+		ie(d, 21, () => U(B).classes, oe, (t, r, i) => {
 			var a = ze();
 			let c;
 			var l = n(a), u = y(l, !0), d = o(l), f = n(d);
 			let p;
 			s(d);
 			var m = o(d), h = y(m);
-			s(a), V((t, n) => {
-				c = ae(a, 1, "", null, c, { chosen: H(v).length > 0 && i === H(pe) }), R(u, t), p = re(f, "", p, { width: `${100 * (H(G)[i] ?? 0)}%` }), e(m, "data-chance", H(r)), R(h, `${n ?? ""} %`);
-			}, [() => ke(H(r)), () => H(v).length ? (100 * (H(G)[i] ?? 0)).toFixed(1) : "–"]), D(t, a);
-		}), s(d), s(u), V(() => e(i, "data-answer", H(v).length ? H(B).classes[H(pe)] : "")), D(t, r);
+			s(a), H((t, n) => {
+				c = ae(a, 1, "", null, c, { chosen: U(v).length > 0 && i === U(fe) }), R(u, t), p = re(f, "", p, { width: `${100 * (U(K)[i] ?? 0)}%` }), e(m, "data-chance", U(r)), R(h, `${n ?? ""} %`);
+			}, [() => ke(U(r)), () => U(v).length ? (100 * (U(K)[i] ?? 0)).toFixed(1) : "–"]), D(t, a);
+		}), s(d), s(u), H(() => e(i, "data-answer", U(v).length ? U(B).classes[U(fe)] : "")), D(t, r);
 	};
 	M(Qe, (e) => {
-		H(K) && H(B) && e($e);
-	}), s(Je), s(De);
-	var et = o(De, 2), tt = (e) => {
-		var t = Ve(), n = le(t), r = y(n, !0), i = o(n, 2);
+		U(q) && U(B) && e($e);
+	}), s(Je), s(Ee);
+	var et = o(Ee, 2), tt = (e) => {
+		var t = Ve(), n = V(t), r = y(n, !0), i = o(n, 2);
 		{
 			let e = u(() => $("probabilities"));
 			ne(i, {
 				get label() {
-					return H(e);
+					return U(e);
 				},
 				get lines() {
-					return H(be);
+					return U(ye);
 				},
 				height: 170,
 				limits: [0, 1],
 				columns: !0,
 				get to() {
-					return H(_).length;
+					return U(_).length;
 				},
 				get cursor() {
-					return H(E);
+					return U(E);
 				},
 				onpick: (e) => p(E, e, !0)
 			});
 		}
 		var a = o(i, 2), c = y(a, !0), d = o(a, 2);
-		ie(d, 20, () => H(W), (e) => e, (e, t) => {
+		ie(d, 20, () => U(G), (e) => e, (e, t) => {
 			{
-				let n = u(() => ue(F(H(U), t))), r = u(() => l(H(U), t)), i = u(() => H(U).unbounded.includes(t) ? null : 1), a = u(() => J(t)), o = u(() => Math.min(H(E), H(_).length - 1));
+				let n = u(() => le(F(U(W), t))), r = u(() => l(U(W), t)), i = u(() => U(W).unbounded.includes(t) ? null : 1), a = u(() => Y(t)), o = u(() => Math.min(U(E), U(_).length - 1));
 				se(e, {
 					get name() {
-						return H(n);
+						return U(n);
 					},
 					get symbol() {
-						return H(r);
+						return U(r);
 					},
 					get size() {
-						return H(i);
+						return U(i);
 					},
 					get matrix() {
-						return H(a);
+						return U(a);
 					},
 					get order() {
-						return H(we);
+						return U(Ce);
 					},
 					from: 0,
 					get to() {
-						return H(_).length;
+						return U(_).length;
 					},
 					get step() {
-						return H(o);
+						return U(o);
 					},
 					get unit() {
-						return H(O);
+						return U(O);
 					},
 					onview: () => void 0,
-					onpick: Te,
+					onpick: we,
 					onopen: () => void 0
 				});
 			}
-		}), s(d), V((e, t) => {
+		}), s(d), H((e, t) => {
 			R(r, e), R(c, t);
 		}, [() => $("probabilities"), () => $("inside")]), D(e, t);
 	};
 	M(et, (e) => {
-		H(K) && H(v).length && e(tt);
-	}), V((e, t, n) => {
-		R(Z, e), R(Ge, `${t ?? ""} `), R(qe, n);
+		U(q) && U(v).length && e(tt);
+	}), H((e, t, n) => {
+		R(Q, e), R(Ge, `${t ?? ""} `), R(qe, n);
 	}, [
-		() => $(H(f) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => $("padHint", { n: xe }),
-		() => $("frames", { n: H(_).length })
-	]), D(t, X), d();
+		() => $(U(f) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => $("padHint", { n: be }),
+		() => $("frames", { n: U(_).length })
+	]), D(t, Z), d();
 }
 O(["change", "click"]);
 // src/training/radius.ts
@@ -2340,13 +2340,13 @@ var Je = 400, Ye = class {
 	constructor(e, t, n) {
 		this.key = e;
 		let r = t.steps(n.length);
-		this.learner = new ye(f[e], {
+		this.learner = new ve(f[e], {
 			inputs: t.inputs,
 			hidden: n.hidden,
 			outputs: 1,
 			batch: 16,
 			steps: r
-		}), this.learner.start(new we(n.seed)), n.radius !== null && qe(this.learner, n.radius);
+		}), this.learner.start(new Ce(n.seed)), n.radius !== null && qe(this.learner, n.radius);
 		for (let t of f[e].states) this.strips[t] = new Xe(), this.flow[t] = new Float64Array(r).fill(NaN);
 	}
 	*stepping(e, t) {
@@ -2383,7 +2383,7 @@ var Je = 400, Ye = class {
 	pending = null;
 	random;
 	constructor(e, t) {
-		this.task = e, this.setup = t, this.random = new we(t.seed + 1), this.runs = t.cells.map((n) => new $e(n, e, t)), this.batch = this.draw(), this.pending = this.looking();
+		this.task = e, this.setup = t, this.random = new Ce(t.seed + 1), this.runs = t.cells.map((n) => new $e(n, e, t)), this.batch = this.draw(), this.pending = this.looking();
 	}
 	*looking() {
 		for (let e of this.runs) yield* e.looking(this.batch);
@@ -2566,7 +2566,7 @@ function _t(e) {
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [i, a] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
 		if (i === "task") t.task = ht(tt, a, t.task);
-		else if (i === "rule") t.rule = ht(fe, a, t.rule);
+		else if (i === "rule") t.rule = ht(de, a, t.rule);
 		else if (i === "rate") t.rate = ht(lt, a, t.rate);
 		else if (i === "limit") t.limit = ht(ut, a, t.limit);
 		else if (i === "hidden") t.hidden = ht(dt, a, t.hidden);
@@ -2595,29 +2595,29 @@ function vt(e) {
 var yt = P("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 function bt(t, r) {
 	h(r, !0);
-	let i = j(void 0), [a, c] = [-8, 1], l = u(() => B.dark), f = u(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), m = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	let i = j(void 0), [a, c] = [-8, 1], l = u(() => B.dark), f = u(() => new Uint32Array(Uint8ClampedArray.from(Array.from({ length: 256 }, (e, t) => [...I(t / 255, U(l)), 255]).flat()).buffer)), m = null, g = u(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), _ = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	v(() => {
 		r.version;
-		let e = H(i)?.getContext("2d");
-		if (!H(i) || !e) return;
+		let e = U(i)?.getContext("2d");
+		if (!U(i) || !e) return;
 		let t = Math.max(1, r.strip.columns.length);
-		H(i).width !== t && (H(i).width = t), H(i).height !== r.steps && (H(i).height = r.steps);
-		let n = e.createImageData(t, r.steps);
+		U(i).width !== t && (U(i).width = t), U(i).height !== r.steps && (U(i).height = r.steps), m && m.width === t && m.height === r.steps || (m = e.createImageData(t, r.steps));
+		let n = new Uint32Array(m.data.buffer);
 		r.strip.columns.forEach((e, i) => {
 			for (let o = 0; o < r.steps; o++) {
-				let r = e[o], s = Number.isNaN(r) ? 1 : (r - a) / (c - a);
-				n.data.set([...I(s, H(l)), 255], 4 * (o * t + i));
+				let r = e[o], s = Number.isNaN(r) ? 1 : Math.min(1, Math.max(0, (r - a) / (c - a)));
+				n[o * t + i] = U(f)[Math.round(s * (U(f).length - 1))];
 			}
-		}), e.putImageData(n, 0, 0);
+		}), e.putImageData(m, 0, 0);
 	});
-	var g = yt(), _ = n(g), x = y(_, !0), S = o(_, 2), C = n(S);
-	b(C, (e) => p(i, e), () => H(i)), s(S), s(g), V((t) => {
-		R(x, r.name), e(S, "aria-label", t);
+	var x = yt(), S = n(x), C = y(S, !0), w = o(S, 2), T = n(w);
+	b(T, (e) => p(i, e), () => U(i)), s(w), s(x), H((t) => {
+		R(C, r.name), e(w, "aria-label", t);
 	}, [() => $("stripOf", {
 		name: r.name,
-		a: m(H(f)?.[0]),
-		b: m(H(f)?.[r.steps - 1])
-	})]), D(t, g), d();
+		a: _(U(g)?.[0]),
+		b: _(U(g)?.[r.steps - 1])
+	})]), D(t, x), d();
 }
 // src/training/table.ts
 function xt(e) {
@@ -2640,57 +2640,57 @@ function xt(e) {
 var St = P("<p class=\"small\"> </p>"), Ct = P("<!> <!>", 1), wt = P("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Tt = P("<button type=\"button\" class=\"quiet\"> </button>"), Et = P("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), Dt = P("<p class=\"card\" role=\"status\"> </p>"), Ot = P("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), kt = P("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), At = P("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
 function jt(i, a) {
 	h(a, !0);
-	let [l, m] = [10, 7], _ = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, b = u(() => _t(B.setup)), x = j(!1), O = j(!0), k = j([]), N = j(0), re = j(""), P = j(null), F = j(0), I = 0, ae = 0, oe = 0, se = 0, ce = j(!1), U = u(() => H(k)[Math.min(H(N), H(k).length - 1)]), W = u(() => H(b).task === "own" ? H(U) ? st(H(U).values) : null : ct[H(b).task]), G = u(() => vt({
-		...H(b),
+	let [l, m] = [10, 7], _ = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, b = u(() => _t(B.setup)), x = j(!1), O = j(!0), k = j([]), N = j(0), re = j(""), P = j(null), F = j(0), I = 0, ae = 0, oe = 0, se = 0, ce = j(!1), W = u(() => U(k)[Math.min(U(N), U(k).length - 1)]), G = u(() => U(b).task === "own" ? U(W) ? st(U(W).values) : null : ct[U(b).task]), K = u(() => vt({
+		...U(b),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function pe() {
-		p(P, H(W) ? new et(H(W), H(b)) : null), K();
+	function fe() {
+		p(P, U(G) ? new et(U(G), U(b)) : null), q();
 	}
-	function K() {
-		let e = !H(P) || H(x) || H(P).settle(m);
-		p(ce, !e), t(F), cancelAnimationFrame(ae), e || (ae = requestAnimationFrame(K));
+	function q() {
+		let e = !U(P) || U(x) || U(P).settle(m);
+		p(ce, !e), t(F), cancelAnimationFrame(ae), e || (ae = requestAnimationFrame(q));
 	}
 	v(() => {
-		H(G), H(W), E(pe);
+		U(K), U(G), E(fe);
 	}), v(() => {
-		let e = H(b);
-		E(() => H(P) && (H(P).setup = e));
+		let e = U(b);
+		E(() => U(P) && (U(P).setup = e));
 	});
-	function me() {
-		if (!H(x) || !H(P)) return;
+	function pe() {
+		if (!U(x) || !U(P)) return;
 		let e = performance.now(), n = ++oe % (_ ? 30 : se > 6 ? 4 : 2) == 0;
-		n && (t(F), A(), se += .2 * (performance.now() - e - se)), H(P).work(Math.max(1, (n ? m : l) - (performance.now() - e))), I = requestAnimationFrame(me);
+		n && (t(F), A(), se += .2 * (performance.now() - e - se)), U(P).work(Math.max(1, (n ? m : l) - (performance.now() - e))), I = requestAnimationFrame(pe);
 	}
-	function he() {
-		if (p(x, !H(x) && H(P) !== null, !0), H(x)) I = requestAnimationFrame(me);
+	function me() {
+		if (p(x, !U(x) && U(P) !== null, !0), U(x)) I = requestAnimationFrame(pe);
 		else {
-			H(P)?.settle();
-			for (let e of H(P)?.runs ?? []) e.radius(!0);
+			U(P)?.settle();
+			for (let e of U(P)?.runs ?? []) e.radius(!0);
 			t(F);
 		}
 	}
 	c(() => [I, ae].forEach(cancelAnimationFrame));
-	function q(e) {
+	function J(e) {
 		B.setup = vt({
-			...H(b),
+			...U(b),
 			...e
 		});
 	}
-	function ge(e = H(b).seed) {
-		e === H(b).seed ? pe() : q({ seed: e });
+	function he(e = U(b).seed) {
+		e === U(b).seed ? fe() : J({ seed: e });
 	}
-	function _e(e) {
-		q({ radius: e }), H(P)?.scale(e), K();
+	function ge(e) {
+		J({ radius: e }), U(P)?.scale(e), q();
 	}
-	function ve(e, t) {
-		let n = r.filter((n) => n === e ? t : H(b).cells.includes(n));
-		n.length && q({ cells: n });
+	function _e(e, t) {
+		let n = r.filter((n) => n === e ? t : U(b).cells.includes(n));
+		n.length && J({ cells: n });
 	}
-	async function ye(e) {
+	async function ve(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
 		let n = xt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
@@ -2700,58 +2700,58 @@ function jt(i, a) {
 			least: 10
 		}), !0) : (p(k, n.filter((e) => e.values.length >= 10)), p(N, 0), p(re, "")) : p(re, $("noNumbers", { name: t.name }), !0);
 	}
-	let be = (e) => ue(f[e.key].title), J = (e) => ({
+	let ye = (e) => le(f[e.key].title), Y = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), xe = (e) => H(O) ? f[e.key].states.at(-1) : "h", Y = u(() => H(F) >= 0 ? H(P)?.runs ?? [] : []), Se = u(() => H(P) ? H(P).runs[0].learner.shape.steps : 0), Ce = u(() => H(F) >= 0 ? Math.max(2, ...H(Y).map((e) => e.losses.points.length)) : 2), we = u(() => H(F) >= 0 ? H(Y)[0]?.losses.stride ?? 1 : 1), Te = u(() => {
-		H(F);
-		let e = H(Y).map((e, t) => ({
-			name: be(e),
+	}), be = (e) => U(O) ? f[e.key].states.at(-1) : "h", X = u(() => U(F) >= 0 ? U(P)?.runs ?? [] : []), xe = u(() => U(P) ? U(P).runs[0].learner.shape.steps : 0), Se = u(() => U(F) >= 0 ? Math.max(2, ...U(X).map((e) => e.losses.points.length)) : 2), Ce = u(() => U(F) >= 0 ? U(X)[0]?.losses.stride ?? 1 : 1), we = u(() => {
+		U(F);
+		let e = U(X).map((e, t) => ({
+			name: ye(e),
 			values: e.losses.points,
-			...J(t)
+			...Y(t)
 		}));
-		return H(W)?.guess && e.push({
-			name: $(H(b).task === "own" ? "guessOwn" : "guess"),
-			values: Array(H(Ce)).fill(H(W).guess),
+		return U(G)?.guess && e.push({
+			name: $(U(b).task === "own" ? "guessOwn" : "guess"),
+			values: Array(U(Se)).fill(U(G).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), X = u(() => (H(F), H(Y).map((e, t) => ({
-		name: H(O) && f[e.key].states.length > 1 ? `${be(e)} (∂L/∂${xe(e)})` : be(e),
-		values: e.flow[xe(e)].map((e) => 10 ** e),
-		...J(t)
-	})))), Ee = u(() => Array.from({ length: H(Ce) }, (e, t) => de((t + 1) * H(we)))), Z = u(() => H(P) !== null && H(b).task !== "own" && (H(b).task === "bit" || H(b).task === "adding")), De = u(() => {
-		H(F);
-		let e = H(P)?.seen;
+	}), Z = u(() => (U(F), U(X).map((e, t) => ({
+		name: U(O) && f[e.key].states.length > 1 ? `${ye(e)} (∂L/∂${be(e)})` : ye(e),
+		values: e.flow[be(e)].map((e) => 10 ** e),
+		...Y(t)
+	})))), Te = (e) => ue((e + 1) * U(Ce)), Q = u(() => U(P) !== null && U(b).task !== "own" && (U(b).task === "bit" || U(b).task === "adding")), Ee = u(() => {
+		U(F);
+		let e = U(P)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: H(Z) ? 16 : H(Se) }, (e, t) => H(Z) ? (H(Se) - 1) * 16 + t : t * 16);
-		H(Z) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: U(Q) ? 16 : U(xe) }, (e, t) => U(Q) ? (U(xe) - 1) * 16 + t : t * 16);
+		U(Q) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: $("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: H(Z)
-		}, ...H(Y).map((e, t) => ({
-			name: be(e),
+			dots: U(Q)
+		}, ...U(X).map((e, t) => ({
+			name: ye(e),
 			values: n(e.answers),
-			...J(t),
-			dots: H(Z),
-			bare: H(Z)
+			...Y(t),
+			dots: U(Q),
+			bare: U(Q)
 		}))];
-	}), Oe = u(() => (H(F), H(Y).map((e) => ({
+	}), De = u(() => (U(F), U(X).map((e) => ({
 		key: e.key,
-		name: be(e),
-		loss: H(P).rounds ? z(S(e.loss)) : "–",
-		norm: e.refused ? $("refused") : H(P).rounds ? z(S(e.learner.norm)) : "–",
+		name: ye(e),
+		loss: U(P).rounds ? z(S(e.loss)) : "–",
+		norm: e.refused ? $("refused") : U(P).rounds ? z(S(e.learner.norm)) : "–",
 		radius: S(e.radius()),
 		ratio: Number.isNaN(ke(e)) ? "–" : z(S(ke(e)))
-	})))), Q = u(() => H(F) >= 0 && H(Y).length ? Math.max(...H(Y).map((e) => e.radius())) : NaN), ke = (e) => {
-		let t = e.flow[xe(e)];
+	})))), Oe = u(() => U(F) >= 0 && U(X).length ? Math.max(...U(X).map((e) => e.radius())) : NaN), ke = (e) => {
+		let t = e.flow[be(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var Ae = At(), je = le(Ae), Me = y(je, !0), Ne = o(je, 2), Pe = n(Ne), Fe = y(Pe, !0), Ie = o(Pe, 2), Le = y(Ie, !0), Re = o(Ie, 2), ze = y(Re, !0), Be = o(Re, 2), Ve = y(Be, !0), He = o(Be, 2), Ue = y(He, !0);
+	var Ae = At(), je = V(Ae), Me = y(je, !0), Ne = o(je, 2), Pe = n(Ne), Fe = y(Pe, !0), Ie = o(Pe, 2), Le = y(Ie, !0), Re = o(Ie, 2), ze = y(Re, !0), Be = o(Re, 2), Ve = y(Be, !0), He = o(Be, 2), Ue = y(He, !0);
 	s(Ne);
 	var We = o(Ne, 2), Ge = n(We), Ke = n(Ge), qe = n(Ke);
 	{
@@ -2761,15 +2761,15 @@ function jt(i, a) {
 		})));
 		T(qe, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(b).task;
+				return U(b).task;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => q({ task: e })
+			onchange: (e) => J({ task: e })
 		});
 	}
 	var Je = o(qe, 2);
@@ -2780,79 +2780,79 @@ function jt(i, a) {
 		})));
 		T(Je, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(b).hidden;
+				return U(b).hidden;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => q({ hidden: e })
+			onchange: (e) => J({ hidden: e })
 		});
 	}
 	s(Ke);
 	var Ye = o(Ke, 2), Xe = (e) => {
-		var t = wt(), r = le(t), i = n(r), a = o(i);
+		var t = wt(), r = V(t), i = n(r), a = o(i);
 		s(r);
 		var c = o(r, 2), l = y(c, !0), d = o(c, 2), f = (e) => {
-			var t = Ct(), n = le(t);
+			var t = Ct(), n = V(t);
 			{
-				let e = u(() => $("column")), t = u(() => H(k).map((e, t) => ({
+				let e = u(() => $("column")), t = u(() => U(k).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
 				T(n, {
 					get label() {
-						return H(e);
+						return U(e);
 					},
 					get value() {
-						return H(N);
+						return U(N);
 					},
 					get options() {
-						return H(t);
+						return U(t);
 					},
 					onchange: (e) => p(N, e, !0)
 				});
 			}
 			var r = o(n, 2), i = (e) => {
 				var t = St(), n = y(t, !0);
-				V((e) => R(n, e), [() => $("skipped", { n: H(U).skipped })]), D(e, t);
+				H((e) => R(n, e), [() => $("skipped", { n: U(W).skipped })]), D(e, t);
 			};
 			M(r, (e) => {
-				H(U)?.skipped && e(i);
+				U(W)?.skipped && e(i);
 			}), D(e, t);
 		};
 		M(d, (e) => {
-			H(k).length && e(f);
+			U(k).length && e(f);
 		});
 		var m = o(d, 2), h = y(m, !0);
-		V((e, t) => {
-			R(i, `${e ?? ""} `), R(l, t), R(h, H(re));
-		}, [() => $("file"), () => $("fileHint")]), C("change", a, (e) => void ye(e.currentTarget)), D(e, t);
+		H((e, t) => {
+			R(i, `${e ?? ""} `), R(l, t), R(h, U(re));
+		}, [() => $("file"), () => $("fileHint")]), C("change", a, (e) => void ve(e.currentTarget)), D(e, t);
 	};
 	M(Ye, (e) => {
-		H(b).task === "own" && e(Xe);
+		U(b).task === "own" && e(Xe);
 	});
 	var Ze = o(Ye, 2), Qe = y(Ze, !0), $e = o(Ze, 2), nt = n($e), rt = y(nt, !0), it = o(nt, 2);
 	g(it), s($e);
 	var at = o($e, 2), ot = n(at);
 	{
-		let e = u(() => $("rule")), t = u(() => fe.map((e) => ({
+		let e = u(() => $("rule")), t = u(() => de.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
 		T(ot, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(b).rule;
+				return U(b).rule;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => q({ rule: e })
+			onchange: (e) => J({ rule: e })
 		});
 	}
 	var mt = o(ot, 2);
@@ -2863,15 +2863,15 @@ function jt(i, a) {
 		})));
 		T(mt, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(b).rate;
+				return U(b).rate;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => q({ rate: e })
+			onchange: (e) => J({ rate: e })
 		});
 	}
 	var ht = o(mt, 2);
@@ -2882,15 +2882,15 @@ function jt(i, a) {
 		})));
 		T(ht, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(b).limit;
+				return U(b).limit;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => q({ limit: e })
+			onchange: (e) => J({ limit: e })
 		});
 	}
 	s(at);
@@ -2898,41 +2898,39 @@ function jt(i, a) {
 	g(Mt), s(gt);
 	var Nt = o(gt, 2), Pt = (e) => {
 		var t = Tt(), n = y(t, !0);
-		V((e) => R(n, e), [() => $("asDrawn")]), C("click", t, () => (q({ radius: null }), pe())), D(e, t);
+		H((e) => R(n, e), [() => $("asDrawn")]), C("click", t, () => (J({ radius: null }), fe())), D(e, t);
 	};
 	M(Nt, (e) => {
-		H(b).radius !== null && e(Pt);
+		U(b).radius !== null && e(Pt);
 	});
 	var Ft = o(Nt, 2), It = y(Ft, !0), Lt = o(Ft, 2), Rt = n(Lt), zt = y(Rt, !0), Bt = o(Rt, 2);
 	ie(Bt, 16, () => r, (e) => e, (e, t) => {
 		var r = Et(), i = n(r);
 		g(i);
 		var a = o(i, 2), c = y(a, !0);
-		s(r), V((e, n) => {
-			ee(i, e), i.disabled = H(b).cells.length === 1 && H(b).cells[0] === t, R(c, n);
-		}, [() => H(b).cells.includes(t), () => ue(f[t].title)]), C("change", i, (e) => ve(t, e.currentTarget.checked)), D(e, r);
+		s(r), H((e, n) => {
+			ee(i, e), i.disabled = U(b).cells.length === 1 && U(b).cells[0] === t, R(c, n);
+		}, [() => U(b).cells.includes(t), () => le(f[t].title)]), C("change", i, (e) => _e(t, e.currentTarget.checked)), D(e, r);
 	}), s(Lt), s(Ge);
 	var Vt = o(Ge, 2), Ht = n(Vt), Ut = (e) => {
 		var t = Dt(), n = y(t, !0);
-		V((e) => R(n, e), [() => $("noFile")]), D(e, t);
+		H((e) => R(n, e), [() => $("noFile")]), D(e, t);
 	}, Wt = (t) => {
-		var r = kt(), i = le(r), a = n(i), c = n(a), l = y(c, !0), d = o(c, 2), f = y(d, !0), m = o(d, 2);
+		var r = kt(), i = V(r), a = n(i), c = n(a), l = y(c, !0), d = o(c, 2), f = y(d, !0), m = o(d, 2);
 		{
 			let e = u(() => $("loss"));
 			ne(m, {
 				get label() {
-					return H(e);
+					return U(e);
 				},
 				get lines() {
-					return H(Te);
+					return U(we);
 				},
 				log: !0,
 				get to() {
-					return H(Ce);
+					return U(Se);
 				},
-				get times() {
-					return H(Ee);
-				},
+				times: Te,
 				height: 210
 			});
 		}
@@ -2942,14 +2940,14 @@ function jt(i, a) {
 			let e = u(() => $("flow", { state: "h" }));
 			ne(x, {
 				get label() {
-					return H(e);
+					return U(e);
 				},
 				get lines() {
-					return H(X);
+					return U(Z);
 				},
 				log: !0,
 				get to() {
-					return H(Se);
+					return U(xe);
 				},
 				height: 210
 			});
@@ -2958,107 +2956,107 @@ function jt(i, a) {
 		var S = o(i, 2), C = n(S), E = n(C), ee = n(E), k = n(ee), A = y(k, !0), j = o(k), N = y(j, !0), re = o(j), P = y(re, !0), I = o(re, 2), ae = y(I);
 		s(ee), s(E);
 		var oe = o(E);
-		ie(oe, 21, () => H(Oe), (e) => e.key, (e, t) => {
+		ie(oe, 21, () => U(De), (e) => e.key, (e, t) => {
 			var r = Ot(), i = n(r), a = y(i, !0), c = o(i), l = y(c, !0), u = o(c), d = y(u, !0), f = o(u), p = y(f, !0), m = o(f), h = y(m, !0);
-			s(r), V(() => {
-				R(a, H(t).name), R(l, H(t).loss), R(d, H(t).norm), R(p, H(t).radius), R(h, H(t).ratio);
+			s(r), H(() => {
+				R(a, U(t).name), R(l, U(t).loss), R(d, U(t).norm), R(p, U(t).radius), R(h, U(t).ratio);
 			}), D(e, r);
 		}), s(oe), s(C), s(S), w(S, () => te);
-		var se = o(S, 2), L = n(se), z = n(L), B = y(z, !0), ue = o(z, 2), de = y(ue, !0), U = o(ue, 2), fe = (e) => {
+		var se = o(S, 2), L = n(se), z = n(L), B = y(z, !0), le = o(z, 2), ue = y(le, !0), W = o(le, 2), de = (e) => {
 			{
 				let t = u(() => $("answers"));
 				ne(e, {
 					get label() {
-						return H(t);
+						return U(t);
 					},
 					get lines() {
-						return H(De);
+						return U(Ee);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		M(U, (e) => {
-			H(De).length && e(fe);
+		M(W, (e) => {
+			U(Ee).length && e(de);
 		}), s(L);
-		var W = o(L, 2), G = n(W), pe = y(G, !0), K = o(G, 2), me = y(K, !0), he = o(K, 2);
+		var G = o(L, 2), K = n(G), fe = y(K, !0), q = o(K, 2), pe = y(q, !0), me = o(q, 2);
 		{
-			let e = u(() => $("which")), t = u(() => H(O) ? "memory" : "h"), n = u(() => ["memory", "h"].map((e) => ({
+			let e = u(() => $("which")), t = u(() => U(O) ? "memory" : "h"), n = u(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: $(`state.${e}`)
 			})));
-			T(he, {
+			T(me, {
 				get label() {
-					return H(e);
+					return U(e);
 				},
 				get value() {
-					return H(t);
+					return U(t);
 				},
 				get options() {
-					return H(n);
+					return U(n);
 				},
 				onchange: (e) => p(O, e === "memory")
 			});
 		}
-		var q = o(he, 2);
-		ie(q, 21, () => H(Y), (e) => e.key, (e, t) => {
+		var J = o(me, 2);
+		ie(J, 21, () => U(X), (e) => e.key, (e, t) => {
 			{
-				let n = u(() => be(H(t))), r = u(() => H(t).strips[xe(H(t))]), i = u(() => Math.floor(H(F) / 3));
+				let n = u(() => ye(U(t))), r = u(() => U(t).strips[be(U(t))]), i = u(() => Math.floor(U(F) / 3));
 				bt(e, {
 					get name() {
-						return H(n);
+						return U(n);
 					},
 					get strip() {
-						return H(r);
+						return U(r);
 					},
 					get steps() {
-						return H(Se);
+						return U(xe);
 					},
 					get version() {
-						return H(i);
+						return U(i);
 					}
 				});
 			}
-		}), s(q), s(W), s(se), V((t, n, r, i, a, o, s, c, u, d, p, m) => {
-			R(l, t), R(f, n), R(_, r), R(b, i), e(C, "aria-busy", H(ce)), R(A, a), R(N, o), R(P, s), R(ae, `|∂L| ${c ?? ""}`), R(B, u), R(de, d), R(pe, p), R(me, m);
+		}), s(J), s(G), s(se), H((t, n, r, i, a, o, s, c, u, d, p, m) => {
+			R(l, t), R(f, n), R(_, r), R(b, i), e(C, "aria-busy", U(ce)), R(A, a), R(N, o), R(P, s), R(ae, `|∂L| ${c ?? ""}`), R(B, u), R(ue, d), R(fe, p), R(pe, m);
 		}, [
 			() => $("loss"),
 			() => $("lossHint"),
-			() => $("flow", { state: H(O) ? "c, h" : "h" }),
+			() => $("flow", { state: U(O) ? "c, h" : "h" }),
 			() => $("flowHint"),
 			() => $("cell"),
 			() => $("lossNow"),
 			() => $("norm"),
 			() => $("ratio"),
 			() => $("answers"),
-			() => $(H(Z) ? "answersLast" : "answersEach"),
+			() => $(U(Q) ? "answersLast" : "answersEach"),
 			() => $("strips"),
 			() => $("stripsHint")
 		]), D(t, r);
 	};
 	M(Ht, (e) => {
-		H(P) ? e(Wt, -1) : e(Ut);
-	}), s(Vt), s(We), V((t, n, r, i, a, o, s, c, l, u, d, f) => {
-		R(Me, t), Pe.disabled = !H(P), R(Fe, n), Ie.disabled = !H(P) || H(x), R(Le, r), Re.disabled = !H(P), R(ze, i), Be.disabled = !H(P), R(Ve, a), R(Ue, o), R(Qe, s), R(rt, c), e(it, "min", ft.from), e(it, "max", ft.to), L(it, H(b).length), R(jt, l), e(Mt, "min", pt.from), e(Mt, "max", pt.to), L(Mt, H(b).radius ?? H(Q)), e(Mt, "aria-valuetext", u), R(It, d), R(zt, f);
+		U(P) ? e(Wt, -1) : e(Ut);
+	}), s(Vt), s(We), H((t, n, r, i, a, o, s, c, l, u, d, f) => {
+		R(Me, t), Pe.disabled = !U(P), R(Fe, n), Ie.disabled = !U(P) || U(x), R(Le, r), Re.disabled = !U(P), R(ze, i), Be.disabled = !U(P), R(Ve, a), R(Ue, o), R(Qe, s), R(rt, c), e(it, "min", ft.from), e(it, "max", ft.to), L(it, U(b).length), R(jt, l), e(Mt, "min", pt.from), e(Mt, "max", pt.to), L(Mt, U(b).radius ?? U(Oe)), e(Mt, "aria-valuetext", u), R(It, d), R(zt, f);
 	}, [
 		() => $("intro"),
-		() => $(H(x) ? "pause" : "start"),
+		() => $(U(x) ? "pause" : "start"),
 		() => $("one"),
 		() => $("restart"),
 		() => $("reseed"),
-		() => $("steps", { n: H(F) >= 0 ? H(P)?.rounds ?? 0 : 0 }),
-		() => $(`about.${H(b).task}`, { n: H(b).task === "adding" ? H(Se) : H(b).length }),
-		() => $(H(b).task === "own" || H(b).task === "sine" ? "lengthOwn" : "length", { n: H(b).length }),
-		() => $("radius", { v: S(H(Q)) }),
-		() => S(H(b).radius ?? H(Q)),
+		() => $("steps", { n: U(F) >= 0 ? U(P)?.rounds ?? 0 : 0 }),
+		() => $(`about.${U(b).task}`, { n: U(b).task === "adding" ? U(xe) : U(b).length }),
+		() => $(U(b).task === "own" || U(b).task === "sine" ? "lengthOwn" : "length", { n: U(b).length }),
+		() => $("radius", { v: S(U(Oe)) }),
+		() => S(U(b).radius ?? U(Oe)),
 		() => $("radiusHint"),
 		() => $("cells")
-	]), C("click", Pe, he), C("click", Ie, () => (H(P).round(), t(F))), C("click", Re, () => ge()), C("click", Be, () => ge(H(b).seed % 9999 + 1)), C("input", it, (e) => q({ length: Number(e.currentTarget.value) })), C("input", Mt, (e) => _e(Number(e.currentTarget.value))), D(i, Ae), d();
+	]), C("click", Pe, me), C("click", Ie, () => (U(P).round(), t(F))), C("click", Re, () => he()), C("click", Be, () => he(U(b).seed % 9999 + 1)), C("input", it, (e) => J({ length: Number(e.currentTarget.value) })), C("input", Mt, (e) => ge(Number(e.currentTarget.value))), D(i, Ae), d();
 }
 O([
 	"click",
 	"change",
 	"input"
 ]);
-export { Ue as Gesture, ye as Learner, Ce as Live, we as Random, et as Session, jt as Train, Oe as Training, xt as columnsOf, Y as examples, st as ownTask, _t as read, qe as setRadius, Se as shipped, We as spectralRadius, ct as tasks, De as varied, vt as write };
+export { Ue as Gesture, ve as Learner, Se as Live, Ce as Random, et as Session, jt as Train, De as Training, xt as columnsOf, X as examples, st as ownTask, _t as read, qe as setRadius, xe as shipped, We as spectralRadius, ct as tasks, Ee as varied, vt as write };

@@ -9425,7 +9425,13 @@ var _d, vd, yd = t((() => {
 // src/parts/Chart.svelte
 function bd(e, t) {
 	st(t, !0);
-	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = jo(t, "bands", 19, () => []), h = jo(t, "gaps", 19, () => []), g = jo(t, "gapName", 3, ""), _ = /* @__PURE__ */ M(640), v = _d.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), x = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(_))))), S = /* @__PURE__ */ j(() => {
+	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = jo(t, "bands", 19, () => []), h = jo(t, "gaps", 19, () => []), g = jo(t, "gapName", 3, ""), _ = /* @__PURE__ */ M(640), v = _d.left, y = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, b = /* @__PURE__ */ j(() => typeof d() == "function" ? {
+		length: 1,
+		at: d()
+	} : {
+		length: d().length,
+		at: (e) => d()[e]
+	}), x = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), S = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(_))))), C = /* @__PURE__ */ j(() => {
 		if (p()) return p();
 		let e = Infinity, n = -Infinity, o = m().flatMap((e) => [{ values: e.low }, { values: e.high }]);
 		for (let s of [...t.lines, ...o]) for (let t = Math.max(0, Math.floor(i())); t < Math.min(s.values.length, a()); t++) {
@@ -9438,15 +9444,15 @@ function bd(e, t) {
 		if (n - e < 1e-9) return [e - .5, n + .5];
 		let s = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - s, n + s];
-	}), C = (e) => {
-		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / B(b);
+	}), w = (e) => {
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / B(x);
 		return v + t * (B(_) - v - _d.right);
-	}, w = (e) => 8 + (1 - (y(e) - B(S)[0]) / (B(S)[1] - B(S)[0])) * (n() - 8 - 22), T = (e) => [
+	}, T = (e) => 8 + (1 - (y(e) - B(C)[0]) / (B(C)[1] - B(C)[0])) * (n() - 8 - 22), E = (e) => [
 		.34,
 		.18,
 		.1
-	][e] ?? .08, E = /* @__PURE__ */ j(() => {
-		let [e, t] = B(S), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+	][e] ?? .08, ee = /* @__PURE__ */ j(() => {
+		let [e, t] = B(C), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -9455,14 +9461,14 @@ function bd(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), ee = /* @__PURE__ */ j(() => pd(i(), B(b), Math.floor(B(_) / (d().length ? 150 : 90))));
-	function te(e) {
+	}), te = /* @__PURE__ */ j(() => pd(i(), B(x), Math.floor(B(_) / (B(b).length ? 150 : 90))));
+	function ne(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
-			t += `${n ? "L" : "M"}${C(r).toFixed(1)},${w(e[r]).toFixed(1)}`, n = !0;
+			t += `${n ? "L" : "M"}${w(r).toFixed(1)},${T(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += B(x)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += B(S)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + B(x)); n++) {
+			for (let n = t; n < Math.min(o, t + B(S)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -9470,17 +9476,17 @@ function bd(e, t) {
 		}
 		return t;
 	}
-	function ne(e = [], t = []) {
+	function D(e = [], t = []) {
 		let n = Math.min(e.length, t.length, a()), r = [], o = [];
-		for (let a = Math.max(0, Math.floor(i())); a < n; a++) Number.isFinite(e[a]) && Number.isFinite(t[a]) && (r.push(`${C(a).toFixed(1)},${w(e[a]).toFixed(1)}`), o.unshift(`${C(a).toFixed(1)},${w(t[a]).toFixed(1)}`));
+		for (let a = Math.max(0, Math.floor(i())); a < n; a++) Number.isFinite(e[a]) && Number.isFinite(t[a]) && (r.push(`${w(a).toFixed(1)},${T(e[a]).toFixed(1)}`), o.unshift(`${w(a).toFixed(1)},${T(t[a]).toFixed(1)}`));
 		return r.length ? `M${[...r, ...o].join("L")}Z` : "";
 	}
-	function D(e) {
+	function re(e) {
 		if (!c()) return;
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - v) / (t.width - v - 12);
-		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * B(b)))));
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * B(x)))));
 	}
-	var re = Pd(), ie = P(re), ae = (e) => {
+	var ie = Pd(), ae = P(ie), oe = (e) => {
 		var n = wd(), r = P(n);
 		K(r, 17, () => t.lines, (e) => e.name, (e, t) => {
 			var n = xd(), r = P(n), i = I(r), a = L(r, 1, !0);
@@ -9501,7 +9507,7 @@ function bd(e, t) {
 			var s = L(i, 1, !0);
 			k(r), R((e) => {
 				Ba(r, 1, `tone${B(t).tone ?? ""}`), q(r, "data-band", B(t).name), o = Ua(a, "", o, { opacity: e }), W(s, B(t).name);
-			}, [() => T(B(n))]), U(e, r);
+			}, [() => E(B(n))]), U(e, r);
 		});
 		var a = L(i, 2), o = (e) => {
 			var t = Cd(), n = L(P(t), 1, !0);
@@ -9511,12 +9517,12 @@ function bd(e, t) {
 			h().length && g() && e(o);
 		}), k(n), U(e, n);
 	};
-	G(ie, (e) => {
-		l() && e(ae);
+	G(ae, (e) => {
+		l() && e(oe);
 	});
-	var oe = L(ie, 2), se = P(oe);
-	K(se, 16, () => B(E), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - B(S)[0]) / (B(S)[1] - B(S)[0])) * (n() - 8 - 22));
+	var se = L(ae, 2), ce = P(se);
+	K(ce, 16, () => B(ee), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - B(C)[0]) / (B(C)[1] - B(C)[0])) * (n() - 8 - 22));
 		var a = Ed(), o = F(a), s = L(o), c = P(s), l = (e) => {
 			var n = Td(), r = I(L(F(n)), !0);
 			R((e) => W(r, e), [() => String(t).replace("-", "−")]), U(e, n);
@@ -9530,45 +9536,45 @@ function bd(e, t) {
 			Ba(o, 0, Na(t === 0 && !r() ? "zero" : "axis")), q(o, "d", `M${v ?? ""},${B(i) ?? ""}H${B(_) - 12}`), q(s, "x", v - 6), q(s, "y", B(i) + 4);
 		}), U(e, a);
 	});
-	var ce = L(se);
-	K(ce, 16, () => B(ee), (e) => e, (e, t) => {
-		var r = Dd(), i = I(r, !0);
-		R((e) => {
-			q(r, "x", e), q(r, "y", n() - 5), W(i, d()[t] ?? f() + t + 1);
-		}, [() => C(t)]), U(e, r);
-	});
 	var le = L(ce);
-	K(le, 19, () => [...m()].reverse(), (e) => e.name, (e, t, n) => {
+	K(le, 16, () => B(te), (e) => e, (e, t) => {
+		var r = Dd(), i = I(r, !0);
+		R((e, t) => {
+			q(r, "x", e), q(r, "y", n() - 5), W(i, t);
+		}, [() => w(t), () => B(b).at(t) ?? f() + t + 1]), U(e, r);
+	});
+	var ue = L(le);
+	K(ue, 19, () => [...m()].reverse(), (e) => e.name, (e, t, n) => {
 		var r = Od();
 		let i;
 		R((e, n) => {
 			Ba(r, 0, `band tone${B(t).tone ?? ""}`), q(r, "d", e), i = Ua(r, "", i, { opacity: n });
-		}, [() => ne(B(t).low, B(t).high), () => T(m().length - 1 - B(n))]), U(e, r);
+		}, [() => D(B(t).low, B(t).high), () => E(m().length - 1 - B(n))]), U(e, r);
 	});
-	var ue = L(le);
-	K(ue, 16, h, (e) => e, (e, t) => {
+	var de = L(ue);
+	K(de, 16, h, (e) => e, (e, t) => {
 		var r = Ei(), o = F(r), s = (e) => {
 			var r = kd();
-			R((e) => q(r, "d", `M${e ?? ""},${n() - 22 - 9}v9`), [() => C(t)]), U(e, r);
+			R((e) => q(r, "d", `M${e ?? ""},${n() - 22 - 9}v9`), [() => w(t)]), U(e, r);
 		};
 		G(o, (e) => {
 			t >= i() && t < a() && e(s);
 		}), U(e, r);
 	});
-	var de = L(ue), fe = (e) => {
+	var fe = L(de), pe = (e) => {
 		var n = Ad();
-		R((e) => q(n, "d", e), [() => ne(t.lines[0]?.values, t.lines[1]?.values)]), U(e, n);
+		R((e) => q(n, "d", e), [() => D(t.lines[0]?.values, t.lines[1]?.values)]), U(e, n);
 	};
-	G(de, (e) => {
-		s() && e(fe);
+	G(fe, (e) => {
+		s() && e(pe);
 	});
-	var pe = L(de);
-	K(pe, 17, () => t.lines, (e) => e.name, (e, t) => {
+	var me = L(fe);
+	K(me, 17, () => t.lines, (e) => e.name, (e, t) => {
 		var n = Md(), r = P(n), o = (e) => {
 			var n = Od();
 			R((e) => {
 				Ba(n, 0, `curve dash${B(t).dash ?? 0 ?? ""}`), q(n, "d", e);
-			}, [() => te(B(t).values)]), U(e, n);
+			}, [() => ne(B(t).values)]), U(e, n);
 		};
 		G(r, (e) => {
 			B(t).bare || e(o);
@@ -9580,7 +9586,7 @@ function bd(e, t) {
 					var r = jd();
 					R((e, t) => {
 						q(r, "cx", e), q(r, "cy", t);
-					}, [() => C(n), () => w(B(t))]), U(e, r);
+					}, [() => w(n), () => T(B(t))]), U(e, r);
 				}, c = /* @__PURE__ */ j(() => Number.isFinite(B(t)) && n >= i() && n < a());
 				G(o, (e) => {
 					B(c) && e(s);
@@ -9591,15 +9597,15 @@ function bd(e, t) {
 			B(t).dots && e(c);
 		}), k(n), R(() => Ba(n, 0, `tone${B(t).tone ?? ""}`)), U(e, n);
 	});
-	var me = L(pe), he = (e) => {
+	var he = L(me), ge = (e) => {
 		var t = Nd();
-		R((e) => q(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => C(o())]), U(e, t);
+		R((e) => q(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => w(o())]), U(e, t);
 	};
-	G(me, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(he);
-	}), k(oe), k(re), R(() => {
-		q(oe, "viewBox", `0 0 ${B(_) ?? ""} ${n() ?? ""}`), q(oe, "aria-label", t.label);
-	}), V("click", oe, D), mo(re, "clientWidth", (e) => N(_, e)), U(e, re), ct();
+	G(he, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(ge);
+	}), k(se), k(ie), R(() => {
+		q(se, "viewBox", `0 0 ${B(_) ?? ""} ${n() ?? ""}`), q(se, "aria-label", t.label);
+	}), V("click", se, re), mo(ie, "clientWidth", (e) => N(_, e)), U(e, ie), ct();
 }
 var xd, Sd, Cd, wd, Td, Ed, Dd, Od, kd, Ad, jd, Md, Nd, Pd, Fd = t((() => {
 	Wo(), Lo(), Dc(), yd(), xd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Sd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><rect class=\"band\" width=\"28\" height=\"12\" rx=\"2\"></rect></svg> </li>"), Cd = /* @__PURE__ */ H("<li class=\"tone1\"><svg width=\"30\" height=\"12\" aria-hidden=\"true\"><path class=\"gap\" d=\"M14 1v10\"></path></svg> </li>"), wd = /* @__PURE__ */ H("<ul class=\"legend\"><!> <!> <!></ul>"), Td = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Ed = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), Dd = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Od = /* @__PURE__ */ Ci("<path></path>"), kd = /* @__PURE__ */ Ci("<path class=\"gap tone1\"></path>"), Ad = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), jd = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), Md = /* @__PURE__ */ Ci("<g><!><!></g>"), Nd = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), Pd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!><!><!></svg></div>"), li(["click"]);
@@ -16064,29 +16070,29 @@ var jv, Mv, Nv, Pv, Fv, Iv, Lv = t((() => {
 // src/training/Strip.svelte
 function Rv(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.dark), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.dark), o = /* @__PURE__ */ j(() => new Uint32Array(Uint8ClampedArray.from(Array.from({ length: 256 }, (e, t) => [...hd(t / 255, B(a)), 255]).flat()).buffer)), s = null, c = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), l = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	tr(() => {
 		t.version;
 		let e = B(n)?.getContext("2d");
 		if (!B(n) || !e) return;
-		let o = Math.max(1, t.strip.columns.length);
-		B(n).width !== o && (B(n).width = o), B(n).height !== t.steps && (B(n).height = t.steps);
-		let s = e.createImageData(o, t.steps);
+		let a = Math.max(1, t.strip.columns.length);
+		B(n).width !== a && (B(n).width = a), B(n).height !== t.steps && (B(n).height = t.steps), s && s.width === a && s.height === t.steps || (s = e.createImageData(a, t.steps));
+		let c = new Uint32Array(s.data.buffer);
 		t.strip.columns.forEach((e, n) => {
-			for (let c = 0; c < t.steps; c++) {
-				let t = e[c], l = Number.isNaN(t) ? 1 : (t - r) / (i - r);
-				s.data.set([...hd(l, B(a)), 255], 4 * (c * o + n));
+			for (let s = 0; s < t.steps; s++) {
+				let t = e[s], l = Number.isNaN(t) ? 1 : Math.min(1, Math.max(0, (t - r) / (i - r)));
+				c[s * a + n] = B(o)[Math.round(l * (B(o).length - 1))];
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = zv(), l = P(c), u = I(l, !0), d = L(l, 2);
-	yo(P(d), (e) => N(n, e), () => B(n)), k(d), k(c), R((e) => {
-		W(u, t.name), q(d, "aria-label", e);
+	var u = zv(), d = P(u), f = I(d, !0), p = L(d, 2);
+	yo(P(p), (e) => N(n, e), () => B(n)), k(p), k(u), R((e) => {
+		W(f, t.name), q(p, "aria-label", e);
 	}, [() => $("stripOf", {
 		name: t.name,
-		a: s(B(o)?.[0]),
-		b: s(B(o)?.[t.steps - 1])
-	})]), U(e, c), ct();
+		a: l(B(c)?.[0]),
+		b: l(B(c)?.[t.steps - 1])
+	})]), U(e, u), ct();
 }
 var zv, Bv = t((() => {
 	Wo(), Lo(), ac(), yd(), H_(), zv = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
@@ -16192,7 +16198,7 @@ function Uv(e, t) {
 		name: B(s) && J[e.key].states.length > 1 ? `${D(e)} (∂L/∂${ie(e)})` : D(e),
 		values: e.flow[ie(e)].map((e) => 10 ** e),
 		...re(t)
-	})))), de = /* @__PURE__ */ j(() => Array.from({ length: B(se) }, (e, t) => xc((t + 1) * B(ce)))), fe = /* @__PURE__ */ j(() => B(d) !== null && B(a).task !== "own" && (B(a).task === "bit" || B(a).task === "adding")), pe = /* @__PURE__ */ j(() => {
+	})))), de = (e) => xc((e + 1) * B(ce)), fe = /* @__PURE__ */ j(() => B(d) !== null && B(a).task !== "own" && (B(a).task === "bit" || B(a).task === "adding")), pe = /* @__PURE__ */ j(() => {
 		B(f);
 		let e = B(d)?.seen;
 		if (!e) return [];
@@ -16402,9 +16408,7 @@ function Uv(e, t) {
 				get to() {
 					return B(se);
 				},
-				get times() {
-					return B(de);
-				},
+				times: de,
 				height: 210
 			});
 		}
