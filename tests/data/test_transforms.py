@@ -172,7 +172,14 @@ def test_nothing_is_touched_without_a_transformation() -> None:
      {"shift": np.array([np.nan])}, {"floor": np.array([5.0])}, {"codes": np.array([[0]])}],
 )  # fmt: skip
 def test_a_description_of_nonsense_is_refused(changes: dict[str, object]) -> None:
-    good = {"kind": "log", "non_negative": None, "codes": np.array([2]), "shift": np.zeros(1), "floor": np.zeros(1)}
+    good = {
+        "kind": "log",
+        "non_negative": None,
+        "codes": np.array([2]),
+        "shift": np.zeros(1),
+        "floor": np.zeros(1),
+        "whole": np.zeros(1, bool),
+    }
     Transform(**good)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="must"):
         Transform(**{**good, **changes})  # type: ignore[arg-type]

@@ -74,8 +74,9 @@ def test_counts_have_a_floor_unless_it_is_refused(method: str) -> None:
     free = forecaster(method=method, non_negative=False).fit(counts)
     assert len(floored.fitted.reasons) == 1
     assert free.fitted.reasons == []
-    expected = np.maximum(numbers(free.predict(level=[80, 95])), 0.0)
-    np.testing.assert_array_equal(numbers(floored.predict(level=[80, 95])), expected)
+    assert floored.fitted.recipe.transform.whole.any() == (counts["y"] % 1 == 0).all()
+    expected = np.maximum(numbers(free.predict(quantiles=[0.1, 0.5, 0.9])), 0.0)
+    np.testing.assert_array_equal(numbers(floored.predict(quantiles=[0.1, 0.5, 0.9])), expected)
 
 
 def test_a_floor_that_is_asked_for_holds_in_every_forecast_of_the_past() -> None:

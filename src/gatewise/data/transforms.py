@@ -62,6 +62,8 @@ class Transform:
         Added before the logarithm.
     floor : ndarray (S,)
         Forecasts do not go below it; -inf where they may go anywhere.
+    whole : ndarray (S,) of bool
+        Series with a floor whose readings are whole numbers, that is counts.
     """
 
     kind: str
@@ -69,18 +71,19 @@ class Transform:
     codes: np.ndarray
     shift: np.ndarray
     floor: np.ndarray
+    whole: np.ndarray
 
     def __post_init__(self) -> None:
         if self.kind not in TRANSFORMS:
             raise ValueError(f"transform must be one of {', '.join(map(repr, TRANSFORMS))}, got {self.kind!r}")
-        shapes = {self.codes.shape, self.shift.shape, self.floor.shape}
+        shapes = {self.codes.shape, self.shift.shape, self.floor.shape, self.whole.shape}
         if len(shapes) > 1 or self.codes.ndim != 1:
-            raise ValueError(f"codes, shift and floor must have one value a series, got {shapes}")
+            raise ValueError(f"codes, shift, floor and whole must have one value a series, got {shapes}")
         if not (np.isin(self.codes, range(len(_CODES))).all() and np.isfinite(self.shift).all()):
             raise ValueError("codes must be 0, 1 or 2 and shift finite")
         if (self.shift < 0).any() or not ((self.floor == 0) | (self.floor == -np.inf)).all():
             raise ValueError("shift must be at least 0, and floor 0 or -inf")
-        for name in ("codes", "shift", "floor"):
+        for name in ("codes", "shift", "floor", "whole"):
             object.__setattr__(self, name, freeze(getattr(self, name)))
 
     def __repr__(self) -> str:
@@ -90,7 +93,9 @@ class Transform:
     @classmethod
     def none(cls, count: int) -> Transform:
         """The one that changes nothing, for so many series."""
-        return cls("none", False, np.zeros(count, np.int64), np.zeros(count), np.full(count, -np.inf))
+        return cls(
+            "none", False, np.zeros(count, np.int64), np.zeros(count), np.full(count, -np.inf), np.zeros(count, bool)
+        )
 
     @property
     def changes(self) -> bool:
@@ -99,7 +104,9 @@ class Transform:
 
     def take(self, series: np.ndarray) -> Transform:
         """That of the series of these numbers."""
-        return replace(self, codes=self.codes[series], shift=self.shift[series], floor=self.floor[series])
+        return replace(
+            self, codes=self.codes[series], shift=self.shift[series], floor=self.floor[series], whole=self.whole[series]
+        )
 
     def of(self, panel: Panel, ids: Sequence[str | int], lowest: np.ndarray | None = None) -> Transform:
         """That of a panel's series: of training where it had them, else chosen by their own readings.
@@ -117,17 +124,17 @@ class Transform:
         """
         row_of = {name: row for row, name in enumerate(ids)}
         where = np.array([row_of.get(name, -1) for name in panel.ids.tolist()])
-        codes, shift, floor = self.codes[where], self.shift[where], self.floor[where]
+        codes, shift, floor, whole = self.codes[where], self.shift[where], self.floor[where], self.whole[where]
         if (where < 0).any():
             own = learn_transform(panel, self.kind, non_negative=self.non_negative)
             new = where < 0
             codes, shift = np.where(new, own.codes, codes), np.where(new, own.shift, shift)
-            floor = np.where(new, own.floor, floor)
+            floor, whole = np.where(new, own.floor, floor), np.where(new, own.whole, whole)
         if self.non_negative is None and (floor == 0).any():
             here = np.minimum.reduceat(np.where(panel.mask[:, 0], panel.values[:, 0], np.inf), panel.offsets[:-1])
             least = here if lowest is None else np.minimum(here, lowest)
             floor = np.where(least < 0, -np.inf, floor)
-        return replace(self, codes=codes, shift=shift, floor=floor)
+        return replace(self, codes=codes, shift=shift, floor=floor, whole=whole & (floor == 0))
 
     def sentences(self, ids: Sequence[str | int]) -> list[str]:
         """What was decided, in words; ``ids`` are the names of the series."""
@@ -148,7 +155,7 @@ class Transform:
 
     def to_arrays(self) -> dict[str, np.ndarray]:
         """Arrays for a model file."""
-        return {"codes": self.codes, "shift": self.shift, "floor": self.floor}
+        return {"codes": self.codes, "shift": self.shift, "floor": self.floor, "whole": self.whole.astype(np.uint8)}
 
     @classmethod
     def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, np.ndarray]) -> Transform:
@@ -156,9 +163,11 @@ class Transform:
         asked = config["non_negative"]
         if not isinstance(config["kind"], str) or asked not in (None, True, False):
             raise ValueError("the transformation is not valid")
+        codes = arrays["codes"].astype(np.int64)
+        whole = arrays.get("whole", np.zeros(len(codes)))  # absent in a file from before bounds were whole numbers
         return cls(
-            config["kind"], asked, arrays["codes"].astype(np.int64), arrays["shift"].astype(np.float64),
-            arrays["floor"].astype(np.float64),
+            config["kind"], asked, codes, arrays["shift"].astype(np.float64), arrays["floor"].astype(np.float64),
+            whole.astype(bool),
         )  # fmt: skip
 
     def forward(self, values: np.ndarray, series: np.ndarray) -> np.ndarray:
@@ -236,6 +245,7 @@ def learn_transform(
     bounds = np.column_stack([panel.offsets[:-1], panel.offsets[1:]]) if rows is None else rows
     codes = np.zeros(len(bounds), np.int64)
     shift, floor = np.zeros(len(bounds)), np.full(len(bounds), -np.inf)
+    whole = np.zeros(len(bounds), bool)
     target = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
     for s, (begin, end) in enumerate(bounds):
         known = target[begin:end]
@@ -246,13 +256,14 @@ def learn_transform(
             raise _refused(panel, first, kind if kind in ("log", "sqrt") else "")
         if non_negative or (non_negative is None and first < 0 and plainly_non_negative(known)):
             floor[s] = 0.0
+            whole[s] = bool(known.size) and not np.any(known != np.floor(known))
         if known.size == 0 or known.min() == known.max():
             continue  # a constant forecasts itself, to the last digit
         chosen = suggested(known, panel.season.length) if kind == "auto" and first < 0 else kind
         codes[s] = _CODES.index(chosen) if chosen in _CODES else 0
         if chosen == "log" and target[panel.rows(s)][~np.isnan(target[panel.rows(s)])].min() == 0:
             shift[s] = known[known > 0].min()
-    return Transform(kind, non_negative, codes, shift, floor)
+    return Transform(kind, non_negative, codes, shift, floor, whole)
 
 
 def plainly_non_negative(readings: np.ndarray) -> bool:

@@ -32,6 +32,11 @@ class Combined(NamedTuple):
     point: Array
     bands: Bands | None
 
+    def take(self, rows: Array) -> Combined:
+        """Those of some windows."""
+        bands = self.bands and self.bands._replace(offsets=self.bands.offsets[rows])
+        return Combined(self.outputs[rows], self.point[rows], bands)
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Combination:

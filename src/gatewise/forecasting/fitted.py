@@ -13,7 +13,7 @@ from gatewise.data import Panel, Windows, future_values
 from gatewise.data.given import Treatment
 from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting.columns import quantile_columns
-from gatewise.forecasting.combination import Combination
+from gatewise.forecasting.combination import Combination, Combined
 from gatewise.forecasting.features import Features, Recipe
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import NetworkMember, View
@@ -22,10 +22,15 @@ from gatewise.forecasting.options import MissingRule, Options
 from gatewise.forecasting.planning import in_words
 from gatewise.forecasting.reading import same_panel
 from gatewise.forecasting.sampling import LEVELS, paths
+from gatewise.forecasting.whole import LEVELS as WHOLE_LEVELS
+from gatewise.forecasting.whole import intervals_of, whole_bounds
 from gatewise.nn.checks import at_least_one
 from gatewise.training import History
 
 __all__ = ["Fitted", "Forecast", "Samples", "Window"]
+
+#: Windows of counts whose intervals are made at a time.
+_COUNTS = 1000
 
 
 class Forecast(NamedTuple):
@@ -311,9 +316,30 @@ class Fitted:
         combined = self.combination.forecast(view, bands=bool(columns or levels))
         scaled = {self.name: combined.point, **self.combination.quantiles(combined, columns)}
         made = {name: view.features.unscale(values, view.windows) for name, values in scaled.items()}
+        made |= self._whole(view, combined, made, columns)
         more = self.combination.quantiles(combined, {f"{level:g}": level for level in levels})
         further = [view.features.unscale(values, view.windows) for values in more.values()]
         return made, np.stack(further, axis=-1) if further else np.zeros((*combined.point.shape, 0))
+
+    def _whole(
+        self, view: View, combined: Combined, made: dict[str, Array], columns: dict[str, float]
+    ) -> dict[str, Array]:
+        """The bounds of intervals, whole numbers where the readings of a series are counts."""
+        counts = np.flatnonzero(view.features.transform.whole[view.windows.series])
+        pairs = intervals_of(self.name, columns)
+        if counts.size == 0 or not pairs:
+            return {}
+        bounds = {name: made[name].copy() for pair in pairs.values() for name in pair}
+        for start in range(0, counts.size, _COUNTS):
+            rows = counts[start : start + _COUNTS]
+            some = combined.take(rows)
+            scaled = self.combination.quantiles(some, {f"{level:g}": level for level in WHOLE_LEVELS})
+            windows = view.windows.take(rows)
+            unscaled = np.stack([view.features.unscale(one, windows) for one in scaled.values()], axis=-1)
+            found, point = whole_bounds(unscaled, list(pairs)), made[self.name][rows]
+            for k, (low, high) in enumerate(pairs.values()):
+                bounds[low][rows], bounds[high][rows] = np.minimum(found[0, k], point), np.maximum(found[1, k], point)
+        return bounds
 
     def window(self, panel: Panel | None = None, series: str | int | None = None) -> Window:
         """The last window of one series.
