@@ -7,23 +7,43 @@ namespace gatewise {
 
 namespace {
 constexpr Index chains = 8;  // sums that do not wait for each other
+typedef float Four __attribute__((vector_size(16)));
+typedef float Loaded __attribute__((vector_size(16), aligned(4), may_alias));
 
-float dot(const float *a, const float *b, Index count) {
-    float sum[chains] = {};
+/// x · weight[o] of `outputs` rows of the weight, which share what is loaded of x; the chains of each are the same
+/// however many there are.
+template <int outputs>
+void dots(const float *x, const float *weight, Index inputs, float *y) {
+    Four low[outputs] = {}, high[outputs] = {};
     Index i = 0;
-    for (; i + chains <= count; i += chains)
-        for (Index k = 0; k < chains; ++k) sum[k] += a[i + k] * b[i + k];
-    for (Index k = 0; i + k < count; ++k) sum[k] += a[i + k] * b[i + k];
-    return ((sum[0] + sum[4]) + (sum[2] + sum[6])) + ((sum[1] + sum[5]) + (sum[3] + sum[7]));
+    for (; i + chains <= inputs; i += chains) {
+        const Four a = *(const Loaded *)(x + i), b = *(const Loaded *)(x + i + 4);
+#pragma GCC unroll 4
+        for (int o = 0; o < outputs; ++o) {
+            const float *w = weight + o * inputs + i;
+            low[o] += a * *(const Loaded *)w;
+            high[o] += b * *(const Loaded *)(w + 4);
+        }
+    }
+#pragma GCC unroll 4
+    for (int o = 0; o < outputs; ++o) {
+        float sum[chains] = {low[o][0],  low[o][1],  low[o][2],  low[o][3],
+                             high[o][0], high[o][1], high[o][2], high[o][3]};
+        for (Index k = 0; i + k < inputs; ++k) sum[k] += x[i + k] * weight[o * inputs + i + k];
+        y[o] = ((sum[0] + sum[4]) + (sum[2] + sum[6])) + ((sum[1] + sum[5]) + (sum[3] + sum[7]));
+    }
 }
 }  // namespace
 
 void affine(const float *x, Index rows, Index inputs, const float *weight, const float *bias, Index outputs, float *y) {
-    for (Index n = 0; n < rows; ++n)
-        for (Index o = 0; o < outputs; ++o) {
-            float sum = dot(x + n * inputs, weight + o * inputs, inputs);
-            y[n * outputs + o] = bias ? sum + bias[o] : sum;
-        }
+    constexpr int together = 4;
+    for (Index n = 0; n < rows; ++n, x += inputs, y += outputs) {
+        Index o = 0;
+        for (; o + together <= outputs; o += together) dots<together>(x, weight + o * inputs, inputs, y + o);
+        for (; o < outputs; ++o) dots<1>(x, weight + o * inputs, inputs, y + o);
+        if (!bias) continue;
+        for (o = 0; o < outputs; ++o) y[o] += bias[o];
+    }
 }
 
 void probabilities(const float *logits, Index rows, Index classes, bool apart, double *p) {
