@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.random import Generator
 
-from gatewise import nn
+from gatewise import kernels, nn
 from gatewise.arrays import Array
 from gatewise.nn.heads import Quantiles
 from gatewise.nn.parameters import Fixed, Joined, prefixed
@@ -191,7 +191,9 @@ class Network(Fixed):
         return dgroups
 
     def _exact(self, name: str, x: Array) -> Array:
-        return self.modules[name](x)
+        parameters = self.modules[name].parameters
+        y = kernels.affine(x.reshape(-1, x.shape[-1]), parameters["weight"], parameters.get("bias"))
+        return y.reshape(*x.shape[:-1], -1)
 
     def _fast(self, name: str, x: Array) -> Array:
         parameters = self.modules[name].parameters
