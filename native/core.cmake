@@ -24,12 +24,12 @@ function(gatewise_target name bytes)
   endforeach()
 endfunction()
 
-# Series: one object, for the wheel has no room for more. avx512 takes avx2's, a tenth slower; x86's baseline has none.
+# Series: one small object, for the wheel has no room for more. avx512 takes avx2's; x86's baseline has none.
 function(gatewise_series name bytes)
   set(object gatewise_${name}_series)
   add_library(${object} OBJECT src/targets/series.cpp)
   target_include_directories(${object} PRIVATE include src)
-  target_compile_options(${object} PRIVATE ${GATEWISE_FLAGS} ${GATEWISE_LEVEL} ${ARGN})
+  target_compile_options(${object} PRIVATE ${GATEWISE_FLAGS} ${GATEWISE_SMALL} ${ARGN})
   target_compile_definitions(${object} PRIVATE GW_TARGET=${name} GW_BYTES=${bytes} GW_TABLE=${name}_series)
   target_sources(gatewise_core PRIVATE $<TARGET_OBJECTS:${object}>)
 endfunction()
