@@ -21,8 +21,10 @@ from .closed import open_days
 from .sessions import Session, day_at, number_of, parse_session
 from .zones import to_utc, to_wall
 
-__all__ = ["Frequency", "Grid", "extend", "mode", "months_of"]
+__all__ = ["TAIL", "Frequency", "Grid", "extend", "mode", "months_of"]
 
+#: Times at the end of a series that say how it goes on.
+TAIL = 1000
 Kind = Literal["integer", "fixed", "month", "business", "session"]
 Anchor = Literal["day", "end", "business-end"]
 
@@ -341,7 +343,7 @@ def extend(times: np.ndarray, freq: Frequency, h: int, zone: str | None = None) 
         raise ValueError(f"h must be at least 1, got {h}")
     if len(times) == 0:
         raise DataError("there is no time to continue from: the series is empty")
-    grid = Grid.of(times[-1000:], freq, zone)
+    grid = Grid.of(times[-TAIL:], freq, zone)
     ahead = grid.at(grid.position(times[-1:]) + np.arange(1, h + 1))
     if ahead.dtype.kind == "i" and (ahead < times[-1]).any():
         raise DataError(f"the {h} times after {times[-1]} do not fit into 64-bit integers")

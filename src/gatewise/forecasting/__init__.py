@@ -7,13 +7,14 @@ them, `intervals` adds what the errors on held-out windows say, and `fitted` hol
 
 from gatewise.forecasting import baselines, metrics
 from gatewise.forecasting.backtesting import Backtest, backtest, every_network
-from gatewise.forecasting.features import Features, Recipe
+from gatewise.forecasting.features import Features
 from gatewise.forecasting.fitted import Fitted, Forecast, Samples, Window
 from gatewise.forecasting.forecaster import Forecaster
 from gatewise.forecasting.held import Held
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import Inputs, Network
 from gatewise.forecasting.options import Options
+from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.scoring import Score
 from gatewise.forecasting.stream import Stream
 from gatewise.forecasting.tuning import Trial, Tuned, tune

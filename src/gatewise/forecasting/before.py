@@ -13,6 +13,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Windows
+from gatewise.forecasting.moments import CHUNK
 
 if TYPE_CHECKING:
     from gatewise.forecasting.features import Features
@@ -61,12 +62,39 @@ def since_first(features: Features, windows: Windows) -> tuple[Array, Array]:
     return np.where(since > 0, earlier, rows), np.where(since > 0, before.level[windows.series], level)
 
 
-def mean_squares(features: Features, lag: int) -> Array:
-    """Mean square (N,), up to each row, of scaled differences of readings ``lag`` rows apart in its series."""
-    result = np.zeros(len(features.level))
-    for s in range(len(features.first)):
-        first, count, sums = sums_of_squares(features, s, lag)
-        result[first : first + len(sums)] = sums / (count + np.arange(1, len(sums) + 1))
+def mean_squares(features: Features, lag: int, rows: Array) -> Array:
+    """Mean square (B,), up to each of B rows, of scaled differences of readings ``lag`` rows apart in its series; 0
+    where there is none."""
+    if features.before is not None:
+        result = np.zeros(len(features.level))
+        for s in range(len(features.first)):
+            first, count, sums = sums_of_squares(features, s, lag)
+            result[first : first + len(sums)] = sums / (count + np.arange(1, len(sums) + 1))
+        return result[rows]
+    own, place = np.unique(np.searchsorted(features.offsets, rows, side="right") - 1, return_inverse=True)
+    last = np.zeros(len(own), np.int64)
+    np.maximum.at(last, place, rows)
+    first, scale = features.first[own], features.scaler.scale[own, 0]
+    count = np.maximum(last - first + 1, 1)  # readings of each series, as far as they are needed
+    result, order = np.zeros(len(rows)), np.argsort(count, kind="stable")
+    rank = np.empty(len(own), np.int64)
+    rank[order] = np.arange(len(own))
+    by_rank = np.argsort(rank[place], kind="stable")
+    ranks = rank[place][by_rank]
+    start = 0
+    while start < len(own):  # series of about one length at a time: what stands behind a row changes no sum
+        size = max(1, CHUNK // int(count[order[min(start + 1024, len(own)) - 1]]))
+        block = order[start : start + min(size, 1024)]
+        mine = by_rank[slice(*np.searchsorted(ranks, [start, start + len(block)]))]
+        steps = np.minimum(first[block, None] + np.arange(int(count[block].max())), last[block, None])
+        known = features.level[steps] / np.where(scale[block] > 0, scale[block], 1.0)[:, None]
+        there = rows[mine] - first[place[mine]] - lag
+        some = there >= 0
+        if some.any():
+            sums = np.cumsum((known[:, lag:] - known[:, :-lag]) ** 2, axis=1)
+            mine, there = mine[some], there[some]
+            result[mine] = sums[rank[place[mine]] - start, there] / (there + 1)
+        start += len(block)
     return result
 
 

@@ -87,7 +87,8 @@ def combine(members: Mapping[str, Member], weights: Mapping[str, float], bands: 
         outputs = network.outputs(view)  # not by way of point and bands: the bits of the network alone
         return Combined(outputs, network.network.point(outputs), None)
     needed = [*weights] if bands is None or bands in weights else [*weights, bands]
-    return mix({name: members[name].forecast(view) for name in needed}, weights, bands)
+    giving = "network" if bands is None else bands  # whose bands mix takes
+    return mix({name: members[name].forecast(view, bands=name == giving) for name in needed}, weights, bands)
 
 
 def mix(made: Mapping[str, Made], weights: Mapping[str, float], bands: str | None) -> Combined:

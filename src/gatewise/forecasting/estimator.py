@@ -12,11 +12,11 @@ from gatewise.cells import Cell, as_cell
 from gatewise.data import Panel
 from gatewise.errors import NotFittedError
 from gatewise.forecasting import packing
-from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import BaseNetwork
 from gatewise.forecasting.options import NAMES, Init, Method, Options, method_of, short
+from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.stream import Stream
 from gatewise.params import Params
 from gatewise.training import History

@@ -14,13 +14,14 @@ from gatewise.data.given import Treatment
 from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting.columns import quantile_columns
 from gatewise.forecasting.combination import Combination, Combined
-from gatewise.forecasting.features import Features, Recipe
+from gatewise.forecasting.features import Features
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import NetworkMember, View
 from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.forecasting.options import MissingRule, Options
 from gatewise.forecasting.planning import in_words
 from gatewise.forecasting.reading import same_panel
+from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.sampling import LEVELS, paths
 from gatewise.forecasting.whole import LEVELS as WHOLE_LEVELS
 from gatewise.forecasting.whole import intervals_of, whole_bounds

@@ -13,7 +13,6 @@ from gatewise.data import Panel, Windows
 from gatewise.errors import DataError
 from gatewise.forecasting.blending import UNTAUGHT, blend, prior_of
 from gatewise.forecasting.combination import Combination, combine, mix
-from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration, trust_in
 from gatewise.forecasting.learning import build_network, train_network
@@ -22,6 +21,7 @@ from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.past import Past
 from gatewise.forecasting.planning import Plan, choose_network, plan_of
+from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
 from gatewise.forecasting.sampling import dependence_of

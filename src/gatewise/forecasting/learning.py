@@ -200,8 +200,8 @@ def _check_memory(network: BaseNetwork, plan: Plan) -> None:
 def _identity(options: Options, network: BaseNetwork, features: Features, plan: Plan) -> dict[str, Any]:
     """What tells one run from another: a checkpoint of other readings or of another network is refused."""
     digest = hashlib.sha256()
-    for array in (features.target, features.weight, features.context, features.future,
-                  plan.train.origins, plan.validation.origins):  # fmt: skip
+    for array in (features.target, features.weight, features.context, *features.moments, features.static,
+                  features.future, plan.train.origins, plan.validation.origins):  # fmt: skip
         digest.update(f"{array.dtype.str}{array.shape}".encode())
         digest.update(np.ascontiguousarray(array).data)
     return {

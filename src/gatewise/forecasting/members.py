@@ -115,8 +115,8 @@ class Member(ABC):
     """Something that forecasts windows."""
 
     @abstractmethod
-    def forecast(self, view: View) -> Made:
-        """Forecast every window of a view."""
+    def forecast(self, view: View, *, bands: bool = True) -> Made:
+        """Forecast every window of a view; without ``bands``, which take time, the same point alone."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,11 +143,11 @@ class NetworkMember(Member):
             [self.network.predict(part.inputs(recursive=recursive), h) for part in view.parts()]
         ).astype(np.float64)
 
-    def forecast(self, view: View) -> Made:
-        """Its point forecast."""
+    def forecast(self, view: View, *, bands: bool = True) -> Made:
+        """Its point forecast, and what its quantiles say."""
         outputs = self.outputs(view)
         point = self.network.point(outputs)
-        if outputs.shape[2] == 1:
+        if outputs.shape[2] == 1 or not bands:
             return Made(point)
         return Made(point, Bands(tuple(self.levels.tolist()), outputs - point[..., None]))
 
@@ -168,30 +168,33 @@ class PretrainedMember(Member):
     model: Pretrained
     reach: int | None = None
 
-    def past(self, view: View, windows: Windows) -> tuple[Array, Array]:
-        """What it reads: the transformed target (N,), NaN where missing, and the first row of each window (B,)."""
-        panel = view.panel
-        target = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
-        target = view.features.transform.forward(target, panel.series_of_row)
-        return target, np.maximum(panel.offsets[windows.series], windows.origins - (self.reach or CONTEXT))
+    def past(self, view: View, windows: Windows, ahead: int = 0) -> list[Array]:
+        """What it reads of each window: transformed readings, NaN where one is missing, and those of so many steps
+        ahead."""
+        panel, change, made = view.panel, view.features.transform, []
+        begin, end = windows.origins - (self.reach or CONTEXT), windows.origins + ahead
+        begin = np.maximum(panel.offsets[windows.series], begin)
+        for a, b, s in zip(begin.tolist(), end.tolist(), windows.series.tolist(), strict=True):
+            one = np.where(panel.mask[a:b, 0], panel.values[a:b, 0], np.nan)
+            made.append(change.forward(one, np.full(b - a, s)) if change.changes else one)
+        return made
 
-    def forecast(self, view: View) -> Made:
+    def forecast(self, view: View, *, bands: bool = True) -> Made:
         """Its median and its quantiles."""
         panel, windows, h = view.panel, view.windows, view.windows.horizon
-        target, begin = self.past(view, windows)
-        series = [target[a:b] for a, b in zip(begin, windows.origins, strict=True)]
+        levels, series = LEVELS if bands else (0.5,), self.past(view, windows)
         able = np.array([len(one) >= LEAST and np.isfinite(one).sum() >= LEAST_KNOWN for one in series], bool)
-        made = np.zeros((len(windows), h, len(LEVELS)))
+        made = np.zeros((len(windows), h, len(levels)))
         if able.any():
             chosen = [one for one, good in zip(series, able, strict=True) if good]
-            raw = self.model.predict_arrays(chosen, h, LEVELS, usual_season=infer_season(panel.freq).length)
+            raw = self.model.predict_arrays(chosen, h, levels, usual_season=infer_season(panel.freq).length)
             made[able] = view.features.relative(raw, windows.take(able))
-        if not able.all():
+        if bands and not able.all():
             other = NAIVE["naive"].forecast(view.take(~able)).bands
             assert other is not None
             made[~able] = other.offsets
-        point = made[..., LEVELS.index(0.5)]
-        return Made(point, Bands(LEVELS, made - point[..., None]))
+        point = made[..., levels.index(0.5)]
+        return Made(point, Bands(LEVELS, made - point[..., None]) if bands else None)
 
 
 @dataclass(frozen=True)
@@ -205,7 +208,7 @@ class NaiveMember(Member):
 
     kind: str
 
-    def forecast(self, view: View) -> Made:
+    def forecast(self, view: View, *, bands: bool = True) -> Made:
         """The method's forecast; its bands are those of normal errors with the spread of its past ones."""
         panel, features, windows = view.panel, view.features, view.windows
         last, m = windows.origins - 1, _season(panel)
@@ -220,19 +223,20 @@ class NaiveMember(Member):
             long = rows >= m
             place = np.where(long, windows.origins - m, last)[:, None] + np.where(long[:, None], (ahead - 1) % m, 0)
             values = level[np.minimum(place, last[:, None])]
-        return Made(features.relative(values, windows), self._bands(view, rows, slope, ahead))
+        made = features.relative(values, windows)
+        return Made(made, self._bands(view, rows, slope, ahead) if bands else None)
 
     def _bands(self, view: View, rows: Array, slope: Array, ahead: Array) -> Bands:
         """Spread of the errors one step ahead in the past, grown as the method's variance grows."""
         features, windows, m = view.features, view.windows, _season(view.panel)
         last, k = windows.origins - 1, ahead[None].astype(float)
-        mean, growth = mean_squares(features, 1)[last], np.sqrt(k)
+        mean, growth = mean_squares(features, 1, last), np.sqrt(k)
         if self.kind == "drift":
             mean = np.maximum(mean - (slope / features.unit(windows)) ** 2, 0.0)
             growth = np.sqrt(k * (1 + k / np.maximum(rows, 1)[:, None]))
         elif self.kind == "seasonal_naive":
             long = rows >= m
-            mean = np.where(long, mean_squares(features, m)[last], mean)
+            mean = np.where(long, mean_squares(features, m, last), mean)
             growth = np.where(long[:, None], np.sqrt((ahead - 1) // m + 1)[None], growth)
         sigma = np.sqrt(mean)[:, None] * growth
         return Bands(LEVELS, sigma[..., None] * normal_quantiles(LEVELS))

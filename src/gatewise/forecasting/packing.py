@@ -16,13 +16,13 @@ from gatewise.data.season import Season
 from gatewise.data.series import TableFormat
 from gatewise.data.transforms import Transform
 from gatewise.forecasting.combination import Combination
-from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
 from gatewise.forecasting.learning import build_network
 from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember
 from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
+from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.segments import SegmentNetwork
 from gatewise.nn.checks import share
@@ -336,7 +336,7 @@ def _check_features(fitted: Fitted) -> None:
     first = panel.between(np.column_stack([panel.offsets[:-1], _only_first(panel.offsets)]))
     features = fitted.recipe.apply(first)
     first.future_times(1)
-    if 2 + features.context.shape[1] != len(fitted.recipe.names):
+    if 2 + features.width != len(fitted.recipe.names):
         raise ValueError("the features do not fit their names")
 
 

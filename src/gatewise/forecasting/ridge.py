@@ -132,8 +132,12 @@ class RidgeMember(Member):
 
     ridge: Ridge
 
-    def forecast(self, view: View) -> Made:
-        """Its forecast, one product a window: the order of a BLAS's sums would depend on how many there are."""
+    def forecast(self, view: View, *, bands: bool = True) -> Made:
+        """Its forecast, one product a window: the order of a BLAS's sums would depend on how many there are.
+
+        It has no bands.
+        """
+        del bands
         weights = self.ridge.weights
         parts = [_inputs(part, self.ridge.steps)[:, None] @ weights for part in view.parts(_CHUNK)]
         return Made(np.concatenate(parts)[:, 0])

@@ -111,34 +111,37 @@ def _batches(view: View, windows: Windows, member: PretrainedMember, most: int, 
     """Some of the windows, those of about one length together, as the network reads them."""
     if len(windows) > most:
         windows = windows.take(np.linspace(0, len(windows) - 1, most).astype(np.int64))
-    target, begin = member.past(view, windows)
+    ahead = min(windows.horizon, _FARTHEST)
+    series = member.past(view, windows, ahead)
     by_width: dict[int, list[int]] = {}
-    for k, (a, b) in enumerate(zip(begin, windows.origins, strict=True)):
-        if b - a >= LEAST and np.isfinite(target[a:b]).sum() >= LEAST_KNOWN:
-            by_width.setdefault(width_of(int(b - a)), []).append(k)
+    for k, one in enumerate(series):
+        count = len(one) - ahead
+        if count >= LEAST and np.isfinite(one[:count]).sum() >= LEAST_KNOWN:
+            by_width.setdefault(width_of(count), []).append(k)
     hint = Hint(given=member.model.season_length or 0, usual=infer_season(view.panel.freq).length, sure=True)
     made = []
     for width, members in by_width.items():
         for start in range(0, len(members), size):
-            some = np.array(members[start : start + size])
-            weight = view.features.targets(windows.take(some))[1][:, :_FARTHEST]
-            made.append(_batch(target, begin[some], windows.origins[some], width, weight, hint))
+            some = members[start : start + size]
+            weight = view.features.targets(windows.take(np.array(some)))[1][:, :ahead]
+            made.append(_batch([series[k] for k in some], width, weight, hint))
     return [batch for batch in made if batch.weight is not None and batch.weight.any()]
 
 
-def _batch(target: Array, begin: Array, origins: Array, width: int, weight: Array, hint: Hint) -> training.Batch:
-    """Windows of one width, with the weight of each step of their horizons (B, h), 0 where a reading is missing."""
+def _batch(readings: list[Array], width: int, weight: Array, hint: Hint) -> training.Batch:
+    """Windows of one width with their horizons, and the weight of each step of these (B, h), 0 where a reading is
+    missing."""
     h = weight.shape[1]
     steps = -(-h // GROUP) * GROUP
-    series = np.full((len(begin), width + steps), np.nan)
-    for row, a, b in zip(series, begin, origins, strict=True):
-        row[width - (b - a) : width] = target[a:b]
-        row[width : width + h] = target[b : b + h]
+    series = np.full((len(readings), width + steps), np.nan)
+    for row, one in zip(series, readings, strict=True):
+        row[width + h - len(one) : width + h] = one
     known = np.isfinite(series)
     size = np.exp2(np.ceil(np.log2(np.maximum(np.abs(np.where(known, series, 0.0)).max(axis=1), 1e-300))))
     series = np.where(known, series, 0.0) / size[:, None]
-    made = make_batch(series, known[:, :width], origins - begin, width, steps, hint)
+    count = np.array([len(one) - h for one in readings])
+    made = make_batch(series, known[:, :width], count, width, steps, hint)
     assert made.weight is not None
-    whole = np.zeros((len(begin), steps))
+    whole = np.zeros((len(readings), steps))
     whole[:, :h] = weight
     return made._replace(weight=(made.weight * whole * known[:, width:]).astype(np.float32))
