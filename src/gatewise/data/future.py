@@ -11,7 +11,7 @@ from gatewise.errors import DataError
 
 from .encoding import encode_columns
 from .holiday import holiday_column
-from .ids import group_by, keys
+from .ids import RowIds, grouped
 from .opening import open_table
 from .series import Panel
 from .source import Source, no_column, show
@@ -109,8 +109,8 @@ def _rows(panel: Panel, frame: Any, source: Source, ahead: np.ndarray, needed: t
     for name in (*(parts or (form.time_col,)), *needed):
         if name not in frame.columns:
             raise no_column(name, frame.columns, source.name)
-    ids = keys(frame[form.id_col], source) if has_id else None
-    group = np.zeros(len(frame), np.int64) if ids is None else group_by(ids)[1]
+    names, group = grouped(frame[form.id_col], source) if has_id else (None, np.zeros(len(frame), np.int64))
+    ids = None if names is None else RowIds(names, group)
     time = read_times(
         frame, form.time_col, parts, source, zone=panel.zone, form=None, group=group, like=form.time_form
     )  # fmt: skip

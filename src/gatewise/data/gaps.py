@@ -167,13 +167,13 @@ def constants(values: np.ndarray, offsets: np.ndarray, ids: np.ndarray, columns:
 def order(rows: Rows, names: Names, *, distinct: bool = True) -> Rows:
     """Return the rows sorted by series and time; a time that appears twice is refused, unless ``distinct`` is False."""
     source = names.source
-    place = np.lexsort((rows.origin, rows.times, rows.group))
-    rank = np.empty(len(place), dtype=np.int64)
-    rank[place] = np.arange(len(place))
-    as_given = np.lexsort((rows.origin, rows.group))
-    late = as_given[rank[as_given] < np.maximum.accumulate(rank[as_given])]  # rows after a later time of their series
-    made = Rows(*(part[place] for part in rows))
-    if late.size:
+    made = rows if _sorted(rows) else _in_order(rows)
+    if made is not rows and ((made.origin[1:] < made.origin[:-1]) & (made.group[1:] == made.group[:-1])).any():
+        place = np.lexsort((rows.origin, rows.times, rows.group))
+        rank = np.empty(len(place), dtype=np.int64)
+        rank[place] = np.arange(len(place))
+        as_given = np.lexsort((rows.origin, rows.group))
+        late = as_given[rank[as_given] < np.maximum.accumulate(rank[as_given])]  # after a later time of their series
         first_late = source.row(int(rows.origin[late].min()))
         what = "row was" if late.size == 1 else "rows were"
         names.sentences.append(f"{late.size} {what} not in order of time (first row {first_late}); they were sorted.")
@@ -198,6 +198,21 @@ def order(rows: Rows, names: Names, *, distinct: bool = True) -> Rows:
             column=names.time_col,
         )
     return made
+
+
+def _in_order(rows: Rows) -> Rows:
+    place = np.lexsort((rows.origin, rows.times, rows.group))
+    return Rows(*(part[place] for part in rows))
+
+
+def _sorted(rows: Rows) -> bool:
+    """Whether the rows are by series, time and origin already."""
+    same = rows.group[1:] == rows.group[:-1]
+    alike = same & (rows.times[1:] == rows.times[:-1])
+    later = rows.times[1:] > rows.times[:-1]
+    return bool(
+        ((rows.group[1:] > rows.group[:-1]) | (same & later) | (alike & (rows.origin[1:] > rows.origin[:-1]))).all()
+    )
 
 
 def _irregular(times: np.ndarray) -> bool:
@@ -255,8 +270,9 @@ def close_gaps(
     DataError
         For a time that is not on the grid; with ``missing="error"`` for the first gap or empty cell, with the count.
     """
-    positions = [_positions(rows, slice(int(a), int(b)), freq, names) for a, b in pairwise(offsets)]
-    absent = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions)
+    # Only those of series with gaps are kept.
+    positions = [_with_gaps(_positions(rows, slice(int(a), int(b)), freq, names)) for a, b in pairwise(offsets)]
+    absent = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions if p is not None)
     empty = np.isnan(rows.values)
     known = np.bincount(rows.group, weights=~empty[:, 0], minlength=len(names.ids))
     if (none := np.flatnonzero(known == 0)).size:
@@ -294,6 +310,10 @@ def close_gaps(
     return filled
 
 
+def _with_gaps(position: np.ndarray) -> np.ndarray | None:
+    return None if position[-1] - position[0] + 1 == len(position) else position
+
+
 def _positions(rows: Rows, part: slice, freq: Frequency, names: Names) -> np.ndarray:
     """Return the number of the grid point of every row of one series; a time that is not on the grid is refused."""
     times = rows.times[part]
@@ -318,16 +338,20 @@ def _positions(rows: Rows, part: slice, freq: Frequency, names: Names) -> np.nda
 
 
 def _spread(
-    rows: Rows, offsets: np.ndarray, positions: list[np.ndarray], grid_of: Callable[[np.ndarray], Grid]
+    rows: Rows, offsets: np.ndarray, positions: list[np.ndarray | None], grid_of: Callable[[np.ndarray], Grid]
 ) -> Filled:
     """Return the rows at their grid points, NaN between them."""
-    lengths = [int(p[-1] - p[0] + 1) for p in positions]
+    given = np.diff(offsets).tolist()
+    lengths = [n if p is None else int(p[-1] - p[0] + 1) for p, n in zip(positions, given, strict=True)]
     bounds = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
     times = np.empty(bounds[-1], dtype=rows.times.dtype)
     values = np.full((bounds[-1], rows.values.shape[1]), np.nan)
     for s, position in enumerate(positions):
         part = slice(int(offsets[s]), int(offsets[s + 1]))
         own = rows.times[part]
+        if position is None:
+            times[bounds[s] : bounds[s + 1]], values[bounds[s] : bounds[s + 1]] = own, rows.values[part]
+            continue
         times[bounds[s] : bounds[s + 1]] = grid_of(own).at(position[0] + np.arange(lengths[s]))
         place = bounds[s] + position - position[0]
         times[place] = own
@@ -358,18 +382,19 @@ def _refuse_empty(rows: Rows, empty: np.ndarray, names: Names) -> None:
 
 
 def _refuse_gap(
-    rows: Rows, offsets: np.ndarray, positions: list[np.ndarray], freq: Frequency, names: Names, *, sure: bool
+    rows: Rows, offsets: np.ndarray, positions: list[np.ndarray | None], freq: Frequency, names: Names, *, sure: bool
 ) -> None:
-    gaps = [np.flatnonzero(np.diff(position) > 1) for position in positions]
-    series = next((s for s, found in enumerate(gaps) if found.size), None)
-    if series is None:
+    gaps = {s: np.flatnonzero(np.diff(own) > 1) for s, own in enumerate(positions) if own is not None}
+    if not gaps:
         return
+    series = min(gaps)
     jump, position = int(gaps[series][0]), positions[series]
+    assert position is not None
     row = int(offsets[series]) + jump
     count = int(position[jump + 1] - position[jump] - 1)
-    total = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions)
+    total = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions if p is not None)
     advice, spring = _ADVICE, ""
-    if not sure and sum(len(found) for found in gaps) > max(3, len(rows.times) // 20):
+    if not sure and sum(len(found) for found in gaps.values()) > max(3, len(rows.times) // 20):
         step = str(freq.step) if freq.kind == "integer" else repr(freq.alias)
         advice = (
             f"there are so many gaps that this step is not sure: if it is right, give freq={step}, and then "

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from gatewise.errors import DataError
+
+if TYPE_CHECKING:
+    from .ids import RowIds
 
 __all__ = ["NoReadings", "Source", "listed", "no_column", "show"]
 
@@ -55,7 +59,7 @@ class Source:
         What was inferred from the content while reading, one sentence each.
     parts : tuple of (int, Source)
         For a table of several files: the position of the first row of each, and the file.
-    ids : ndarray (N,), optional
+    ids : RowIds, optional
         Series of every row, for messages that name a row alone.
     """
 
@@ -64,7 +68,7 @@ class Source:
     lines: np.ndarray | None = field(default=None, repr=False)
     notes: tuple[str, ...] = ()
     parts: tuple[tuple[int, Source], ...] = field(default=(), repr=False)
-    ids: np.ndarray | None = field(default=None, repr=False)
+    ids: RowIds | None = field(default=None, repr=False)
 
     def row(self, index: int) -> int:
         """Return the number that the user sees for the row at position ``index``."""

@@ -13,7 +13,7 @@ from .encoding import encode_columns, static_features
 from .frequency import Frequency
 from .gaps import Names, Rows, close_gaps, constants, order, trim
 from .holiday import closed_on, holiday_column, holiday_name
-from .ids import group_by, keys, kind_of
+from .ids import RowIds, grouped, kind_of
 from .inference import infer_frequency
 from .opening import down, open_table
 from .outliers import OUTLIERS, clipped, spot, treat
@@ -158,9 +158,11 @@ def to_panel(
             f"{twice[0]!r} is the target, the time or the id"
         )
     sentences = [*source.notes, *roles.sentences]
-    found_ids = keys(frame[roles.id_col], source) if roles.id_col else np.zeros(len(frame), dtype=np.int64)
-    ids, group = group_by(found_ids)
-    source = replace(source, ids=found_ids) if roles.id_col else source
+    if roles.id_col:
+        ids, group = grouped(frame[roles.id_col], source)
+        source = replace(source, ids=RowIds(ids, group))
+    else:
+        ids, group = np.zeros(min(len(frame), 1), np.int64), np.zeros(len(frame), np.int64)
     time = read_times(
         frame, roles.time_col, roles.time_parts, source, zone=time_zone, form=time_format, group=group,
         like=like.time_form if like else "",
@@ -168,10 +170,11 @@ def to_panel(
     sentences += time.notes
 
     made, columns, known = encode_columns(frame, exog, source, categories or {})
-    made = np.column_stack([*(numbers(frame[name], source) for name in roles.targets), made])
+    made = _side_by_side([*(numbers(frame[name], source)[:, None] for name in roles.targets), made])
     columns = (*roles.targets, *columns)
     if weighing is not None:
-        made, columns = np.column_stack([made, numbers(frame[weighing], source)]), (*columns, weighing)
+        made = _side_by_side([made, numbers(frame[weighing], source)[:, None]])
+        columns = (*columns, weighing)
     if roles.wide:
         rows = _stack(len(roles.targets), time, made)
         ids = np.array(roles.targets, dtype=object)
@@ -272,6 +275,12 @@ def _closed(
     passed = f"{shut[1]} passed" if shut[1] else "none passed"
     sentences.append(f"No reading is on a holiday of {code} ({passed}): these days are closed, also in the forecast.")
     return shut[0]
+
+
+def _side_by_side(parts: list[np.ndarray]) -> np.ndarray:
+    """Columns (N, F) of several arrays; not copied where one of them has all."""
+    filled = [part for part in parts if part.shape[1]]
+    return filled[0] if len(filled) == 1 else np.concatenate(filled, axis=1)
 
 
 def _stack(count: int, time: Stamps, values: np.ndarray) -> Rows:
