@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import polars as pl
 import pytest
 
 import gatewise as gw
-from gatewise.data import suspicious, to_panel
+from gatewise.data import outliers, suspicious, to_panel
 from gatewise.data.outliers import calm, spot
 
 N = 1000
@@ -180,3 +181,18 @@ def test_nines_that_are_readings_are_not_codes(y: np.ndarray) -> None:
     from gatewise.data.outliers import _codes
 
     assert not _codes(y.astype(float)).any()
+
+
+def test_many_series_are_judged_as_each_alone(monkeypatch):
+    rng = np.random.default_rng(0)
+    lengths = rng.choice([19, 20, 60, 100], size=300)
+    offsets = np.concatenate(([0], np.cumsum(lengths)))
+    values = rng.normal(10, 2, offsets[-1]) * (rng.random(offsets[-1]) < 0.8)
+    values[rng.integers(0, len(values), 120)] = 1e4
+    for s in range(0, 300, 7):
+        values[rng.integers(offsets[s], offsets[s + 1], 4)] = -99.9
+    values[rng.integers(0, len(values), 60)] = np.nan
+    one_by_one = np.concatenate([spot(values[a:b], np.array([0, b - a])) for a, b in pairwise(offsets)])
+    monkeypatch.setattr(outliers, "_CELLS", 1000)
+    assert one_by_one.sum() > 30
+    np.testing.assert_array_equal(spot(values, offsets), one_by_one)

@@ -34,6 +34,7 @@ _TIMES = 8.0
 _SHARE = 100
 _LONGEST = 2  # readings in a row
 _BACK = 0.2  # of the distance, where the next reading must be again
+_MANY, _CELLS = 8, 1 << 17  # series of one length from which on they are looked at together, and readings at a time
 _EVENTS = 10  # readings beside zeros, below which only what is _RARE times the next largest is suspicious
 _RARE = 100
 
@@ -144,7 +145,8 @@ def _rows(panel: Panel) -> np.ndarray:
 def spot(values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Return where readings (N,) of series are suspicious, bool; NaN is left out."""
     marked = np.zeros(len(values), dtype=bool)
-    for start, stop in pairwise(offsets):
+    for s in np.flatnonzero(_doubtful(values, offsets)):
+        start, stop = offsets[s], offsets[s + 1]
         own = values[start:stop]
         known = np.flatnonzero(np.isfinite(own))
         codes = _codes(own[known])
@@ -153,6 +155,31 @@ def spot(values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
         if len(known) >= _FEWEST:
             marked[start + known[_spot(own[known])]] = True
     return marked
+
+
+def _doubtful(values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """Return the series (S,) that may have suspicious readings: of those of one length, many are looked at together.
+
+    Sure of the others is that none of their largest distances is `_TIMES` the next one, and no end a code.
+    """
+    lengths, doubtful = np.diff(offsets), np.ones(len(offsets) - 1, dtype=bool)
+    order = np.argsort(lengths, kind="stable")
+    for alike in np.split(order, np.flatnonzero(np.diff(lengths[order])) + 1):
+        n = int(lengths[alike[0]])
+        if len(alike) < _MANY or n < _FEWEST:
+            continue
+        size = max(1, _CELLS // n)
+        for part in np.split(alike, range(size, len(alike), size)):
+            block = values[offsets[part][:, None] + np.arange(n)]
+            distance = _distances(block)
+            most = max(2, n // _SHARE)
+            top = np.sort(np.partition(distance, n - most - 1, axis=1)[:, n - most - 1 :], axis=1)
+            sure = ((top[:, 1:] == 0) | (top[:, 1:] / _TIMES < top[:, :-1])).all(axis=1)
+            nines = [
+                _nines(low) or _nines(high) for low, high in zip(block.min(axis=1), block.max(axis=1), strict=True)
+            ]
+            doubtful[part] = ~sure | nines | ~np.isfinite(block).all(axis=1)
+    return doubtful
 
 
 def _spot(y: np.ndarray) -> np.ndarray:
@@ -186,11 +213,9 @@ def _codes(y: np.ndarray) -> np.ndarray:
         if len(rest) < _FEWEST:
             break
         code = end(rest)
-        figures = f"{abs(code):.10g}".replace(".", "")
         others = rest[rest != code]
         if (
-            len(figures) > 1
-            and set(figures) == {"9"}
+            _nines(code)
             and 2 <= len(rest) - len(others) <= len(rest) // 3
             and 0 < np.ptp(others) <= np.abs(others - code).min()
         ):
@@ -198,15 +223,20 @@ def _codes(y: np.ndarray) -> np.ndarray:
     return found
 
 
-def _distances(y: np.ndarray) -> np.ndarray:
-    """Return how far each reading is from the median of the three before and of the three after, the lesser of both.
+def _nines(value: float) -> bool:
+    """Whether a number has several figures, all of them nines."""
+    figures = f"{abs(value):.10g}".replace(".", "")
+    return len(figures) > 1 and set(figures) == {"9"}
 
-    0 where it is between them; at the ends there is one side only.
+
+def _distances(y: np.ndarray) -> np.ndarray:
+    """Return how far each reading (..., N) is from the median of the three before and of the three after.
+
+    The lesser of both; 0 where it is between them; at the ends there is one side only.
     """
-    wide = np.concatenate([np.full(3, np.nan), y, np.full(3, np.nan)])
-    n = len(y)
-    before = _median3(wide[:n], wide[1 : n + 1], wide[2 : n + 2])
-    after = _median3(wide[4 : n + 4], wide[5 : n + 5], wide[6 : n + 6])
+    end = np.full((*y.shape[:-1], 3), np.nan)
+    wide, n = np.concatenate([end, y, end], axis=-1), y.shape[-1]
+    before, after = (_median3(*(wide[..., k : k + n] for k in range(at, at + 3))) for at in (0, 4))
     before, after = np.where(np.isnan(before), after, before), np.where(np.isnan(after), before, after)
     with np.errstate(over="ignore"):
         one, other = y - before, y - after
