@@ -224,10 +224,10 @@ def _irregular(times: np.ndarray) -> bool:
 
 def _require_near(rows: Rows, names: Names) -> None:
     """Refuse a series whose steps could not be counted in 64 bits."""
-    clock = rows.times.astype(np.int64).astype(np.float64)
-    ends = np.flatnonzero(np.diff(rows.group, append=-1))
+    clock = rows.times.view(np.int64)
+    ends = np.append(np.flatnonzero(rows.group[1:] != rows.group[:-1]), len(clock) - 1)
     starts = np.concatenate(([0], ends[:-1] + 1))
-    far = np.flatnonzero(clock[ends] - clock[starts] > _FARTHEST)
+    far = np.flatnonzero(clock[ends].astype(np.float64) - clock[starts].astype(np.float64) > _FARTHEST)
     if far.size:
         first, last = rows.times[starts[far[0]]], rows.times[ends[far[0]]]
         raise names.source.error(
@@ -274,7 +274,7 @@ def close_gaps(
     positions = [_with_gaps(_positions(rows, slice(int(a), int(b)), freq, names)) for a, b in pairwise(offsets)]
     absent = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions if p is not None)
     empty = np.isnan(rows.values)
-    known = np.bincount(rows.group, weights=~empty[:, 0], minlength=len(names.ids))
+    known = np.bincount(rows.group[~empty[:, 0]], minlength=len(names.ids)) if empty.any() else np.diff(offsets)
     if (none := np.flatnonzero(known == 0)).size:
         raise names.source.error(
             "the series has no readings at all; leave it out",

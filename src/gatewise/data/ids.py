@@ -57,7 +57,7 @@ def keys(column: nw.Series[Any], source: Source) -> np.ndarray:
 
 
 def grouped(column: nw.Series[Any], source: Source) -> tuple[np.ndarray, np.ndarray]:
-    """Return the sorted distinct ids (S,), int64 or text (object), and the index of each row's id in them (N,).
+    """Return the sorted distinct ids (S,), int64 or text (object), and the index of each row's id in them (N,) int32.
 
     Raises
     ------
@@ -67,9 +67,10 @@ def grouped(column: nw.Series[Any], source: Source) -> tuple[np.ndarray, np.ndar
     """
     whole = _whole(column, source)
     if whole is not None:
-        return np.unique(whole, return_inverse=True)
+        ids, group = np.unique(whole, return_inverse=True)
+        return ids, group.astype(np.int32)
     code_of: dict[str, int] = {}
-    codes, kind = np.empty(len(column), np.int64), None
+    codes, kind = np.empty(len(column), np.int32), None
     for start in range(0, len(column), _ROWS):  # text of all rows at once would take more than the table
         values = column[start : start + _ROWS].to_list()
         if kind not in (None, "") or set(map(type, values)) != {str} or "" in (known := dict.fromkeys(values)):
@@ -79,13 +80,13 @@ def grouped(column: nw.Series[Any], source: Source) -> tuple[np.ndarray, np.ndar
             kind = ""
         for value in known:
             code_of.setdefault(value, len(code_of))
-        codes[start : start + _ROWS] = np.fromiter(map(code_of.__getitem__, values), np.int64, len(values))
+        codes[start : start + _ROWS] = np.fromiter(map(code_of.__getitem__, values), np.int32, len(values))
     names = np.empty(len(code_of), dtype=object)
     names[:] = list(code_of)
     order = sorted(range(len(names)), key=names.__getitem__)
     if order == list(range(len(order))):
         return names, codes
-    place = np.empty(len(order), np.int64)
+    place = np.empty(len(order), np.int32)
     place[order] = np.arange(len(order))
     return names[order], place[codes]
 

@@ -84,6 +84,8 @@ def calm(panel: Panel) -> Panel:
 
 def clipped(values: np.ndarray, marked: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Return readings (N,) with those that are marked (N,) within the range of the others of their series."""
+    if not marked.any():
+        return values
     made = values.copy()
     for start, stop in pairwise(offsets):
         own = marked[start:stop]

@@ -162,7 +162,7 @@ def to_panel(
         ids, group = grouped(frame[roles.id_col], source)
         source = replace(source, ids=RowIds(ids, group))
     else:
-        ids, group = np.zeros(min(len(frame), 1), np.int64), np.zeros(len(frame), np.int64)
+        ids, group = np.zeros(min(len(frame), 1), np.int64), np.zeros(len(frame), np.int32)
     time = read_times(
         frame, roles.time_col, roles.time_parts, source, zone=time_zone, form=time_format, group=group,
         like=like.time_form if like else "",
@@ -180,7 +180,7 @@ def to_panel(
         ids = np.array(roles.targets, dtype=object)
         columns = ("y", *columns[len(roles.targets) :])
     else:
-        rows = Rows(group, time.times, made, np.arange(len(frame)))
+        rows = Rows(group, time.times, made, np.arange(len(frame), dtype=np.int32))
         if roles.id_col is None:
             ids = np.array([roles.targets[0]], dtype=object)
     labels = ["" if roles.wide else columns[0], *columns[1:]]
@@ -188,6 +188,8 @@ def to_panel(
         labels = [text if label in {f"{text}={value}" for value in values} else label for label in labels]
     place = roles.time_parts[-1] if roles.time_parts else roles.time_col
     names = Names(ids, tuple(labels), place, source, time.zone, sentences, roles.hint)
+    del made, group
+    time = replace(time, times=time.times[:0])  # of a large table, every array that can go makes room for the next
     rows = trim(rows, names)
     rows = order(rows, names, distinct=resample is None)
     given = None if freq is None else Frequency.parse(freq)
@@ -212,6 +214,7 @@ def to_panel(
             step, holidays = shut, ""
         sentences.append(f"The readings come {step}{' on the clock of ' + time.zone if time.zone else ''}.")
     filled = close_gaps(rows, offsets, step, missing, names, sure=given is not None)
+    del rows
     filled = treat(filled, outliers, missing, names)
     weight = None
     if weighing is not None:

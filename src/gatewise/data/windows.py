@@ -68,13 +68,11 @@ class Windows:
             Rows ``targets[s, 0]:targets[s, 1]`` that a horizon may cover; default all.
         """
         bounds = np.column_stack([offsets[:-1], offsets[1:]]) if targets is None else targets
-        origins, series = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        for s, (begin, end) in enumerate(zip(offsets[:-1].tolist(), offsets[1:].tolist(), strict=True)):
-            first = max(int(bounds[s, 0]), begin + input_size)
-            own = np.arange(first, min(int(bounds[s, 1]), end) - horizon + 1)
-            origins.append(own)
-            series.append(np.full(len(own), s))
-        return cls(np.concatenate(origins), np.concatenate(series), offsets, input_size, horizon)
+        first = np.maximum(bounds[:, 0], offsets[:-1] + input_size)
+        count = np.maximum(np.minimum(bounds[:, 1], offsets[1:]) - horizon + 1 - first, 0)
+        origins = np.repeat(first - (np.cumsum(count) - count), count)
+        origins += np.arange(len(origins))
+        return cls(origins, np.repeat(np.arange(len(count)), count), offsets, input_size, horizon)
 
     @classmethod
     def at(cls, offsets: np.ndarray, origins: np.ndarray, input_size: int, horizon: int) -> Windows:
@@ -107,6 +105,8 @@ class Windows:
 
         With ``weight`` (N,) a target must have a weight above 0 too.
         """
+        if mask[:, 0].all() and (weight is None or (weight > 0).all()):
+            return self
         seen = np.concatenate(([0], np.cumsum(mask[:, 0])))
         counted = seen if weight is None else np.concatenate(([0], np.cumsum(mask[:, 0] & (weight > 0))))
         ahead = counted[self.origins + self.horizon] - counted[self.origins]
