@@ -10,7 +10,6 @@ import numpy as np
 import polars as pl
 import pytest
 
-import gatewise as gw
 from gatewise.data import Scaler, ids, to_panel
 from gatewise.errors import DataError
 from gatewise.forecasting import moments
@@ -53,7 +52,7 @@ def test_every_row_has_the_calendar_of_its_time(monkeypatch):
 
 @pytest.mark.parametrize("lag", [1, 7])
 def test_mean_squares_are_those_of_each_series_alone(lag):
-    panel, recipe, features = panel_and_features([9, 40, 40, 3, 25, 7, 12])
+    panel, _, features = panel_and_features([9, 40, 40, 3, 25, 7, 12])
     rows = np.random.default_rng(1).integers(0, len(panel.times), 200)
     made = features.mean_squares(lag, rows)
     for row, value in zip(rows, made, strict=True):
