@@ -220,7 +220,8 @@ def test_a_future_that_is_too_short_is_refused_before_training(gatewise, tmp_pat
 
 
 def test_the_methods_of_the_command_are_those_of_the_library() -> None:
-    from gatewise.cli.specs.network import METHODS
+    from gatewise.cli.specs.network import LOSSES, METHODS
     from gatewise.forecasting import options
 
     assert METHODS == options.METHODS
+    assert get_args(options.LossName) == LOSSES

@@ -84,8 +84,8 @@ def combine(members: Mapping[str, Member], weights: Mapping[str, float], bands: 
     """Forecast windows with some of the members; see :class:`Combination`."""
     network = members.get("network")
     if bands is None and list(weights) == ["network"] and isinstance(network, NetworkMember):
-        outputs = network.outputs(view)  # not by way of point and bands: the bits of the network alone
-        return Combined(outputs, network.network.point(outputs), None)
+        outputs, point = network.outputs(view)  # not by way of point and bands: the bits of the network alone
+        return Combined(outputs, point, None)
     needed = [*weights] if bands is None or bands in weights else [*weights, bands]
     giving = "network" if bands is None else bands  # whose bands mix takes
     return mix({name: members[name].forecast(view, bands=name == giving) for name in needed}, weights, bands)

@@ -162,7 +162,11 @@ class Features:
         future = None
         if self.future.shape[1]:
             future = self.future[later] if ahead is None else ahead.future
-        return Inputs(x, future)
+        return Inputs(x, future, np.column_stack([self._last_reading(windows, anchor[:, 0]), self.unit(windows)]))
+
+    def _last_reading(self, windows: Windows, anchor: Array) -> Array:
+        """Last reading (B,), transformed but not scaled; the constant of a series that never varied in training."""
+        return self.scaler.inverse(anchor.astype(np.float64), windows.series, 0)
 
     def targets(self, windows: Windows) -> tuple[Array, Array]:
         """Truth relative to the anchor (B, h), and its weight: 0 where missing, else that of the row, usually 1."""

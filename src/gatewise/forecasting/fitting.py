@@ -13,6 +13,7 @@ from gatewise.data import Panel, Windows
 from gatewise.errors import DataError
 from gatewise.forecasting.blending import UNTAUGHT, blend, prior_of
 from gatewise.forecasting.combination import Combination, combine, mix
+from gatewise.forecasting.counts import require_counts
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration, trust_in
 from gatewise.forecasting.learning import build_network, train_network
@@ -115,11 +116,13 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
     start : Start, optional
         The network to go on with instead of a fresh one; the other members are learned anew.
     """
+    if options.counts:
+        require_counts(panel, options.loss)
     plan = plan_of(options, panel, run.val_size)
     rows = np.column_stack([panel.offsets[:-1], panel.offsets[1:]]) if plan is None else plan.train_rows
     recipe = Recipe.learn(
         panel, rows, scaler=options.scaler, calendar=options.calendar, masked=options.masked,
-        transform=options.transform, non_negative=options.non_negative,
+        transform=options.transform, non_negative=options.counts or options.non_negative,
     )  # fmt: skip
     if start is not None:  # what training did not see twice then, the network does not know now
         recipe = replace(recipe, times=start.recipe.times)

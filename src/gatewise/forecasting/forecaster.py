@@ -58,8 +58,10 @@ class Forecaster(Predictor):
         looks back; ``network_.chosen`` says what was chosen, here and where another argument is left out.
     segment_size : int, optional
         Steps of a segment, for ``strategy="segments"``; chosen from input size and season when absent.
-    loss : {"absolute", "squared", "huber", "quantile"}
-        What training minimises.
+    loss : {"absolute", "squared", "huber", "quantile", "gaussian", "student_t", "poisson", "negative_binomial"}
+        What training minimises: an error, that of several quantiles, or minus the log-likelihood of a distribution
+        (:mod:`gatewise.nn.distributions`), whose mean is then the network's point and whose quantiles are calibrated on
+        held-out windows like all others. The last two are for counts: whole numbers from 0 on.
     quantiles : sequence of float, optional
         Levels for ``loss="quantile"``; by default those of the 80 and 95 % intervals and the median.
     horizon_weight : sequence of float, optional

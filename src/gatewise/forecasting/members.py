@@ -24,17 +24,26 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, infer_season
 from gatewise.forecasting.before import mean_squares, since_first
+from gatewise.forecasting.counts import Counts
 from gatewise.forecasting.features import Ahead, Features
-from gatewise.forecasting.network import BaseNetwork, Inputs
+from gatewise.forecasting.network import BaseNetwork, Head, Inputs
+from gatewise.nn.distributions import Distribution
 from gatewise.nn.heads import Quantiles
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
 from gatewise.pretrained.network import LEVELS
 from gatewise.pretrained.readings import LEAST, LEAST_KNOWN, at_levels, normal_quantiles
 
-__all__ = ["NAIVE", "Bands", "Made", "Member", "NaiveMember", "NetworkMember", "PretrainedMember", "View"]
+__all__ = ["NAIVE", "Bands", "Made", "Member", "NaiveMember", "NetworkMember", "PretrainedMember", "View", "levels_of"]
 
 _BATCH = 1024
+
+
+def levels_of(head: Head) -> tuple[float, ...]:
+    """Levels of the quantiles that a network's head gives; 0.5 for a point."""
+    if isinstance(head, Quantiles):
+        return head.levels
+    return LEVELS if isinstance(head, (Distribution, Counts)) else (0.5,)
 
 
 class View(NamedTuple):
@@ -133,20 +142,20 @@ class NetworkMember(Member):
     @property
     def levels(self) -> Array:
         """Level that each output stands for (K,); 0.5 for a point."""
-        head = self.network.head
-        return np.array(head.levels) if isinstance(head, Quantiles) else np.array([0.5])
+        return np.array(levels_of(self.network.head))
 
-    def outputs(self, view: View) -> Array:
-        """Raw forecasts (B, h, K), all levels of the head."""
-        recursive, h = self.network.recursive, view.windows.horizon
-        return np.concatenate(
+    def outputs(self, view: View) -> tuple[Array, Array]:
+        """Forecasts (B, h, K) of all levels, and the point (B, h)."""
+        recursive, h, head = self.network.recursive, view.windows.horizon, self.network.head
+        made = np.concatenate(
             [self.network.predict(part.inputs(recursive=recursive), h) for part in view.parts()]
         ).astype(np.float64)
+        point = self.network.point(made)
+        return head.quantiles(made, levels_of(head)) if isinstance(head, (Distribution, Counts)) else made, point
 
     def forecast(self, view: View, *, bands: bool = True) -> Made:
         """Its point forecast, and what its quantiles say."""
-        outputs = self.outputs(view)
-        point = self.network.point(outputs)
+        outputs, point = self.outputs(view)
         if outputs.shape[2] == 1 or not bands:
             return Made(point)
         return Made(point, Bands(tuple(self.levels.tolist()), outputs - point[..., None]))

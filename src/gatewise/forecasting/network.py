@@ -29,12 +29,16 @@ from numpy.random import Generator
 
 from gatewise import nn
 from gatewise.arrays import Array
+from gatewise.forecasting.counts import Counts, Units
+from gatewise.nn.distributions import Distribution
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.parameters import Fixed, Joined, prefixed
 from gatewise.nn.recurrent import LayerCache, Recurrent
 
-__all__ = ["BaseNetwork", "Chosen", "Inputs", "Network", "NetworkCache"]
+__all__ = ["BaseNetwork", "Chosen", "Head", "Inputs", "Network", "NetworkCache"]
+
+Head = Point | Quantiles | Distribution | Counts
 
 
 class Inputs(NamedTuple):
@@ -46,10 +50,17 @@ class Inputs(NamedTuple):
         Features of the input stretch. With the recursive strategy T + h - 1 steps: the horizon but for its last.
     future : array (B, h, P) or None
         Features known for the horizon.
+    unit : array (B, 2) or None
+        Last reading and scale of each window, which networks of counts need.
     """
 
     x: Array
     future: Array | None
+    unit: Array | None = None
+
+    def take(self, which: slice) -> Inputs:
+        """Some of the windows, copied."""
+        return Inputs(*(None if part is None else np.array(part[which]) for part in self))  # pyright: ignore[reportArgumentType]
 
     def __repr__(self) -> str:
         return f"Inputs(x {self.x.shape}, future {None if self.future is None else self.future.shape})"
@@ -102,7 +113,7 @@ class BaseNetwork(Fixed, ABC):
     ----------
     layer : Recurrent
         The encoder.
-    head : Point or Quantiles
+    head : Head
         From raw outputs to the forecast.
     input_size : int
         T, input steps.
@@ -117,7 +128,7 @@ class BaseNetwork(Fixed, ABC):
     """
 
     layer: Recurrent[Any]
-    head: Point | Quantiles
+    head: Head
     input_size: int
     h: int
     recursive: bool
@@ -171,8 +182,24 @@ class BaseNetwork(Fixed, ABC):
         """
 
     def point(self, prediction: Array) -> Array:
-        """The point forecast (B, h) of a prediction (B, h, K): the output for the level nearest to the median."""
+        """The point forecast (B, h) of a prediction (B, h, K): the output for the level nearest to the median, or the
+        mean of a distribution."""
         return prediction[..., self.head.base]
+
+    @property
+    def direct_outputs(self) -> Array:
+        """Positions of the outputs that are forecasts of the target; the others are parameters of a distribution."""
+        return np.arange(1 if isinstance(self.head, (Distribution, Counts)) else self.head.outputs)
+
+    def _units(self, inputs: Inputs) -> Units | None:
+        return Units.of(inputs, self.input_size) if isinstance(self.head, Counts) else None
+
+    def _from_raw(self, raw: Array, units: Units | None) -> tuple[Array, Any]:
+        """From raw outputs to the prediction, and what the head's backward needs."""
+        if isinstance(self.head, Counts):
+            assert units is not None
+            return self.head.forward(raw, units)
+        return self.head.forward(raw)
 
     def to_arrays(self) -> dict[str, Array]:
         """Copies of all parameters by dotted name."""
@@ -194,7 +221,7 @@ class Network(BaseNetwork):
         T, input steps.
     h : int
         Horizon.
-    head : Point or Quantiles
+    head : Head
         From raw outputs to the forecast.
     future_size : int
         P; 0 when nothing is known of the future.
@@ -213,7 +240,7 @@ class Network(BaseNetwork):
         layer: Recurrent[Any],
         input_size: int,
         h: int,
-        head: Point | Quantiles,
+        head: Head,
         *,
         future_size: int = 0,
         recursive: bool = False,
@@ -287,7 +314,7 @@ class Network(BaseNetwork):
             part, future = self.modules["future"].forward(inputs.future)
             hidden = np.maximum(raw + part, 0)
             raw, out = self.modules["out"].forward(hidden)
-        prediction, head = self.head.forward(raw)
+        prediction, head = self._from_raw(raw, self._units(inputs))
         return prediction, _DecoderCache(decode, future, hidden, out, head)
 
     def backward(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
@@ -345,10 +372,10 @@ class Network(BaseNetwork):
             _, state = self.layer(inputs.x)
             return self._decode(_top(state), inputs)[0]
         y, state = self.layer(inputs.x[:, : self.input_size])
-        last, predictions = y[:, -1], []
+        last, predictions, units = y[:, -1], [], self._units(inputs)
         for k in range(h):
             raw, _ = self.modules["decode"].forward(last)
-            prediction, _ = self.head.forward(raw[:, None])
+            prediction, _ = self._from_raw(raw[:, None], units)
             predictions.append(prediction[:, 0])
             if k + 1 < h:
                 x = inputs.x[:, self.input_size + k].copy()

@@ -14,7 +14,10 @@ from gatewise.cells import Cell, as_cell
 from gatewise.data import Frequency
 from gatewise.data.scaling import KINDS, ScalerKind
 from gatewise.data.transforms import TRANSFORMS, TransformKind
+from gatewise.forecasting.counts import CountLikelihood, Counts
+from gatewise.forecasting.network import Head
 from gatewise.nn.checks import at_least_one
+from gatewise.nn.distributions import DISTRIBUTIONS, Likelihood
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
 
@@ -23,7 +26,6 @@ __all__ = [
     "METHODS",
     "NAMES",
     "STRATEGIES",
-    "Head",
     "Init",
     "LossName",
     "Method",
@@ -36,12 +38,13 @@ __all__ = [
 ]
 
 Strategy = Literal["auto", "direct", "recursive", "segments"]
-LossName = Literal["absolute", "squared", "huber", "quantile"]
+LossName = Literal[
+    "absolute", "squared", "huber", "quantile", "gaussian", "student_t", "poisson", "negative_binomial"
+]  # fmt: skip
 Method = Literal["best", "network", "ridge", "pretrained", "tuned", "seasonal_naive", "naive", "drift"]
 Init = Literal["random", "pretrained"]
 MissingRule = Literal["error", "mask", "interpolate"]
 OptimizerName = Literal["adamw", "adam", "sgd"]
-Head = Point | Quantiles
 
 #: Bounds of the 80 and 95 % intervals, and the median.
 DEFAULT_QUANTILES = (0.025, 0.1, 0.5, 0.9, 0.975)
@@ -158,6 +161,8 @@ class Options:
         for name in _TRAINING:
             if getattr(self, name) is not None:
                 self._set(name, getattr(settings, name))
+        if self.counts and self.transform != "none":
+            raise ValueError(f"loss={self.loss!r} is for counts as they are; leave transform={self.transform!r} out")
         if self.segment_size is not None and self.strategy not in ("auto", "segments"):
             raise ValueError(f"segment_size belongs to strategy='segments', not to {self.strategy!r}; leave it out")
         if self.recursive and self.hist_exog_list:
@@ -218,12 +223,25 @@ class Options:
     @property
     def head(self) -> Head:
         """From the network's raw outputs to its forecast, as the loss needs it."""
-        return Quantiles(self.quantiles or DEFAULT_QUANTILES) if self.loss == "quantile" else Point()
+        if self.loss == "quantile":
+            return Quantiles(self.quantiles or DEFAULT_QUANTILES)
+        if self.loss not in DISTRIBUTIONS:
+            return Point()
+        return Counts(DISTRIBUTIONS[self.loss]) if self.counts else DISTRIBUTIONS[self.loss]
+
+    @property
+    def counts(self) -> bool:
+        """Whether the loss is for whole numbers from 0 on."""
+        return self.loss in DISTRIBUTIONS and DISTRIBUTIONS[self.loss].counts
 
     @property
     def training_loss(self) -> Loss:
         """What training minimises."""
-        return Quantile(self.quantiles or DEFAULT_QUANTILES) if self.loss == "quantile" else _POINT_LOSSES[self.loss]
+        if self.loss == "quantile":
+            return Quantile(self.quantiles or DEFAULT_QUANTILES)
+        if self.loss not in DISTRIBUTIONS:
+            return _POINT_LOSSES[self.loss]
+        return (CountLikelihood if self.counts else Likelihood)(DISTRIBUTIONS[self.loss])
 
     def settings(
         self, *, learning_rate: float = 3e-3, validated: bool = True, time_limit: float | None = None

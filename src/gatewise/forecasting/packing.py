@@ -19,7 +19,7 @@ from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
 from gatewise.forecasting.learning import build_network
-from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember
+from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember, levels_of
 from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.recipe import Recipe
@@ -225,7 +225,7 @@ def _combination(
     if not 0.0 <= trust <= 1.0:
         raise ValueError("the trust in the calibration must be between 0 and 1")
     calibration = Calibration(arrays["calibration.outputs"], arrays["calibration.offsets"], trust)
-    outputs = options.head.outputs if made["bands"] is None and "network" in weights else 1
+    outputs = len(levels_of(options.head)) if made["bands"] is None and "network" in weights else 1
     if calibration.offsets.shape != (len(GRID), options.h, outputs):
         raise ValueError("the calibration does not fit horizon and outputs")
     dependence = arrays.get("dependence", np.zeros(0))  # absent in a file from before there were sample paths

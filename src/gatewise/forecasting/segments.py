@@ -37,10 +37,9 @@ from gatewise import kernels, nn
 from gatewise.arrays import Array
 from gatewise.cells.activations import d_relu, relu
 from gatewise.forecasting import parallel
-from gatewise.forecasting.network import BaseNetwork, Chosen, Inputs
+from gatewise.forecasting.network import BaseNetwork, Chosen, Head, Inputs
 from gatewise.forecasting.parallel import Affine
 from gatewise.nn.dropout import dropout_mask
-from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.initialisers import uniform_fan
 from gatewise.nn.parameters import Joined, Parameters, prefixed
 from gatewise.nn.recurrent import LayerCache, Recurrent
@@ -76,7 +75,7 @@ class SegmentNetwork(BaseNetwork):
         T, input steps.
     h : int
         Horizon.
-    head : Point or Quantiles
+    head : Head
         From raw outputs to the forecast.
     feature_size : int
         F, features a step.
@@ -104,7 +103,7 @@ class SegmentNetwork(BaseNetwork):
         layer: Recurrent[Any],
         input_size: int,
         h: int,
-        head: Point | Quantiles,
+        head: Head,
         *,
         feature_size: int,
         segment: int,
@@ -181,7 +180,7 @@ class SegmentNetwork(BaseNetwork):
             known, last = affine(_rows(inputs.future), self._groups["future"]["weight"], None), self._groups["step"]
             hidden = relu(raw + known.reshape(raw.shape))
             raw = affine(_rows(hidden), last["weight"], last["bias"]).reshape(*raw.shape[:2], -1)
-        prediction, head = self.head.forward(raw)
+        prediction, head = self._from_raw(raw, self._units(inputs))
         cache = SegmentCache(segments, embedded, layer, step, mask, g, inputs.future, hidden, head)
         return prediction, cache
 

@@ -1,6 +1,7 @@
 """Layers, heads, losses and initialisers: each a forward beside its backward."""
 
 from gatewise.nn.activations import Relu, Tanh
+from gatewise.nn.distributions import Distribution, Gaussian, Likelihood, NegativeBinomial, Poisson, StudentT
 from gatewise.nn.dropout import Dropout
 from gatewise.nn.embedding import Embedding
 from gatewise.nn.heads import Point, Quantiles
@@ -16,18 +17,24 @@ __all__ = [
     "Absolute",
     "BinaryCrossEntropy",
     "CrossEntropy",
+    "Distribution",
     "Dropout",
     "Embedding",
+    "Gaussian",
     "Huber",
+    "Likelihood",
     "Linear",
     "Loss",
+    "NegativeBinomial",
     "Parameters",
     "Point",
+    "Poisson",
     "Quantile",
     "Quantiles",
     "Recurrent",
     "Relu",
     "Squared",
+    "StudentT",
     "Tanh",
     "make_layer",
 ]

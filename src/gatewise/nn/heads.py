@@ -12,7 +12,7 @@ from gatewise.arrays import Array
 from gatewise.cells.activations import sigmoid
 from gatewise.nn.checks import increasing_levels
 
-__all__ = ["Point", "Quantiles"]
+__all__ = ["Point", "Quantiles", "raw_outputs"]
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Point:
     def forward(self, raw: ArrayLike, *, rng: Generator | None = None) -> tuple[Array, None]:
         """Raw outputs (..., 1) -> the same, and nothing to keep."""
         del rng
-        return _raw(raw, 1), None
+        return raw_outputs(raw, 1), None
 
     def backward(self, cache: None, dprediction: ArrayLike) -> Array:
         """Gradient of the prediction (..., 1) -> gradient of the raw outputs (..., 1)."""
@@ -108,7 +108,7 @@ class Quantiles:
             ``raw``.
         """
         del rng
-        a, m = _raw(raw, self.outputs), self.base
+        a, m = raw_outputs(raw, self.outputs), self.base
         q = np.logaddexp(a, 0.0, dtype=a.dtype)
         q[..., m] = a[..., m]
         for k in range(m + 1, self.outputs):
@@ -130,7 +130,8 @@ class Quantiles:
         return da
 
 
-def _raw(raw: ArrayLike, outputs: int) -> Array:
+def raw_outputs(raw: ArrayLike, outputs: int) -> Array:
+    """Raw outputs as an array (..., outputs) of floating-point numbers; TypeError or ValueError where they are none."""
     array = np.asarray(raw)
     if array.dtype.kind != "f":
         raise TypeError(f"raw must hold floating-point numbers, not {array.dtype}")

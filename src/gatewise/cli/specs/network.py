@@ -17,6 +17,7 @@ from .expand import Several
 
 __all__ = [
     "CELLS_IN_WORDS",
+    "LOSSES",
     "METHODS",
     "CellOptions",
     "Encoder",
@@ -31,6 +32,8 @@ _PANEL = "The network"
 
 #: Those of :data:`gatewise.forecasting.options.METHODS`, which is not imported for a help text.
 METHODS = ("best", "network", "ridge", "pretrained", "tuned", "seasonal_naive", "naive", "drift")
+#: Those of :data:`gatewise.forecasting.options.LossName`, likewise.
+LOSSES = ("absolute", "squared", "huber", "quantile", "gaussian", "student_t", "poisson", "negative_binomial")
 # Parameters, their gradients, the optimiser's two averages and the best parameters so far; 4 bytes a number.
 _COPIES = 5
 # A file cannot hold the names of a hundred thousand, and each takes its time.
@@ -184,9 +187,24 @@ class Network(Encoder):
         ),
     ] = None  # fmt: skip
 
+    loss: Annotated[
+        str,
+        typer.Option(
+            metavar="LOSS", rich_help_panel=_PANEL,
+            help="What the network's training minimises: an error (absolute, squared, huber), that of its quantiles "
+            "(quantile), or minus the log-likelihood of a distribution (gaussian, student_t; of counts poisson, "
+            "negative_binomial).",
+        ),
+    ] = "absolute"  # fmt: skip
+
     def arguments(self) -> dict[str, Any]:
         """Arguments of `Forecaster` that are about the network."""
         given = super().arguments()
+        loss = self.loss.lower().replace("-", "_")
+        if loss not in LOSSES:
+            raise typer.BadParameter(
+                f"there is no loss {self.loss!r}; there are {', '.join(LOSSES)}", param_hint="--loss"
+            )
         method = self.method.lower().replace("-", "_")
         if method in FAMILIES or method in CELLS:
             if self.cell not in ("gru", method):
@@ -197,5 +215,5 @@ class Network(Encoder):
             raise typer.BadParameter(f"there is no method {self.method!r}; there are {known}", param_hint="--method")
         return {
             **given, "method": method, "input_size": self.input_size, "strategy": self.strategy,
-            "segment_size": self.segment_size,
+            "segment_size": self.segment_size, "loss": loss,
         }  # fmt: skip

@@ -44,6 +44,14 @@ def predict(
         ),
     ] = None,
     level: Levels = LEVELS,
+    samples: Annotated[
+        int | None,
+        typer.Option(
+            min=1, rich_help_panel=PANEL, show_default=False,
+            help="Write so many sample paths of each series instead: id, time, number of the path, value.",
+        ),
+    ] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of --samples.", rich_help_panel=PANEL)] = 0,
     plot: Annotated[
         Plot, typer.Option(help="Also draw a picture: in the terminal, or beside --output.", rich_help_panel=PANEL)
     ] = "none",
@@ -90,7 +98,11 @@ def predict(
     told = say_reasons(fitted, console)
     if readings is not None:
         told = [*made.panel.inferred.sentences, *told]
-    frame, panel = made.frame(), made.panel
+    frame, panel, name = made.frame(), made.panel, "forecast"
+    if samples is not None:
+        with as_usage():
+            paths = fitted.sample(history, futr_df=known, h=horizon, n_samples=samples, seed=seed)
+        frame, name = paths.frame(), "samples"
     outcome = Outcome(
         title=title_of(readings or model, made),
         target=target_of(panel), alias=loaded.name, horizon=made.times.shape[1], series=len(panel.ids),
@@ -98,9 +110,9 @@ def predict(
     )  # fmt: skip
     show_in_terminal(outcome, plot, console)
     if output is None:
-        console.result(csv_of(frame, panel), {"forecast": rows_of(frame)})
+        console.result(csv_of(frame, panel), {name: rows_of(frame)})
         return
     write_beside(output, outcome, csv_of(frame, panel), plot)
     console.say(f"wrote {output}")
     if console.as_json:
-        console.result("", {"output": str(output), "forecast": rows_of(frame)})
+        console.result("", {"output": str(output), name: rows_of(frame)})

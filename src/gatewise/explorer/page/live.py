@@ -44,8 +44,7 @@ class Watch(Callback):
         """Count the fits; remember the network and a few windows, for the gates."""
         self._fit += 1
         if isinstance(model, BaseNetwork):
-            future = None if inputs.future is None else np.array(inputs.future[:8])
-            self._network, self._inputs = model, Inputs(np.array(inputs.x[:8]), future)
+            self._network, self._inputs = model, inputs.take(slice(8))
 
     def on_step(self, record: StepRecord) -> None:
         """Keep the norms of this step's gradients."""
@@ -69,11 +68,13 @@ class Watch(Callback):
         """Give the page the network as it is now, on the first window; a very long window is left out."""
         if self._network is None or self._inputs is None or self._inputs.x.shape[1] > LONG:
             return
-        network, (x, future) = self._network, self._inputs
-        prediction, cache = network.forward(Inputs(x[:1], None if future is None else future[:1]))
-        dy, dstate = network.encoder_gradient(cache, prediction)
+        network, first = self._network, self._inputs.take(slice(1))
+        prediction, cache = network.forward(first)
+        upstream = np.zeros_like(prediction)
+        upstream[..., network.direct_outputs] = prediction[..., network.direct_outputs]
+        dy, dstate = network.encoder_gradient(cache, upstream)
         if np.isfinite(prediction).all():
-            read, _ = network.encoder_inputs(self._inputs._replace(x=x[:1]), ())
+            read, _ = network.encoder_inputs(first, ())
             title = f"fit {self._fit}, epoch {epoch}"
             self.server.show_live(trace(network.layer, read, dy=dy, dstate=dstate, title=title))
 

@@ -70,7 +70,8 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     if decoder is not None:
         options = _linear_read_out(network, decoder, window.inputs.x.shape[1], target)
     else:
-        error = np.nan_to_num(prediction - target[:, :, None])
+        error, own = np.zeros_like(prediction), network.direct_outputs
+        error[..., own] = np.nan_to_num(prediction[..., own] - target[:, :, None])
         dy, dstate = network.encoder_gradient(cache, error.astype(network.layer.dtype))
         options = {"dy": dy, "dstate": dstate}
     forecast = traced_forecast(fitted, panel, window, window.unscale(network.point(prediction)))
