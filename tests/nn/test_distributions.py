@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from scipy import special, stats
@@ -22,7 +24,7 @@ def parameters_and_targets(name, count=200):
     return raw, p, y
 
 
-def of_scipy(name, p):
+def of_scipy(name, p) -> Any:
     if name == "gaussian":
         return stats.norm(p[..., 0], p[..., 1])
     if name == "student_t":
