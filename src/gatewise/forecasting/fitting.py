@@ -14,6 +14,7 @@ from gatewise.errors import DataError
 from gatewise.forecasting.blending import UNTAUGHT, blend, prior_of
 from gatewise.forecasting.combination import Combination, combine, mix
 from gatewise.forecasting.counts import require_counts
+from gatewise.forecasting.ensemble import share_of, train_others
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration, trust_in
 from gatewise.forecasting.learning import build_network, train_network
@@ -127,17 +128,19 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
     if start is not None:  # what training did not see twice then, the network does not know now
         recipe = replace(recipe, times=start.recipe.times)
     features = recipe.apply(panel)
-    network, course, history = None, None, training.History(reason="no network")
+    network, others, course, history = None, (), None, training.History(reason="no network")
     if plan is not None and options.has_network:
         chosen = choose_network(options, panel, plan) if start is None else start.chosen(options)
         sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
         network = build_network(options, chosen, *sizes)
         if start is not None:
             start.give(network, recipe)
-        history, course = train_network(network, features, plan, options, run, start.course if start else None)
+        own = share_of(run, 0, options.ensemble)
+        history, course = train_network(network, features, plan, options, own, start.course if start else None)
+        others = train_others(options, panel, plan, recipe, features, run)
     view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
     made = {
-        name: _make(name, options, view, network, plan)
+        name: _make(name, options, view, None if network is None else NetworkMember(network, others), plan)
         for name in _names(options, panel.season.length, windows=len(plan.train) if plan else 0)
     }
     if options.method != "best" and made[options.method] is None:
@@ -310,13 +313,13 @@ def _names(options: Options, season_length: int, *, windows: int) -> list[str]:
 
 
 def _make(
-    name: str, options: Options, view: View, network: BaseNetwork | None, plan: Plan | None
+    name: str, options: Options, view: View, network: NetworkMember | None, plan: Plan | None
 ) -> tuple[Member, Member] | None:
     """A member, and the same as it stood before it saw the windows held out; None where the readings allow none."""
     if name in NAIVE:
         return NAIVE[name], NAIVE[name]
     if name == "network":
-        return None if network is None else (NetworkMember(network), NetworkMember(network))
+        return None if network is None else (network, network)
     if name in ("pretrained", "tuned"):
         if options.input_size is not None and options.input_size < LEAST:
             return None

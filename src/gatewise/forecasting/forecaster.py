@@ -51,6 +51,9 @@ class Forecaster(Predictor):
         (:mod:`gatewise.forecasting.tuned`).
     init : {"random", "pretrained"}
         What training starts from: "pretrained" is another word for ``method="tuned"``.
+    ensemble : int
+        Networks that are trained, with seeds of their own and every second one looking back half as far; their mean
+        is the network's forecast (:mod:`gatewise.forecasting.ensemble`).
     strategy : {"auto", "direct", "recursive", "segments"}
         Decode all steps from the last state, or feed each forecast back in
         (:mod:`gatewise.forecasting.network`), or read and decode segments of several steps at a time
@@ -151,6 +154,7 @@ class Forecaster(Predictor):
         *,
         method: Method = "best",
         init: Init = "random",
+        ensemble: int = 1,
         strategy: Strategy = "auto",
         segment_size: int | None = None,
         loss: LossName = "absolute",
@@ -187,6 +191,7 @@ class Forecaster(Predictor):
         self.num_layers = num_layers
         self.method = method
         self.init = init
+        self.ensemble = ensemble
         self.strategy = strategy
         self.segment_size = segment_size
         self.loss = loss
@@ -309,6 +314,8 @@ class Forecaster(Predictor):
         panel = learn_panel(options, df, static_df, id_col, time_col, target_col, **treatment)
         check_alias(options.name, (panel.format.id_col, panel.format.time_col))
         kept = vars(self)
+        if warm_start and options.ensemble > 1:
+            raise ValueError("warm_start goes on with one network; leave ensemble out, or fit without warm_start")
         if warm_start and resume:
             raise ValueError("warm_start goes on with a finished fit, resume with an interrupted one; give one of them")
         before = kept.get("_learned") if warm_start else None

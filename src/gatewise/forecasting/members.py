@@ -16,7 +16,7 @@ All forecasts are of transformed readings, in the scaled unit of their series, r
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -130,14 +130,18 @@ class Member(ABC):
 
 @dataclass(frozen=True, eq=False)
 class NetworkMember(Member):
-    """The trained network.
+    """The trained network, or several whose forecasts are averaged.
 
     Attributes
     ----------
     network : BaseNetwork
+        The first one.
+    others : tuple of BaseNetwork
+        Further ones, which may look back less far.
     """
 
     network: BaseNetwork
+    others: tuple[BaseNetwork, ...] = ()
 
     @property
     def levels(self) -> Array:
@@ -146,12 +150,11 @@ class NetworkMember(Member):
 
     def outputs(self, view: View) -> tuple[Array, Array]:
         """Forecasts (B, h, K) of all levels, and the point (B, h)."""
-        recursive, h, head = self.network.recursive, view.windows.horizon, self.network.head
-        made = np.concatenate(
-            [self.network.predict(part.inputs(recursive=recursive), h) for part in view.parts()]
-        ).astype(np.float64)
-        point = self.network.point(made)
-        return head.quantiles(made, levels_of(head)) if isinstance(head, (Distribution, Counts)) else made, point
+        made = [_outputs(network, view) for network in (self.network, *self.others)]
+        if len(made) == 1:
+            return made[0]
+        outputs, points = (np.mean(np.stack(part), axis=0) for part in zip(*made, strict=True))
+        return outputs, points
 
     def forecast(self, view: View, *, bands: bool = True) -> Made:
         """Its point forecast, and what its quantiles say."""
@@ -159,6 +162,18 @@ class NetworkMember(Member):
         if outputs.shape[2] == 1 or not bands:
             return Made(point)
         return Made(point, Bands(tuple(self.levels.tolist()), outputs - point[..., None]))
+
+
+def _outputs(network: BaseNetwork, view: View) -> tuple[Array, Array]:
+    """Forecasts (B, h, K) of all levels of one network, and its point (B, h)."""
+    h, head, windows = view.windows.horizon, network.head, view.windows
+    if windows.input_size != network.input_size:
+        view = view._replace(windows=replace(windows, input_size=network.input_size))
+    made = np.concatenate(
+        [network.predict(part.inputs(recursive=network.recursive), h) for part in view.parts()]
+    ).astype(np.float64)
+    point = network.point(made)
+    return head.quantiles(made, levels_of(head)) if isinstance(head, (Distribution, Counts)) else made, point
 
 
 @dataclass(frozen=True, eq=False)

@@ -99,6 +99,7 @@ class Options:
     num_layers: int
     method: Method
     init: Init
+    ensemble: int
     strategy: Strategy
     segment_size: int | None
     loss: LossName
@@ -129,7 +130,7 @@ class Options:
     alias: str | None
 
     def __post_init__(self) -> None:
-        for name in ("h", "num_layers"):
+        for name in ("h", "num_layers", "ensemble"):
             self._set(name, at_least_one(name, getattr(self, name)))
         for name in ("hidden_size", "input_size", "season_length", "batch_size", "segment_size"):
             if getattr(self, name) is not None:

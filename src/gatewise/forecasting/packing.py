@@ -18,14 +18,11 @@ from gatewise.data.transforms import Transform
 from gatewise.forecasting.combination import Combination
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
-from gatewise.forecasting.learning import build_network
 from gatewise.forecasting.members import NAIVE, Member, NetworkMember, PretrainedMember, levels_of
-from gatewise.forecasting.network import BaseNetwork, Chosen
+from gatewise.forecasting.networks_packed import described_networks, networks_of, unpacked
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.ridge import Ridge, RidgeMember
-from gatewise.forecasting.segments import SegmentNetwork
-from gatewise.nn.checks import share
 from gatewise.nn.parameters import split_prefix
 from gatewise.pretrained import Pretrained
 from gatewise.training.rules import RULES
@@ -183,7 +180,7 @@ def _combination_config(combination: Combination) -> dict[str, Any]:
         elif isinstance(member, PretrainedMember):
             described[name] = {"reach": member.reach, **member.model.to_config()}
         elif isinstance(member, NetworkMember):
-            described[name] = member.network.chosen._asdict()
+            described[name] = described_networks(member)
         else:
             described[name] = {}
     return {
@@ -199,7 +196,8 @@ def _member_arrays(combination: Combination) -> dict[str, Array]:
     arrays: dict[str, Array] = {}
     for name, member in combination.members.items():
         if isinstance(member, NetworkMember):
-            arrays |= {f"{name}.{key}": array for key, array in member.network.to_arrays().items()}
+            for prefix, network in networks_of(name, member):
+                arrays |= {f"{prefix}.{key}": array for key, array in network.to_arrays().items()}
         elif isinstance(member, PretrainedMember):
             arrays |= {f"{name}.{key}": array for key, array in member.model.to_arrays().items()}
         elif isinstance(member, RidgeMember):
@@ -242,8 +240,7 @@ def _member(
     if name in NAIVE:
         return NAIVE[name]
     if name == "network":
-        chosen = _chosen(described, options)
-        return NetworkMember(_network(options, chosen, input_size, config["feature_size"], recipe, own))
+        return unpacked(name, described, options, config["feature_size"], arrays, input_size, recipe)
     if name == "ridge":
         return RidgeMember(_ridge(described, own, options, input_size, recipe))
     if name in ("pretrained", "tuned"):
@@ -265,10 +262,11 @@ def _ridge(
 
 
 def _options(params: dict[str, Any]) -> Options:
-    # Written before there were other methods, segments, transformations and floors.
+    # Written before there were other methods, ensembles, segments, transformations and floors.
     params = {
         "method": "network",
         "init": "random",
+        "ensemble": 1,
         "horizon_weight": None,
         "segment_size": None,
         "transform": "none",
@@ -285,49 +283,6 @@ def _options(params: dict[str, Any]) -> Options:
     if isinstance(params["freq"], dict):
         params["freq"] = Frequency(**params["freq"])
     return Options(**params)
-
-
-def _chosen(described: dict[str, Any], options: Options) -> Chosen:
-    """Strategy and sizes of the network; in a file from before they were chosen, the options have all of them."""
-    given = {name: described.get(name, getattr(options, name)) for name in Chosen._fields if name != "level"}
-    made = Chosen(**given, level=described.get("level", True))
-    whole = [made.hidden_size] if made.segment_size is None else [made.hidden_size, made.segment_size]
-    if (
-        made.strategy not in ("direct", "recursive", "segments")
-        or not all(type(one) is int for one in whole)
-        or not isinstance(made.level, bool)
-    ):
-        raise ValueError("the network's strategy or sizes are not valid")
-    return made._replace(dropout=share("dropout", made.dropout))
-
-
-def _network(
-    options: Options, chosen: Chosen, input_size: int, feature_size: int, recipe: Recipe, weights: dict[str, Array]
-) -> BaseNetwork:
-    # Sizes are compared with the arrays first: a network of nonsense size must not be allocated to find out.
-    hidden, width = weights["encoder.weight_hh_l0"].shape[-1], weights["encoder.weight_ih_l0"].shape[-1]
-    stepwise, expected = recipe.stepwise, feature_size
-    if chosen.strategy == "segments":
-        segment, expected = chosen.segment_size or 0, hidden
-        inputs = SegmentNetwork.width_of(segment, feature_size, stepwise, level=chosen.level)
-        ahead = -(-options.h // max(segment, 1))
-        outputs = weights["step.weight"].shape[1] if len(recipe.futr) else options.head.outputs
-        fits = (
-            segment >= 1
-            and weights["embed.weight"].shape == (width, inputs)
-            and weights["decoder.position"].shape == (ahead, hidden)
-            and weights["out.weight"].shape == (segment * outputs, hidden)
-        )
-    else:
-        decoder, steps = weights["decode.weight"].shape, 1 if chosen.strategy == "recursive" else options.h
-        fits = decoder[0] % steps == 0 and decoder[0] >= steps
-    if not fits or (hidden, width) != (chosen.hidden_size, expected) or options.num_layers > len(weights):
-        raise ValueError("the network's sizes do not fit its arrays")
-    if len(recipe.names) != feature_size:
-        raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {feature_size}")
-    network = build_network(options, chosen, input_size, feature_size, len(recipe.futr), stepwise)
-    network.load_arrays(weights)
-    return network
 
 
 def _check_features(fitted: Fitted) -> None:

@@ -187,6 +187,10 @@ class Network(Encoder):
         ),
     ] = None  # fmt: skip
 
+    ensemble: Annotated[
+        int,
+        typer.Option(min=1, help="Networks that are trained and averaged.", rich_help_panel=_PANEL),
+    ] = 1
     loss: Annotated[
         str,
         typer.Option(
@@ -216,4 +220,5 @@ class Network(Encoder):
         return {
             **given, "method": method, "input_size": self.input_size, "strategy": self.strategy,
             "segment_size": self.segment_size, "loss": loss,
+            "ensemble": self.ensemble,
         }  # fmt: skip
