@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 import gatewise as gw
-from benchmarks.speed import extras, memory, pretrained, report, streams
+from benchmarks.speed import extras, forecasters, memory, pretrained, report, streams
 from benchmarks.speed.layers import Result, measure
 from benchmarks.speed.peers import OnnxRuntime, Peer, Torch, cpu_name
 from benchmarks.speed.report import table
@@ -126,6 +126,8 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
         + table(["T, B, I, H, outputs", "gatewise ms", "torch ms", "torch takes"], rows)
         + f"\nGeometric mean {mean:.2f}x.\n"
     )
+    progress("whole fits")
+    parts.append(forecasters.section(len(os.sched_getaffinity(0))))
     progress("lengths")
     parts.append(
         "\n## Variable lengths\n\nForward and backward, lengths uniform in 1 ... T. The second number is our\n"
