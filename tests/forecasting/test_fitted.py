@@ -68,7 +68,8 @@ def test_options_are_the_constructors_arguments_and_cannot_be_changed(small):
 @pytest.mark.parametrize("loss", get_args(options.LossName))
 def test_every_loss_has_its_head(small, loss):
     made = small(loss=loss).options
-    assert made.head.outputs == (len(options.DEFAULT_QUANTILES) if loss == "quantile" else 1)
+    of_several = {"quantile": len(options.DEFAULT_QUANTILES), "gaussian": 2, "student_t": 3, "negative_binomial": 2}
+    assert made.head.outputs == of_several.get(loss, 1)
     assert made.training_loss is not None
 
 

@@ -13,6 +13,7 @@ import pytest
 from gatewise.data import Scaler, ids, to_panel
 from gatewise.errors import DataError
 from gatewise.forecasting import moments
+from gatewise.forecasting.before import mean_squares
 from gatewise.forecasting.moments import Moments
 from gatewise.forecasting.recipe import Recipe
 
@@ -54,7 +55,7 @@ def test_every_row_has_the_calendar_of_its_time(monkeypatch):
 def test_mean_squares_are_those_of_each_series_alone(lag):
     panel, _, features = panel_and_features([9, 40, 40, 3, 25, 7, 12])
     rows = np.random.default_rng(1).integers(0, len(panel.times), 200)
-    made = features.mean_squares(lag, rows)
+    made = mean_squares(features, lag, rows)
     for row, value in zip(rows, made, strict=True):
         s = int(np.searchsorted(panel.offsets, row, side="right")) - 1
         known = panel.target[panel.offsets[s] : row + 1] / features.scaler.scale[s, 0]
