@@ -102,10 +102,11 @@ def test_drawn_numbers_are_the_traces(key: str) -> None:
     program = CASES[key].program
     for operation in program.operations:
         symbol = formulas.plain([formulas.symbol(program, operation.name)]).replace("_", "")
-        value = numbers.number(t.value(operation.name)[0, 3, 2])
+        value = numbers.number(t.value(operation.name)[0, 3, 2]).replace("e", "·10")
         assert f"{symbol}={value}" in drawn
         position = drawn.index(f"{symbol}={value}")
-        assert drawn[position + 1] == f"δ={numbers.number(t.gradient(operation.name)[0, 3, 2], sign=True)}"
+        gradient = numbers.number(t.gradient(operation.name)[0, 3, 2], sign=True).replace("e", "·10")
+        assert drawn[position + 1] == f"δ={gradient}"
 
 
 @pytest.mark.parametrize("key", CELLS)

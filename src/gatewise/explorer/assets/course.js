@@ -1,4 +1,4 @@
-import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, E as o, Et as s, F as c, Ft as l, G as u, H as d, I as f, It as p, K as m, L as h, M as g, Mt as _, N as v, Nt as y, O as b, Ot as x, Pt as S, Q as C, R as w, St as T, T as E, Tt as D, U as ee, V as O, W as te, X as ne, Y as re, Z as k, _ as A, _t as j, a as M, at as ie, b as ae, c as oe, ct as se, d as N, dt as P, et as ce, f as le, ft as ue, g as de, gt as fe, h as pe, ht as me, i as he, it as ge, j as _e, k as ve, kt as F, l as ye, lt as I, m as be, mt as xe, n as Se, o as Ce, ot as L, p as we, pt as R, rt as Te, s as Ee, st as De, tt as Oe, u as ke, ut as z, v as Ae, vt as je, w as B, wt as V, x as Me, xt as H, yt as U, z as Ne } from "./explorer.js";
+import { $ as e, A as t, B as n, C as r, Ct as i, Dt as a, E as o, Et as s, F as c, Ft as l, G as u, H as d, I as f, It as p, K as m, L as h, M as g, Mt as _, N as v, Nt as y, O as b, Ot as x, Pt as S, Q as C, R as w, St as T, T as E, Tt as D, U as ee, V as O, W as te, X as k, Y as ne, Z as re, _ as A, _t as j, a as M, at as ie, b as ae, c as oe, ct as se, d as N, dt as P, et as ce, f as le, ft as ue, g as de, gt as fe, h as pe, ht as me, i as he, it as ge, j as _e, k as ve, kt as F, l as ye, lt as I, m as be, mt as xe, n as Se, o as Ce, ot as L, p as we, pt as R, rt as Te, s as Ee, st as De, tt as Oe, u as ke, ut as z, v as Ae, vt as je, w as B, wt as V, x as Me, xt as H, yt as U, z as Ne } from "./explorer.js";
 // src/course/format.ts
 var Pe = /* @__PURE__ */ new Set([
 	"tanh",
@@ -188,7 +188,7 @@ function Ge(e) {
 var Ke = R("<span class=\"number\"> </span>"), qe = R("<a> </a>"), Je = R("<strong> </strong>");
 function Ye(t, n) {
 	S(n, !0);
-	let r = re(n, "values", 19, () => ({}));
+	let r = ne(n, "values", 19, () => ({}));
 	var i = ue(), a = V(i);
 	L(a, 17, () => n.line, De, (t, n) => {
 		var i = ue(), a = V(i), o = (e) => {
@@ -294,7 +294,7 @@ function ot(t, n) {
 			return n.values;
 		}
 	}), l(te);
-	var ne = s(te, 2), re = (t) => {
+	var k = s(te, 2), ne = (t) => {
 		var r = ue(), o = V(r);
 		L(o, 17, () => n.question.options, De, (t, r, o) => {
 			var c = et(), u = i(c);
@@ -311,16 +311,16 @@ function ot(t, n) {
 				e(u, "name", `answer-${n.index ?? ""}`), ce(u, t);
 			}, [() => U(a) === String(o)]), j("change", u, () => p(String(o))), P(t, c);
 		}), P(t, r);
-	}, k = (t) => {
+	}, re = (t) => {
 		var i = tt(), o = V(i), c = D(o, !0), l = s(o, 2);
 		C(l), H((t) => {
 			z(c, t), e(l, "aria-labelledby", `prompt-${n.index ?? ""}`), Oe(l, U(a));
 		}, [() => r(n.answer.kind === "whole" ? "wholeNumber" : "decimals")]), j("input", l, (e) => p(e.currentTarget.value)), P(t, i);
 	};
-	I(ne, (e) => {
-		n.answer.kind === "choice" ? e(re) : e(k, -1);
+	I(k, (e) => {
+		n.answer.kind === "choice" ? e(ne) : e(re, -1);
 	});
-	var A = s(ne, 2), M = i(A), ie = D(M, !0), ae = s(M, 2), oe = (e) => {
+	var A = s(k, 2), M = i(A), ie = D(M, !0), ae = s(M, 2), oe = (e) => {
 		var t = nt(), n = D(t, !0);
 		H((e) => z(n, e), [() => r("showHint")]), j("click", t, () => x(u, Math.max(U(u), U(d).length) + 1)), P(e, t);
 	};
@@ -501,7 +501,7 @@ function xt(t, n) {
 			onchange: (e) => B.lab = _t(B.lab, "steps", e === U(c) ? null : e)
 		});
 	}
-	var w = s(C, 2), T = i(w), E = i(T), ee = i(E), O = i(ee), te = D(O, !0), ne = s(O), re = D(ne, !0), k = s(ne), j = D(k, !0), M = s(k), se = D(M, !0), N = s(M), ce = D(N, !0);
+	var w = s(C, 2), T = i(w), E = i(T), ee = i(E), O = i(ee), te = D(O, !0), k = s(O), ne = D(k, !0), re = s(k), j = D(re, !0), M = s(re), se = D(M, !0), N = s(M), ce = D(N, !0);
 	l(ee), l(E);
 	var le = s(E);
 	L(le, 21, () => U(f), (e) => e.block, (t, n) => {
@@ -527,7 +527,7 @@ function xt(t, n) {
 	}), l(le), l(T), l(w), ie(w, () => ye);
 	var ue = s(w, 2), de = D(ue, !0);
 	l(p), H((t, r, i, a, o, s, c, l) => {
-		e(p, "aria-label", t), e(p, "data-hunt", n.name), z(v, r), z(te, i), z(re, a), z(j, o), z(se, s), z(ce, c), z(de, l);
+		e(p, "aria-label", t), e(p, "data-hunt", n.name), z(v, r), z(te, i), z(ne, a), z(j, o), z(se, s), z(ce, c), z(de, l);
 	}, [
 		() => r("hunt"),
 		() => r("hunt"),
@@ -1075,28 +1075,28 @@ var Pt = (() => {
 }, Lt = R("<span class=\"done\">✓</span>"), Rt = R("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), zt = R("<dt> </dt> <dd> </dd>", 1), Bt = R("<span class=\"soft\"> </span>"), Vt = R("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>");
 function Ht(t, n) {
 	S(n, !0);
-	let a = _(() => It[n.name]), o = _(() => gt(B.lab, U(a).sliders)), c = _(() => Object.fromEntries(U(a).sliders.map((e) => [e.name, U(o)[e.name] ?? e.start]))), d = _(() => Object.fromEntries(U(a).sliders.map((e) => [e.name, e.power ? 10 ** U(c)[e.name] : U(c)[e.name]]))), f = _(() => U(a).run(U(d))), p = _(() => Qe.has(n.name, "lab"));
+	let a = _(() => It[n.name]), o = _(() => gt(B.lab, U(a).sliders)), c = _(() => Object.fromEntries(U(a).sliders.map((e) => [e.name, U(o)[e.name] ?? e.start]))), d = _(() => Object.fromEntries(U(a).sliders.map((e) => [e.name, e.power ? 10 ** U(c)[e.name] : U(c)[e.name]]))), f = _(() => U(a).run(U(d))), p = _(() => Qe.has(n.name, "lab")), m = (e) => !e.power && Number.isInteger(e.step) ? String(U(d)[e.name]).replace("-", "−") : A(U(d)[e.name]);
 	T(() => {
 		U(f).reached && Object.keys(U(o)).length && Qe.mark(n.name, "lab");
 	});
-	var m = Vt(), h = i(m), g = i(h, !0), v = s(g), b = (e) => {
+	var h = Vt(), g = i(h), v = i(g, !0), b = s(v), x = (e) => {
 		var t = Lt();
 		P(e, t);
 	};
-	I(v, (e) => {
-		U(p) && e(b);
-	}), l(h);
-	var x = s(h, 2);
-	Ye(i(x), {
+	I(b, (e) => {
+		U(p) && e(x);
+	}), l(g);
+	var w = s(g, 2);
+	Ye(i(w), {
 		get line() {
 			return n.task;
 		},
 		get values() {
 			return n.values;
 		}
-	}), l(x);
-	var w = s(x, 2), E = i(w);
-	L(E, 17, () => U(a).sliders, (e) => e.name, (t, n) => {
+	}), l(w);
+	var E = s(w, 2), ee = i(E);
+	L(ee, 17, () => U(a).sliders, (e) => e.name, (t, n) => {
 		var r = Rt(), a = i(r), o = i(a);
 		{
 			let e = _(() => Ie(U(n).symbol));
@@ -1104,26 +1104,26 @@ function Ht(t, n) {
 				return U(e);
 			} });
 		}
-		var f = s(o);
+		var d = s(o);
 		l(a);
-		var p = s(a, 2);
-		C(p), l(r), H((t, r, i) => {
-			z(f, ` = ${t ?? ""}`), e(p, "min", U(n).min), e(p, "max", U(n).max), e(p, "step", U(n).step), Oe(p, U(c)[U(n).name]), e(p, "aria-label", r), e(p, "aria-valuetext", i);
+		var f = s(a, 2);
+		C(f), l(r), H((t, r, i) => {
+			z(d, ` = ${t ?? ""}`), e(f, "min", U(n).min), e(f, "max", U(n).max), e(f, "step", U(n).step), Oe(f, U(c)[U(n).name]), e(f, "aria-label", r), e(f, "aria-valuetext", i);
 		}, [
-			() => Ae(A(U(d)[U(n).name])),
+			() => Ae(m(U(n))),
 			() => u(Ie(U(n).symbol)),
-			() => A(U(d)[U(n).name])
-		]), j("input", p, (e) => B.lab = _t(B.lab, U(n).name, Number(e.currentTarget.value))), P(t, r);
+			() => m(U(n))
+		]), j("input", f, (e) => B.lab = _t(B.lab, U(n).name, Number(e.currentTarget.value))), P(t, r);
 	});
-	var ee = s(E, 2), O = D(ee, !0);
-	l(w);
-	var te = s(w, 2);
+	var O = s(ee, 2), te = D(O, !0);
+	l(E);
+	var k = s(E, 2);
 	{
 		let e = _(() => r("lab")), t = _(() => U(f).lines.map((e) => Me(e.name)).join(", ")), n = _(() => U(f).lines.map((e) => ({
 			...e,
 			name: Me(e.name)
 		}))), i = _(() => Math.max(...U(f).lines.map((e) => e.values.length))), o = _(() => U(a).log ?? !1), s = _(() => U(a).times ?? []);
-		Se(te, {
+		Se(k, {
 			get label() {
 				return `${U(e) ?? ""}: ${U(t) ?? ""}`;
 			},
@@ -1142,33 +1142,33 @@ function Ht(t, n) {
 			height: 200
 		});
 	}
-	var ne = s(te, 2), re = D(ne, !0), k = s(ne, 2);
-	L(k, 21, () => U(f).readings, (e) => Me(e.name), (e, t) => {
+	var ne = s(k, 2), re = D(ne, !0), M = s(ne, 2);
+	L(M, 21, () => U(f).readings, (e) => Me(e.name), (e, t) => {
 		var n = zt(), r = V(n), i = D(r, !0), a = s(r, 2), o = D(a, !0);
 		H((e, t) => {
 			z(i, e), z(o, t);
 		}, [() => Me(U(t).name), () => Ae(A(U(t).value))]), P(e, n);
-	}), l(k);
-	var M = s(k, 2);
-	let ie;
-	var ae = i(M), se = (e) => {
+	}), l(M);
+	var ie = s(M, 2);
+	let ae;
+	var se = i(ie), N = (e) => {
 		var t = me();
 		H((e) => z(t, `✓ ${e ?? ""}`), [() => r("labDone")]), P(e, t);
-	}, N = _(() => U(f).reached && Object.keys(U(o)).length), ce = (e) => {
+	}, ce = _(() => U(f).reached && Object.keys(U(o)).length), le = (e) => {
 		var t = Bt(), n = D(t, !0);
 		H((e) => z(n, e), [() => r("labOpen")]), P(e, t);
 	};
-	I(ae, (e) => {
-		U(N) ? e(se) : e(ce, -1);
-	}), l(M), l(m), H((t, r, i, a, o) => {
-		e(m, "aria-label", t), e(m, "data-lab", n.name), z(g, r), ee.disabled = i, z(O, a), z(re, o), ie = Te(M, 1, "verdict", null, ie, { good: U(f).reached }), e(M, "data-reached", U(f).reached);
+	I(se, (e) => {
+		U(ce) ? e(N) : e(le, -1);
+	}), l(ie), l(h), H((t, r, i, a, o) => {
+		e(h, "aria-label", t), e(h, "data-lab", n.name), z(v, r), O.disabled = i, z(te, a), z(re, o), ae = Te(ie, 1, "verdict", null, ae, { good: U(f).reached }), e(ie, "data-reached", U(f).reached);
 	}, [
 		() => r("lab"),
 		() => r("lab"),
 		() => !Object.keys(U(o)).length,
 		() => r("reset"),
 		() => Me(U(a).axis)
-	]), j("click", ee, () => B.lab = U(a).sliders.reduce((e, t) => _t(e, t.name, null), B.lab)), P(t, m), y();
+	]), j("click", O, () => B.lab = U(a).sliders.reduce((e, t) => _t(e, t.name, null), B.lab)), P(t, h), y();
 }
 fe(["input", "click"]);
 // src/course/Unrolled.svelte
@@ -1346,9 +1346,9 @@ function Jt(t, n) {
 		});
 	}
 	l(O), l(T), l(w), ie(w, () => ye);
-	var ne = s(w, 2), re = i(ne), j = D(re, !0), M = s(re, 2);
-	C(M), e(M, "max", 9), l(ne);
-	var ae = s(ne, 2), oe = i(ae), se = (e) => {
+	var k = s(w, 2), ne = i(k), j = D(ne, !0), M = s(ne, 2);
+	C(M), e(M, "max", 9), l(k);
+	var ae = s(k, 2), oe = i(ae), se = (e) => {
 		var t = me();
 		H((e) => z(t, e), [() => r("unrolledStart")]), P(e, t);
 	}, N = (e) => {
@@ -1370,7 +1370,7 @@ function Jt(t, n) {
 		U(f) ? U(f).on ? e(N, 1) : U(f).sum ? e(ce, 2) : e(ue, -1) : e(se);
 	}), l(ae), l(b), H((t) => {
 		e(b, "data-unrolled", n.cell), e(T, "aria-label", U(h)), z(j, t);
-	}, [() => r("unrolledScrub")]), k(M, () => U(u), (e) => x(u, e)), P(t, b), y();
+	}, [() => r("unrolledScrub")]), re(M, () => U(u), (e) => x(u, e)), P(t, b), y();
 }
 // src/course/Lesson.svelte
 var Yt = R("<p><!></p>"), Xt = R("<li><!></li>"), Zt = R("<ul></ul>"), Qt = R("<div class=\"display\"></div>"), $t = R("<figure class=\"scroll-x\"><!></figure>"), en = R("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), tn = R("<h2> </h2> <!> <!>", 1);
@@ -1741,9 +1741,9 @@ function An(t, n) {
 		let t = U(f)?.[e.key]?.blocks.some((e) => e.kind === "lab");
 		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
 	}
-	let h = (e) => m(e).filter((t) => Qe.has(e.key, t)).length / m(e).length, g = _(() => $.filter((e) => h(e) === 1).length), v = $.find((e) => e.answers.some((t, n) => !Qe.has(e.key, `q${n}`))) ?? $[0], C = _(() => a.find((e) => e === B.lesson) ?? null), w = _(() => $.find((e) => e.key === B.lesson) ?? v), E = _(() => $.indexOf(U(w))), O = F(!1), re = F(void 0);
-	function k(e) {
-		Ge(`view=lessons&lesson=${e}`), x(O, !1), U(re)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+	let h = (e) => m(e).filter((t) => Qe.has(e.key, t)).length / m(e).length, g = _(() => $.filter((e) => h(e) === 1).length), v = $.find((e) => e.answers.some((t, n) => !Qe.has(e.key, `q${n}`))) ?? $[0], C = _(() => a.find((e) => e === B.lesson) ?? null), w = _(() => $.find((e) => e.key === B.lesson) ?? v), E = _(() => $.indexOf(U(w))), O = F(!1), ne = F(void 0);
+	function re(e) {
+		Ge(`view=lessons&lesson=${e}`), x(O, !1), U(ne)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
 	}
 	var A = ue(), M = V(A), N = (t) => {
 		var n = Dn(), u = i(n);
@@ -1761,7 +1761,7 @@ function An(t, n) {
 					U(a) > 0 && e(v);
 				}), l(c), l(o), H((t) => {
 					e(c, "aria-current", !U(C) && U(n) === U(w) ? "true" : void 0), z(d, U(a) === 1 ? "✓" : U(a) > 0 ? "◐" : "○"), z(m, `${t ?? ""}. ${U(f)[U(n).key]?.title ?? ""}`);
-				}, [() => $.indexOf(U(n)) + 1]), j("click", c, () => k(U(n).key)), P(t, o);
+				}, [() => $.indexOf(U(n)) + 1]), j("click", c, () => re(U(n).key)), P(t, o);
 			}), l(u), H((e) => z(c, e), [() => Me(U(n).title)]), P(t, a);
 		});
 		var N = s(M, 2), ce = D(N, !0), le = s(N, 2);
@@ -1769,7 +1769,7 @@ function An(t, n) {
 			var a = yn(), o = i(a), s = D(o, !0);
 			l(a), H((t) => {
 				e(o, "aria-current", U(C) === n ? "true" : void 0), z(s, t);
-			}, [() => r(n)]), j("click", o, () => k(n)), P(t, a);
+			}, [() => r(n)]), j("click", o, () => re(n)), P(t, a);
 		}), l(le);
 		var de = s(le, 2), fe = (e) => {
 			var t = bn(), n = i(t), a = D(n, !0);
@@ -1883,11 +1883,11 @@ function An(t, n) {
 				}),
 				() => r("previousLesson"),
 				() => r("nextLesson")
-			]), j("click", u, () => k($[U(E) - 1].key)), j("click", p, () => k($[U(E) + 1].key)), P(e, t);
+			]), j("click", u, () => re($[U(E) - 1].key)), j("click", p, () => re($[U(E) + 1].key)), P(e, t);
 		};
 		I(_e, (e) => {
 			U(C) === "equations" ? e(ve) : U(C) === "glossary" ? e(F, 1) : e(be, -1);
-		}), l(ge), ne(ge, (e) => x(re, e), () => U(re)), l(n), H((t, n, r, i, a, o) => {
+		}), l(ge), k(ge, (e) => x(ne, e), () => U(ne)), l(n), H((t, n, r, i, a, o) => {
 			e(u, "aria-label", t), d = Te(u, 1, "", null, d, { open: U(O) }), e(m, "aria-expanded", U(O)), z(v, n), z(T, r), e(A, "max", $.length), Oe(A, U(g)), e(A, "aria-label", i), z(ce, a), z(he, o), e(ge, "data-lesson", U(C) ?? U(w).key);
 		}, [
 			() => r("view.lessons"),

@@ -12587,54 +12587,54 @@ var Ph, Q, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh = t((() => {
 // src/course/Lab.svelte
 function Jh(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Kh[t.name]), r = /* @__PURE__ */ j(() => bh(Y.lab, B(n).sliders)), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => $m.has(t.name, "lab"));
+	let n = /* @__PURE__ */ j(() => Kh[t.name]), r = /* @__PURE__ */ j(() => bh(Y.lab, B(n).sliders)), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => $m.has(t.name, "lab")), c = (e) => !e.power && Number.isInteger(e.step) ? String(B(a)[e.name]).replace("-", "−") : Z(B(a)[e.name]);
 	tr(() => {
 		B(o).reached && Object.keys(B(r)).length && $m.mark(t.name, "lab");
 	});
-	var c = $h(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
+	var l = $h(), u = P(l), d = P(u, !0), f = L(d), p = (e) => {
 		U(e, Yh());
 	};
-	G(d, (e) => {
-		B(s) && e(f);
-	}), k(l);
-	var p = L(l, 2);
-	Gm(P(p), {
+	G(f, (e) => {
+		B(s) && e(p);
+	}), k(u);
+	var m = L(u, 2);
+	Gm(P(m), {
 		get line() {
 			return t.task;
 		},
 		get values() {
 			return t.values;
 		}
-	}), k(p);
-	var m = L(p, 2), h = P(m);
-	K(h, 17, () => B(n).sliders, (e) => e.name, (e, t) => {
-		var n = Xh(), r = P(n), o = P(r);
+	}), k(m);
+	var h = L(m, 2), g = P(h);
+	K(g, 17, () => B(n).sliders, (e) => e.name, (e, t) => {
+		var n = Xh(), r = P(n), a = P(r);
 		{
 			let e = /* @__PURE__ */ j(() => Rf(B(t).symbol));
-			ul(o, { get formula() {
+			ul(a, { get formula() {
 				return B(e);
 			} });
 		}
-		var s = L(o);
+		var o = L(a);
 		k(r);
-		var c = L(r, 2);
-		qa(c), k(n), R((e, n, r) => {
-			W(s, ` = ${e ?? ""}`), q(c, "min", B(t).min), q(c, "max", B(t).max), q(c, "step", B(t).step), Ja(c, B(i)[B(t).name]), q(c, "aria-label", n), q(c, "aria-valuetext", r);
+		var s = L(r, 2);
+		qa(s), k(n), R((e, n, r) => {
+			W(o, ` = ${e ?? ""}`), q(s, "min", B(t).min), q(s, "max", B(t).max), q(s, "step", B(t).step), Ja(s, B(i)[B(t).name]), q(s, "aria-label", n), q(s, "aria-valuetext", r);
 		}, [
-			() => Cc(Z(B(a)[B(t).name])),
+			() => Cc(c(B(t))),
 			() => qo(Rf(B(t).symbol)),
-			() => Z(B(a)[B(t).name])
-		]), V("input", c, (e) => Y.lab = xh(Y.lab, B(t).name, Number(e.currentTarget.value))), U(e, n);
+			() => c(B(t))
+		]), V("input", s, (e) => Y.lab = xh(Y.lab, B(t).name, Number(e.currentTarget.value))), U(e, n);
 	});
-	var g = L(h, 2), _ = I(g, !0);
-	k(m);
-	var v = L(m, 2);
+	var _ = L(g, 2), v = I(_, !0);
+	k(h);
+	var y = L(h, 2);
 	{
 		let e = /* @__PURE__ */ j(() => X("lab")), t = /* @__PURE__ */ j(() => B(o).lines.map((e) => uc(e.name)).join(", ")), r = /* @__PURE__ */ j(() => B(o).lines.map((e) => ({
 			...e,
 			name: uc(e.name)
 		}))), i = /* @__PURE__ */ j(() => Math.max(...B(o).lines.map((e) => e.values.length))), a = /* @__PURE__ */ j(() => B(n).log ?? !1), s = /* @__PURE__ */ j(() => B(n).times ?? []);
-		bd(v, {
+		bd(y, {
 			get label() {
 				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
@@ -12653,33 +12653,33 @@ function Jh(e, t) {
 			height: 200
 		});
 	}
-	var y = L(v, 2), b = I(y, !0), x = L(y, 2);
-	K(x, 21, () => B(o).readings, (e) => uc(e.name), (e, t) => {
+	var b = L(y, 2), x = I(b, !0), S = L(b, 2);
+	K(S, 21, () => B(o).readings, (e) => uc(e.name), (e, t) => {
 		var n = Zh(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
 		R((e, t) => {
 			W(i, e), W(a, t);
 		}, [() => uc(B(t).name), () => Cc(Z(B(t).value))]), U(e, n);
-	}), k(x);
-	var S = L(x, 2);
-	let C;
-	var w = P(S), T = (e) => {
+	}), k(S);
+	var C = L(S, 2);
+	let w;
+	var T = P(C), E = (e) => {
 		var t = Ti();
 		R((e) => W(t, `✓ ${e ?? ""}`), [() => X("labDone")]), U(e, t);
-	}, E = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), ee = (e) => {
+	}, ee = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), te = (e) => {
 		var t = Qh(), n = I(t, !0);
 		R((e) => W(n, e), [() => X("labOpen")]), U(e, t);
 	};
-	G(w, (e) => {
-		B(E) ? e(T) : e(ee, -1);
-	}), k(S), k(c), R((e, n, r, i, a) => {
-		q(c, "aria-label", e), q(c, "data-lab", t.name), W(u, n), g.disabled = r, W(_, i), W(b, a), C = Ba(S, 1, "verdict", null, C, { good: B(o).reached }), q(S, "data-reached", B(o).reached);
+	G(T, (e) => {
+		B(ee) ? e(E) : e(te, -1);
+	}), k(C), k(l), R((e, n, r, i, a) => {
+		q(l, "aria-label", e), q(l, "data-lab", t.name), W(d, n), _.disabled = r, W(v, i), W(x, a), w = Ba(C, 1, "verdict", null, w, { good: B(o).reached }), q(C, "data-reached", B(o).reached);
 	}, [
 		() => X("lab"),
 		() => X("lab"),
 		() => !Object.keys(B(r)).length,
 		() => X("reset"),
 		() => uc(B(n).axis)
-	]), V("click", g, () => Y.lab = B(n).sliders.reduce((e, t) => xh(e, t.name, null), Y.lab)), U(e, c), ct();
+	]), V("click", _, () => Y.lab = B(n).sliders.reduce((e, t) => xh(e, t.name, null), Y.lab)), U(e, l), ct();
 }
 var Yh, Xh, Zh, Qh, $h, eg = t((() => {
 	Wo(), Lo(), ac(), Dc(), pc(), Fd(), kl(), Yo(), Gf(), Ym(), qh(), Ch(), eh(), Yh = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), Xh = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), Zh = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), Qh = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), $h = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);

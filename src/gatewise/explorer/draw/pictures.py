@@ -9,7 +9,15 @@ from itertools import chain
 
 from gatewise.explorer.cells import words
 from gatewise.explorer.cells.description import Description
-from gatewise.explorer.cells.formulas import Formula, backward_formula, same_gradient, symbol, token, weight_formula
+from gatewise.explorer.cells.formulas import (
+    Formula,
+    Token,
+    backward_formula,
+    same_gradient,
+    symbol,
+    token,
+    weight_formula,
+)
 from gatewise.explorer.cells.program import FUNCTIONS, Program
 
 from .geometry import Geometry, Node, geometry
@@ -147,7 +155,8 @@ def _notes(program: Program, lang: str) -> list[Formula]:
     symbols += [[token("i", "δ"), token("i", state, "t", "(t+1)")] for state in program.states]
     symbols.append([token("o", "⊕")])
     texts = [mean, loss, *[later] * len(program.states), added]
-    parts = [[*symbol, token("w", f"  {text}    ")] for symbol, text in zip(symbols, texts, strict=True)]
+    gap = "\u00a0"  # several spaces are one in SVG
+    parts = [[*symbol, token("w", f"{gap}{text}{3 * gap}")] for symbol, text in zip(symbols, texts, strict=True)]
     return [list(chain(*parts[:2])), list(chain(*parts[2:]))]
 
 
@@ -215,7 +224,8 @@ def _ring(node: Node, colours: Palette, top: float, pass_: str) -> Circle | Rect
     colour = colours.gradient if pass_ == "backward" else colours.ink
     if node.shape == "circle":
         return Circle(node.x, node.y + top, node.w / 2 + 3.2, colour, colour)
-    w, h = node.w + 6.4, node.h + 6.4
+    # a port has no shape of its own, and its numbers stand close to its name
+    w, h = (node.w + 6.4, 26.0) if node.kind == "port" else (node.w + 6.4, node.h + 6.4)
     fill = colours.paper if node.kind == "port" else colour
     return Rectangle(node.x - w / 2, node.y + top - h / 2, w, h, 10, colour, fill)
 
@@ -255,6 +265,12 @@ def _node(scene: Scene, description: Description, node: Node, colours: Palette, 
         scene.add(Text(x, y + 5, sign, 14 if pass_ == "backward" else 17, colours.ink, "middle"))
 
 
+def figures(value: float, *, sign: bool = False) -> Token:
+    """A number as the pictures write it: very small and very large ones with a power of ten."""
+    digits, _, power = number(value, sign=sign).partition("e")
+    return token("n", f"{digits}·10", sup=power) if power else token("n", digits)
+
+
 def _label(
     scene: Scene,
     program: Program,
@@ -278,12 +294,12 @@ def _label(
     elif not name.endswith("_out"):
         if name in numbers.values:
             head: Formula = [] if port else [symbol(program, name), token("o", "=")]
-            lines.append(([*head, token("n", number(numbers.values[name]))], colours.ink))
+            lines.append(([*head, figures(numbers.values[name])], colours.ink))
         elif not port:
             lines.append(([symbol(program, name)], colours.ink))
         if pass_ != "forward" and name in numbers.gradients:
-            gradient = number(numbers.gradients[name], sign=True)
-            lines.append(([token("i", "δ"), token("o", "="), token("n", gradient)], colours.gradient))
+            gradient = figures(numbers.gradients[name], sign=True)
+            lines.append(([token("i", "δ"), token("o", "="), gradient], colours.gradient))
     if place.dy < -12 and len(lines) == 1:
         y += 14
     halo = None if colours.paper == TRANSPARENT else colours.paper
@@ -293,7 +309,8 @@ def _label(
                 x,
                 y + 10 + 22 * index,
                 formula,
-                18,
+                # powers of ten are longer than the room between two columns
+                15 if formula and formula[-1][0] == "n" and formula[-1][3] else 18,
                 colour,
                 anchor,
                 halo=halo,

@@ -10,9 +10,8 @@ from gatewise.explorer.cells.description import Description
 from gatewise.explorer.cells.formulas import Formula, outside_formula, token
 
 from .geometry import Geometry, geometry
-from .numbers import number
 from .palette import Palette, palette
-from .pictures import CAPTIONS, PASSES, SLIDES, Numbers, arrow, picture
+from .pictures import CAPTIONS, PASSES, SLIDES, Numbers, arrow, figures, picture
 from .scene import TRANSPARENT, Item, Line, Picture, Scene, Text
 
 #: Steps that fit beside each other.
@@ -117,10 +116,11 @@ def _moved(item: Item, dx: float, dy: float, by: int) -> Item:
 
 
 def _fitting(item: Text, paper: str) -> Text:
-    """Names of later steps are longer: at the ends they stay readable over the arrows, at the left off the line."""
+    """Names of later steps are longer: at the ends readable over the arrows, elsewhere off their neighbours."""
     if item.size == 22:
         return replace(item, halo=paper)
-    return replace(item, size=15) if item.anchor == "end" and item.size == 18 else item
+    longer = any("t+" in sub or "t−" in sub for _, _, sub, _ in item.formula)
+    return replace(item, size=15) if item.size == 18 and (longer or item.anchor == "end") else item
 
 
 def _clear(item: Item, paper: str) -> Item:
@@ -152,5 +152,5 @@ def _join(
         scene.add(Line(arrow(x1, y1, 180), colours.gradient, 0, fill=colours.gradient))
         label = shifted([token("i", "δ"), token("i", state, "t", "(t+1)" if later > 0 else "(t−1)")], later * step)
         if gradient is not None:
-            label = [*label, token("o", "="), token("n", number(gradient, sign=True))]
+            label = [*label, token("o", "="), figures(gradient, sign=True)]
         scene.add(Text(middle, y1 + 30, label, 18, colours.gradient, "middle", halo=colours.paper))
