@@ -84,11 +84,17 @@ def test_gaps_are_not_sure_unless_told() -> None:
             close_gaps(rows, offsets, Frequency("integer", 1), "error", names, **told)
 
 
-def test_repeated_times_alone_are_not_irregular() -> None:
+def test_repeated_times_alone_are_not_irregular_and_hide_nothing() -> None:
     hours = np.datetime64("2024-01-01", "us") + np.repeat(np.arange(40), 3) * np.timedelta64(3_600_000_000, "us")
     with pytest.raises(DataError, match="appears twice") as caught:
         to_panel(pl.DataFrame({"ds": hours, "y": np.arange(120.0)}), time_col="ds", target_col="y")
     assert "resample" not in str(caught.value)
+    odd = np.cumsum(np.random.default_rng(0).integers(600, 6000, 40)) * np.timedelta64(1_000_000, "us")
+    with pytest.raises(DataError, match=r"appears twice.*resample='"):
+        to_panel(
+            pl.DataFrame({"ds": np.datetime64("2024-01-01", "us") + np.repeat(odd, 3), "y": np.arange(120.0)}),
+            time_col="ds", target_col="y",
+        )  # fmt: skip
 
 
 def test_batches_of_one_window() -> None:
@@ -100,9 +106,9 @@ def test_batches_of_one_window() -> None:
 
 
 def test_a_map_of_thrift_has_the_kinds_of_its_head() -> None:
-    """Two pairs of a byte (kind 3) and an integer (kind 5): 7 -> -1 and 8 -> 2, in Thrift's zigzag."""
-    data = bytes([2, 0x35, 7, 1, 8, 4])
-    assert _Thrift(data, 0, len(data)).value(11, 0) == [(7, -1), (8, 2)]
+    """Two pairs of text (kind 8) and an integer (kind 5) in Thrift's zigzag: a -> -1 and b -> 2."""
+    data = bytes([2, 0x85, 1, ord("a"), 1, 1, ord("b"), 4])
+    assert _Thrift(data, 0, len(data)).value(11, 0) == [(b"a", -1), (b"b", 2)]
 
 
 @pytest.mark.parametrize(
@@ -133,3 +139,13 @@ def test_names_in_the_last_of_several_comments(tmp_path: Path, above: int) -> No
     assert read_table(path).frame.columns == ["day", "load"]
     path.write_text("day,load\n" + rows, encoding="utf-8")
     assert read_table(path).frame.height == 28
+
+
+def test_a_parquet_page_of_nothing_but_missing_values(tmp_path: Path) -> None:
+    """In pages of version 2 it has levels and no values: the levels take all of it."""
+    parquet, arrow = pytest.importorskip("pyarrow.parquet"), pytest.importorskip("pyarrow")
+    table = arrow.table({"ds": list(range(30)), "y": [0.5 * k for k in range(30)], "none": arrow.nulls(30, "float64")})
+    parquet.write_table(
+        table, tmp_path / "a.parquet", data_page_version="2.0", compression="none", use_dictionary=False
+    )
+    assert read_table(tmp_path / "a.parquet").frame["none"].null_count() == 30
