@@ -185,3 +185,25 @@ def test_files_of_sequences_open(tmp_path: Path) -> None:
             trace_files(path, file, series="99")
     with pytest.raises(ModelFileError, match="give sequences too"):
         trace_files(path)
+
+
+def test_a_table_with_other_channels_names_them(tmp_path: Path) -> None:
+    gw.save(classifier(), tmp_path / "m.gatewise")
+    table = pl.DataFrame({"id": ["a"] * 5, "t": range(5), "x": [0.0] * 5, "y": [1.0] * 5})
+    table.write_csv(tmp_path / "s.csv")
+    with pytest.raises(DataError, match=r"the columns t, x, y are 3 channels, and the model reads 2; .* id, time"):
+        trace_files(tmp_path / "m.gatewise", tmp_path / "s.csv")
+
+
+def test_a_table_with_a_label_in_every_row_opens_with_a_model_of_steps(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    X = [rng.normal(size=(6, 1)) for _ in range(30)]
+    Y = [np.where(x[:, 0] > 0, "up", "down") for x in X]
+    model = gw.SequenceClassifier(output="step", hidden_size=3, max_epochs=1).fit(X, Y)
+    gw.save(model, tmp_path / "m.gatewise")
+    pl.DataFrame({"id": ["a"] * 6, "time": range(6), "x": X[0][:, 0], "label": Y[0]}).write_csv(tmp_path / "s.csv")
+    found = trace_files(tmp_path / "m.gatewise", tmp_path / "s.csv")
+    assert isinstance(found, gw.explorer.Trace)
+    wanted = trace_classifier(model, X[0], label=Y[0])
+    assert found.answers is not None
+    np.testing.assert_allclose(found.answers.values, wanted.answers.values, rtol=1e-5)  # type: ignore[union-attr]

@@ -169,7 +169,7 @@ def trace_classifier_on_file(model: Estimator, path: str | Path, *, series: Any 
     Raises
     ------
     DataError
-        When the file cannot be read, or has no such sequence.
+        When the file cannot be read, has other channels than the model, or has no such sequence.
     """
     from gatewise.classification import from_table, read_folder, read_npz, read_ts
     from gatewise.data import read_table
@@ -191,7 +191,16 @@ def trace_classifier_on_file(model: Estimator, path: str | Path, *, series: Any 
             frame,
             time_col="time" if "time" in columns else None,
             label_col="label" if "label" in columns else None,
+            per_step=model.output == "step",
         )
+        channels = model.fitted_.views.channels
+        if len(cut.columns) != channels:
+            raise DataError(
+                f"the columns {', '.join(cut.columns)} are {len(cut.columns)} channels, and the model reads "
+                f"{channels}; leave the others out, and name those of the sequence, the time and the label id, time "
+                "and label",
+                source=str(path),
+            )
         X, y, names, ids = cut.X, cut.y, cut.columns, [str(one) for one in cut.ids]
     where = _which(series, len(X), ids, path)
     label = None if y is None else y[where]
