@@ -93,7 +93,7 @@ golden: $(DONE)/parity ## store the results of a new cell: make golden ARGS=mgu
 	KERAS_BACKEND=torch $(PY) -m tests.parity.write_golden $(ARGS)
 	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/golden.sh $(ARGS)
 
-bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/benchmarks.md
+bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino, jax and neuralforecast: docs/benchmarks.md
 	.venv/bin/cmake -S . -B build/bench -DGATEWISE_PYTHON=OFF -DGATEWISE_BENCHMARKS=ON >/dev/null
 	.venv/bin/cmake --build build/bench --parallel 2 --target gatewise_bench >/dev/null
 	KERAS_BACKEND=torch $(PY) -m benchmarks.speed $(ARGS)

@@ -100,7 +100,7 @@ class Row(NamedTuple):
         return f"{self.B}, {self.T}, {self.H}, {self.steps}"
 
 
-ROWS = [Row(256, 72, 64, 100), Row(32, 72, 16, 100), Row(32, 72, 32, 100)]
+ROWS = [Row(256, 72, 64, 100), Row(32, 72, 16, 500), Row(32, 72, 32, 500)]
 
 
 class Taken(NamedTuple):
