@@ -153,7 +153,8 @@ def require_counts(panel: Panel, loss: str) -> None:
     bad = np.flatnonzero(panel.mask[:, 0] & ~((y >= 0) & (y == np.floor(y))))
     if bad.size:
         row = int(bad[0])
-        when = panel.wall_times(panel.times[row : row + 1])[0]
+        time = panel.wall_times(panel.times[row : row + 1])[0]
+        when = np.datetime_as_string(time, "m") if panel.times.dtype.kind == "M" else time
         series = int(np.searchsorted(panel.offsets, row, side="right")) - 1
         more = f" (and {bad.size - 1:,} more)" if bad.size > 1 else ""
         what = "negative" if y[row] < 0 else "not a whole number"
