@@ -87,14 +87,14 @@ def test_bad_frames_leave_the_stream_as_it_was(signs):
     a, b = model.stream(), model.stream()
     a.step([0.1, 0.2])
     b.step([0.1, 0.2])
-    cases: tuple[tuple[Any, str], ...] = (
+    cases: list[tuple[Any, str]] = [
         ([0.1], "1 channels, expected 2"),
         ([0.1, np.nan], "channel 1"),
         ([np.inf, 0.0], "channel 0"),
         (["a", 1], r"frame of step 1 must hold numbers, not \['a', 1\]"),
         (None, "1 channels"),
         ([1j, 0], "must hold numbers"),
-    )
+    ]
     for bad, words in cases:
         with pytest.raises(ValueError, match=words):
             a.step(bad)
