@@ -246,6 +246,8 @@ def test_bad_input(detector):
         gw.Streams(gw.AnomalyDetector())
     with pytest.raises(DataError, match="at least 300"):
         gw.AnomalyDetector().fit(table(readings(100)))
+    with pytest.raises(DataError, match="one row; two are needed"):
+        detector.detect(table(readings(1)))
     holes = readings(700)
     holes[5, 1] = np.nan
     with pytest.raises(DataError, match="flow"):

@@ -49,6 +49,8 @@ def read(
             raise DataError(f"the columns are {list(df.columns)}, expected {list(columns)}")
         return df
     table = as_table(df)
+    if len(open_frame(table)) == 1:
+        raise DataError("the table has one row; two are needed to know the step of time between readings")
     named = list(_numbers(table, id_col, time_col, leave_out) if columns is None else columns)
     given = given_columns(table, id_col, time_col, named[0])
     return to_panel(table, hist_exog_list=tuple(named[1:]), missing=missing, **given)
