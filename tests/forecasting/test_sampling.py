@@ -10,6 +10,7 @@ import polars as pl
 import pytest
 
 import gatewise as gw
+from gatewise.errors import MemoryLimitError
 from gatewise.forecasting.sampling import LEVELS, dependence_of, paths
 
 from .conftest import hourly
@@ -109,3 +110,9 @@ def test_paths_between_and_beyond_the_levels_are_those_of_a_normal_distribution(
 def test_wrong_numbers_are_named(wrong: dict[str, int], message: str, table: pl.DataFrame, small: Any) -> None:
     with pytest.raises(ValueError, match=message):
         small(method="naive").fit(table).predict_samples(**wrong)
+
+
+def test_more_paths_than_memory_holds_are_refused(table: pl.DataFrame, small: Any) -> None:
+    model = small(method="naive").fit(table)
+    with gw.data.memory_limit("100MB"), pytest.raises(MemoryLimitError, match=r"99,999,999 paths .* ask for fewer"):
+        model.predict_samples(n_samples=99_999_999)

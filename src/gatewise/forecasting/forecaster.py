@@ -52,8 +52,8 @@ class Forecaster(Predictor):
     init : {"random", "pretrained"}
         What training starts from: "pretrained" is another word for ``method="tuned"``.
     ensemble : int
-        Networks that are trained, with seeds of their own and every second one looking back half as far; their mean
-        is the network's forecast (:mod:`gatewise.forecasting.ensemble`).
+        Networks that are trained, at most 100, with seeds of their own and every second one looking back half as far;
+        their mean is the network's forecast (:mod:`gatewise.forecasting.ensemble`).
     strategy : {"auto", "direct", "recursive", "segments"}
         Decode all steps from the last state, or feed each forecast back in
         (:mod:`gatewise.forecasting.network`), or read and decode segments of several steps at a time

@@ -61,6 +61,9 @@ NAMES: dict[Method, str] = {
     "drift": "Drift",
 }
 
+#: Most networks of an ensemble.
+MOST_NETWORKS = 100
+
 _CHOICES: dict[str, tuple[str, ...]] = {
     "method": METHODS,
     "init": get_args(Init),
@@ -132,6 +135,8 @@ class Options:
     def __post_init__(self) -> None:
         for name in ("h", "num_layers", "ensemble"):
             self._set(name, at_least_one(name, getattr(self, name)))
+        if self.ensemble > MOST_NETWORKS:
+            raise ValueError(f"ensemble must be at most {MOST_NETWORKS}, not {self.ensemble}")
         for name in ("hidden_size", "input_size", "season_length", "batch_size", "segment_size"):
             if getattr(self, name) is not None:
                 self._set(name, at_least_one(name, getattr(self, name)))

@@ -235,10 +235,12 @@ class _Report(training.Callback):
 
 
 def _try(optuna: Any, study: Any, trial: Any, options: Options, panel: Panel, run: Run) -> None:
-    """Train one network and tell the study how good it is."""
+    """Train one network, also where the forecaster has several, and tell the study how good it is."""
     report, state = _Report(trial), optuna.trial.TrialState
     try:
-        history = fitting.learn(options, panel, replace(run, callbacks=(*run.callbacks, report))).history
+        history = fitting.learn(
+            replace(options, ensemble=1), panel, replace(run, callbacks=(*run.callbacks, report))
+        ).history
     except TrainingDiverged:
         trial.set_user_attr("diverged", True)
         study.tell(trial, state=state.PRUNED)

@@ -189,7 +189,7 @@ class Network(Encoder):
 
     ensemble: Annotated[
         int,
-        typer.Option(min=1, help="Networks that are trained and averaged.", rich_help_panel=_PANEL),
+        typer.Option(min=1, max=100, help="Networks that are trained and averaged.", rich_help_panel=_PANEL),
     ] = 1
     loss: Annotated[
         str,

@@ -110,7 +110,9 @@ def predict(
     )  # fmt: skip
     show_in_terminal(outcome, plot, console)
     if output is None:
-        console.result(csv_of(frame, panel), {name: rows_of(frame)})
+        console.result(
+            "" if console.as_json else csv_of(frame, panel), {name: rows_of(frame)} if console.as_json else {}
+        )
         return
     write_beside(output, outcome, csv_of(frame, panel), plot)
     console.say(f"wrote {output}")
