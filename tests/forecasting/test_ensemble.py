@@ -73,7 +73,10 @@ def test_look_backs_are_no_shorter_than_the_horizon():
     assert [look_back(24, 13, k) for k in range(4)] == [24] * 4
 
 
-@pytest.mark.parametrize(("value", "error"), [(0, ValueError), (101, ValueError), (1.5, (TypeError, ValueError)), ("two", TypeError)])
+WRONG = [(0, ValueError), (101, ValueError), (1.5, (TypeError, ValueError)), ("two", TypeError)]
+
+
+@pytest.mark.parametrize(("value", "error"), WRONG)
 def test_another_number_of_networks_is_refused(value, error):
     with pytest.raises(error, match="ensemble"):
         _ = forecaster(value).options
