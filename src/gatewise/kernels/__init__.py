@@ -276,8 +276,10 @@ def find_seasons(x: Array, n: Array, given: Array, usual: Array, sure: bool) -> 
         Readings without gaps, at the end of each row.
     n : array (B,) of int64
         How many readings, at least 2.
-    given, usual : array (B,) of int64
-        Known periods; 0 where there is none.
+    given : array (B,) of int64
+        First periods that are known; 0 where there is none.
+    usual : array (B,) of int64
+        First periods where none is found; 0 where there is none.
     sure : bool
         Whether ``usual`` also takes the place of a period near it.
 
@@ -299,8 +301,10 @@ def simple_forecasts(x: Array, n: Array, first: Array, second: Array, h: int) ->
         Readings without gaps, at the end of each row.
     n : array (B,) of int64
         How many readings, at least 2.
-    first, second : array (B,) of int64
+    first : array (B,) of int64
         Periods, none longer than n.
+    second : array (B,) of int64
+        The second ones likewise; equal to ``first`` where there is none.
     h : int
         H, steps ahead.
 
