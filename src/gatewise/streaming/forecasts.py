@@ -16,7 +16,7 @@ from gatewise.nn.checks import at_least_one
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
 from gatewise.pretrained.readings import LEAST, LEAST_KNOWN
-from gatewise.streaming.stepper import Bad, Id, Part, Stepper
+from gatewise.streaming.stepper import Id, Part, Stepper
 
 __all__ = ["ForecasterStepper", "PretrainedStepper"]
 
@@ -50,14 +50,10 @@ class ForecasterStepper(Stepper):
                 f"h is {h}, but this forecaster was fitted for {own} steps; leave h out, or fit with h={h}"
             )
         self._keeper, self.inputs = Keeper(fitted), len(fitted.context.columns)
+        self.missing = fitted.options.missing == "mask"
         self._columns = quantile_columns(fitted.name, level, quantiles)
         self.names = (fitted.name, *self._columns)
         self.parts = tuple(Part(prod(shape), dtype) for shape, dtype in self._keeper.shapes)
-
-    def bad(self, x: Array) -> Bad | None:
-        """The first value that cannot be used; with ``missing="mask"`` NaN can be."""
-        masked = self._keeper.fitted.options.missing == "mask"
-        return super().bad(np.where(np.isnan(x), 0.0, x) if masked else x)
 
     def begin(self, names: Sequence[Id]) -> list[Array]:
         """Streams that go on where their series of training end; see :class:`Stepper`."""
@@ -97,7 +93,7 @@ class PretrainedStepper(Stepper):
         Without ``h``.
     """
 
-    inputs = 1
+    inputs, missing = 1, True
     parts = (Part(CONTEXT, np.dtype(np.float64)), Part(1, np.dtype(np.int64)))
 
     def __init__(
@@ -109,10 +105,6 @@ class PretrainedStepper(Stepper):
         self._usual = 0 if model.freq is None else infer_season(Frequency.parse(model.freq)).length
         columns = quantile_columns(model.alias, level, quantiles)
         self.names, self._levels = (model.alias, *columns), (0.5, *columns.values())
-
-    def bad(self, x: Array) -> Bad | None:
-        """The first infinite value; NaN is a missing reading."""
-        return super().bad(np.where(np.isnan(x), 0.0, x))
 
     def step(self, x: Array, state: list[Array]) -> list[Array]:
         """Take one reading of n streams; see :class:`Stepper`."""

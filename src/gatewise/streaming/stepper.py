@@ -57,10 +57,13 @@ class Stepper(ABC):
         I, values per step.
     parts : tuple of Part
         The state of a stream.
+    missing : bool
+        Whether NaN is a missing reading, and not a value that cannot be used.
     """
 
     inputs: int
     parts: tuple[Part, ...]
+    missing: bool = False
 
     def begin(self, names: Sequence[Id]) -> list[Array]:
         """States (n, W) of streams that begin, one array for each part: zero where the model does not say more.
@@ -73,11 +76,11 @@ class Stepper(ABC):
         return [np.zeros((len(names), part.width), part.dtype) for part in self.parts]
 
     def bad(self, x: Array) -> Bad | None:
-        """The first value of the inputs (n, I) that is NaN or infinite; None when there is none."""
-        finite = np.isfinite(x)
-        if finite.all():
+        """The first value of the inputs (n, I) that cannot be used; None when there is none."""
+        wrong = np.isinf(x) if self.missing else ~np.isfinite(x)
+        if not wrong.any():
             return None
-        row, channel = (int(part) for part in np.argwhere(~finite)[0])
+        row, channel = (int(part) for part in np.argwhere(wrong)[0])
         return Bad(row, channel, float(x[row, channel]))
 
     @abstractmethod

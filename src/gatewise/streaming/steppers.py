@@ -24,7 +24,7 @@ from gatewise.forecasting import Forecaster
 from gatewise.nn import Recurrent
 from gatewise.pretrained import Pretrained
 from gatewise.streaming.forecasts import ForecasterStepper, PretrainedStepper
-from gatewise.streaming.stepper import Bad, Part, Stepper
+from gatewise.streaming.stepper import Part, Stepper
 
 __all__ = ["fingerprint", "stepper_of"]
 
@@ -63,7 +63,7 @@ class _Sequences(Stepper):
         self._fitted = deepcopy(fitted)
         self._layer = _Layer(fitted.network.layer)
         self._pooling, width = fitted.network.pooling, fitted.network.layer.output_size
-        self.inputs = fitted.views.channels
+        self.inputs, self.missing = fitted.views.channels, fitted.scaling.mask
         pooled: tuple[Part, ...] = ()
         if isinstance(self._pooling, Mean):
             pooled = (Part(1, np.dtype(np.int64)), Part(width, np.dtype(np.float64)))
@@ -72,10 +72,6 @@ class _Sequences(Stepper):
         seen = tuple(Part(width, np.dtype(np.float64)) for width in fitted.views.widths)
         self._seen = len(seen)
         self.parts = (*seen, *self._layer.parts, *pooled)
-
-    def bad(self, x: Array) -> Bad | None:
-        """The first value that cannot be used; with ``missing="mask"`` NaN can be."""
-        return super().bad(np.where(np.isnan(x), 0.0, x) if self._fitted.scaling.mask else x)
 
     def step(self, x: Array, state: list[Array]) -> list[Array]:
         """Advance n streams; see :class:`Stepper`."""
@@ -111,10 +107,6 @@ class _Detector(Stepper):
         self._shapes = [shape for shape, _ in fitted.parts]
         state = tuple(Part(prod(shape), dtype) for shape, dtype in fitted.parts)
         self.parts = (*state, Part(2 + self.inputs, np.dtype(np.float64)))
-
-    def bad(self, x: Array) -> Bad | None:
-        """The first infinite value; NaN is a missing reading."""
-        return super().bad(np.where(np.isnan(x), 0.0, x))
 
     def step(self, x: Array, state: list[Array]) -> list[Array]:
         """Advance n streams; see :class:`Stepper`."""
