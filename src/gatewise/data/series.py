@@ -163,6 +163,15 @@ class Panel:
         for name in ("ids", "offsets", "times", "values", "mask", "static"):
             object.__setattr__(self, name, freeze(getattr(self, name)))
 
+    def refused(self, row: int, why: str) -> DataError:
+        """The error for a reading of the target that cannot be used: its series, time and value, then ``why``."""
+        when = self.wall_times(self.times[row : row + 1])[0]
+        time = np.datetime_as_string(when, "m") if self.times.dtype.kind == "M" else str(when)
+        return DataError(
+            f"the reading at {time} is {self.values[row, 0]:g}{why}", source=self.inferred.source,
+            series=str(self.ids[self.series_of_row[row]]), column=self.columns[0],
+        )  # fmt: skip
+
     def __repr__(self) -> str:
         count, rows = len(self.ids), len(self.times)
         first, last = (np.datetime_as_string(t, "m") if t.dtype.kind == "M" else str(t) for t in self._span())

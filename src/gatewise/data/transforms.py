@@ -330,16 +330,11 @@ def _wide(values: np.ndarray, ndim: int) -> np.ndarray:
 
 def _refused(panel: Panel, row: int, kind: str) -> DataError:
     """The error for a reading that does not fit."""
-    value, when = panel.values[row, 0], panel.wall_times(panel.times[row : row + 1])[0]
-    time = np.datetime_as_string(when, "m") if panel.times.dtype.kind == "M" else str(when)
     why = {
         "log": "transform='log' needs readings of at least 0; use transform='none'",
         "sqrt": "transform='sqrt' needs readings of at least 0; use transform='none'",
         "": "non_negative=True needs readings of at least 0; leave it out",
     }[kind]
-    if kind == "log" and value >= 0:
+    if kind == "log" and panel.values[row, 0] >= 0:
         why = "it has no logarithm here, because no reading of training was 0; fit again with it, or transform='sqrt'"
-    return DataError(
-        f"the reading at {time} is {value:g}; {why}", source=panel.inferred.source,
-        series=str(panel.ids[panel.series_of_row[row]]), column=panel.columns[0],
-    )  # fmt: skip
+    return panel.refused(row, f"; {why}")

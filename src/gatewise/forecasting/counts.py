@@ -21,7 +21,6 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.cells.activations import sigmoid
 from gatewise.data import Panel
-from gatewise.errors import DataError
 from gatewise.nn.distributions import Distribution
 from gatewise.nn.losses import Loss
 
@@ -153,13 +152,9 @@ def require_counts(panel: Panel, loss: str) -> None:
     bad = np.flatnonzero(panel.mask[:, 0] & ~((y >= 0) & (y == np.floor(y))))
     if bad.size:
         row = int(bad[0])
-        time = panel.wall_times(panel.times[row : row + 1])[0]
-        when = np.datetime_as_string(time, "m") if panel.times.dtype.kind == "M" else time
-        series = int(np.searchsorted(panel.offsets, row, side="right")) - 1
         more = f" (and {bad.size - 1:,} more)" if bad.size > 1 else ""
         what = "negative" if y[row] < 0 else "not a whole number"
-        raise DataError(
-            f"the reading at {when} is {y[row]:g}, {what}{more}, and loss={loss!r} is for counts; use "
-            "loss='student_t' or 'quantile', or correct it",
-            source=panel.inferred.source, series=str(panel.ids[series]), column=panel.columns[0],
-        )  # fmt: skip
+        raise panel.refused(
+            row,
+            f", {what}{more}, and loss={loss!r} is for counts; use loss='student_t' or 'quantile', or correct it",
+        )
