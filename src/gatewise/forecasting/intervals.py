@@ -25,12 +25,12 @@ E. Candès, Conformalized quantile regression (2019), arXiv 1905.03222.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import NormalDist
 
 import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.forecasting.members import Bands
+from gatewise.nn.special import normal_quantiles
 
 __all__ = ["GRID", "Calibration", "trust_in"]
 
@@ -168,7 +168,7 @@ def _error_quantiles(errors: Array) -> Array:
     n = len(errors)
     if n < 10:
         spread = np.sqrt(np.mean(errors**2, axis=0))
-        return np.array([NormalDist().inv_cdf(a) for a in GRID])[:, None] * spread
+        return normal_quantiles(GRID)[:, None] * spread
     # The conformal correction: with n errors the level a is reached by rank a (n + 1), away from the middle.
     tail = np.abs(GRID - 0.5) * (n + 1) / n
     return np.quantile(errors, np.clip(0.5 + np.sign(GRID - 0.5) * tail, 0.0, 1.0), axis=0)

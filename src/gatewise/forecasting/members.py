@@ -29,10 +29,11 @@ from gatewise.forecasting.features import Ahead, Features
 from gatewise.forecasting.network import BaseNetwork, Head, Inputs
 from gatewise.nn.distributions import Distribution
 from gatewise.nn.heads import Quantiles
+from gatewise.nn.special import normal_quantiles
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
 from gatewise.pretrained.network import LEVELS
-from gatewise.pretrained.readings import LEAST, LEAST_KNOWN, at_levels, normal_quantiles
+from gatewise.pretrained.readings import LEAST, LEAST_KNOWN, at_levels
 
 __all__ = ["NAIVE", "Bands", "Made", "Member", "NaiveMember", "NetworkMember", "PretrainedMember", "View", "levels_of"]
 

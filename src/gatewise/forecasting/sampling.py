@@ -16,11 +16,11 @@ using ensemble copula coupling, Statistical Science 28 (2013), for calibrated ma
 from __future__ import annotations
 
 import zlib
-from statistics import NormalDist
 
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.nn.special import normal_quantiles
 
 __all__ = ["LEVELS", "dependence_of", "paths"]
 
@@ -30,7 +30,7 @@ LEVELS = (
     0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.975, 0.99, 0.995,
 )  # fmt: skip
 
-_SCORES = np.array([NormalDist().inv_cdf(level) for level in LEVELS])
+_SCORES = normal_quantiles(LEVELS)
 # No score of a sample lies beyond: once in 10^15.
 _FARTHEST = 8.0
 # With fewer pairs of errors than this, those of neighbouring steps are pooled.
@@ -70,7 +70,7 @@ def _normal_scores(values: Array) -> Array:
         known = np.flatnonzero(~np.isnan(column))
         rank = np.empty(len(known))
         rank[np.argsort(column[known], kind="stable")] = np.arange(1, len(known) + 1)
-        made[known, k] = [NormalDist().inv_cdf(one / (len(known) + 1)) for one in rank]
+        made[known, k] = normal_quantiles(rank / (len(known) + 1))
     return made
 
 

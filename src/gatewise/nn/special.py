@@ -8,6 +8,7 @@ G. W. Hill, Algorithm 396: Student's t-quantiles, Communications of the ACM 13 (
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from statistics import NormalDist
 
 import numpy as np
@@ -56,7 +57,7 @@ def _series(terms: tuple[float, ...], x: Array) -> Array:
     return made
 
 
-def normal_quantiles(levels: tuple[float, ...]) -> Array:
+def normal_quantiles(levels: Iterable[float]) -> Array:
     """Quantiles (Q,) of the standard normal distribution."""
     return np.array([NormalDist().inv_cdf(level) for level in levels])
 

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from statistics import NormalDist
 from typing import Any
 
 import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.errors import DataError
+from gatewise.nn.special import normal_quantiles
 from gatewise.pretrained.inputs import CONTEXT
 from gatewise.pretrained.network import LEVELS
 
-__all__ = ["LEAST", "LEAST_KNOWN", "at_levels", "checked", "normal_quantiles"]
+__all__ = ["LEAST", "LEAST_KNOWN", "at_levels", "checked"]
 
 #: Readings a series must have, and how many of them must be known.
 LEAST, LEAST_KNOWN = 8, 4
-
-
-def normal_quantiles(levels: Iterable[float]) -> Array:
-    """Quantiles of the standard normal distribution."""
-    return np.array([NormalDist().inv_cdf(level) for level in levels])
 
 
 def at_levels(made: Array, levels: Iterable[float], known: Iterable[float] = LEVELS) -> Array:
