@@ -327,7 +327,9 @@ class Pretrained:
         return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))], usual)
 
     def layers(self, series: Any, h: int) -> dict[str, LayerRun]:
-        """Both recurrent layers with what they take for one series: for :func:`gatewise.trace`.
+        """Both recurrent layers with what they take for one series, in the look at all readings.
+
+        For :func:`gatewise.trace`.
 
         Parameters
         ----------
