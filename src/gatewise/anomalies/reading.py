@@ -49,25 +49,23 @@ def read(
             raise DataError(f"the columns are {list(df.columns)}, expected {list(columns)}")
         return df
     table = as_table(df)
-    named = list(_numbers(table, id_col, time_col, leave_out) if columns is None else columns)
-    _more_than_one(open_frame(table))
+    frame = open_frame(table)
+    named = list(frame.columns if columns is None else columns)
+    if columns is None:
+        named = [name for name in named if frame[name].dtype.is_numeric() and name not in leave_out]
+    if not named:
+        raise DataError("no column holds numbers; name the columns to watch")
+    if len(frame) == 1:
+        raise DataError("the table has one row; two are needed to know the step of time between readings")
+    if columns is None:
+        named = _neither_time_nor_id(table, named, id_col, time_col)
     given = given_columns(table, id_col, time_col, named[0])
     return to_panel(table, hist_exog_list=tuple(named[1:]), missing=missing, **given)
 
 
-def _more_than_one(frame: Any) -> None:
-    if len(frame) == 1:
-        raise DataError("the table has one row; two are needed to know the step of time between readings")
-
-
-def _numbers(
-    table: Any, id_col: str | None, time_col: str | Sequence[str] | None, leave_out: Sequence[str]
+def _neither_time_nor_id(
+    table: Any, numeric: list[str], id_col: str | None, time_col: str | Sequence[str] | None
 ) -> list[str]:
-    frame = open_frame(table)
-    numeric = [name for name in frame.columns if frame[name].dtype.is_numeric() and name not in leave_out]
-    if not numeric:
-        raise DataError("no column holds numbers; name the columns to watch")
-    _more_than_one(frame)
     found = to_panel(table, missing="mask", **given_columns(table, id_col, time_col, numeric[-1]))
     form = found.format
     taken = {form.time_col, *form.time_parts.split("\n"), found.inferred.id_col}

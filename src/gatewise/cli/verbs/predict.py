@@ -110,9 +110,10 @@ def predict(
     )  # fmt: skip
     show_in_terminal(outcome, plot, console)
     if output is None:
-        console.result(
-            "" if console.as_json else csv_of(frame, panel), {name: rows_of(frame)} if console.as_json else {}
-        )
+        if console.as_json:
+            console.result("", {name: rows_of(frame)})
+        else:
+            console.result(csv_of(frame, panel), {})
         return
     write_beside(output, outcome, csv_of(frame, panel), plot)
     console.say(f"wrote {output}")
