@@ -186,6 +186,17 @@ CASES = {
     "a week or a counter": Case(
         panel_of(table([*range(202401, 202431)], "period")), ({"time_format": "%G%V"}, {"time_format": "integer"})
     ),
+    "figures of a date": Case(
+        panel_of(table([int(f"{d:%y%m%d}") for d in start(28, DAY)])),
+        ({"time_format": "%y%m%d"}, {"time_format": "integer"}),
+    ),
+    "figures of a clock": Case(
+        panel_of(table([100 * k for k in range(24)], "time")), ({"time_format": "integer"},)
+    ),
+    "days of the week across": Case(
+        panel_of(pl.DataFrame({"Week": WEEKS[:20], **{day: [float(k) for k in range(20)] for day in
+                               ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}})), ({"time_col": "Week"},),
+    ),
     "day or month first": Case(
         panel_of(table([f"0{d}/01/2024" for d in range(1, 10)])),
         ({"time_format": "%d/%m/%Y"}, {"time_format": "%m/%d/%Y"}),

@@ -20,6 +20,7 @@ DAYS = [datetime(2024, 1, 3) + timedelta(days=k) for k in range(40)]
 HOURS = [datetime(2024, 1, 29) + timedelta(hours=k) for k in range(96)]
 MONTHS = [datetime(2014 + (10 + k) // 12, (10 + k) % 12 + 1, 1) for k in range(40)]
 WEEKS = [datetime(2020, 9, 28) + timedelta(weeks=k) for k in range(40)]
+YEARS = [datetime(1985 + k, 1, 1) for k in range(40)]
 QUARTERS = [datetime(2000 + k // 4, 3 * (k % 4) + 1, 1) for k in range(40)]
 SMALL = np.array([10 + (k * 7 % 13) * 0.5 for k in range(40)])
 SWAP = {44: 46, 46: 44}
@@ -170,7 +171,19 @@ MARKS = {
     "a log of a server": (lambda t: t.strftime("%d/%b/%Y:%H:%M:%S"), HOURS),
     "date in figures, clock with colons": (lambda t: t.strftime("%Y%m%d %H:%M"), HOURS),
     "date in figures, colon, clock": (lambda t: t.strftime("%Y%m%d:%H%M"), HOURS),
-}
+    "a. m. of Spain": (lambda t: f"{t.day}/{t.month}/{t.year} {t:%I:%M} {'a. m.' if t.hour < 12 else 'p. m.'}", HOURS),
+    "a day and the next": (lambda t: f"{t:%Y-%m-%d}/{t + timedelta(days=6):%Y-%m-%d}", WEEKS),
+    "a week of its first day": (lambda t: f"Week of {t:%b} {t.day} {t.year}", WEEKS),
+    "two figures of a Korean year": (lambda t: f"'{t:%y}년 {t.month}월 {t.day}일", DAYS),
+    "month after a colon": (lambda t: f"{t.year}:{t.month:02d}", MONTHS),
+    "a quarter of Korean statistics": (lambda t: f"{t.year}.{t.month // 3 + 1}/4", QUARTERS),
+    "a quarter before its year": (lambda t: f"{t.month // 3 + 1}T{t.year}", QUARTERS),
+    "seasons over the turn of the century": (lambda t: f"{t.year}/{(t.year + 1) % 100:02d}", YEARS),
+    "seasons with both years": (lambda t: f"{t.year}-{t.year + 1}", YEARS),
+    "seasons that are months by their figures": (lambda t: f"{t.year}-{t.year - 1999:02d}",
+                                                 [datetime(2000 + k, 1, 1) for k in range(12)]),
+    "fiscal years": (lambda t: f"FY{t.year}", YEARS),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", list(MARKS))
@@ -178,6 +191,76 @@ def test_times(tmp_path: Path, name: str) -> None:
     form, times = MARKS[name]
     made = panel_of(tmp_path, text("ds,y", [(form(t), k % 7) for k, t in enumerate(times)]))
     assert made.times.tolist() == times
+
+
+FIGURES = {
+    "days of one month": ("date", "%y%m%d", DAYS[:28]),
+    "days of two months": ("datum", "%d%m%y", DAYS),
+    "the year last": ("when", "%d%m%Y", DAYS[5:28]),
+    "the month first": ("date", "%m%d%Y", DAYS),
+    "days of one year": ("date", "%Y%j", DAYS),
+    "minutes of an hour": ("timestamp", "%y%m%d%H%M", [HOURS[0] + timedelta(minutes=k) for k in range(40)]),
+    "months of a year": ("month", "%y%m", MONTHS[2:14]),
+    "a clock of twelve figures": ("t", "%y%m%d%H%M%S", HOURS),
+}
+
+
+@pytest.mark.parametrize("name", list(FIGURES))
+def test_figures_of_a_date_are_asked_for_and_never_counted(tmp_path: Path, name: str) -> None:
+    """240131 is followed by 240201, not by 240132; 2401311200 is no second of the year 2046."""
+    column, form, times = FIGURES[name]
+    content = text(f"{column},y", [(int(t.strftime(form)), k % 7) for k, t in enumerate(times)])
+    with pytest.raises(DataError, match=rf"row 2, column '{column}': \d+ may be the figures of a date") as caught:
+        panel_of(tmp_path, content)
+    assert f"time_format={form!r}" in str(caught.value)
+    assert to_panel(tmp_path / "a.csv", time_format=form).times.tolist() == times
+    if name in {"days of one month", "minutes of an hour", "days of one year", "months of a year"}:  # even steps
+        model = gw.Forecaster(1, method="naive").fit(to_panel(tmp_path / "a.csv", time_format="integer"))
+        model.predict(tmp_path / "a.csv")  # a model that has learned that they count does not ask again
+
+
+def test_a_clock_or_a_day_without_a_date_is_asked_for(tmp_path: Path) -> None:
+    clock = [100 * (k // 4) + 15 * (k % 4) for k in range(40)]
+    with pytest.raises(DataError, match="0 may be a time of day, or a number that counts; add a column of days"):
+        panel_of(tmp_path, text("time,y", enumerate_values(clock)))
+    with pytest.raises(DataError, match="103 may be a day without a year, or a number that counts; add the year"):
+        panel_of(tmp_path, text("date,y", enumerate_values([int(day.strftime("%m%d")) for day in DAYS])))
+    for counter in (range(0, 4000, 100), range(40), range(101, 141)):
+        assert panel_of(tmp_path, text("t,y", enumerate_values(counter))).times.tolist() == list(counter)
+
+
+def enumerate_values(times: Iterable[int]) -> list[tuple[int, int]]:
+    return [(one, k % 7) for k, one in enumerate(times)]
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [("10%", "20%"), ('"1,000"', '"2,000"'), ("1.1", "1.10"), ("1e5", "2e5"), ("+1", "-1"), ("null", "NaN"),
+     ("NA", "b"), ("12345678901234567890", "12345678901234567891"), ("1", "2.0"), ("1", "02")],
+)  # fmt: skip
+def test_ids_are_kept_as_they_are_written(tmp_path: Path, ids: tuple[str, str]) -> None:
+    for column in ("unique_id", "store_id", "Series"):
+        rows = [(one, day.date(), v) for one in ids for day, v in zip(DAYS, SMALL, strict=True)]
+        made = panel_of(tmp_path, text(f"{column},day,y", rows))
+        assert sorted(made.ids.tolist()) == sorted(one.strip('"') for one in ids)
+        assert made.target.tolist() == [*SMALL, *SMALL]
+
+
+def test_whole_numbers_stay_ids_and_a_missing_one_is_named(tmp_path: Path) -> None:
+    rows: list[tuple[object, ...]] = [
+        (one, day.date(), v) for one in (7, 10, 9) for day, v in zip(DAYS, SMALL, strict=True)
+    ]
+    assert panel_of(tmp_path, text("unique_id,day,y", rows)).ids.tolist() == [7, 9, 10]
+    rows[50] = ("NA", *rows[50][1:])
+    with pytest.raises(DataError, match="row 52, column 'unique_id': the id of the series is missing"):
+        panel_of(tmp_path, text("unique_id,day,y", rows))
+
+
+def test_two_columns_that_name_the_series_together_are_said(tmp_path: Path) -> None:
+    rows = [(day.date(), s, i, 1.5) for s in "ab" for i in (7, 8) for day in DAYS]
+    for options in ({"target_col": "sales"}, {"target_col": "sales", "id_col": "store"}):
+        with pytest.raises(DataError, match="'store' and 'item' name the series together: join them in one column"):
+            to_panel(read_table(_put(tmp_path, text("date,store,item,sales", rows))), **options)  # type: ignore[arg-type]
 
 
 def test_numbers_that_look_like_months_but_are_none(tmp_path: Path) -> None:

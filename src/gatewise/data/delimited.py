@@ -246,6 +246,8 @@ def _cells(
             hint = (
                 "; a decimal comma needs a semicolon between the columns"
                 if separator == "," and len(row) > width
+                else "; leave the line out if it is a remark"
+                if sum(bool(cell.strip()) for cell in row) == 1
                 else ""
             )
             raise source.error(

@@ -84,8 +84,8 @@ class Names:
         Time zone of the wall clock.
     sentences : list of str
         What was inferred; the functions below add to it.
-    hint : str
-        Advice for a time that appears twice; "" for the usual one.
+    hint : function
+        Gives advice for a time that appears twice; "" for the usual one.
     """
 
     ids: np.ndarray
@@ -94,7 +94,7 @@ class Names:
     source: Source
     zone: str | None
     sentences: list[str] = field(default_factory=list)
-    hint: str = ""
+    hint: Callable[[], str] = str
 
     def column(self, series: int, column: int) -> str:
         """Return the name of a column in the caller's table."""
@@ -192,7 +192,7 @@ def order(rows: Rows, names: Names, *, distinct: bool = True) -> Rows:
         usual = f"keep one reading per time{even}, or name the column of the series' names with id_col="
         raise source.error(
             f"the time {names.time(made.times[twice[0]])} appears twice (first on row {source.row(int(first))}){more}; "
-            f"{names.hint or usual}{autumn}",
+            f"{names.hint() or usual}{autumn}",
             series=names.ids[made.group[twice[0]]],
             index=int(again),
             column=names.time_col,

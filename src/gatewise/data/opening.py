@@ -1,8 +1,7 @@
-"""Whatever a caller has -> one table: frames with their index, series, arrays, files, times across the columns."""
+"""Whatever a caller has -> one table: frames with their index, series, arrays, files."""
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
@@ -14,19 +13,16 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .source import Source
-from .times.kinds import is_clock, role_of
-from .times.words import MONTHS
 
 if TYPE_CHECKING:
     import narwhals as nw
 
     from .files import Table
 
-__all__ = ["as_table", "down", "frame_of", "open_table"]
+__all__ = ["as_table", "frame_of", "open_table"]
 
 # Of the years 1 to 9999, since 1970, without the days that a time zone may move out of them.
 _SECONDS = (-62_135_596_800 + 86_400, 253_402_300_800 - 86_400)
-_HOUR = r"(?:h|he|hour|stunde|hr)?[\s_]*(\d{1,2})(?:[:h.](\d{2}))?(?::00)?\s*(?:h|uhr|시|時|时)?(?:\s*[-–].*)?"
 _PANDAS_TIMES = ("DatetimeIndex", "PeriodIndex", "MultiIndex")
 
 
@@ -173,45 +169,3 @@ def frame_of(table: Table) -> nw.DataFrame[Any]:
             f"a pandas, polars or pyarrow table is needed, got {type(table.frame).__name__} (a lazy frame: collect it "
             "first)", source=table.source.name,
         ) from error  # fmt: skip
-
-
-def down(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], Source]:
-    """Return a table whose months or hours are columns with a row for each of them; others as they are.
-
-    Such tables have a year and twelve columns named as months, or a date and 24 columns or more named as hours.
-    """
-    for part, of in (("month", _month), ("hour", _hour)):
-        across = [name for name in frame.columns if of(name) is not None]
-        if len(across) < (12 if part == "month" else 23) or len({of(name) for name in across}) < len(across):
-            continue
-        rest = [name for name in frame.columns if name not in across and role_of(name) != part]
-        base = [name for name in rest if role_of(name) == "year"] if part == "month" else []
-        if part == "hour":
-            base = [name for name in rest if _dated(frame, name)]
-        if not base or any(
-            not frame[name].dtype.is_numeric() and frame[name].null_count() < len(frame) for name in across
-        ):
-            continue
-        rows = np.array([source.row(index) for index in range(len(frame))])
-        made = frame.unpivot(on=across, index=rest, variable_name=part, value_name="y")
-        place = replace(
-            source, lines=np.tile(rows, len(across)), parts=(),
-            notes=(*source.notes, f"The columns {across[0]!r} to {across[-1]!r} are {part}s; each became a row."),
-        )  # fmt: skip
-        return made, place
-    return frame, source
-
-
-def _month(name: str) -> int | None:
-    return MONTHS.get(name.strip().lower().rstrip("."))
-
-
-def _hour(name: str) -> int | None:
-    found = re.fullmatch(_HOUR, name.strip().lower())
-    return int(found[1]) * 60 + int(found[2] or 0) if found else None
-
-
-def _dated(frame: nw.DataFrame[Any], name: str) -> bool:
-    from .columns import is_time_like
-
-    return is_time_like(frame[name]) and not is_clock(frame[name])

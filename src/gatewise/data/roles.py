@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,7 +20,7 @@ from .times.numbers import are_times
 if TYPE_CHECKING:
     import narwhals as nw
 
-__all__ = ["Inferred", "Roles", "find_roles"]
+__all__ = ["Inferred", "Roles", "find_roles", "twice_hint"]
 
 _TIME_NAMES = ("ds", "timestamp", "datetime", "date_time", "time", "date", "day", "week", "month", "year", "period",
                "when", "epoch", "unix", "unixtime", "decimal_date", "decimal_year", "year_fraction",
@@ -91,8 +92,6 @@ class Roles:
         Columns that are not used.
     sentences : tuple of str
         What was inferred.
-    hint : str
-        What may help if a time appears twice: columns that look like parts of it.
     """
 
     time_col: str
@@ -101,7 +100,6 @@ class Roles:
     time_parts: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
-    hint: str = ""
 
     @property
     def wide(self) -> bool:
@@ -159,10 +157,26 @@ def find_roles(
     left = tuple(name for name in free if name not in wanted)
     if left:
         sentences.append(f"Not used: {listed(left)}.")
-    hint = ""
-    if not parts and (more := [name for name in left if is_part(frame, name)]):
-        hint = f"{more[0]!r} looks like a part of the time: give time_col={[time_col, more[0]]!r} to join them"
-    return Roles(time_col, id_col, wanted, parts, left, tuple(sentences), hint)
+    return Roles(time_col, id_col, wanted, parts, left, tuple(sentences))
+
+
+def twice_hint(frame: nw.DataFrame[Any], roles: Roles) -> str:
+    """Return what helps where a time appears twice: a part of the time, or of the ids, that is not used; else ""."""
+    if not roles.time_parts and (more := [name for name in roles.ignored if is_part(frame, name)]):
+        return f"{more[0]!r} looks like a part of the time: give time_col={[roles.time_col, more[0]]!r} to join them"
+    time = roles.time_parts or (roles.time_col,)
+    names = [name for name in roles.ignored if not frame[name].dtype.is_float()]
+    for first, second in [(roles.id_col, name) for name in names] if roles.id_col else combinations(names, 2):
+        if not frame.select(*time, first, second).is_duplicated().any():
+            return (
+                f"{first!r} and {second!r} name the series together: join them in one column, such as "
+                f"{_joined(frame, first, second)!r}"
+            )
+    return ""
+
+
+def _joined(frame: nw.DataFrame[Any], first: str, second: str) -> str:
+    return f"{frame[first].head(1).to_list()[0]}-{frame[second].head(1).to_list()[0]}"
 
 
 def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .across import down
 from .columns import numbers
 from .encoding import encode_columns, static_features
 from .frequency import Frequency
@@ -15,10 +16,10 @@ from .gaps import Names, Rows, close_gaps, constants, order, trim
 from .holiday import closed_on, holiday_column, holiday_name
 from .ids import RowIds, grouped, kind_of
 from .inference import infer_frequency
-from .opening import down, open_table
+from .opening import open_table
 from .outliers import OUTLIERS, clipped, spot, treat
 from .resample import HOW, onto_steps, snap
-from .roles import Inferred, find_roles
+from .roles import Inferred, find_roles, twice_hint
 from .season import NAMED, Season, infer_season
 from .series import Panel, TableFormat
 from .short import long_enough
@@ -139,7 +140,8 @@ def to_panel(
     if season is not None and season < 1:
         raise ValueError(f"season must be at least 1 step, got {season}")
     frame, source = open_table(data, source)
-    if time_col is None and target_col is None and layout == "auto":
+    again = like is not None and time_col is None and target_col not in frame.columns
+    if layout == "auto" and (again or (time_col is None and target_col is None)):
         frame, source = down(frame, source)
     weighing = None
     if sample_weight is not None:
@@ -165,7 +167,7 @@ def to_panel(
         ids, group = np.zeros(min(len(frame), 1), np.int64), np.zeros(len(frame), np.int32)
     time = read_times(
         frame, roles.time_col, roles.time_parts, source, zone=time_zone, form=time_format, group=group,
-        like=like.time_form if like else "",
+        like=(like.time_form or like.time_kind * (like.time_kind == "integer")) if like else "",
     )  # fmt: skip
     sentences += time.notes
 
@@ -187,7 +189,7 @@ def to_panel(
     for text, values in known.items():
         labels = [text if label in {f"{text}={value}" for value in values} else label for label in labels]
     place = roles.time_parts[-1] if roles.time_parts else roles.time_col
-    names = Names(ids, tuple(labels), place, source, time.zone, sentences, roles.hint)
+    names = Names(ids, tuple(labels), place, source, time.zone, sentences, lambda: twice_hint(frame, roles))
     del made, group
     time = replace(time, times=time.times[:0])  # of a large table, every array that can go makes room for the next
     rows = trim(rows, names)

@@ -14,10 +14,12 @@ __all__ = ["typed"]
 
 _LEADING_ZERO = r"^\s*0\d"
 _ABSENT = rf"^\s*({'|'.join(sorted(re.escape(word).replace(chr(92) + ' ', ' ') for word in ABSENT))})\s*$"
+_WHOLE = r"^\s*-?(0|[1-9]\d*)\s*$"
 _THREE = r"\.\d{3}\s*$"
 _DOTTED_DATE = re.compile(r"\s*\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})\b.*")
 _YEAR_MONTH = r"^\s*(?<y>1[89]\d\d|2[01]\d\d)\.(?<m>0[1-9]|1[0-2])\s*$"
 _MONTH_YEAR = r"^\s*(?<m>0?[1-9]|1[0-2])\.(?<y>1[89]\d\d|2[01]\d\d)\s*$"
+_ID_NAMES = {"unique_id", "series_id", "item_id", "sensor_id", "device_id", "station_id", "store_id", "id", "series"}
 _CLOCK_PARTS = {"year", "month", "day", "hour", "minute", "second"}
 
 
@@ -51,7 +53,7 @@ def typed(
         blank = not (columns[-1].str.strip_chars() != "").any()
         names = names[:-1] if blank else [*names[:-1], f"column_{len(names)}"]
     raw = [column.alias(name) for name, column in zip(names, columns, strict=False)]
-    made = [_quick(column, decimal, separator) for column in raw]
+    made = [_named(column) if _is_named(column) else _quick(column, decimal, separator) for column in raw]
     open_ = [k for k, quick in enumerate(made) if quick is None]
     done: dict[str, list[str]] = {"signs": [], "thousands": [], "points": [], ",": []}
     values: dict[int, Any] = {}
@@ -101,6 +103,22 @@ def _quick(raw: Any, decimal: str | None, separator: str) -> Any:
     return None
 
 
+def _is_named(raw: Any) -> bool:
+    """Whether a column of ids, by its name, is other than whole numbers: 1.10, 1e5, 10%, 1,000 and 007 are names."""
+    if raw.name.strip().lower() not in _ID_NAMES:
+        return False
+    known = raw.filter((raw.str.to_lowercase().str.contains(_ABSENT) == False).fill_null(False))  # noqa: E712
+    whole = known.filter(known.str.contains(_WHOLE)).cast(int, strict=False).drop_nulls()
+    return len(known) == 0 or len(whole) < len(known)
+
+
+def _named(raw: Any) -> Any:
+    """Return ids as they are written; only an empty cell is a missing one."""
+    import polars as pl
+
+    return pl.select(pl.when(raw.str.strip_chars() != "").then(raw)).to_series().alias(raw.name)
+
+
 def _pointed(raw: Any) -> bool:
     """Whether the first rows have a point that can only be a decimal sign."""
     return "." in sure_signs(raw.head(1000))
@@ -139,9 +157,8 @@ def _number(values: Any, raw: Any) -> Any:
 
 def _text(raw: Any, values: Any) -> Any:
     """Return text as written; "NA" and the like are missing if the column is mostly numbers, else only empty cells."""
-    import polars as pl
 
     seen = values.drop_nulls().head(1000).to_list()
     if 2 * sum(as_number(value) is not None for value in seen) >= len(seen):
         return values
-    return pl.select(pl.when(raw.str.strip_chars() != "").then(raw)).to_series().alias(raw.name)
+    return _named(raw)

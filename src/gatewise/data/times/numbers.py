@@ -13,6 +13,7 @@ import numpy as np
 from ..source import Source, show
 from .clock import DAY, SECOND
 from .form import by_form, width
+from .kinds import role_of
 
 __all__ = ["Numbers", "are_times", "read_numbers", "write_numbers", "year_months"]
 
@@ -35,6 +36,16 @@ _EPOCH_NAMES = {
 _DATE_NAMES = {"date", "datum", "datetime", "fecha", "day", "tag", "timestamp", "zeit", "time", "날짜", "일자",
                "ds", "日付", "日期"}  # fmt: skip
 _WEEK_NAMES = {"week", "kw", "woche", "yearweek", "isoweek", "iso_week", "year_week", "semana", "semaine", "주", "yw"}
+_MONTH_NAMES = {"yymm", "yearmonth", "year_month", "ym"}
+_BARE_DATE_NAMES = {"date", "datum", "fecha", "날짜", "일자", "日付", "日期"}
+#: Figures with a year of two digits, or with the year last, by their number of digits.
+_SHORT_FORMS = {
+    4: ("%y%m",),
+    6: ("%y%m%d", "%d%m%y", "%m%d%y"),
+    8: ("%d%m%Y", "%m%d%Y"),
+    10: ("%y%m%d%H%M",),
+    12: ("%y%m%d%H%M%S",),
+}
 _EXCEL_ZERO = -25_569  # 1899-12-30, as days since 1970
 
 
@@ -199,6 +210,7 @@ def _whole(values: np.ndarray, column: str, source: Source) -> Numbers:
         form, words = found
         notes = () if form == "%Y%m%d" else (f"{column!r} holds numbers such as {values[0]}, read as {words}.",)
         return _read_form(values, column, source, form)._replace(notes=notes)
+    _refuse_short(values, column, source)
     if (unit := _epoch(values, column)) is not None:
         return _since(values, unit, column)
     low, high = int(values.min()), int(values.max())
@@ -211,6 +223,52 @@ def _whole(values: np.ndarray, column: str, source: Source) -> Numbers:
             index=0, column=column,
         )  # fmt: skip
     return Numbers(values, "integer")
+
+
+def _refuse_short(values: np.ndarray, column: str, source: Source) -> None:
+    """Refuse figures that are all dates in another order, or with a part of a date: 240131, 31012024, 131, 2345."""
+    name = column.strip().lower()
+    distinct = np.unique(values)
+    if len(distinct) < 2 or distinct[0] < 0 or (distinct[0] >= 30_000 and distinct[-1] < 60_000):  # Excel's days
+        return
+    if name in _DATE_NAMES and len(str(distinct[0])) == len(str(distinct[-1])) == 7 and _shapes(distinct, "%Y%j"):
+        forms = ["%Y%j"]
+    else:
+        size = len(str(distinct[-1])) + len(str(distinct[-1])) % 2
+        named = {4: name in _MONTH_NAMES or role_of(name) == "month", 6: name in {*_DATE_NAMES, "yymmdd"}}
+        forms = [form for form in _SHORT_FORMS.get(size, ()) if named.get(size, True) and _shapes(distinct, form)]
+    if "%y%m%d" in forms and _shapes(distinct, "%Y%V"):
+        forms.append("%G%V")
+    if forms:
+        ways = ", ".join(f"time_format={form!r}" for form in forms)
+        raise source.error(
+            f"{values[0]} may be the figures of a date, or a number that counts; give {ways} or time_format='integer'",
+            index=0, column=column,
+        )  # fmt: skip
+    part, high = distinct % 100, int(distinct[-1])
+    days = name in _BARE_DATE_NAMES and bool(_valid((np.full(len(distinct), 2000), distinct // 100, part)).all())
+    clock = role_of(name) == "clock" and high <= 2359 and bool((part < 60).all()) and (
+        high >= 2300 or (np.diff(distinct) != np.diff(distinct)[0]).any())  # fmt: skip
+    if (distinct[0] >= 101 and days) or (clock and np.any(distinct >= 100)):
+        what, more = ("a day without a year", "the year (20240131)") if days else ("a time of day", "a column of days")
+        raise source.error(
+            f"{values[0]} may be {what}, or a number that counts; add {more}, or give time_format='integer'",
+            index=0, column=column,
+        )  # fmt: skip
+
+
+def _shapes(values: np.ndarray, form: str) -> bool:
+    """Whether whole numbers can all be written in a form of figures, the leading zero lost."""
+    left, found = values, {}
+    for letter in reversed(form[1::2]):
+        size = {"Y": 10_000, "j": 1000}.get(letter, 100)
+        found[letter], left = left % size, left // size
+    fine = left == 0
+    for letter, low, high in (("m", 1, 12), ("d", 1, 31), ("H", 0, 23), ("M", 0, 59), ("S", 0, 59), ("j", 1, 366),
+                              ("V", 1, 53), ("Y", 1900, 2100)):  # fmt: skip
+        if letter in found:
+            fine = fine & (found[letter] >= low) & (found[letter] <= high)
+    return bool(fine.all())
 
 
 def _asked(values: np.ndarray, column: str, source: Source, form: str, *, whole: bool) -> Numbers:

@@ -55,9 +55,9 @@ def settle(
                 f"or give time_format={_form_of_words(texts[0])!r} if the number is the year", column=column,
             )  # fmt: skip
         notes.append(f"{texts[0]!r} in {column!r} is read as month {month[0]} of {year[0]}.")
-    elif what in {"week", "quarter", "half"}:
+    elif what in {"week", "quarter", "half", "year"}:
         names = {"week": "the Monday of its ISO week", "quarter": "the first day of its quarter",
-                 "half": "the first day of its half-year"}  # fmt: skip
+                 "half": "the first day of its half-year", "year": "the first day of its first year"}  # fmt: skip
         notes.append(f"A time such as {texts[0]!r} in {column!r} stands for {names[what]}.")
     elif what == "range":
         notes.append(f"Of a range such as {texts[0]!r} in {column!r} the beginning is the time.")

@@ -34,22 +34,28 @@ _PERIODS = tuple(
         r"(?P<w>\d{1,2})\.?\s?(?:KW|week|Woche)[\s/,-]+(?P<y>\d{4})",
         r"(?P<y>\d{4})[-/\s.:]?[QT](?P<q>[1-4])",
         rf"[QT](?P<q>[1-4])[-/\s.']*{_YEAR}",
-        r"(?P<q>[1-4])Q[-/\s']?(?P<y>\d{4}|\d{2})",
+        r"(?P<q>[1-4])[QT][-/\s']?(?P<y>\d{4}|\d{2})",
+        r"(?P<y>\d{4})\.?\s?(?P<q>[1-4])/4",
         r"(?P<q>[1-4])(?:\.|st|nd|rd|th|er|e|º|o)?\s*(?:Quartal|quarter|trimestre)\s*(?:de\s+)?(?P<y>\d{4})",
         r"(?P<y>\d{4})[\s,/-]+(?P<q>[1-4])(?:\.|st|nd|rd|th|er|e|º|o)?\s*(?:Quartal|quarter|trimestre)",
         r"(?P<y>\d{4})[-\s/]?[HS](?P<h>[12])",
         r"[HS](?P<h>[12])[-\s/](?P<y>\d{4})",
         r"(?P<y>\d{4})[-\s:]?M(?P<m>\d{1,2})",
         r"M(?P<m>\d{1,2})[-\s/](?P<y>\d{4})",
+        r"(?P<y>1[89]\d\d|2[01]\d\d):(?P<m>0[1-9]|1[0-2])",
+        r"(?P<y>\d{4})\s?[-/–]\s?(?P<next>\d{4}|1[3-9]|[2-9]\d|00)",
+        r"FY[\s-]?(?P<y>\d{4})",
     )
 )
 _WORDED_CLOCK = re.compile(
-    r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?(?!\w))?(?:\s*uhr)?"
-    r"(?:\s*(?:[+-]\d{2}:?\d{2}|utc|gmt|z|[a-z]{2,3}t|mesz|mez)(?!\w))?|(?<![\d:])\d{1,2}\s*[ap]\.?m\.?(?!\w)",
+    r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?\s?m\.?(?!\w))?(?:\s*uhr)?"
+    r"(?:\s*(?:[+-]\d{2}:?\d{2}|utc|gmt|z|[a-z]{2,3}t|mesz|mez)(?!\w))?|(?<![\d:])\d{1,2}\s*[ap]\.?\s?m\.?(?!\w)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"(.*\d.*?)\s+(?:-|–|—|bis|to)\s+(.*\d.*)")
-_BOTH_ZONES = re.compile(r"\s*\([A-Z]+/[A-Z]+\)")
+_BOTH_ZONES = re.compile(r"\s*\([A-Z]+/[A-Z]+\)|(?<=[\dZ])\[[A-Za-z]+(?:/[A-Za-z_]+)*\]$")
+_INTERVAL = re.compile(r"(\d{4}-\d\d-\d\d\S*)/(\d{4}-\d\d-\d\d\S*)")
+_TWO_YEARS = re.compile(r"\s*(\d{4})\s?[-/–]\s?(\d{2})\s*")
 
 _DAYS = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _ALIKE = {
@@ -75,7 +81,7 @@ class Written(NamedTuple):
     offset : int or None
         Microseconds from UTC.
     what : str
-        The unit that was written, if it was not a day: "week", "quarter", "month", "half", "range"; else "".
+        The unit that was written, if it was not a day: "week", "quarter", "month", "half", "year", "range"; else "".
     """
 
     kind: str
@@ -154,6 +160,10 @@ def _period(text: str) -> Written | None:
                 return Written("date", year, 3 * parts["q"] - 2, 1, what="quarter")
             if "h" in parts:
                 return Written("date", year, 6 * parts["h"] - 5, 1, what="half")
+            if "next" in parts and (year + 1) % 100 != parts["next"] % 100:
+                return None
+            if "m" not in parts:
+                return Written("date", year, 1, 1, what="year")
             return Written("date", year, parts["m"], 1, what="month")
     return None
 
@@ -197,7 +207,7 @@ def read_time(text: str) -> Written | None:
     for read in (_compact, _figures, _period, _words):
         if (found := read(text)) is not None:
             return found
-    if both := _RANGE.fullmatch(text):
+    if both := _RANGE.fullmatch(text) or _INTERVAL.fullmatch(text):
         begin, end = read_time(both[1]), read_time(both[2])
         if begin is not None and (end is not None or read_clock(both[2]) is not None):
             return begin._replace(what="range")
@@ -242,8 +252,8 @@ def parse_times(
     code = np.fromiter((place.setdefault(str(value), len(place)) for value in values), np.int64, len(values))
     texts = list(place)
     first_row = np.unique(code, return_index=True)[1]
-    found: list[Written] = []
-    for text, index in zip(texts, first_row.tolist(), strict=True):
+    found: list[Written] = _years(texts)
+    for text, index in () if found else zip(texts, first_row.tolist(), strict=True):
         one = read_time(text)
         if one is None:
             raise source.error(
@@ -276,6 +286,14 @@ def parse_times(
         moments[k] = day * DAY + one.clock - (one.offset or 0)
     offsets = None if all(bare) else np.array([one.offset for one in found], dtype=np.int64)[code]
     return Parsed(moments.astype("datetime64[us]")[code], offsets, order, notes)
+
+
+def _years(texts: Sequence[str]) -> list[Written]:
+    """Read 1999/00, 2000/01, 2001/02 as years; empty for others. A column of months has no such steps."""
+    both = [_TWO_YEARS.fullmatch(text) for text in texts]
+    if len(texts) < 2 or any(one is None or (int(one[1]) + 1) % 100 != int(one[2]) for one in both):
+        return []
+    return [Written("date", int(one[1]), 1, 1, what="year") for one in both if one is not None]
 
 
 def _day(one: Written, order: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["FILLERS", "MONTHS", "OFFSETS", "plain"]
+__all__ = ["FILLERS", "MONTHS", "OFFSETS", "WEEKDAYS", "plain"]
 
 _MONTHS = (
     "january jan januar jänner jan janvier janv enero ene",
@@ -30,9 +30,21 @@ _FILLERS = """
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
     lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
     lunes martes miércoles miercoles jueves viernes sábado sabado domingo mié jue vie sáb dom
-    de del of the den der le el st nd rd th er ème at um à las
+    de del of the den der le el st nd rd th er ème at um à las week
 """
 FILLERS = frozenset(_FILLERS.split())
+
+_WEEK = (
+    "monday mon montag mo lundi lun lunes 월 월요일",
+    "tuesday tue tues dienstag di mardi mar martes 화 화요일",
+    "wednesday wed mittwoch mi mercredi mer miércoles mié 수 수요일",
+    "thursday thu thur thurs donnerstag do jeudi jeu jueves jue 목 목요일",
+    "friday fri freitag fr vendredi ven viernes vie 금 금요일",
+    "saturday sat samstag sonnabend sa samedi sam sábado sáb 토 토요일",
+    "sunday sun sonntag so dimanche dim domingo dom 일 일요일",
+)
+#: Name of a day of the week in lower case -> its number, Monday is 1.
+WEEKDAYS = {name: number for number, names in enumerate(_WEEK, start=1) for name in names.split()}
 
 #: Abbreviation -> hours from UTC. The American ones are those of RFC 2822.
 OFFSETS = {
@@ -58,6 +70,7 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).strip()
     if not _EAST.search(text):
         return text
+    text = re.sub(r"^'?(\d{2})\s*[년年](?=\s*\d)", _century, text)
     text = re.sub(r"\(.요일\)|.요일|\([월화수목금토일月火水木金土日]\)", " ", text)
     text = re.sub(r"(\d{4})\s*[년年]?\s*(?:第)?\s*([1-4])\s*(?:분기|季度|四半期)", r"\1-Q\2", text)
     text = re.sub(r"(\d{4})\s*[년年]\s*(?:第)?\s*(\d{1,2})\s*(?:주차|주|週|周)", r"\1-W\2", text)
@@ -67,6 +80,10 @@ def plain(text: str) -> str:
     text = re.sub(r"(\d{1,2})\s*[월月]\s*(?=\d)", r"\1-", text)
     text = re.sub(r"(\d{1,2})\s*[월月일日]\s*", r"\1 ", text)
     return " ".join(text.split()).removesuffix("-")
+
+
+def _century(found: re.Match[str]) -> str:
+    return f"{'19' if found[1] >= '69' else '20'}{found[1]}년"
 
 
 def _clock(found: re.Match[str]) -> str:
