@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -125,6 +126,16 @@ IDS: dict[str, dict[str, Any]] = {
     "nullable truth": {"pandas": pd.Series([True, False], dtype="boolean")},
     "dictionary": {"pyarrow": pa.array(["x", "y"]).dictionary_encode()},
     "small dictionary": {"pyarrow": pa.array(["x", "y"]).cast(pa.dictionary(pa.int8(), pa.string()))},
+    "moments": {
+        "pandas": pd.Series(pd.to_datetime(["2020-01-01T05", "2021-01-01T00"])).astype("datetime64[ms]"),
+        "polars": pl.Series([datetime(2020, 1, 1, 5), datetime(2021, 1, 1)], dtype=pl.Datetime("ms")),
+        "pyarrow": pa.array([datetime(2020, 1, 1, 5), datetime(2021, 1, 1)], pa.timestamp("s")),
+    },
+    "moments of a zone": {
+        "pandas": pd.Series(pd.to_datetime(["2020-01-01T05", "2021-07-01T00"])).dt.tz_localize("Europe/Berlin"),
+        "polars": pl.Series([datetime(2020, 1, 1, 5), datetime(2021, 7, 1)], dtype=pl.Datetime("ns", "Asia/Seoul")),
+        "pyarrow": pa.array([datetime(2020, 1, 1, 5), datetime(2021, 7, 1)], pa.timestamp("ms", "Europe/Berlin")),
+    },
     "whole objects": {"pandas": pd.Series([1, 2], dtype=object)},
 }  # fmt: skip
 
@@ -158,6 +169,35 @@ def test_ids_come_back_and_a_join_keeps_every_row(kind: str, backend: str) -> No
         assert back.schema.field("id").type == frame.schema.field("id").type
     else:
         assert back["id"].dtype == frame["id"].dtype
+
+
+def test_what_cannot_be_an_id_is_named() -> None:
+    for ids, why in (
+        ([{"a": 1}, {"a": 2}], r"column 'unique_id': holds Struct.*; ids are text or whole numbers"),
+        ([1.0, 2.5], r"row 1, column 'unique_id': the id 2\.5 is not whole.*make the column text"),
+        ([b"a", b"b"], r"row 0, column 'unique_id': the id b'a' is bytes; .*make the column text"),
+    ):
+        with pytest.raises(DataError, match=why):
+            to_panel(pl.DataFrame({"unique_id": ids, "ds": DAYS[:2], "y": [1.0, 2.0]}), id_col="unique_id")
+
+
+def test_whole_numbers_of_128_bits_are_read() -> None:
+    wide = pl.DataFrame({"unique_id": ["1", "1", "2"], "ds": [1, 2, 1], "y": [5, 6, 7]}).cast(
+        {"unique_id": pl.Int128, "ds": pl.Int128, "y": pl.Int128}
+    )
+    panel = to_panel(wide, freq=1)
+    assert (panel.ids.tolist(), panel.times.tolist(), panel.target.tolist()) == ([1, 2], [1, 2, 1], [5.0, 6.0, 7.0])
+    large = wide.with_columns(pl.Series("unique_id", [str(2**70)] * 3).cast(pl.Int128), ds=pl.Series([1, 2, 3]))
+    assert to_panel(large).ids.tolist() == [str(2**70)]
+
+
+@pytest.mark.parametrize("form", ["%Y-%m-%d", "%d.%m.%Y", "%Y-%m-%d %H:%M"])
+def test_times_of_text_come_back_as_moments(form: str) -> None:
+    """As text of another form a join would lose every row without a word."""
+    texts = pd.Series([day.strftime(form) for day in DAYS], dtype="string")
+    panel = to_panel(pd.DataFrame({"ds": texts, "y": range(30)}))
+    back = panel.frame(panel.future_times(1), {"y": np.zeros((1, 1))})
+    assert str(back["ds"].dtype).startswith("datetime64")
 
 
 def test_ids_that_are_none_or_of_two_kinds_are_named() -> None:

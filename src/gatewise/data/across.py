@@ -116,7 +116,8 @@ def _stacked(
         frame = frame.with_columns(*read)
     made = frame.unpivot(on=list(across), index=list(rest), variable_name=part, value_name="y")
     if values is not None:
-        made = made.with_columns(nw.new_series(part, np.repeat(np.array(values), len(frame)), backend=frame.implementation))
+        each = np.repeat(np.array(values), len(frame))
+        made = made.with_columns(nw.new_series(part, each, backend=frame.implementation))
     lines = np.tile([source.row(index) for index in range(len(frame))], len(across))
     if by_row:
         order = np.arange(len(lines)).reshape(len(across), len(frame)).T.ravel()

@@ -93,7 +93,7 @@ def numbers(column: nw.Series[Any], source: Source, *, finite: bool = True) -> n
     """
     name = str(column.name)
     raw = column.to_numpy()
-    if raw.dtype.kind in "fiub":
+    if raw.dtype.kind in "fiub" and raw.ndim == 1:
         values = raw.astype(np.float64)
     elif raw.dtype.kind in "OUST":
         values = np.empty(len(raw))

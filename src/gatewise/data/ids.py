@@ -96,6 +96,8 @@ def _whole(column: nw.Series[Any], source: Source) -> np.ndarray | None:
     if str(column.dtype) == "String":  # as an array, text takes more than the table
         return None
     raw = column.to_numpy()
+    if raw.ndim != 1:
+        raise source.error(f"holds {column.dtype}; ids are text or whole numbers", column=str(column.name))
     if raw.dtype.kind in "iu" and (raw.dtype.kind == "i" or raw.max(initial=0) <= np.iinfo(np.int64).max):
         return raw.astype(np.int64)
     if raw.dtype.kind == "f":
@@ -103,7 +105,11 @@ def _whole(column: nw.Series[Any], source: Source) -> np.ndarray | None:
             return raw.astype(np.int64)
         if (absent := np.flatnonzero(np.isnan(raw))).size:
             raise source.error("the id of the series is missing", index=int(absent[0]), column=str(column.name))
-        raise source.error("ids must be text or whole numbers", column=str(column.name))
+        bad = int(np.flatnonzero(~(np.isfinite(raw) & (raw == np.trunc(raw)) & (np.abs(raw) < 2**53)))[0])
+        raise source.error(
+            f"the id {show(raw[bad])} is not whole; ids are text or whole numbers: make the column text (a text file's "
+            "column unique_id stays as it is written)", index=bad, column=str(column.name),
+        )  # fmt: skip
     return None
 
 

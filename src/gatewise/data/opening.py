@@ -135,11 +135,24 @@ def open_table(data: Any, source: Source | str | None) -> tuple[nw.DataFrame[Any
     if not all(isinstance(name, str) for name in names):
         raise place.error(f"column names must be text; {next(n for n in names if not isinstance(n, str))!r} is not")
     if nw.dependencies.is_polars_dataframe(native):
+        native = _in_64_bits(native)
+        table = replace(table, frame=native)
         _require_years(native, place)
     frame = frame_of(table)
     if len(frame.columns) == 0 or len(frame) == 0:
         raise DataError("the table has no rows", source=place.name)
     return frame, place
+
+
+def _in_64_bits(frame: Any) -> Any:
+    """Return a polars frame without whole numbers of 128 bits, which NumPy lacks; those above 64 bits become text."""
+    import polars as pl
+
+    for column in frame.get_columns():
+        if str(column.dtype) in {"Int128", "UInt128"}:
+            small = column.cast(pl.Int64, strict=False)
+            frame = frame.with_columns(small if small.null_count() == column.null_count() else column.cast(pl.String))
+    return frame
 
 
 def _require_years(frame: Any, place: Source) -> None:

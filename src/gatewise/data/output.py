@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -54,13 +55,14 @@ def long_frame(
         native = pd.DataFrame({one.name: one.to_native() for one in series}, copy=False)
     else:  # from_dict would drop the zone
         native = series[0].to_frame().with_columns(*series[1:]).to_native()
-    return _as_native(native, form, {form.id_col: form.id_native} | dict.fromkeys(moments, form.time_native))
+    told = "" if form.time_dtype == "String" else form.time_native  # text was read as times, which stay times
+    return _as_native(native, form, {form.id_col: form.id_native} | dict.fromkeys(moments, told))
 
 
 def _ids(form: TableFormat, ids: np.ndarray) -> Any:
     import narwhals as nw
 
-    values = restore(ids.tolist(), form.id_kind)
+    values: list[Any] = restore(ids.tolist(), form.id_kind)
     backend: Any = form.backend
     if form.id_dtype == "Object" and form.backend != "pandas":
         values = [str(value) for value in values]
@@ -68,6 +70,11 @@ def _ids(form: TableFormat, ids: np.ndarray) -> Any:
         import pandas as pd
 
         return nw.from_native(pd.Series(values, dtype=object, name=form.id_col), series_only=True)
+    if found := re.match(r"Datetime\(time_unit='(\w+)', time_zone=(?:'(.*)'|None)\)", form.id_dtype):
+        wall = [one.astimezone(UTC).replace(tzinfo=None) if one.tzinfo else one for one in values]
+        unit: Any = found[1]
+        made = nw.new_series(form.id_col, np.array(wall, "datetime64[us]"), backend=backend).cast(nw.Datetime(unit))
+        return made.dt.replace_time_zone("UTC").dt.convert_time_zone(found[2]) if found[2] else made
     made = nw.new_series(form.id_col, values, backend=backend)
     if form.id_dtype in _NUMBERS:
         return made.cast(getattr(nw, form.id_dtype))
