@@ -34,6 +34,20 @@ def test_the_step_that_is_advised_is_the_next_usual_one(seconds: float, name: st
     assert even_step(times) == name
 
 
+SIZES = {"ms": 1e-3, "s": 1, "min": 60, "h": 3600, "D": 86_400, "W": 604_800}
+STEPS = ["1ms", "10ms", "100ms", "1s", "5s", "10s", "15s", "30s", "1min", "5min", "10min", "15min", "30min", "h", "2h",
+         "6h", "12h", "D", "W"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_step_is_advised_for_times_up_to_a_ninth_longer(name: str) -> None:
+    unit = name.lstrip("0123456789")
+    microseconds = SIZES[unit] * int(name.removesuffix(unit) or 1) * 1e6 / 0.9
+    for times, same in ((0.995 * microseconds, True), (1.005 * microseconds, False)):
+        made = even_step(np.datetime64("2024-01-01", "us") + np.arange(9) * np.timedelta64(round(times), "us"))
+        assert (made == name) == same
+
+
 @pytest.mark.parametrize(
     ("value", "form"),
     [

@@ -396,3 +396,12 @@ def test_the_quick_way_reads_what_the_careful_way_reads(rows: list[tuple[str, st
     (quick, one), (careful, other) = (read_delimited(text, Source("a.csv"), ",", 9) for text in (plain, quoted))
     assert quick.equals(careful)
     assert [one.row(i) for i in range(quick.height)] == [other.row(i) for i in range(quick.height)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-32-be", "gb18030"])
+@pytest.mark.parametrize("last", ["a", "é", "가", "\U00020000"])
+def test_text_takes_no_more_memory_than_was_asked_for(encoding: str, last: str) -> None:
+    """One letter decides how many bytes Python takes for each of them."""
+    text = "a" * 10_000 + last
+    data = text.encode(encoding)
+    assert sys.getsizeof(text) <= len(data) * files._letter_bytes(data, encoding) + 100

@@ -93,6 +93,18 @@ def test_readings_near_the_largest_number_do_not_overflow(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_series_of_a_batch_are_each_as_alone(kind: str) -> None:
+    """Also where one of them is near 1e300 and the other near 1e-200."""
+    x = np.random.default_rng(0).normal(3, 1, (2, 5, 3)) * np.array([1e300, 1e-200])[:, None, None]
+    mask = np.arange(30).reshape(2, 5, 3) % 7 != 0
+    with np.errstate(over="raise", invalid="raise"):
+        centre, scale = statistics(kind, x, mask)
+    for k in range(2):
+        alone = statistics(kind, x[k], mask[k])
+        np.testing.assert_allclose((centre[k], scale[k]), alone, rtol=1e-13)
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_only_training_rows_are_looked_at(kind: str) -> None:
     rng = np.random.default_rng(0)
     values = rng.normal(size=(10, 2))

@@ -1,11 +1,12 @@
 """A file is put in place whole or not at all."""
 
+import builtins
 import errno
 import os
 
 import pytest
 
-from gatewise.files import atomic_write
+from gatewise.files import atomic_write, rehearse_write
 
 
 def test_content_and_path(tmp_path):
@@ -115,3 +116,22 @@ def test_a_folder_that_is_not_there_is_named_alone(tmp_path):
     with pytest.raises(FileNotFoundError) as raised:
         atomic_write(path, b"")
     assert str(raised.value) == f"[Errno 2] No such file or directory: '{path}'"
+
+
+def test_a_rehearsal_over_a_file_tries_the_folder_too(tmp_path, monkeypatch):
+    """The file may be written while its folder takes no other: the new one could not be put in its place."""
+    (tmp_path / "a.bin").write_bytes(b"old")
+    tried = []
+
+    def refuse(path, *arguments):
+        tried.append(path)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    rehearse_write(tmp_path / "a.bin")
+    assert os.listdir(tmp_path) == ["a.bin"]
+    monkeypatch.setattr(builtins, "open", refuse)
+    with pytest.raises(OSError, match=r"a\.bin") as caught:
+        rehearse_write(tmp_path / "a.bin")
+    assert caught.value.errno == errno.ENOSPC
+    assert len(tried) == 1
+    assert tried[0].parent == tmp_path

@@ -414,12 +414,14 @@ def test_divergence_points_at_bad_data(name, k):
         training.train(Line(), loss, batches, settings=Settings(), seed=0)
 
 
-def test_a_real_explosion_is_caught():
-    with pytest.raises(TrainingDiverged):
+@pytest.mark.parametrize("clip_norm", [None, 1e300])
+def test_a_real_explosion_is_caught(clip_norm):
+    with pytest.raises(TrainingDiverged, match=r"try a learning_rate below 1e\+30") as caught:
         training.train(
             Line(), loss, lambda _: iter([Batch(np.full(1, 100.0), np.ones(1))] * 50),
-            settings=Settings(optimizer="sgd", learning_rate=1e30, clip_norm=None), seed=0,
+            settings=Settings(optimizer="sgd", learning_rate=1e30, clip_norm=clip_norm), seed=0,
         )  # fmt: skip
+    assert ("set clip_norm" in str(caught.value)) == (clip_norm is None)
 
 
 @pytest.mark.parametrize(

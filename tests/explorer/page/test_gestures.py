@@ -43,6 +43,14 @@ def test_the_document_holds_the_classifier_that_was_trained() -> None:
     assert gestures.accuracy(gestures.fit(60, max_epochs=20), count=40) > 0.5
 
 
+def test_accuracy_counts_the_motions_that_are_right_at_their_last_frame() -> None:
+    model = gestures.fit(16, max_epochs=4)
+    X, y, _ = gestures.motions(3, seed=9)
+    right = [model.predict([x])[0][-1] == label[-1] for x, label in zip(X, y, strict=True)]
+    assert 0 < sum(right) < len(right)
+    assert gestures.accuracy(model, seed=9, count=3) == sum(right) / len(right)
+
+
 def test_recordings_stay_apart_and_the_seed_is_written_down(monkeypatch: pytest.MonkeyPatch) -> None:
     X, y, groups = gestures.motions(3, seed=0)
     assert len(X) == len(y) == len(groups)
