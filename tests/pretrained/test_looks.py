@@ -82,20 +82,39 @@ def test_weights_are_those_of_the_formula() -> None:
     short = short_looks(whole, h, Hint())
     assert short is not None
     rng = np.random.default_rng(3)
-    own, others = rng.normal(size=(1, h, 2)), rng.normal(size=(3, h, 2))
+    own, others = (np.sort(rng.normal(size=(count, h, 3)), axis=-1) for count in (1, 3))
     got = averaged(whole, own, short, others)
     longest = int(whole.found.second[0])
     assert 140 < longest < 160 > 2 * 64  # the two shorter looks cannot hold two cycles of it, nor can the longest
     for k in range(h):
         e = np.exp(-0.5 * float(whole.inputs.prior[0, k].max()))
-        total, value = 1.0, own[0, k].copy()
+        weights, values = [1.0], [own[0, k]]
         for r in range(3):
             mine = np.exp(-0.5 * float(short.made.inputs.prior[r, k].max())) * short.made.scale[r]
             weight = min(e / mine, 10.0) ** 4 * min(1.0, max(0.0, 2 - 4 * (k + 1) / short.n[r]))
             weight *= 1.0 - whole.found.strength[0, 1]
-            total += weight
-            value += weight * (short.made.centre[r] + short.made.scale[r] * others[r, k])
-        np.testing.assert_allclose(got[0, k], value / total, rtol=1e-6)
+            weights.append(weight)
+            values.append(short.made.centre[r] + short.made.scale[r] * others[r, k])
+        w = np.array(weights) / sum(weights)
+        middle = sum(a * value[1] for a, value in zip(w, values, strict=True))
+        np.testing.assert_allclose(got[0, k, 1], middle, rtol=1e-6)
+        for q, side in ((0, -1.0), (2, 1.0)):
+            away = [abs(value[q] - value[1]) for value in values]
+            square = sum(w[i] * w[j] * min(away[i], away[j]) ** 2 for i in range(4) for j in range(4))
+            np.testing.assert_allclose(got[0, k, q], middle + side * np.sqrt(square), rtol=1e-6)
+
+
+def test_short_looks_do_not_widen_the_bands() -> None:
+    """A season of months: series of 128 readings have a look at the last 32, which are harder to forecast from."""
+    rng, h, width = np.random.default_rng(7), 12, {}
+    for length in (127, 128):
+        t, phase = np.arange(length + h), rng.random((200, 1))
+        wave = np.sin(2 * np.pi * (t / 12 + phase)) + 0.4 * np.sin(4 * np.pi * (t / 12 + phase))
+        series = 100 + rng.uniform(0, 1, (200, 1)) * t + 12 * wave + 5 * rng.normal(size=wave.shape)
+        low, high = np.moveaxis(MODEL.predict_arrays(list(series[:, :-h]), h, [0.1, 0.9]), -1, 0)
+        assert ((low <= series[:, -h:]) & (series[:, -h:] <= high)).mean() == pytest.approx(0.80, abs=0.03)
+        width[length] = (high - low).mean()
+    assert width[128] < 1.1 * width[127]
 
 
 def test_far_ahead_only_all_readings_count() -> None:

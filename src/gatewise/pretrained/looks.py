@@ -11,6 +11,12 @@ where k is the step and n the readings of the look, for a short look does not se
 at a period of the whole series of which the look does not hold two cycles, 0 where it holds them all. For the look at
 everything both factors are 1.
 
+A mean is nearer to the truth than its parts, so its bands are narrower than theirs on average. The larger of two errors
+is taken for the smaller one and something of its own. Then, with weights w that sum to 1, a quantile of a look that
+lies o from the look's median, and that of the mean o_mean::
+
+    o_mean² = Σ_i Σ_j w_i w_j min(o_i, o_j)²
+
 Averaging forecasts of windows of several lengths: M. H. Pesaran and A. Timmermann, Selection of estimation window in
 the presence of breaks (2007).
 """
@@ -104,7 +110,7 @@ def averaged(whole: Prepared, quantiles: Array, short: Short, others: Array) -> 
     whole : Prepared
         The look at everything.
     quantiles : array (B, H, Q)
-        Its forecast, scaled.
+        Its forecast, scaled; Q is odd, the median in the middle.
     short : Short
         The short looks.
     others : array (R, H, Q)
@@ -123,11 +129,35 @@ def averaged(whole: Prepared, quantiles: Array, short: Short, others: Array) -> 
     reach *= 1.0 - _lost(whole.found, short)[:, None]
     some = error > 0  # none in a look that does not change
     weight = np.where(some, reach * np.minimum(own[short.rows] / np.where(some, error, 1.0), MOST) ** POWER, 0.0)
-    total, result = np.ones(own.shape), quantiles.astype(float)
-    value = made.centre[:, None, None] + made.scale[:, None, None] * others
-    np.add.at(total, short.rows, weight)
-    np.add.at(result, short.rows, weight[:, :, None] * value)
-    return result / total[:, :, None]
+    # Looks by number (4, B, H, ...), that at everything first; those that there are not weigh 0.
+    slot, size = _numbers(short.rows), 1 + len(PARTS)
+    values, weights = np.zeros((size, *quantiles.shape)), np.zeros((size, *own.shape))
+    values[0], weights[0] = quantiles, 1.0
+    values[slot, short.rows] = made.centre[:, None, None] + made.scale[:, None, None] * others
+    weights[slot, short.rows] = weight
+    weights = (weights / weights.sum(axis=0))[..., None]
+    result, middle = (weights * values).sum(axis=0), quantiles.shape[2] // 2
+    away = np.abs(values - values[..., middle, None])
+    return result - (1.0 - _narrower(weights, away)) * (result - result[..., middle, None])
+
+
+def _numbers(rows: Array) -> Array:
+    """Number of each look (R,) among those of its series, from 1."""
+    order = np.argsort(rows, kind="stable")
+    ordered, numbers = rows[order], np.empty_like(rows)
+    numbers[order] = 1 + np.arange(len(rows)) - np.searchsorted(ordered, ordered)
+    return numbers
+
+
+def _narrower(weights: Array, away: Array) -> Array:
+    """o_mean divided by the mean of the looks' o (B, H, Q), from weights (4, B, H, 1) and o (4, B, H, Q)."""
+    mean = (weights * away).sum(axis=0)
+    order = np.argsort(away, axis=0, kind="stable")
+    away = np.take_along_axis(away, order, axis=0)
+    # Σ_i Σ_j w_i w_j min(o_i, o_j)² with o ascending: o_i² counts for all pairs of i and later ones.
+    later = np.cumsum(np.take_along_axis(weights, order, axis=0)[::-1], axis=0)[::-1] ** 2
+    share = later - np.concatenate([later[1:], np.zeros_like(later[:1])])
+    return np.divide(np.sqrt((away**2 * share).sum(axis=0)), mean, out=np.ones_like(mean), where=mean > 0)
 
 
 def _lost(found: Seasons, short: Short) -> Array:
