@@ -137,7 +137,7 @@ class Scaler:
     @classmethod
     def fit(
         cls, kind: str, values: np.ndarray, offsets: np.ndarray, rows: np.ndarray | None = None,
-        mask: np.ndarray | None = None,
+        mask: np.ndarray | None = None, *, lend: bool = True,
     ) -> Scaler:  # fmt: skip
         """Learn from the training rows.
 
@@ -153,11 +153,13 @@ class Scaler:
             Training rows ``rows[s, 0]:rows[s, 1]`` of each series, as in `Split.train`; default all.
         mask : ndarray (N, F) of bool, optional
             False: left out.
+        lend : bool, default True
+            Whether a further column that is constant in one series takes the median scale of the others; else it is 0.
         """
         bounds = np.column_stack([offsets[:-1], offsets[1:]]) if rows is None else rows
         pairs = [_statistics(kind, values[a:b], None if mask is None else mask[a:b]) for a, b in bounds]
         centre, scale = np.stack([c for c, _ in pairs]), np.stack([s for _, s in pairs])
-        for column in range(1, scale.shape[1]):
+        for column in range(1, scale.shape[1] if lend else 0):
             flat = scale[:, column] == 0
             if flat.any() and not flat.all():
                 scale[flat, column] = np.median(scale[~flat, column])

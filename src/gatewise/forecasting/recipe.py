@@ -239,7 +239,7 @@ class Recipe:
         centre, scale = self.scaler.centre[where], self.scaler.scale[where]
         new = where < 0
         if new.any():
-            own = Scaler.fit(self.scaler.kind, panel.values, panel.offsets, mask=panel.mask)
+            own = Scaler.fit(self.scaler.kind, panel.values, panel.offsets, mask=panel.mask, lend=False)
             centre, scale = centre.copy(), scale.copy()
             centre[new], scale[new] = own.centre[new], own.scale[new]
             for column in range(1, scale.shape[1]):

@@ -40,6 +40,7 @@ _NAMED = rf"""(?<!['"\w])({"|".join(name for name in _NAMES if "_" in name)})(?!
 _SHORT = re.compile(r"to_panel\(\.\.\., min_length=\d+, (short='drop')\)")
 _LISTS = re.compile(r"\b(time_col)=(\[[^\]]*\])")
 _SWITCH = re.compile(r"\bnon_negative=(True|False)")
+_PYTHON = re.compile(r": get_missing_future\(futr_df\) lists[^;,.]*")
 _MEMORY = re.compile(r"\bmemory_limit\('([^']*)'\)")
 _PLACE = re.compile(f"{_GIVEN}|{_NAMED}")
 
@@ -47,6 +48,7 @@ _PLACE = re.compile(f"{_GIVEN}|{_NAMED}")
 def in_options(message: str) -> str:
     """Replace arguments in a message: ``missing='mask'`` becomes ``--missing mask``."""
     message = _SWITCH.sub(lambda found: f"--{'' if found[1] == 'True' else 'no-'}non-negative", message)
+    message = _PYTHON.sub("", message)
     return _PLACE.sub(_option, _LISTS.sub(_list, _SHORT.sub(r"\1", _MEMORY.sub(r"--memory \1", message))))
 
 
