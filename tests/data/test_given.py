@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -36,7 +37,7 @@ def test_weights_follow_their_rows_and_are_no_column(backend: str) -> None:
     assert named.weight.tolist() == [7.0] * 24
 
 
-def weighed(weights: list[float | None], y: list[float | None] | None = None) -> Any:
+def weighed(weights: Sequence[float | None], y: Sequence[float | None] | None = None) -> Any:
     frame = pl.DataFrame({"unique_id": ["a"] * 6 + ["b"] * 6, "ds": DAYS[:6] * 2, "y": y or READINGS, "w": weights})
     return to_panel(frame, sample_weight="w", missing="mask")
 

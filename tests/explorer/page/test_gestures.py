@@ -43,6 +43,16 @@ def test_the_document_holds_the_classifier_that_was_trained() -> None:
     assert gestures.accuracy(gestures.fit(60, max_epochs=20), count=40) > 0.5
 
 
+def test_a_swipe_rests_for_a_third_of_its_frames_at_most() -> None:
+    X, _, _ = gestures.motions(300, seed=3)
+    lengths = np.split(np.array([len(x) for x in X]), len(gestures.FRAMES))
+    for frames, part in zip(gestures.FRAMES, lengths, strict=True):
+        shortest = min(len(x) for x in make_motions(300, frames=frames, scale=gestures.SCALE, seed=1).X)
+        assert shortest - shortest // 3 <= part.min() < shortest
+        assert part.max() == frames
+    assert all((x[0] == 0).all() for x in X)
+
+
 def test_accuracy_counts_the_motions_that_are_right_at_their_last_frame() -> None:
     model = gestures.fit(16, max_epochs=4)
     X, y, _ = gestures.motions(3, seed=9)

@@ -15,11 +15,13 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import CheckpointError, DataError, ModelFileError
-from gatewise.explorer import Trace, Watch, start, trace_files
+from gatewise.explorer import Trace, Watch, start, trace_classifier, trace_detector, trace_files
 from gatewise.explorer.page import opening
+from gatewise.explorer.page.shown import named, page_document
 from gatewise.explorer.page.uploads import Uploads
 from gatewise.explorer.trace import documents
 from gatewise.explorer.trace.evaluate import join_blocks
+from gatewise.explorer.trace.long import trace_long
 from gatewise.forecasting import Network
 from gatewise.forecasting.network import Inputs
 from gatewise.training import checkpoints
@@ -138,6 +140,35 @@ def test_serve_opens_what_it_is_given(monkeypatch: pytest.MonkeyPatch, tmp_path:
         assert not door.parent.exists(), "closing the server removes it"
     with pytest.raises(ValueError, match="give a model too"):
         opening.serve(None, "table.csv", wait=False)
+
+
+def test_serve_opens_a_place_and_every_kind_of_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening.webbrowser, "open", lambda _: None)
+    told: list[str] = []
+    run = (gw.GRU(1, 2, seed=0), np.ones((1, 5, 1)))
+    for at in ("view=time&step=3 <b>&unit=1,2", "http://127.0.0.1:1/#view=time&step=3 <b>&unit=1,2"):
+        with opening.serve(*run, wait=False, at=at, announce=told.append) as server:
+            assert told[-1] == f"{server.url}#view=time&step=3%20%3Cb%3E&unit=1,2"
+    X = [np.random.default_rng(k).normal(size=(7, 2)) for k in range(8)]
+    labels = ["a", "b"] * 4
+    classifier = gw.SequenceClassifier(hidden_size=2, max_epochs=1).fit(X, labels)
+    detector = gw.AnomalyDetector(hidden_size=2, max_epochs=1).fit(readings(400))
+    for model, data, shown in (
+        (classifier, X[3], trace_classifier(classifier, X[3])),
+        (detector, readings(400), trace_detector(detector, readings(400))),
+    ):
+        with opening.serve(model, data, wait=False, open_browser=False) as server:
+            assert json.loads(server.document() or b"") == json.loads(page_document(shown))
+
+
+@pytest.mark.parametrize("steps", [4, 3000])
+def test_a_name_stands_before_the_title_and_changes_nothing_else(steps: int) -> None:
+    made = trace_long(gw.GRU(1, 2, seed=0), np.sin(np.arange(steps))[:, None], names=("load",), title="a run")
+    other = named(made, "mine")
+    assert (other.title, made.title) == ("mine: a run", "a run")
+    first, second = json.loads(page_document(made)), json.loads(page_document(other))
+    assert {key for key in first if first[key] != second[key]} == {"title"}
+    assert named(trace_long(gw.GRU(1, 2, seed=0), np.ones((4, 1))), "mine").title.startswith("mine")
 
 
 def test_the_widget_carries_the_bundle_and_the_trace() -> None:

@@ -20,6 +20,7 @@ from gatewise.classification.sequences import read_sequences
 from gatewise.errors import DataError, ModelFileError, NotFittedError
 from gatewise.explorer import trace_classifier, trace_files
 from gatewise.explorer.page.uploads import Uploads
+from gatewise.explorer.trace import classifiers
 from gatewise.nn import BinaryCrossEntropy, CrossEntropy
 
 SCHEMA = json.loads((resources.files("gatewise.explorer") / "schema.json").read_text(encoding="utf-8"))
@@ -207,3 +208,22 @@ def test_a_table_with_a_label_in_every_row_opens_with_a_model_of_steps(tmp_path:
     wanted = trace_classifier(model, X[0], label=Y[0])
     assert found.answers is not None
     np.testing.assert_allclose(found.answers.values, wanted.answers.values, rtol=1e-5)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("pooling", ["last", "mean"])
+def test_a_long_run_of_one_answer_has_it_at_its_end_alone(monkeypatch: pytest.MonkeyPatch, pooling: str) -> None:
+    """The answer after each of thousands of beginnings would take the square of their number."""
+    model = classifier(pooling=pooling)
+    whole = trace_classifier(model, X[2], label="move").answers
+    monkeypatch.setattr(classifiers, "_MOST", len(X[2]) - 1)
+    short = trace_classifier(model, X[2], label="move").answers
+    assert whole is not None
+    assert short is not None
+    given, every = np.asarray(short.values), np.asarray(whole.values)
+    assert np.isnan(given[:-1]).all()
+    np.testing.assert_array_equal(given[-1], every[-1])
+    np.testing.assert_allclose(given[-1].ravel(), model.predict_proba([X[2]])[0], atol=1e-6)
+    monkeypatch.setattr(classifiers, "_MOST", len(X[2]))
+    again = trace_classifier(model, X[2], label="move").answers
+    assert again is not None
+    np.testing.assert_array_equal(again.values, every)

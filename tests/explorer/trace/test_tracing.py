@@ -106,6 +106,19 @@ LAYERS = [
 
 
 @pytest.mark.parametrize("layer", LAYERS, ids=repr)
+def test_the_terms_of_any_value_of_a_trace_add_up_to_its_gradient(layer) -> None:
+    t = gw.trace(layer, np.random.default_rng(4).normal(size=(2, 5, 3)))
+    for part in t.layers:
+        place = {"layer": part.layer, "reverse": part.reverse}
+        program = part.description.program
+        for name in [*(one.name for one in program.operations), *program.inputs]:
+            terms = t.contributions(name, **place)
+            first, *others = terms.values()
+            assert_same(sum(others, first), t.gradient(name, **place), name)
+            assert ("outside" in terms) == (name in program.states)
+
+
+@pytest.mark.parametrize("layer", LAYERS, ids=repr)
 @pytest.mark.parametrize("lengths", [None, (6, 0, 2)])
 def test_trace_of_a_layer_equals_the_layer(layer, lengths: tuple[int, ...] | None) -> None:
     rng = np.random.default_rng(5)

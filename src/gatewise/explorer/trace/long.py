@@ -105,9 +105,7 @@ class LongRun:
         return f"LongRun({self.program.key}, steps={len(self.x)}, hidden={self.h.shape[1]})"
 
     def _state(self, step: int) -> list[Array]:
-        """States before a step, each (1, 1, H)."""
-        if step == len(self.x):
-            return [self.values[name][-1][None, None] for name in self.program.states]
+        """States before a step of the run, each (1, 1, H)."""
         return [self.values[f"{name}_"][step][None, None] for name in self.program.states]
 
     def _gradient(self, step: int) -> tuple[Array, ...]:
