@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
@@ -46,3 +48,35 @@ def test_each_parameter_has_an_entry(path: str) -> None:
     assert [name for name in entries if name not in parameters] == []
     required = [name for name, one in parameters.items() if name not in ("self", "cls") and one.kind != one.VAR_KEYWORD]
     assert [name for name in required if name not in entries] == []
+
+
+TOLD = re.compile(
+    r"\b[Dd]efault:? (True|False|None|-?\d+(?:,\d{3})*(?:\.\d+)?(?:e-?\d+)?\b|\"[^\"]*\"|'[^']*'|``[^`]*``)"
+)
+
+
+def told(path: str) -> Iterator[tuple[str, object]]:
+    """Each parameter whose entry tells its default as a value, and that value."""
+    section = SECTION.search(inspect.cleandoc(CASES[path].__doc__))
+    assert section
+    for entry in re.split(r"^(?=\S)", section[1], flags=re.M):
+        names, found = entry.partition(" : ")[0].split(", "), TOLD.findall(entry)
+        if len(found) == 1:
+            with suppress(ValueError, SyntaxError):
+                value = ast.literal_eval(found[0].strip("`").replace(",", "") if found[0][0] not in "'\"" else found[0])
+                yield from ((name, value) for name in names)
+
+
+def test_defaults_are_those_that_are_told() -> None:
+    wrong, count = [], 0
+    for path, one in CASES.items():
+        parameters = inspect.signature(one).parameters
+        for name, value in told(path):
+            count += 1
+            default = parameters[name].default
+            if default is None or isinstance(default, tuple):  # an entry tells what it comes to
+                continue
+            if default != value or isinstance(default, bool) != isinstance(value, bool):
+                wrong.append(f"{path}: {name} is {default!r}, told is {value!r}")
+    assert wrong == []
+    assert count > 80

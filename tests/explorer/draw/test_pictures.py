@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import xml.etree.ElementTree as ET
 from itertools import pairwise
@@ -13,12 +14,13 @@ import pytest
 import gatewise as gw
 from gatewise.cells import CELLS, GRU
 from gatewise.errors import PictureError
-from gatewise.explorer import draw
+from gatewise.explorer import Trace, draw
 from gatewise.explorer.cells import descriptions, formulas, words
 from gatewise.explorer.draw import numbers, palette, paper, pictures
 from gatewise.explorer.draw.geometry import geometry
 from gatewise.explorer.draw.scene import Line, Text
 from gatewise.explorer.trace.example import worked_example
+from gatewise.explorer.trace.picture import animate_trace, draw_trace
 
 CASES = descriptions()
 
@@ -284,3 +286,12 @@ def test_every_node_has_its_equation_and_words_in_both_languages(key: str) -> No
             assert not re.search("[가-힣]", text["en"])
             assert len(text["en"]) > 3
         assert formulas.latex(formulas.forward_formula(program, operation.name)).isascii()
+
+
+def test_a_trace_s_method_and_its_function_have_the_same_defaults() -> None:
+    for method, function in ((Trace.draw, draw_trace), (Trace.animate, animate_trace)):
+        own, other = (inspect.signature(one).parameters for one in (method, function))
+        assert list(own)[1:] == list(other)[1:]
+        assert {name: own[name].default for name in list(own)[1:]} == {
+            name: other[name].default for name in list(own)[1:]
+        }

@@ -18,7 +18,7 @@ from gatewise.errors import DataError
 from gatewise.explorer import Trace
 from gatewise.explorer.bundle import parts
 from gatewise.explorer.page import server as module
-from gatewise.explorer.page.server import Server
+from gatewise.explorer.page.server import Server, uploaded_files
 from gatewise.explorer.page.shown import Shown
 from gatewise.explorer.page.uploads import Uploads
 from gatewise.explorer.trace.answers import TracedSeries
@@ -252,3 +252,13 @@ def test_slow_connections_do_not_hold_the_server(monkeypatch: pytest.MonkeyPatch
         assert ended
         for connection in slow:
             connection.close()
+
+
+def test_four_files_can_be_opened_at_a_time() -> None:
+    def sent(count: int) -> bytes:
+        return json.dumps({"files": [{"name": f"{k}.csv", "data": "YQ=="} for k in range(count)]}).encode()
+
+    assert uploaded_files(sent(4)) == [(f"{k}.csv", b"a") for k in range(4)]
+    for count in (0, 5):
+        with pytest.raises(ValueError, match="two models and one table can be opened at a time"):
+            uploaded_files(sent(count))

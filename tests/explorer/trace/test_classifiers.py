@@ -227,3 +227,15 @@ def test_a_long_run_of_one_answer_has_it_at_its_end_alone(monkeypatch: pytest.Mo
     again = trace_classifier(model, X[2], label="move").answers
     assert again is not None
     np.testing.assert_array_equal(again.values, every)
+
+
+@pytest.mark.parametrize("options", [{"pooling": "last"}, {"output": "step"}])
+def test_without_a_label_the_likeliest_class_is_the_target(options: dict[str, Any]) -> None:
+    model = classifier(**options)
+    guessed = model.predict([X[2]])[0]
+    label = str(guessed) if np.ndim(guessed) == 0 else np.asarray(guessed)
+    unsaid, said = trace_classifier(model, X[2]), trace_classifier(model, X[2], label=label)
+    assert sorted(unsaid.grads) == sorted(said.grads)
+    for name, value in said.grads.items():
+        assert np.abs(value).max() > 0
+        np.testing.assert_array_equal(unsaid.grads[name], value)
