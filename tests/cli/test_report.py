@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from gatewise.cli import svg
+from gatewise.cli import pictures, svg
 from gatewise.cli.outcome import Line, Outcome, tail
 from gatewise.cli.pictures import draw_png, draw_terminal, ticks
 from gatewise.cli.report import SCORES, render, score_rows
@@ -165,3 +165,62 @@ def test_the_tail_is_four_horizons_or_three_seasons(line: Line) -> None:
     assert len(tail(line).values) == 48
     assert len(tail(line, season=24).values) == 72
     np.testing.assert_array_equal(tail(line).values, line.values[-48:])
+
+
+def test_alarms_lie_over_the_readings_they_are_about() -> None:
+    times = np.datetime64("2024-02-27T00", "us") + np.arange(50) * HOUR
+    values = np.sin(np.arange(50) / 3)
+    text = svg.alarm_chart("load", times, values, values + 0.1, [(10, 16, True), (30, 31, False)], learned=20)
+    (history,) = elements(text, "path", "history")
+    across = points(history.get("d", ""))[:, 0]
+    own, other = (elements(text, "rect", style)[0] for style in ("alarm", "other-column"))
+    assert float(own.get("x", "")) == pytest.approx(across[10], abs=0.11)
+    assert float(own.get("width", "")) == pytest.approx(across[15] - across[10], abs=0.21)
+    assert (float(other.get("x", "")), float(other.get("width", ""))) == (pytest.approx(across[30], abs=0.11), 2.0)
+    (border,) = elements(text, "path", "now")
+    assert points(border.get("d", "").replace("V", "L0 "))[0, 0] == pytest.approx(across[20], abs=0.11)
+    for learned in (0, 50):
+        assert not elements(svg.alarm_chart("load", times, values, values, [], learned), "path", "now")
+
+
+@pytest.mark.parametrize(("epochs", "drawn"), [(1, False), (2, True), (3, True)])
+def test_a_curve_of_training_needs_two_epochs(outcome: Outcome, epochs: int, drawn: bool) -> None:
+    history = outcome.history[:epochs]
+    assert (svg.curves(history) in render(replace(outcome, history=history))) == drawn
+
+
+def test_the_terminal_picture_begins_three_horizons_and_a_day_before_the_forecast(
+    outcome: Outcome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[object] = []
+
+    def noted(start: object, *rest: object) -> object:
+        seen.append(start)
+        return ticks(start, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pictures, "ticks", noted)
+    line = outcome.lines[0]
+    draw_terminal(line, outcome)
+    assert seen == [line.times[-(3 * 12 + 24)]]
+    short = replace(line, times=line.times[:30], values=line.values[:30])
+    draw_terminal(short, outcome)
+    assert seen[1] == line.times[0]
+
+
+def test_in_the_terminal_the_truth_of_a_held_out_window_is_drawn_where_known(outcome: Outcome) -> None:
+    assert "actual" not in draw_terminal(outcome.lines[0], outcome, colour=False)
+    held = draw_terminal(outcome.held_out[0], outcome, colour=False)
+    assert held.splitlines()[-1].split() == ["···", "95", "%", "interval", "━━", "load", "×××", "actual", "━━", "GRU"]
+    assert held.count("×") > 3
+
+
+def test_the_picture_of_a_held_out_window_has_the_truth_and_the_other_methods(outcome: Outcome) -> None:
+    pyplot = pytest.importorskip("matplotlib.figure")
+    line = outcome.held_out[0]
+    axes = pyplot.Figure().add_subplot()
+    pictures._draw_axes(axes, line, outcome)
+    drawn = {one.get_label(): np.asarray(one.get_ydata(), float) for one in axes.lines}
+    np.testing.assert_array_equal(drawn["actual"], line.truth)
+    np.testing.assert_array_equal(drawn["SeasonalNaive"], line.others["SeasonalNaive"])
+    np.testing.assert_array_equal(drawn["GRU"], line.forecast)
+    np.testing.assert_array_equal(drawn["load"], line.values)

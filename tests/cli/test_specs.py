@@ -180,6 +180,11 @@ def test_levels_that_cannot_be_measured_are_wrong_usage(gatewise, readings, text
         ("choose input_size yourself; a missing value", "choose --input-size yourself; a missing value"),
         ("column 'input_size', \"n_windows\"", "column 'input_size', \"n_windows\""),
         ("give freq=, for example freq='h'", "give --freq, for example --freq h"),
+        ("give time_col=['Date', 'a b'] to join them", "give --time-col Date --time-col 'a b' to join them"),
+        (
+            "all 4 steps are needed: get_missing_future(futr_df) lists those that are missing",
+            "all 4 steps are needed; complete the table of --future",
+        ),
     ],
 )
 def test_messages_name_options_instead_of_arguments(message: str, expected: str) -> None:

@@ -48,7 +48,7 @@ _PLACE = re.compile(f"{_GIVEN}|{_NAMED}")
 def in_options(message: str) -> str:
     """Replace arguments in a message: ``missing='mask'`` becomes ``--missing mask``."""
     message = _SWITCH.sub(lambda found: f"--{'' if found[1] == 'True' else 'no-'}non-negative", message)
-    message = _PYTHON.sub("", message)
+    message = _PYTHON.sub("; complete the table of --future", message)
     return _PLACE.sub(_option, _LISTS.sub(_list, _SHORT.sub(r"\1", _MEMORY.sub(r"--memory \1", message))))
 
 
