@@ -110,8 +110,12 @@ def inside(kind: Kind, seed: int) -> Run:
 
 def _noise(kind: Kind, made: PlainTable) -> float:
     """Mean absolute noise of the readings at the end that the command holds out."""
-    held = kind.h * int(np.clip(made.y.shape[1] // (5 * kind.h), 1, 20))
-    return float(np.abs(made.noise[:, -held:]).mean())
+    return float(np.abs(made.noise[:, -held_out(kind, made) :]).mean())
+
+
+def held_out(kind: Kind, made: PlainTable) -> int:
+    """Readings at the end that the command holds out."""
+    return kind.h * int(np.clip(made.y.shape[1] // (5 * kind.h), 1, 20))
 
 
 def row(kind: Kind, runs: list[Run]) -> str:

@@ -22,6 +22,7 @@ from gatewise.pretrained.looks import averaged, short_looks
 from gatewise.pretrained.network import LayerRun, Network
 from gatewise.pretrained.readings import LEAST, at_levels, checked
 from gatewise.pretrained.stream import PretrainedStream
+from gatewise.pretrained.walks import drawn_to_naive
 from gatewise.pretrained.weights import describe, read_weights, restore, shipped
 
 __all__ = ["Pretrained"]
@@ -390,6 +391,7 @@ class Pretrained:
         short = short_looks(made, h, hint)
         if short is not None:
             scaled = averaged(made, scaled, short, self._network.predict(short.made.inputs)[:, :h].astype(float))
+        scaled = drawn_to_naive(made, scaled)
         result = made.centre[:, None, None] + made.scale[:, None, None] * at_levels(scaled, levels)
         low, high = x.min(axis=1) >= 0, x.max(axis=1) <= 0
         result[low] = np.maximum(result[low], 0.0)
