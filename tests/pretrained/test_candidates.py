@@ -82,7 +82,7 @@ def test_invented_series(width: int) -> None:
     rng = np.random.default_rng(width)
     for h in (1, 5, 48):
         n = lengths(rng, width, ROWS)
-        period = rng.integers(0, max(width // 2, 2), (2, ROWS))
+        period = rng.integers(0, max(width, 2), (2, ROWS))  # some with fewer than two cycles
         hint = Hint(np.where(rng.random(ROWS) < 0.2, period[0], 0), period[1], h == 5)
         check(at_the_end(draw(rng, ROWS, max(width, 16))[0][:, -width:], n), n, h)
         check(at_the_end(odd_series(rng, ROWS, width), n), n, h, hint)

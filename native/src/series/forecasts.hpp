@@ -20,7 +20,12 @@ struct Seasons {
 inline Seasons seasons_of(const Tables &tables, const double *x, Index n, Index width, Hint hint, Room room) {
     const Index most = width / 2 + 1;
     Found found = detect(tables, x, n, most, 0, room);
+    const auto brief = [&](Index p) { return hint.sure && p > 1 && 2 * p > n && 7 * n >= 8 * p; };
+    if (brief(hint.given)) return {hint.given, hint.given, {0.5, 0.0}};
     if (hint.given > 0 && 2 * hint.given <= n && found.period != hint.given) found = {hint.given, 0.5};
+    if (brief(hint.usual) && found.period > 1 && 10 * found.period < 6 * hint.usual)
+        return {found.period, hint.usual, {found.strength, 0.3}};
+    if (brief(hint.usual)) return {hint.usual, hint.usual, {0.3, 0.0}};
     if (hint.usual > 1 && 2 * hint.usual <= n) {
         const Index away = found.period < hint.usual ? hint.usual - found.period : found.period - hint.usual;
         if (found.period == 1) found = {hint.usual, 0.3};

@@ -96,8 +96,10 @@ class Hint(NamedTuple):
     usual : int or int array (B,)
         The first period of those in which none is found, likewise.
     sure : bool
-        Whether ``usual`` also takes the place of a first period that is within an eighth of it: a noisy year of weeks
-        is easily found to have 48.
+        Whether ``usual`` also takes the place of a first period that is within an eighth of it (a noisy year of weeks
+        is easily found to have 48), and both are taken where there are fewer than two cycles, but an eighth more than
+        one, so that a whole cycle stands before the stretch that is held back. There ``given`` is the only period;
+        ``usual`` is the second one where a first below 0.6 of it is found, otherwise the only one.
     """
 
     given: int | Array = 0
@@ -139,7 +141,23 @@ def seasons(x: Array, n: Array, hint: Hint = _NO_HINT) -> Seasons:
     left = _detrended_size(rest, n) > 1e-6 * _detrended_size(x, n)
     other = (again.period > 1) & (period > 1) & left
     second = np.where(other, again.period, period)
-    return Seasons(period, second, np.stack([strength, np.where(other, again.strength, 0.0)], axis=1))
+    found = Seasons(period, second, np.stack([strength, np.where(other, again.strength, 0.0)], axis=1))
+    return _with_brief(found, n, hint) if hint.sure else found
+
+
+def _with_brief(found: Seasons, n: Array, hint: Hint) -> Seasons:
+    """Periods that are known beforehand, where the series has fewer than two cycles of them."""
+    given, usual = (np.broadcast_to(np.asarray(period, np.int64), n.shape) for period in (hint.given, hint.usual))
+    one, likely = ((period > 1) & (2 * period > n) & (7 * n >= 8 * period) for period in (given, usual))
+    beside = likely & (found.first > 1) & (10 * found.first < 6 * usual) & ~one
+    alone = one | (likely & ~beside)
+    first = np.where(one, given, np.where(alone, usual, found.first))
+    second = np.where(alone, first, np.where(beside, usual, found.second))
+    strength = np.stack([
+        np.where(alone, np.where(one, 0.5, 0.3), found.strength[:, 0]),
+        np.where(alone, 0.0, np.where(beside, 0.3, found.strength[:, 1])),
+    ], axis=1)  # fmt: skip
+    return Seasons(first, second, strength)
 
 
 def _detrended_size(x: Array, n: Array) -> Array:

@@ -346,7 +346,7 @@ class Pretrained:
             ``gw.trace(run.layer, run.x, state=run.state)``.
         """
         one = checked(series, "0")
-        hint = Hint(given=self.season_length or 0)
+        hint = Hint(given=self.season_length or 0, sure=True)
         return self._network.layer_runs(from_readings([one], width_of(len(one)), at_least_one("h", h), hint)[2].inputs)
 
     def stream(self, h: int, levels: Sequence[float] = (0.1, 0.5, 0.9)) -> PretrainedStream:
