@@ -23,6 +23,7 @@ from typing import NamedTuple
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.pretrained.bends import Bend, bend_of, straight
 from gatewise.pretrained.candidates import NAMES, Hint, Seasons, seasons
 from gatewise.pretrained.cycles import cut
 from gatewise.pretrained.heldback import Stretches, error_ahead, forecast_and_tested, stretch
@@ -85,7 +86,7 @@ class Prepared(NamedTuple):
     """Network inputs with what leads back to the readings' own units: centre and scale (B,), and the periods.
 
     ``readings`` (B, L) are those that were looked at, centred and scaled, gaps filled; ``known`` (B, L) says which were
-    observed; ``n`` (B,) how many there are.
+    observed; ``n`` (B,) how many there are. ``bend`` leads from the centred and scaled readings to ``readings``.
     """
 
     inputs: Inputs
@@ -95,6 +96,18 @@ class Prepared(NamedTuple):
     readings: Array
     known: Array
     n: Array
+    bend: Bend
+
+    def in_readings(self, scaled: Array) -> Array:
+        """Forecasts (B, H, ...) in the scale of ``readings`` -> in the unit of what was prepared."""
+        shape = (-1,) + (1,) * (scaled.ndim - 1)
+        return self.centre.reshape(shape) + self.scale.reshape(shape) * self.bend.back(scaled)
+
+    def in_scale(self, values: Array) -> Array:
+        """The other way round, for (B, H, ...); a series that does not change has the scale 1."""
+        shape = (-1,) + (1,) * (values.ndim - 1)
+        scale = np.where(self.scale == 0, 1.0, self.scale).reshape(shape)
+        return self.bend.bent((values - self.centre.reshape(shape)) / scale)
 
 
 def width_of(n: int) -> int:
@@ -131,7 +144,7 @@ def from_readings(series: Sequence[Array], width: int, h: int, hint: Hint) -> tu
     # Exact for powers of two, and keeps squares of huge or tiny readings finite.
     size = np.exp2(np.ceil(np.log2(np.maximum(np.abs(x).max(axis=1), 1e-300))))
     x = x / size[:, None]
-    return x, size, prepare(x, known, n, -(-h // GROUP) * GROUP, hint=hint)
+    return x, size, prepare(x, known, n, -(-h // GROUP) * GROUP, hint=hint, bend=True)
 
 
 def prepare(
@@ -143,6 +156,7 @@ def prepare(
     dtype: str = "float32",
     hint: Hint | None = None,
     tested: Stretches | None = None,
+    bend: bool = False,
 ) -> Prepared:
     """Compute the network's inputs.
 
@@ -162,20 +176,25 @@ def prepare(
         What is known of the periods beforehand.
     tested : Stretches, optional
         On what the simple forecasts are tested. Default: on the end of each row.
+    bend : bool
+        Whether series whose seasons grow with their level are bent (:mod:`gatewise.pretrained.bends`). Default: no, as
+        in training.
     """
     width = x.shape[1]
-    valid = valid_places(n, width)
-    centre = x[:, -1].copy()
-    z = (x - centre[:, None]) * valid
-    count = n[:, None].astype(float)
-    spread = np.sqrt((((z - z.sum(1, keepdims=True) / count) * valid) ** 2).sum(1) / n)
-    moves = np.abs(np.diff(z, axis=1) * valid[:, :-1]).sum(1) / (n - 1)
-    scale = moves + 0.5 * spread
+    valid, count = valid_places(n, width), n[:, None].astype(float)
+    centre, z, spread, scale = _scaled(x, n, valid)
     flat = ~(scale > 1e-13 * np.abs(x).max(axis=1))
     scale = np.where(flat, 0.0, scale)
-    z = np.where(flat[:, None], 0.0, z / np.where(flat, 1.0, scale)[:, None])
+    divisor = np.where(flat, 1.0, scale)
+    z, spread = np.where(flat[:, None], 0.0, z / divisor[:, None]), spread / divisor
     found = seasons(z, n, hint or Hint())
     z = _filled_by_season(z, known | ~valid, n, found.first)
+    way = bend_of(z, n, found) if bend else straight(len(x))
+    if way.theta.any():
+        last, moved, size, unit = _scaled(way.bent(z), n, valid)
+        some = way.theta != 0.0
+        way = way._replace(last=np.where(some, last, 0.0), unit=np.where(some, unit, 1.0))
+        z, spread = np.where(some[:, None], moved / way.unit[:, None], z), np.where(some, size / way.unit, spread)
     steps = -(-h // GROUP) * GROUP
     if tested is not None:
         every = np.tile(centre, 2)[:, None], np.tile(np.where(flat, 1.0, scale), 2)[:, None]
@@ -188,7 +207,7 @@ def prepare(
     size = 0.5 * (short + late).min(axis=1)[:, None] + _FLOOR
     unit = (error.min(axis=2) + _FLOOR) * phases
     prior = -2.0 * np.log(error + _FLOOR)
-    facts = _facts(z, rest, n, valid, found, short, late, spread / np.where(flat, 1.0, scale), size)
+    facts = _facts(z, rest, n, valid, found, short, late, spread, size)
     weight = np.exp(prior - prior.max(axis=2, keepdims=True))
     mix = (weight * made).sum(axis=2) / weight.sum(axis=2)
     place = [
@@ -211,7 +230,16 @@ def prepare(
         patches.astype(dtype), lengths, facts.astype(dtype), per_step.astype(dtype), made.astype(dtype),
         prior.astype(dtype), unit.astype(dtype),
     )  # fmt: skip
-    return Prepared(inputs, centre, scale, found, z, known & valid, n)
+    return Prepared(inputs, centre, scale, found, z, known & valid, n, way)
+
+
+def _scaled(x: Array, n: Array, valid: Array) -> tuple[Array, Array, Array, Array]:
+    """The last reading (B,), readings relative to it (B, L), their standard deviation and their scale (B,)."""
+    centre = x[:, -1].copy()
+    z = (x - centre[:, None]) * valid
+    spread = np.sqrt((((z - z.sum(1, keepdims=True) / n[:, None].astype(float)) * valid) ** 2).sum(1) / n)
+    moves = np.abs(np.diff(z, axis=1) * valid[:, :-1]).sum(1) / (n - 1)
+    return centre, z, spread, moves + 0.5 * spread
 
 
 def _filled_by_season(z: Array, known: Array, n: Array, period: Array) -> Array:

@@ -392,7 +392,7 @@ class Pretrained:
         if short is not None:
             scaled = averaged(made, scaled, short, self._network.predict(short.made.inputs)[:, :h].astype(float))
         scaled = drawn_to_naive(made, scaled)
-        result = made.centre[:, None, None] + made.scale[:, None, None] * at_levels(scaled, levels)
+        result = made.in_readings(at_levels(scaled, levels))
         low, high = x.min(axis=1) >= 0, x.max(axis=1) <= 0
         result[low] = np.maximum(result[low], 0.0)
         result[high] = np.minimum(result[high], 0.0)

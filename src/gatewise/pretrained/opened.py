@@ -59,9 +59,7 @@ def open_forecast(network: Network, readings: Array, h: int, hint: Hint, truth: 
     prediction, cache = network.forward(made.inputs)
     error = prediction[0, :h, LEVELS.index(0.5)].astype(float)
     if truth is not None:
-        scale = float(made.scale[0])
-        target = (truth / size[0] - made.centre[0]) / (scale or 1.0)
-        error = np.nan_to_num(error - target)
+        error = np.nan_to_num(error - made.in_scale((truth / size[0])[None])[0])
     upstream = np.zeros_like(prediction)
     upstream[0, :h, LEVELS.index(0.5)] = error
     return Opened(network.layer_runs(made.inputs), network.layer_gradients(cache, upstream))
