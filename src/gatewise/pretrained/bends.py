@@ -8,10 +8,12 @@ the J cycles of the longest period, a reading x becomes::
 
 which is x itself where b is 0, and the logarithm where S is proportional to the distance from a zero. θ counts in full
 where b is 4.5 times its standard error, not at all below 2.5, and likewise falls to nothing where a reading comes as
-near to the zero as a tenth of the mean level's distance from it, from three tenths on: there noise would be stretched.
-Series of fewer than five cycles stay as they are; where there is no period, a tenth of the readings is a cycle.
+near to the zero as a fifth of the mean level's distance from it, from three tenths on: there noise would be stretched.
+Series of fewer than five cycles stay as they are, and those of which a fifth of the readings are the lowest, as zeros of
+rare sales; where there is no period, a tenth of the readings is a cycle.
 
-Quantiles are bent back one by one. Nothing here depends on the unit or the zero of the readings. All numbers were chosen
+Quantiles are bent back one by one; those a tenth of the range beyond all readings, along the tangent: an exponential
+would make an absurd band of a wide one. Nothing here depends on the unit or the zero of the readings. All numbers were chosen
 on invented series.
 
 Source: G. E. P. Box and D. R. Cox, An analysis of transformations (1964), the logarithm with a shift.
@@ -33,12 +35,16 @@ __all__ = ["Bend", "bend_of", "straight"]
 _LOW, _HIGH = 2.5, 4.5
 #: Distance of a reading from the zero, relative to the mean level's: below the first no bend, from the second on all.
 _NEAR, _FAR = 0.2, 0.3
+#: How far beyond the readings the exponential goes on, as a share of their range.
+_BEYOND = 0.1
+#: Share of readings that are the lowest, from which on nothing is bent.
+_LOWEST = 0.2
 #: Fewest cycles, fewest readings of one, cycles where there is no period.
 _FEWEST, _SHORTEST, _PARTS = 5, 4, 10
 
 
 class Bend(NamedTuple):
-    """How each series of a batch is bent: x -> (log(1 + θ (x - m)) / θ - last) / unit.
+    """How each series of a batch is bent: x -> (v / θ - last) / unit with v = log(1 + θ (x - m)).
 
     Attributes
     ----------
@@ -47,29 +53,35 @@ class Bend(NamedTuple):
     middle : array (B,)
         m.
     last : array (B,)
-        The last reading, bent; 0 where a series stays as it is.
+        The last reading's v / θ; 0 where a series stays as it is.
     unit : array (B,)
         What the result is divided by; 1 where a series stays as it is.
+    top : array (B,)
+        Highest v from which readings follow by the exponential; beyond, by its tangent.
     """
 
     theta: Array
     middle: Array
     last: Array
     unit: Array
+    top: Array
 
     def bent(self, x: Array) -> Array:
         """Bend readings (B, ...)."""
-        theta, middle, last, unit = self._like(x)
-        some = theta != 0.0
-        inside = np.where(some, np.maximum(theta * (x - middle), -0.999), 0.0)
-        return np.where(some, (np.log1p(inside) / np.where(some, theta, 1.0) - last) / unit, x)
+        theta, middle, last, unit, top = self._like(x)
+        some, high = theta != 0.0, np.exp(top)
+        inside = np.where(some, np.maximum(1.0 + theta * (x - middle), 1e-3), 1.0)
+        v = np.log(np.minimum(inside, high)) + np.maximum(inside / high - 1.0, 0.0)
+        return np.where(some, (v / np.where(some, theta, 1.0) - last) / unit, x)
 
     def back(self, x: Array) -> Array:
         """The readings that were bent to x (B, ...)."""
-        theta, middle, last, unit = self._like(x)
+        theta, middle, last, unit, top = self._like(x)
         some = theta != 0.0
-        inside = np.where(some, np.clip(theta * (last + unit * x), -50.0, 50.0), 0.0)
-        return np.where(some, middle + np.expm1(inside) / np.where(some, theta, 1.0), x)
+        v = np.where(some, theta * (last + unit * x), 0.0)
+        below = np.minimum(v, top)
+        inside = np.expm1(below) + np.exp(below) * (v - below)
+        return np.where(some, middle + inside / np.where(some, theta, 1.0), x)
 
     def _like(self, x: Array) -> list[Array]:
         return [value.reshape((-1,) + (1,) * (x.ndim - 1)) for value in self]
@@ -77,7 +89,7 @@ class Bend(NamedTuple):
 
 def straight(rows: int) -> Bend:
     """No series is bent."""
-    return Bend(np.zeros(rows), np.zeros(rows), np.zeros(rows), np.ones(rows))
+    return Bend(np.zeros(rows), np.zeros(rows), np.zeros(rows), np.ones(rows), np.zeros(rows))
 
 
 def bend_of(z: Array, n: Array, found: Seasons) -> Bend:
@@ -117,13 +129,18 @@ def bend_of(z: Array, n: Array, found: Seasons) -> Bend:
     middle, usual = level.sum(1) / count, size.sum(1) / count
     away, more = (level - middle[:, None]) * whole, (size - usual[:, None]) * whole
     spread = (away * away).sum(1)
-    enough = (cycles >= _FEWEST) & (spread > 0) & (usual > 0)
+    lowest = np.where(there, z, np.inf).min(axis=1, keepdims=True)
+    often = ((z == lowest) & there).sum(1) >= _LOWEST * n
+    enough = (cycles >= _FEWEST) & (spread > 0) & (usual > 0) & ~often
     spread, usual = np.where(enough, spread, 1.0), np.where(enough, usual, 1.0)
     b = (away * more).sum(1) / spread
     left = (more - b[:, None] * away) * whole
     error = np.sqrt((left * left).sum(1) / np.maximum(cycles - 2, 1) / spread)
     sure = np.clip((np.abs(b) / np.maximum(error, 1e-12 * np.abs(b) + 1e-300) - _LOW) / (_HIGH - _LOW), 0.0, 1.0)
     theta = np.where(enough, b / usual, 0.0)
-    nearest = np.where(there, 1.0 + theta[:, None] * (z - middle[:, None]), np.inf).min(axis=1)
-    room = np.clip((nearest - _NEAR) / (_FAR - _NEAR), 0.0, 1.0)
-    return straight(rows)._replace(theta=theta * sure * room, middle=middle)
+    inside = 1.0 + theta[:, None] * (z - middle[:, None])
+    room = np.clip((np.where(there, inside, np.inf).min(axis=1) - _NEAR) / (_FAR - _NEAR), 0.0, 1.0)
+    theta = theta * sure * room
+    inside = np.where(there, 1.0 + theta[:, None] * (z - middle[:, None]), 1.0)
+    low, high = np.log(inside.min(axis=1)), np.log(inside.max(axis=1))
+    return straight(rows)._replace(theta=theta, middle=middle, top=high + _BEYOND * (high - low))

@@ -18,6 +18,7 @@ from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
 from gatewise.pretrained.chunks import each
 from gatewise.pretrained.inputs import from_readings, width_of
+from gatewise.pretrained.limits import within_limits
 from gatewise.pretrained.looks import averaged, short_looks
 from gatewise.pretrained.network import LayerRun, Network
 from gatewise.pretrained.readings import LEAST, at_levels, checked
@@ -39,7 +40,8 @@ class Pretrained:
     It looks at the last 1,024 readings of each series on its own: other columns, calendars and other series are not
     used. The numbers are the same in any batch. A series multiplied by a number, or with a number added, gets the same
     forecast, multiplied or moved, to rounding. Only this depends on the zero: where all readings are at least 0, no
-    forecast is below 0; where all are at most 0, none is above.
+    forecast is below 0; where all are at most 0, none is above. Nor does one go beyond a highest or lowest reading that
+    was reached again and again, as 100 %.
 
     Parameters
     ----------
@@ -392,8 +394,4 @@ class Pretrained:
         if short is not None:
             scaled = averaged(made, scaled, short, self._network.predict(short.made.inputs)[:, :h].astype(float))
         scaled = drawn_to_naive(made, scaled)
-        result = made.in_readings(at_levels(scaled, levels))
-        low, high = x.min(axis=1) >= 0, x.max(axis=1) <= 0
-        result[low] = np.maximum(result[low], 0.0)
-        result[high] = np.minimum(result[high], 0.0)
-        return result * size[:, None, None]
+        return within_limits(made.in_readings(at_levels(scaled, levels)), x, made.n) * size[:, None, None]
