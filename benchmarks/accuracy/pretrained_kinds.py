@@ -58,9 +58,7 @@ def try_kind(model: gw.Pretrained, kind: Kind, seed: int) -> Tried:
     naive = []
     for method in BASELINES.values():
         forecast = [
-            np.concatenate(
-                [method.mean(y[: len(y) - held + k], h, panel.season.length) for k in range(0, held, h)]
-            )
+            np.concatenate([method.mean(y[: len(y) - held + k], h, panel.season.length) for k in range(0, held, h)])
             for y in readings
         ]
         naive.append(float(np.abs(np.array(forecast) - truth).mean()))

@@ -1,20 +1,20 @@
 """Series whose seasons and noise grow with their level: bent, so that they do not, forecast, and bent back.
 
-Sales that double have a season and noise twice as large, measured from some zero that need not be that of the readings.
-With L the level of a cycle, S the mean size of its readings around their own line, and S = a + b L by least squares over
-the J cycles of the longest period, a reading x becomes::
+Sales that double have a season and noise twice as large, measured from some zero that need not be the readings' own.
+With L the level of a cycle, S the mean size of its readings around their own line, and S = a + b L by least squares
+over the cycles of the longest period, a reading x becomes::
 
     log(1 + θ (x - m)) / θ        with θ = b / mean S, m = mean L
 
 which is x itself where b is 0, and the logarithm where S is proportional to the distance from a zero. θ counts in full
-where b is 4.5 times its standard error, not at all below 2.5, and likewise falls to nothing where a reading comes as
-near to the zero as a fifth of the mean level's distance from it, from three tenths on: there noise would be stretched.
-Series of fewer than five cycles stay as they are, and those of which a fifth of the readings are the lowest, as zeros of
-rare sales; where there is no period, a tenth of the readings is a cycle.
+where b is 4.5 times its standard error, not at all below 2.5; and it falls to nothing where a reading comes nearer to
+the zero than three tenths of the mean level's distance from it, until a fifth: there noise would be stretched. Series
+of fewer than five cycles stay as they are, and those of which a fifth of the readings are the lowest, as the zeros of
+rare sales. Where there is no period, a tenth of the readings is a cycle.
 
 Quantiles are bent back one by one; those a tenth of the range beyond all readings, along the tangent: an exponential
-would make an absurd band of a wide one. Nothing here depends on the unit or the zero of the readings. All numbers were chosen
-on invented series.
+would make an absurd band of a wide one. Nothing here depends on the unit or the zero of the readings. All numbers were
+chosen on invented series.
 
 Source: G. E. P. Box and D. R. Cox, An analysis of transformations (1964), the logarithm with a shift.
 """

@@ -5,16 +5,17 @@ what chance put there. So each series is asked whether it is a walk, and its for
 the probability of that. Letters: B series, L places a row, n readings, m = n - 1 changes, H steps ahead.
 
 On a walk the changes have no autocorrelation. Then these are about standard normal: √m r(k), with r the autocorrelation
-of the changes, and the variance ratios of spans 2, 4, 8 ... divided by their standard error. On other series each of them
-is N(0, 1 + τ m). The five groups of :func:`_evidence` count alike, and within a group each of its numbers; the mean of
-their likelihood ratios is the evidence against a walk.
+of the changes, and the variance ratios of spans 2, 4, 8 ... divided by their standard error. On other series each is
+N(0, 1 + τ m). There are five groups: the first lag; the first ten; all; the variance ratios; the lag of the period. The
+mean likelihood ratio of a group's numbers, averaged over the groups, is the evidence against a walk.
 
 The tests of the simple forecasts say something too: on a walk the gain g of their mix on the last reading is about
-N(-0.15, 0.25²), elsewhere N(0.45, 0.3²). Both together, with the odds before anything is seen, give the probability. Two
-horizons or fewer of readings say nothing of the horizon to come, eight speak in full; and a period whose autocorrelation
-is 0.6 is enough to say that it is no walk. All numbers here were chosen on invented series.
+N(-0.15, 0.25²), elsewhere N(0.45, 0.3²). Both together, with the odds before anything is seen, give the probability.
+Two horizons or fewer of readings say nothing of the horizon to come, eight speak in full; and a period whose
+autocorrelation is 0.6 is enough to say that it is no walk. All numbers here were chosen on invented series.
 
-Where the mean change is more than twice its standard error, the naive forecast goes on with it, shrunk (James and Stein).
+Where the mean change is more than twice its standard error, the naive forecast goes on with it, shrunk as James and
+Stein shrink.
 
 Source: A. W. Lo and A. C. MacKinlay, Stock market prices do not follow random walks (1988).
 """
