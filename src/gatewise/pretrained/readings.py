@@ -29,14 +29,35 @@ def at_levels(made: Array, levels: Iterable[float], known: Iterable[float] = LEV
     return made[..., right - 1] * (1.0 - share) + made[..., right] * share
 
 
+def _from_its_start(tail: Array) -> Array:
+    """Leave out what stands before the first known reading, and a long first stretch of one value, as before a launch.
+
+    The stretch has at least 8 readings; its value comes back in stretches of at most a quarter as many; and the rest
+    changes at most of its steps. At least 8 readings stay.
+    """
+    at = np.flatnonzero(~np.isnan(tail))
+    if len(at) == 0:
+        return tail
+    known = tail[at]
+    other = np.flatnonzero(known != known[0])
+    first = at[0]
+    if len(other) >= LEAST and other[0] >= LEAST:
+        rest = known[other[0] :]
+        ends = np.flatnonzero(np.diff(np.concatenate([[True], rest != known[0], [True]])))
+        longest = int(np.max(ends[1::2] - ends[::2], initial=0))
+        if 4 * longest <= other[0] and 2 * np.count_nonzero(np.diff(rest)) > len(rest) - 1:
+            first = at[other[0]]
+    return tail[min(first, len(tail) - LEAST) :]
+
+
 def checked(one: Any, name: str) -> Array:
-    """The end of a series as float64; refuses what cannot be forecast."""
+    """The end of a series as float64, from where it begins to live; refuses what cannot be forecast."""
     array = np.asarray(one)
     if array.ndim != 1 or array.dtype.kind not in "fiub":
         raise DataError(f"must be a 1-D array of numbers, not {array.dtype} of shape {array.shape}", series=name)
     if len(array) < LEAST:
         raise DataError(f"the series has {len(array)} readings and needs at least {LEAST}", series=name)
-    tail = array[-CONTEXT:].astype(np.float64)
+    tail = _from_its_start(array[-CONTEXT:].astype(np.float64))
     if np.isinf(tail).any():
         raise DataError("a reading is infinite", series=name)
     known = int(np.isfinite(tail).sum())
