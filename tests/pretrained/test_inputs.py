@@ -140,6 +140,25 @@ def test_a_period_near_the_usual_one_is_the_usual_one_where_that_is_sure() -> No
     assert prepare(*given, 4, hint=Hint(usual=60, sure=True)).found.first[0] == 48  # 60 is farther than an eighth
 
 
+def test_a_period_known_beforehand_counts_from_an_eighth_more_than_one_cycle_on_where_that_is_sure() -> None:
+    rng = np.random.default_rng(8)
+
+    def periods(n: int, hint: Hint, series: np.ndarray | None = None) -> tuple[int, int, list[float]]:
+        y = rng.normal(size=n) if series is None else series[:n]
+        found = prepare(*filled([y], 128), 4, hint=hint).found
+        return int(found.first[0]), int(found.second[0]), found.strength[0].tolist()
+
+    assert periods(60, Hint(usual=52, sure=True)) == (52, 52, [0.3, 0.0])
+    assert periods(59, Hint(usual=52, sure=True)) == (1, 1, [0.0, 0.0])  # 7 · 59 < 8 · 52
+    assert periods(60, Hint(usual=52)) == (1, 1, [0.0, 0.0])  # as in training
+    assert periods(60, Hint(given=52, sure=True)) == (52, 52, [0.5, 0.0])
+    assert periods(60, Hint(given=50, usual=52, sure=True))[0] == 50
+    fortnights = np.tile([3.0, 0.0, 1.0, 5.0], 30) + 0.1 * rng.normal(size=120)
+    first, second, strength = periods(70, Hint(usual=52, sure=True), fortnights)
+    assert (first, second, strength[1]) == (4, 52, 0.3) and strength[0] > 0.9
+    assert periods(70, Hint(given=52, usual=4, sure=True), fortnights)[:2] == (52, 52)
+
+
 def test_an_autoregression_goes_on_with_a_wave() -> None:
     t = np.arange(120)
     by = made(np.sin(2 * np.pi * t / 17.3), 1, 1, 30)

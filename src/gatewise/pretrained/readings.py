@@ -57,7 +57,7 @@ def checked(one: Any, name: str) -> Array:
         raise DataError(f"must be a 1-D array of numbers, not {array.dtype} of shape {array.shape}", series=name)
     if len(array) < LEAST:
         raise DataError(f"the series has {len(array)} readings and needs at least {LEAST}", series=name)
-    tail = _from_its_start(array[-CONTEXT:].astype(np.float64))
+    tail = array[-CONTEXT:].astype(np.float64)
     if np.isinf(tail).any():
         raise DataError("a reading is infinite", series=name)
     known = int(np.isfinite(tail).sum())
@@ -65,4 +65,4 @@ def checked(one: Any, name: str) -> Array:
         raise DataError(
             f"{known} of the last {len(tail)} readings are known; at least {LEAST_KNOWN} are needed", series=name
         )
-    return tail
+    return _from_its_start(tail)
