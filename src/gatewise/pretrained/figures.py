@@ -1,13 +1,11 @@
-"""How good a network is on the held-out kinds of series: what its card says."""
+"""How good the forecasts are on the held-out kinds of series: what the card of the weights says."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from gatewise.arrays import Array
 from gatewise.pretrained.heldout import KINDS
-from gatewise.pretrained.inputs import filled, prepare, width_of
-from gatewise.pretrained.network import LEVELS, Network
+from gatewise.pretrained.model import Pretrained
 
 __all__ = ["held_out_figures"]
 
@@ -15,13 +13,13 @@ _SHAPES = ((40, 12), (100, 24), (300, 48), (1000, 96))
 _PERIODS = (1, 7, 12, 24, 168)
 
 
-def held_out_figures(network: Network, count: int = 60) -> dict[str, dict[str, float]]:
-    """Error and coverage on each held-out kind, over lengths of 40, 100, 300 and 1,000 readings.
+def held_out_figures(model: Pretrained, count: int = 60) -> dict[str, dict[str, float]]:
+    """Error and coverage of a model's forecasts on each held-out kind, over lengths of 40, 100, 300 and 1,000 readings.
 
     Parameters
     ----------
-    network : Network
-        Trained.
+    model : Pretrained
+        What forecasts, by :meth:`~gatewise.Pretrained.predict_arrays`, without a season that a frequency suggests.
     count : int
         Series of each kind and length. Default 60.
 
@@ -37,20 +35,13 @@ def held_out_figures(network: Network, count: int = 60) -> dict[str, dict[str, f
         ratios, inside = [], []
         for n, h in _SHAPES:
             series = make(np.random.default_rng(99 + n), count, n + h)
-            made, truth = _forecast(network, series[:, :n], h), series[:, n:]
+            truth = series[:, n:]
+            low, middle, high = np.moveaxis(model.predict_arrays(list(series[:, :n]), h, (0.1, 0.5, 0.9)), 2, 0)
             naive = min(
                 float(np.abs(series[:, n - p + np.arange(h) % p] - truth).mean()) for p in _PERIODS if 2 * p <= n
             )
-            ratios.append(float(np.abs(made[..., LEVELS.index(0.5)] - truth).mean()) / naive)
-            low, high = made[..., LEVELS.index(0.1)], made[..., LEVELS.index(0.9)]
+            ratios.append(float(np.abs(middle - truth).mean()) / naive)
             inside.append(float(((truth >= low) & (truth <= high)).mean()))
         ratio, covers = float(np.exp(np.mean(np.log(ratios)))), float(np.mean(inside))
         result[kind] = {"mae_ratio": round(ratio, 4), "covers_80": round(covers, 4)}
     return result
-
-
-def _forecast(network: Network, series: Array, h: int) -> Array:
-    """Quantiles (B, h, Q) in the series' own unit."""
-    x, known, n = filled(list(series), width_of(series.shape[1]))
-    made = prepare(x, known, n, h)
-    return made.centre[:, None, None] + made.scale[:, None, None] * network.predict(made.inputs)[:, :h]
