@@ -55,6 +55,12 @@ def test_short_series_rare_sales_and_readings_at_the_zero_stay_as_they_are() -> 
     assert _prepared([y]).bend.theta[0] != 0.0
 
 
+def test_sizes_that_differ_by_rounding_alone_say_nothing() -> None:
+    t = np.arange(100.0)
+    series = [(3 * t + 5 + t % 3)[start : start + n] for n in (35, 60, 80) for start in range(20)]
+    assert not _prepared(series).bend.theta.any()
+
+
 def test_there_and_back() -> None:
     bend = Bend(
         *(np.array(v) for v in ([0.5, -0.4, 0.0], [1.0, 2.0, 3.0], [0.2, 0.1, 0.0], [2.0, 3.0, 1.0], [0.9] * 3))

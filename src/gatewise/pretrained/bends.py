@@ -135,8 +135,9 @@ def bend_of(z: Array, n: Array, found: Seasons) -> Bend:
     spread, usual = np.where(enough, spread, 1.0), np.where(enough, usual, 1.0)
     b = (away * more).sum(1) / spread
     left = (more - b[:, None] * away) * whole
-    error = np.sqrt((left * left).sum(1) / np.maximum(cycles - 2, 1) / spread)
-    sure = np.clip((np.abs(b) / np.maximum(error, 1e-12 * np.abs(b) + 1e-300) - _LOW) / (_HIGH - _LOW), 0.0, 1.0)
+    # Sizes that differ by rounding alone are no sign of anything.
+    error = np.sqrt(((left * left).sum(1) / np.maximum(cycles - 2, 1) + (1e-6 * usual) ** 2) / spread)
+    sure = np.clip((np.abs(b) / error - _LOW) / (_HIGH - _LOW), 0.0, 1.0)
     theta = np.where(enough, b / usual, 0.0)
     inside = 1.0 + theta[:, None] * (z - middle[:, None])
     room = np.clip((np.where(there, inside, np.inf).min(axis=1) - _NEAR) / (_FAR - _NEAR), 0.0, 1.0)
