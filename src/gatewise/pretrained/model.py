@@ -48,7 +48,7 @@ class Pretrained:
     freq : str or int, optional
         Frequency of the readings; inferred when absent.
     season_length : int, optional
-        Period in readings, where it is known; used for series of at least two such periods. When absent, up to two
+        Period in readings, where it is known; used for series of at least 8/7 such periods. When absent, up to two
         periods are found in each series; where there is none, a table's frequency suggests one (52 for weeks).
     time_zone : str, optional
         Clock that times without a zone were written by.
