@@ -9,7 +9,8 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import ModelFileError
-from gatewise.pretrained import weights
+from gatewise.pretrained import figures, weights
+from gatewise.pretrained.heldout import KINDS
 from gatewise.pretrained.network import Network, Sizes
 from gatewise.pretrained.weights import SHIPPED, read_weights, write_weights
 
@@ -25,7 +26,18 @@ def test_the_shipped_file() -> None:
     count = sum(array.size for array in network.parameters.values())
     assert SHIPPED.stat().st_size <= 2 * 2**20
     assert count == card["weights"] <= 500_000
-    assert {"series", "recipe", "stage_1", "stage_2", "held_out", "figures"} <= set(card)
+    assert {"series", "recipe", "stage_1", "stage_2", "held_out", "figures", "figures_commit"} <= set(card)
+    assert sorted(card["figures"]) == sorted(KINDS) == card["held_out"]
+
+
+def test_the_figures_of_the_card_are_those_of_todays_forecasts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`python -m tools.pretrain --figures` measures them anew; two kinds of nine here."""
+    some = ("prices", "two years")
+    monkeypatch.setattr(figures, "KINDS", {name: KINDS[name] for name in some})
+    for name, made in figures.held_out_figures(gw.Pretrained()).items():
+        said = gw.Pretrained().card["figures"][name]
+        assert made["mae_ratio"] == pytest.approx(said["mae_ratio"], rel=0.01), name
+        assert made["covers_80"] == pytest.approx(said["covers_80"], abs=0.015), name
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
