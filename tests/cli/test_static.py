@@ -57,3 +57,28 @@ def test_rows_that_are_missing_or_there_twice_are_named(gatewise, shops: Path) -
     assert ran.code == 3
     assert "the id appears twice" in ran.err
     assert not (shops / "model.gatewise").exists()
+
+
+def test_words_of_many_values_are_embedded(gatewise, shops: Path) -> None:
+    sales = pl.read_csv(shops / "sales.csv")
+    words = [f"w{k % 20:02d}" for k in range(len(sales))]
+    sales.with_columns(word=pl.Series(words)).write_csv(shops / "sales.csv")
+    given = ("fit", "sales.csv", *WORDS, "--static", "shops.csv", "--hist-exog", "word", "-o", "m.gatewise")
+    shapes = {
+        (): {"category0.weight": (21, 9)},
+        ("--embeddings", "none"): {},
+        ("--embeddings", "4"): {"category0.weight": (21, 4), "category1.weight": (3, 2)},
+    }
+    for more, expected in shapes.items():
+        ran = gatewise(*given, *more)
+        assert ran.code == 0, ran.err
+        model = gw.load(shops / "m.gatewise")
+        assert isinstance(model, gw.Forecaster)
+        found = {k: v.shape for k, v in model.network_.parameters.items() if k.startswith("category")}
+        assert found == expected
+        assert ("learns a vector for each value of 'word' (20 values" in ran.err) == bool(expected)
+        again = gatewise("predict", "m.gatewise", "sales.csv")
+        assert again.code == 0, again.err
+    ran = gatewise(*given, "--embeddings", "513")
+    assert ran.code == 2
+    assert "'auto', 'none' or a width from 1 to 512" in ran.err

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from gatewise import nn
 from tests.gradients.numeric import by_gatewise, make_case, worst
 from tests.parity.references import TORCH, torch_module
 
@@ -59,3 +60,21 @@ def test_ten_steps_of_training(key: str) -> None:
         assert error <= 1e-13, name
         losses.append(loss)
     assert losses[-1] < 0.99 * losses[0]
+
+
+@pytest.mark.parametrize("dtype", BOUND)
+def test_embedding(dtype: str) -> None:
+    """Vectors and the gradient of the table, with indices that appear often and some that never do."""
+    rng = np.random.default_rng(3)
+    table, indices = nn.Embedding(50, 7, dtype=dtype, seed=1), rng.integers(40, size=(8, 30)) // 2
+    module = torch.nn.Embedding(50, 7, dtype=getattr(torch, dtype))
+    module.weight.data = torch.tensor(table.parameters["weight"])
+    y, cache = table.forward(indices)
+    expected = module(torch.tensor(indices))
+    assert np.array_equal(y, expected.detach().numpy())
+    dy = rng.normal(size=y.shape).astype(dtype)
+    expected.backward(torch.tensor(dy))
+    assert module.weight.grad is not None
+    made, theirs = table.backward(cache, dy)[1]["weight"], module.weight.grad.numpy()
+    assert np.abs(made - theirs).max() <= BOUND[dtype] * np.abs(theirs).max()
+    assert not made[25:].any()

@@ -55,9 +55,9 @@ def prepare(
 
     model = gw.Forecaster(horizon or 1, **table.arguments(), **network.arguments(), **training.arguments())
     with as_usage():
-        _ = model.options  # checks them, before a large table is read
+        options = model.options  # checked before a large table is read
     use_threads(training.threads)
-    panel = table.read(readings, console)
+    panel = table.read(readings, console, options.coded)
     model = model if horizon else model.clone(h=_season(panel, console))
     if panel.static_columns:
         model = model.clone(stat_exog_list=static_names(panel))

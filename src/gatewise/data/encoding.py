@@ -1,8 +1,12 @@
-"""Text features as numbers: one column per value."""
+"""Text features as numbers: one column per value, or where there are many one column of codes.
+
+Codes count a column's values from 1, in their sorted order; NaN, and 0 in a network's inputs, is a missing one. So ten
+thousand values take one column and not ten thousand.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,12 +16,18 @@ from gatewise.memory import require
 
 from .columns import is_number_like, numbers
 from .ids import keys
-from .source import Source, no_column, show
+from .source import Source, listed, no_column, show
 
 if TYPE_CHECKING:
     import narwhals as nw
 
-__all__ = ["encode_columns", "encode_text", "is_text", "static_features"]
+__all__ = ["Coded", "encode_columns", "encode_text", "is_text", "static_features"]
+
+#: Which text columns become codes: the names, or a number of values above which all do.
+Coded = int | Collection[str]
+
+_CURE = "leave the cell empty for a value that nobody knows, or fit with readings that hold it"
+_ROWS = 1 << 16  # of which Python's texts are made at a time
 
 
 def is_text(column: nw.Series[Any]) -> bool:
@@ -38,21 +48,37 @@ def encode_text(column: nw.Series[Any], source: Source, values: tuple[str, ...])
     """
     what = f"column {column.name!r} has {len(values):,} values, and a column of numbers for each"
     require(len(column) * (60 + 25 * len(values)), source.name, what)
-    place = {value: i for i, value in enumerate(values)}
-    codes = np.empty(len(column), dtype=np.int64)
-    for index, value in enumerate(column.to_list()):
-        absent = value is None or value != value  # noqa: PLR0124
-        code = -1 if absent else place.get(str(value), -2)
-        if code == -2:
-            raise source.error(
-                f"{show(value)} is not one of the known values {', '.join(map(repr, values[:12]))}; correct it, or fit "
-                "with readings that hold it",
-                index=index, column=str(column.name),
-            )  # fmt: skip
-        codes[index] = code
-    made = (codes[:, None] == np.arange(len(values))).astype(np.float64)
-    made[codes < 0] = np.nan
+    codes = _codes(column, source, values)
+    made = (codes[:, None] == np.arange(1, len(values) + 1)).astype(np.float64)
+    made[np.isnan(codes)] = np.nan
     return made
+
+
+def _codes(
+    column: nw.Series[Any], source: Source, values: tuple[str, ...], cure: str = "fit with readings that hold it"
+) -> np.ndarray:
+    """Place of each row's value among ``values`` (N,), from 1 on; NaN in a row without one."""
+    place = {value: float(i) for i, value in enumerate(values, 1)}
+    codes = np.empty(len(column))
+    for start in range(0, len(column), _ROWS):
+        for index, value in enumerate(column[start : start + _ROWS].to_list(), start):
+            absent = value is None or value != value  # noqa: PLR0124
+            code = np.nan if absent else place.get(str(value), 0.0)
+            if code == 0.0:
+                raise source.error(
+                    f"{show(value)} is not one of the known values {listed(values)}; correct it, or {cure}",
+                    index=index, column=str(column.name),
+                )  # fmt: skip
+            codes[index] = code
+    return codes
+
+
+def _values(column: nw.Series[Any]) -> tuple[str, ...]:
+    """The distinct values of a text column, sorted."""
+    found: set[str] = set()
+    for start in range(0, len(column), _ROWS):
+        found |= {str(v) for v in set(column[start : start + _ROWS].to_list()) if v is not None and v == v}  # noqa: PLR0124
+    return tuple(sorted(found))
 
 
 def encode_columns(
@@ -62,6 +88,8 @@ def encode_columns(
     given: dict[str, tuple[str, ...]],
     *,
     same: bool = False,
+    coded: Coded = (),
+    empty: bool = False,
 ) -> tuple[np.ndarray, tuple[str, ...], dict[str, tuple[str, ...]]]:
     """Return columns of numbers or text as numbers.
 
@@ -76,12 +104,16 @@ def encode_columns(
         Values of text columns in an earlier panel.
     same : bool, default False
         Whether all columns are those of the earlier panel: then no other column is text.
+    coded : int or collection of str, default ()
+        Text columns that become one column of codes: their names, or the number of values above which all do.
+    empty : bool, default False
+        Whether a code may be missing, which is 0 then.
 
     Returns
     -------
     values : ndarray (N, F) float64
     names : tuple of str (F,)
-        A text column has one name per value ("wind=NW").
+        A text column has one name per value ("wind=NW"), or its own name where it is codes.
     categories : dict
         Values of the text columns.
     """
@@ -90,8 +122,13 @@ def encode_columns(
     categories: dict[str, tuple[str, ...]] = {}
     for name in columns:
         if name in given or (not same and is_text(frame[name])):
-            values = given.get(name) or tuple(sorted({str(v) for v in frame[name].to_list() if v is not None}))
+            values = given.get(name) or _values(frame[name])
             categories[name] = values
+            if len(values) > coded if isinstance(coded, int) else name in coded:
+                codes = _codes(frame[name], source, values, *([_CURE] if empty else []))
+                parts.append(np.nan_to_num(codes, nan=0.0 if empty else np.nan)[:, None])
+                names.append(name)
+                continue
             parts.append(encode_text(frame[name], source, values))
             names += [f"{name}={value}" for value in values]
         else:
@@ -101,7 +138,7 @@ def encode_columns(
 
 
 def static_features(
-    table: Any, ids: np.ndarray, id_col: str | None, given: dict[str, tuple[str, ...]]
+    table: Any, ids: np.ndarray, id_col: str | None, given: dict[str, tuple[str, ...]], coded: Coded = ()
 ) -> tuple[np.ndarray, tuple[str, ...], dict[str, tuple[str, ...]]]:
     """Return the features of the series that do not change, in the order of ``ids``.
 
@@ -114,6 +151,8 @@ def static_features(
         Name of the id column; None means "unique_id".
     given : dict
         Values of text columns in an earlier panel.
+    coded : int or collection of str, default ()
+        As for `encode_columns`.
 
     Returns
     -------
@@ -151,10 +190,10 @@ def static_features(
         )
     rows = np.array([where[one] for one in ids.tolist()])
     columns = [column for column in frame.columns if column != name]
-    values, names, categories = encode_columns(frame, columns, source, given)
+    values, names, categories = encode_columns(frame, columns, source, given, coded=coded, empty=True)
     values = values[rows]
     if np.isnan(values).any():
         column, row = np.argwhere(np.isnan(values).T)[0]
-        owner = [c for c in columns for _ in categories.get(c, (c,))][column]
+        owner = [c for c in columns for _ in ((c,) if c in names else categories.get(c, (c,)))][column]
         raise source.error("the value is missing", series=ids[row], index=int(rows[row]), column=owner)
     return values, names, categories

@@ -57,7 +57,9 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
         )
     frame, source = open_table(futr_df, source or _named(futr_df))
     place = _rows(panel, frame, source, ahead, panel.futr_given)
-    made, _, _ = encode_columns(frame, panel.futr_given, source, panel.categories, same=True)
+    made, _, _ = encode_columns(
+        frame, panel.futr_given, source, panel.categories, same=True, coded=panel.coded, empty=True
+    )
     absent = np.argwhere(place < 0)
     if len(absent):
         s, k = absent[0]

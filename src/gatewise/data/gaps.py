@@ -86,6 +86,8 @@ class Names:
         What was inferred; the functions below add to it.
     hint : function
         Gives advice for a time that appears twice; "" for the usual one.
+    coded : tuple of int
+        Positions of columns of codes: between two of them there is none, so that the one before goes on.
     """
 
     ids: np.ndarray
@@ -95,6 +97,7 @@ class Names:
     zone: str | None
     sentences: list[str] = field(default_factory=list)
     hint: Callable[[], str] = str
+    coded: tuple[int, ...] = ()
 
     def column(self, series: int, column: int) -> str:
         """Return the name of a column in the caller's table."""
@@ -306,8 +309,15 @@ def close_gaps(
                         series=names.ids[s],
                         column=names.column(s, f),
                     )
-                filled.values[part, f] = interpolate(filled.values[part, f])
+                fill = _carried if f in names.coded else interpolate
+                filled.values[part, f] = fill(filled.values[part, f])
     return filled
+
+
+def _carried(values: np.ndarray) -> np.ndarray:
+    """Replace the NaN of one series (N,) by the value before; its beginning takes the first one."""
+    known = np.flatnonzero(np.isfinite(values))
+    return values[known[np.maximum(np.searchsorted(known, np.arange(len(values)), side="right") - 1, 0)]]
 
 
 def _with_gaps(position: np.ndarray) -> np.ndarray | None:

@@ -67,6 +67,9 @@ def onto_steps(rows: Rows, freq: Frequency, how: str, names: Names) -> Rows:
                 "resample=", source=names.source.name, series=str(names.ids[part.group[0]]),
             )  # fmt: skip
         one, unseen = _linear(part, grid, step) if how == "linear" else _collected(part, grid, step, how)
+        if names.coded:
+            at = part.times, one.times
+            _take_last(one, part, at if how == "linear" else tuple(_bins(grid, times) for times in at), names.coded)
         made.append(one)
         empty += unseen
     whole = Rows(*(np.concatenate([one[k] for one in made]) for k in range(4)))
@@ -147,6 +150,27 @@ def _collected(part: Rows, grid: Grid, step: np.ndarray, how: str) -> tuple[Rows
         values[bare, 1:] = np.nan
     unseen = int(bare.sum()) if how == "sum" else int((bare | (count[where, 0] == 0)).sum())
     return Rows(np.repeat(part.group[:1], len(every)), grid.at(every), values, part.origin[first][where]), unseen
+
+
+def _take_last(made: Rows, part: Rows, at: tuple[np.ndarray, ...], coded: tuple[int, ...]) -> None:
+    """Set columns of codes, which have no mean, to their last value up to each step, in place.
+
+    Parameters
+    ----------
+    made : Rows
+        Steps of one series.
+    part : Rows
+        Its readings.
+    at : (ndarray, ndarray)
+        Where the readings are, and up to where those of each step reach.
+    coded : tuple of int
+        The columns.
+    """
+    readings, steps = at
+    for f in coded:
+        known = np.flatnonzero(np.isfinite(part.values[:, f]))
+        found = np.concatenate([[np.nan], part.values[known, f]])
+        made.values[:, f] = found[np.searchsorted(readings[known], steps, side="right")]
 
 
 def _linear(part: Rows, grid: Grid, step: np.ndarray) -> tuple[Rows, int]:

@@ -117,7 +117,7 @@ class Panel:
     static_columns : tuple of str
         Names of the P static features.
     categories : dict of str to tuple of str
-        For each text column the values that became columns ("wind=NW").
+        For each text column its values, which became columns ("wind=NW") or, in a column of that name, codes from 1 on.
     format : TableFormat
         Format of the caller's table.
     inferred : Inferred
@@ -204,6 +204,12 @@ class Panel:
         return self.futr_exog[: len(self.futr_exog) - bool(self.format.holidays)]
 
     @property
+    def coded(self) -> tuple[str, ...]:
+        """The text columns that are codes: 1 for the first of their ``categories``, NaN for a missing one."""
+        own = {*self.columns[1:], *self.static_columns}
+        return tuple(name for name in self.categories if name in own)
+
+    @property
     def lengths(self) -> np.ndarray:
         """Rows of each series (S,)."""
         return np.diff(self.offsets)
@@ -235,10 +241,10 @@ class Panel:
         return np.array(wanted, dtype=np.int64)
 
     def expand(self, column: str) -> tuple[str, ...]:
-        """Return the columns made from a column: itself, or for text one per value."""
-        return (
-            tuple(f"{column}={value}" for value in self.categories[column]) if column in self.categories else (column,)
-        )
+        """Return the columns made from a column: itself, or for text that is not coded one per value."""
+        if column not in self.categories or column in self.coded:
+            return (column,)
+        return tuple(f"{column}={value}" for value in self.categories[column])
 
     def rows(self, series: int) -> slice:
         """Return the rows of one series."""

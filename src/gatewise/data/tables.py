@@ -10,7 +10,7 @@ import numpy as np
 
 from .across import down
 from .columns import numbers
-from .encoding import encode_columns, static_features
+from .encoding import Coded, encode_columns, static_features
 from .frequency import Frequency
 from .gaps import Names, Rows, close_gaps, constants, order, trim
 from .holiday import closed_on, holiday_column, holiday_name
@@ -43,7 +43,7 @@ def to_panel(
     missing: str = "error", resample: str | int | Frequency | None = None, how: str = "mean",
     time_zone: str | None = None, time_format: str | None = None, min_length: int = 1,
     short: str = "error", outliers: str = "warn", holidays: str | None = None, sample_weight: Any = None,
-    categories: dict[str, tuple[str, ...]] | None = None, source: Source | str | None = None,
+    categories: dict[str, tuple[str, ...]] | None = None, coded: Coded = (), source: Source | str | None = None,
     like: TableFormat | None = None,
 ) -> Panel:  # fmt: skip
     """Check a table and make a `Panel` of it.
@@ -102,6 +102,10 @@ def to_panel(
         same when absent. A reading of weight 0 is read, but not learned from.
     categories : dict, optional
         Values of text columns in an earlier panel.
+    coded : int or collection of str, default ()
+        Text columns that become one column of codes instead of one per value: their names, or the number of values
+        above which all do. Codes count the sorted values from 1; a forecaster has a learned vector for each
+        (``embeddings``).
     source : Source or str, optional
         The file, for messages.
     like : TableFormat, optional
@@ -171,7 +175,7 @@ def to_panel(
     )  # fmt: skip
     sentences += time.notes
 
-    made, columns, known = encode_columns(frame, exog, source, categories or {})
+    made, columns, known = encode_columns(frame, exog, source, categories or {}, coded=coded)
     made = _side_by_side([*(numbers(frame[name], source)[:, None] for name in roles.targets), made])
     columns = (*roles.targets, *columns)
     if weighing is not None:
@@ -186,10 +190,11 @@ def to_panel(
         if roles.id_col is None:
             ids = np.array([roles.targets[0]], dtype=object)
     labels = ["" if roles.wide else columns[0], *columns[1:]]
+    codes = tuple(k for k, name in enumerate(columns) if k and name in known)
     for text, values in known.items():
         labels = [text if label in {f"{text}={value}" for value in values} else label for label in labels]
     place = roles.time_parts[-1] if roles.time_parts else roles.time_col
-    names = Names(ids, tuple(labels), place, source, time.zone, sentences, lambda: twice_hint(frame, roles))
+    names = Names(ids, tuple(labels), place, source, time.zone, sentences, lambda: twice_hint(frame, roles), codes)
     del made, group
     time = replace(time, times=time.times[:0])  # of a large table, every array that can go makes room for the next
     rows = trim(rows, names)
@@ -236,7 +241,7 @@ def to_panel(
         found = infer_season(step, calm, filled.offsets)
         what = f"The season is {found.length} steps" if found.length > 1 else "No season"
         sentences.append(f"{what}: {found.reason}.")
-    static, static_columns, static_known = static_features(static_df, ids, roles.id_col, categories or {})
+    static, static_columns, static_known = static_features(static_df, ids, roles.id_col, categories or {}, coded)
     target = roles.targets[0] if not roles.wide else "y"
     panel = Panel(
         ids=ids, offsets=filled.offsets, times=filled.times, values=filled.values, mask=filled.mask, columns=columns,

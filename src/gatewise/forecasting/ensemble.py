@@ -67,7 +67,8 @@ def train_others(
         own = plan._replace(**dict(zip(("train", "validation"), shorter, strict=True)))
         mine = replace(options, seed=options.seed + number)
         sizes = steps, len(recipe.names), len(recipe.futr), features.stepwise
-        network = build_network(mine, choose_network(mine, panel, own), *sizes)
+        embedded = recipe.embedded(options.embeddings)
+        network = build_network(mine, choose_network(mine, panel, own), *sizes, embedded)
         train_network(network, features, own, mine, share_of(run, number, options.ensemble))
         made.append(network)
     return tuple(made)

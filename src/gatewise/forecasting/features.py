@@ -11,6 +11,8 @@ order (:attr:`gatewise.forecasting.recipe.Recipe.names` has them by name)::
     1            anchor
     2 ...        observed (1 or 0), only with missing="mask"
     ...          historic exogenous, known-future exogenous, calendar, static features
+
+A text column with many values is a feature of codes, which is not scaled (:mod:`gatewise.forecasting.categories`).
 """
 
 from __future__ import annotations
@@ -87,6 +89,8 @@ class Features:
         Of the panel's series.
     before : Before or None
         What is known of readings before the panel's.
+    coded : tuple of int
+        Positions of the features of a step that are codes.
     """
 
     target: Array
@@ -104,6 +108,7 @@ class Features:
     first: Array
     transform: Transform
     before: Before | None = None
+    coded: tuple[int, ...] = ()
 
     def __repr__(self) -> str:
         return f"Features({len(self.target)} rows, {2 + self.width} inputs a step)"
@@ -117,6 +122,13 @@ class Features:
     def width(self) -> int:
         """C, features of a step after the first two."""
         return self.stepwise + self.moments.table.shape[1] + self.static.shape[1]
+
+    def numeric(self, x: Array) -> tuple[Array, int]:
+        """The features (..., F) without codes, and how many of them after the first two hold readings."""
+        if not self.coded:
+            return x, self.stepwise
+        coded = sum(column < 2 + self.stepwise for column in self.coded)
+        return np.delete(x, self.coded, axis=-1), self.stepwise - coded
 
     def _fill(self, x: Array, rows: Array, series: Array) -> None:
         """Write all features but the first two into x (B, T, C), for rows (B, T) of B series."""

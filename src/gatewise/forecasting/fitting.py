@@ -132,7 +132,7 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
     if plan is not None and options.has_network:
         chosen = choose_network(options, panel, plan) if start is None else start.chosen(options)
         sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
-        network = build_network(options, chosen, *sizes)
+        network = build_network(options, chosen, *sizes, recipe.embedded(options.embeddings))
         if start is not None:
             start.give(network, recipe)
         own = share_of(run, 0, options.ensemble)

@@ -13,6 +13,7 @@ from gatewise.data.given import Treatment
 from gatewise.data.scaling import ScalerKind
 from gatewise.data.transforms import TransformKind
 from gatewise.forecasting import fitting
+from gatewise.forecasting.categories import Embeddings
 from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.folds import folds
 from gatewise.forecasting.held import Held, held_steps, origins_of
@@ -71,14 +72,16 @@ class Forecaster(Predictor):
         How much an error counts at each of the ``h`` steps, in training and for the weights of the members; all the
         same when absent.
     dropout : float, optional
-        Share dropped of the decoded state and between layers, while training; 0.1 when absent, 0.3 with
-        segments.
+        Share dropped of the decoded state and between layers in training; 0.1 when absent, 0.3 with segments.
     hist_exog_list : sequence of str
         Further columns that are known up to now.
     futr_exog_list : sequence of str
         Further columns that are known for the future too.
     stat_exog_list : sequence of str
         Columns of ``static_df``, one value a series.
+    embeddings : {"auto", "none"} or int
+        Text in these columns: an input for each of its values ("none"), or for each value a learned vector of so many
+        numbers, at most 512. "auto" does so with more than 16 values (:mod:`gatewise.forecasting.categories`).
     calendar : bool
         Whether the network is given hour, weekday and season as sines and cosines.
     scaler : {"standard", "robust", "minmax", "meanabs", "none"}
@@ -87,11 +90,10 @@ class Forecaster(Predictor):
         What is done to the readings before they are scaled, and undone last; "auto" chooses for each series the one
         that makes its scatter the same at every level. See :mod:`gatewise.data.transforms`.
     non_negative : bool, optional
-        True: no forecast below 0. False: no floor. When absent, a floor for series whose readings say plainly that
-        they never go below 0; :attr:`Fitted.reasons` names them.
+        True: no forecast below 0. False: no floor. When absent, a floor for series that plainly never go below 0;
+        :attr:`Fitted.reasons` names them.
     missing : {"error", "mask", "interpolate"}
-        What to do about missing readings and gaps in time: refuse them, tell the network which are missing, or
-        draw straight lines.
+        Missing readings and gaps in time: refuse them, tell the network which are missing, or draw straight lines.
     freq : str, int or Frequency, optional
         Step of the times, such as ``"h"``; inferred when absent.
     season_length : int, optional
@@ -164,6 +166,7 @@ class Forecaster(Predictor):
         hist_exog_list: Sequence[str] = (),
         futr_exog_list: Sequence[str] = (),
         stat_exog_list: Sequence[str] = (),
+        embeddings: Embeddings = "auto",
         calendar: bool = True,
         scaler: ScalerKind = "standard",
         transform: TransformKind = "none",
@@ -201,6 +204,7 @@ class Forecaster(Predictor):
         self.hist_exog_list = hist_exog_list
         self.futr_exog_list = futr_exog_list
         self.stat_exog_list = stat_exog_list
+        self.embeddings: Embeddings = embeddings
         self.calendar = calendar
         self.scaler = scaler
         self.transform = transform

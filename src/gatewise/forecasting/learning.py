@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from numpy.random import Generator
 
 from gatewise import training
 from gatewise.data import Windows
+from gatewise.forecasting.categories import Category, Tables
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.network import BaseNetwork, Chosen, Network
 from gatewise.forecasting.options import Options
@@ -39,8 +40,9 @@ _RATES = {"direct": 3e-3, "recursive": 3e-3, "segments": 2e-3}
 
 
 def build_network(
-    options: Options, chosen: Chosen, input_size: int, feature_size: int, future_size: int, stepwise: int
-) -> BaseNetwork:
+    options: Options, chosen: Chosen, input_size: int, feature_size: int, future_size: int, stepwise: int,
+    categories: Sequence[Category] = (),
+) -> BaseNetwork:  # fmt: skip
     """A network with fresh weights.
 
     Parameters
@@ -57,7 +59,11 @@ def build_network(
         Known-future inputs a step of the horizon.
     stepwise : int
         How many inputs after the first two change from step to step in a way that only the readings say.
+    categories : sequence of Category
+        Which of the inputs are codes; the sizes above count each as one.
     """
+    tables = Tables(categories, np.float32)
+    feature_size, stepwise, future_size = tables.sizes(feature_size, stepwise, future_size)
     rng, segments = np.random.default_rng(options.seed), chosen.strategy == "segments"
     layer = make_layer(
         options.cell,
@@ -80,6 +86,7 @@ def build_network(
             stepwise=stepwise,
             future_size=future_size,
             dropout=chosen.dropout,
+            tables=tables,
             seed=rng,
         )
     return Network(
@@ -90,6 +97,7 @@ def build_network(
         future_size=future_size,
         recursive=chosen.strategy == "recursive",
         dropout=chosen.dropout,
+        tables=tables,
         seed=rng,
     )
 

@@ -13,7 +13,8 @@ Direct strategy::
 Every step of the horizon is decoded from the state after the *last* reading, so each depends on all readings.
 
 Recursive strategy: the encoder continues through the horizon, one step at a time; the input of step k holds the value
-forecast (in training: observed) at step k - 1, and one shared decoder H -> K reads each state.
+forecast (in training: observed) at step k - 1, and one shared decoder H -> K reads each state; with known-future
+features a hidden one, as above, that of step k.
 
 The third strategy has a network of its own, :mod:`gatewise.forecasting.segments`.
 """
@@ -29,7 +30,9 @@ from numpy.random import Generator
 
 from gatewise import nn
 from gatewise.arrays import Array
+from gatewise.forecasting.categories import Lookup, Tables
 from gatewise.forecasting.counts import Counts, Units
+from gatewise.forecasting.inputs import Inputs
 from gatewise.nn.distributions import Distribution
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
@@ -41,31 +44,6 @@ __all__ = ["BaseNetwork", "Chosen", "Head", "Inputs", "Network", "NetworkCache"]
 Head = Point | Quantiles | Distribution | Counts
 
 
-class Inputs(NamedTuple):
-    """One batch as the network reads it, scaled.
-
-    Attributes
-    ----------
-    x : array (B, T, F)
-        Features of the input stretch. With the recursive strategy T + h - 1 steps: the horizon but for its last.
-    future : array (B, h, P) or None
-        Features known for the horizon.
-    unit : array (B, 2) or None
-        Last reading and scale of each window, which networks of counts need.
-    """
-
-    x: Array
-    future: Array | None
-    unit: Array | None = None
-
-    def take(self, which: slice) -> Inputs:
-        """Some of the windows, copied."""
-        return Inputs(*(None if part is None else np.array(part[which]) for part in self))  # pyright: ignore[reportArgumentType]
-
-    def __repr__(self) -> str:
-        return f"Inputs(x {self.x.shape}, future {None if self.future is None else self.future.shape})"
-
-
 class NetworkCache(NamedTuple):
     """What the network's backward needs; a value of :meth:`Network.forward`."""
 
@@ -73,6 +51,7 @@ class NetworkCache(NamedTuple):
     layer: LayerCache
     mask: Array | None
     decoder: _DecoderCache
+    lookup: Lookup | None = None
 
     def __repr__(self) -> str:
         return f"NetworkCache({self.inputs!r}, {self.layer!r})"
@@ -125,6 +104,8 @@ class BaseNetwork(Fixed, ABC):
         On what is decoded, in training.
     parameters : Joined
         By dotted name; training changes them in place.
+    tables : Tables
+        Vectors of the values of text columns.
     """
 
     layer: Recurrent[Any]
@@ -134,6 +115,7 @@ class BaseNetwork(Fixed, ABC):
     recursive: bool
     dropout: float
     parameters: Joined
+    tables: Tables
 
     @property
     def linear_decoder(self) -> nn.Linear | None:
@@ -231,6 +213,8 @@ class Network(BaseNetwork):
         D, units a step of the hidden decoder that known-future features need.
     dropout : float
         On the state that is decoded, in training.
+    tables : Tables
+        Vectors of the values of text columns; the encoder and P are of the sizes after looking them up.
     seed : Generator
         For the initial values.
     """
@@ -246,12 +230,14 @@ class Network(BaseNetwork):
         recursive: bool = False,
         decoder_size: int = 16,
         dropout: float = 0.0,
+        tables: Tables | None = None,
         seed: Generator,
     ) -> None:
         self.layer, self.head, self.input_size, self.h = layer, head, input_size, h
+        self.tables = Tables((), layer.dtype) if tables is None else tables
         self.recursive, self.dropout = recursive, dropout
         dtype, outputs = layer.dtype, head.outputs
-        self._hidden_decoder = future_size > 0 and not recursive
+        self._hidden_decoder = future_size > 0
         self._decoder_size = decoder_size if self._hidden_decoder else outputs
         steps = 1 if recursive else h
         self.modules: dict[str, Any] = {
@@ -261,7 +247,8 @@ class Network(BaseNetwork):
         if self._hidden_decoder:
             self.modules["future"] = nn.Linear(future_size, decoder_size, bias=False, dtype=dtype, seed=seed)
             self.modules["out"] = nn.Linear(decoder_size, outputs, dtype=dtype, seed=seed)
-        self.parameters = Joined({name: module.parameters for name, module in self.modules.items()})
+        own = {name: module.parameters for name, module in self.modules.items()}
+        self.parameters = Joined({**own, **self.tables.groups})
 
     def __repr__(self) -> str:
         strategy = "recursive" if self.recursive else "direct"
@@ -295,6 +282,7 @@ class Network(BaseNetwork):
         cache : NetworkCache
             For :meth:`backward`.
         """
+        inputs, lookup = self._look_up(inputs)
         y, state, layer_cache = self.layer.forward(inputs.x, rng=rng)
         # Recursive training decodes the states after readings T ... T + h - 1; direct decodes the last alone.
         s = y[:, -self.h :] if self.recursive else _top(state)
@@ -303,12 +291,16 @@ class Network(BaseNetwork):
             mask = dropout_mask(rng, s.shape, self.dropout, self.layer.dtype)
             s = s * mask
         prediction, decoder_cache = self._decode(s, inputs)
-        return prediction, NetworkCache(inputs, layer_cache, mask, decoder_cache)
+        return prediction, NetworkCache(inputs, layer_cache, mask, decoder_cache, lookup)
+
+    def _look_up(self, inputs: Inputs) -> tuple[Inputs, Lookup | None]:
+        """The inputs with a vector for each code; without the known future where nothing decodes it."""
+        return self.tables.look_up(inputs if self._hidden_decoder else inputs._replace(future=None))
 
     def _decode(self, s: Array, inputs: Inputs) -> tuple[Array, _DecoderCache]:
-        """From the states that are decoded to the forecast (B, h, K)."""
+        """From the states that are decoded to the forecast (B, h, K), or that of some of its steps."""
         raw, decode = self.modules["decode"].forward(s)
-        raw = raw.reshape(len(inputs.x), self.h, self._decoder_size)
+        raw = raw.reshape(len(inputs.x), -1, self._decoder_size)
         future = hidden = out = None
         if self._hidden_decoder:
             part, future = self.modules["future"].forward(inputs.future)
@@ -319,34 +311,42 @@ class Network(BaseNetwork):
 
     def backward(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the prediction (B, h, K)."""
-        ds, grads = self._decode_backward(cache, dprediction)
+        ds, grads, dfuture = self._decode_backward(cache, dprediction)
+        looked = cache.lookup is not None
         if self.recursive:
-            _, _, grads["encoder"] = self.layer.backward(cache.layer, self._dy(cache, ds), need_dx=False)
+            dx, _, grads["encoder"] = self.layer.backward(cache.layer, self._dy(cache, ds), need_dx=looked)
         else:
-            _, _, grads["encoder"] = self.layer.backward(cache.layer, None, self._top_gradient(ds), need_dx=False)
+            dx, _, grads["encoder"] = self.layer.backward(cache.layer, None, self._top_gradient(ds), need_dx=looked)
+        if cache.lookup is not None:
+            assert dx is not None
+            grads |= self.tables.backward(cache.lookup, dx, dfuture)
         return {name: g for name, g in prefixed(grads).items() if name in self.parameters}
 
     def encoder_inputs(self, inputs: Inputs, names: Sequence[str]) -> tuple[Array, tuple[str, ...]]:
-        """The features themselves."""
-        return inputs.x, tuple(names)
+        """The features themselves, with a vector for each code."""
+        return self._look_up(inputs)[0].x, self.tables.names(names)
 
     def encoder_gradient(self, cache: NetworkCache, dprediction: Array) -> tuple[Array, None]:
         """Gradient of the encoder's outputs (B, T, H) from the gradient of the prediction (B, h, K)."""
-        ds, _ = self._decode_backward(cache, dprediction)
+        ds, _, _ = self._decode_backward(cache, dprediction)
         return self._dy(cache, ds if self.recursive else ds[:, None]), None
 
-    def _decode_backward(self, cache: NetworkCache, dprediction: Array) -> tuple[Array, dict[str, dict[str, Array]]]:
-        """Gradient of the decoded states, (B, H) or recursive (B, h, H), and of the decoder's parameters."""
+    def _decode_backward(
+        self, cache: NetworkCache, dprediction: Array
+    ) -> tuple[Array, dict[str, dict[str, Array]], Array | None]:
+        """Gradient of the decoded states, (B, H) or recursive (B, h, H), of the decoder's parameters, and of the
+        known-future features (B, h, P) where there are some."""
         grads: dict[str, dict[str, Array]] = {}
+        dfuture = None
         kept = cache.decoder
         draw = self.head.backward(kept.head, dprediction)
         if kept.hidden is not None:
             dhidden, grads["out"] = self.modules["out"].backward(kept.out, draw)
             draw = dhidden * (kept.hidden > 0)
-            _, grads["future"] = self.modules["future"].backward(kept.future, draw)
+            dfuture, grads["future"] = self.modules["future"].backward(kept.future, draw)
         draw = draw if self.recursive else draw.reshape(draw.shape[0], -1)
         ds, grads["decode"] = self.modules["decode"].backward(kept.decode, draw)
-        return ds if cache.mask is None else ds * cache.mask, grads
+        return ds if cache.mask is None else ds * cache.mask, grads, dfuture
 
     def _dy(self, cache: NetworkCache, ds: Array) -> Array:
         """Gradient of the outputs (B, T, H) when only the last steps (B, k, H) are decoded."""
@@ -367,15 +367,15 @@ class Network(BaseNetwork):
         The direct strategy runs the encoder once. The recursive one continues from its last state; the first feature
         of each new step is the point forecast of the step before. It may go past the horizon of training.
         """
-        h = h or self.h
+        h, (inputs, _) = h or self.h, self._look_up(inputs)
         if not self.recursive:
             _, state = self.layer(inputs.x)
             return self._decode(_top(state), inputs)[0]
         y, state = self.layer(inputs.x[:, : self.input_size])
-        last, predictions, units = y[:, -1], [], self._units(inputs)
+        last, predictions = y[:, -1], []
         for k in range(h):
-            raw, _ = self.modules["decode"].forward(last)
-            prediction, _ = self._from_raw(raw[:, None], units)
+            known = None if inputs.future is None else inputs.future[:, k : k + 1]
+            prediction, _ = self._decode(last[:, None], inputs._replace(future=known))
             predictions.append(prediction[:, 0])
             if k + 1 < h:
                 x = inputs.x[:, self.input_size + k].copy()

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
 from gatewise.arrays import Array
+from gatewise.forecasting.categories import Category, Tables, name_of
 from gatewise.forecasting.ensemble import look_back
 from gatewise.forecasting.learning import build_network
 from gatewise.forecasting.members import NetworkMember
@@ -93,12 +96,15 @@ def _network(
 ) -> BaseNetwork:
     # Sizes are compared with the arrays first: a network of nonsense size must not be allocated to find out.
     hidden, width = weights["encoder.weight_hh_l0"].shape[-1], weights["encoder.weight_ih_l0"].shape[-1]
-    stepwise, expected = recipe.stepwise, feature_size
+    categories = _categories(recipe, weights)
+    tables = Tables(categories, np.float32)
+    grown, stepwise, ahead_size = tables.sizes(feature_size, recipe.stepwise, len(recipe.futr))
+    expected = grown
     if chosen.strategy == "segments":
         segment, expected = chosen.segment_size or 0, hidden
-        inputs = SegmentNetwork.width_of(segment, feature_size, stepwise, level=chosen.level)
+        inputs = SegmentNetwork.width_of(segment, grown, stepwise, level=chosen.level)
         ahead = -(-options.h // max(segment, 1))
-        outputs = weights["step.weight"].shape[1] if len(recipe.futr) else options.head.outputs
+        outputs = weights["step.weight"].shape[1] if ahead_size else options.head.outputs
         fits = (
             segment >= 1
             and weights["embed.weight"].shape == (width, inputs)
@@ -112,6 +118,19 @@ def _network(
         raise ValueError("the network's sizes do not fit its arrays")
     if len(recipe.names) != feature_size:
         raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {feature_size}")
-    network = build_network(options, chosen, input_size, feature_size, len(recipe.futr), stepwise)
+    # In older files a recursive network decodes no known future.
+    known = len(recipe.futr) if "future.weight" in weights or chosen.strategy != "recursive" else 0
+    network = build_network(options, chosen, input_size, feature_size, known, recipe.stepwise, categories)
     network.load_arrays(weights)
     return network
+
+
+def _categories(recipe: Recipe, weights: dict[str, Array]) -> list[Category]:
+    """The columns of codes, with the widths that their tables have."""
+    made = []
+    for k, one in enumerate(recipe.embedded("auto")):
+        shape = weights[f"{name_of(k)}.weight"].shape
+        if len(shape) != 2 or shape[0] != one.values + 1 or not 1 <= shape[1] <= one.values:
+            raise ValueError(f"the table of {one.name!r} does not fit its {one.values} values")
+        made.append(one._replace(width=shape[1]))
+    return made

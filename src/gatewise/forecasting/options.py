@@ -14,6 +14,7 @@ from gatewise.cells import Cell, as_cell
 from gatewise.data import Frequency
 from gatewise.data.scaling import KINDS, ScalerKind
 from gatewise.data.transforms import TRANSFORMS, TransformKind
+from gatewise.forecasting.categories import Embeddings, checked_embeddings, most_columns
 from gatewise.forecasting.counts import CountLikelihood, Counts
 from gatewise.forecasting.network import Head
 from gatewise.nn.checks import at_least_one
@@ -112,6 +113,7 @@ class Options:
     hist_exog_list: tuple[str, ...]
     futr_exog_list: tuple[str, ...]
     stat_exog_list: tuple[str, ...]
+    embeddings: Embeddings
     calendar: bool
     scaler: ScalerKind
     transform: TransformKind
@@ -159,6 +161,7 @@ class Options:
             self._set("dropout", float(self.dropout))
         for name in ("hist_exog_list", "futr_exog_list", "stat_exog_list"):
             self._set(name, _column_names(name, getattr(self, name)))
+        self._set("embeddings", checked_embeddings(self.embeddings))
         self._check_horizon_weight()
         self._set("seed", int(self.seed))
         self._set("calendar", bool(self.calendar))
@@ -205,6 +208,11 @@ class Options:
         if not ((given >= 0) & np.isfinite(given)).all() or not given.any():
             raise ValueError("horizon_weight must hold finite numbers of at least 0, some above it")
         self._set("horizon_weight", tuple(given.tolist()))
+
+    @property
+    def coded(self) -> int:
+        """Text columns with more values than this are embedded; see :func:`gatewise.data.to_panel`."""
+        return most_columns(self.embeddings)
 
     @property
     def name(self) -> str:

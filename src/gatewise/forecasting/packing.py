@@ -253,8 +253,10 @@ def _ridge(
     described: dict[str, Any], own: dict[str, Array], options: Options, input_size: int, recipe: Recipe
 ) -> Ridge:
     steps, weights = int(described["steps"]), own["weights"]
-    stepwise = recipe.stepwise
-    others = len(recipe.names) - 2 - stepwise
+    codes = [one.column for one in recipe.embedded("auto")]  # which the regression does not read
+    coded = sum(column < 2 + recipe.stepwise for column in codes)
+    stepwise = recipe.stepwise - coded
+    others = len(recipe.names) - 2 - recipe.stepwise - (len(codes) - coded)
     inputs = steps * (1 + stepwise) + others
     if not 1 <= steps <= input_size or weights.shape != (inputs + 1, options.h) or weights.dtype != np.float64:
         raise ValueError("the ridge regression does not fit the network's inputs and horizon")
@@ -268,6 +270,7 @@ def _options(params: dict[str, Any]) -> Options:
         "init": "random",
         "ensemble": 1,
         "horizon_weight": None,
+        "embeddings": "none",
         "segment_size": None,
         "transform": "none",
         "non_negative": False,

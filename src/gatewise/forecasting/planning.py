@@ -169,7 +169,9 @@ def in_words(options: Options, network: BaseNetwork, season_length: int) -> str:
         reason += ", is not told the level, because the readings hold few horizons"
     many = f" It is the first of {options.ensemble} whose mean is taken." if options.ensemble > 1 else ""
     units = f"{network.layer.num_layers} x {chosen.hidden_size} units"
-    return f"The network looks back {steps} steps{why} and {how}{reason}; it has {units}.{many}"
+    made = f"The network looks back {steps} steps{why} and {how}{reason}; it has {units}.{many}"
+    tables = [f"{one.name!r} ({one.values} values, {one.width} numbers)" for one in network.tables.categories]
+    return f"{made} It learns a vector for each value of {', '.join(tables)}." if tables else made
 
 
 def make_plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:

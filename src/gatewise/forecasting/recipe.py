@@ -6,7 +6,7 @@ Letters: S series, N rows of all series, h horizon, P static features, C feature
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from gatewise.data.outliers import calm
 from gatewise.data.transforms import Transform, learn_transform
 from gatewise.errors import DataError
 from gatewise.forecasting.before import Before
+from gatewise.forecasting.categories import Category, Embeddings, width_of
 from gatewise.forecasting.cycles import shown
 from gatewise.forecasting.features import Ahead, Features
 from gatewise.forecasting.moments import CHUNK, Moments
@@ -57,6 +58,8 @@ class Recipe:
         Names of the calendar features; empty without them.
     transform : Transform
         How the target of each series in training is transformed, and what its forecasts do not go below.
+    coded : dict of str to int
+        Columns and static features that are codes, which are not scaled, and how many values each has.
     """
 
     scaler: Scaler
@@ -71,6 +74,7 @@ class Recipe:
     static_scale: Array
     times: tuple[str, ...]
     transform: Transform
+    coded: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def learn(
@@ -82,9 +86,11 @@ class Recipe:
         found = learn_transform(panel, transform, non_negative=non_negative, rows=train)
         panel = found.panel(panel)
         fitted = Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask)
+        codes = np.isin(panel.static_columns, panel.coded)
         return cls.of(
-            panel, fitted, tuple(panel.ids.tolist()), panel.static.mean(axis=0),
-            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked,
+            panel, _unscaled(fitted, panel), tuple(panel.ids.tolist()),
+            np.where(codes, 0.0, panel.static.mean(axis=0)),
+            np.where((spread > 0) & ~codes, spread, 1.0), calendar=calendar, masked=masked,
             times=shown(panel, train) if calendar else (),
             transform=found,
         )  # fmt: skip
@@ -100,6 +106,7 @@ class Recipe:
             ids, panel.static_columns, static_centre, static_scale,
             (names_of_times(panel) if times is None else times) if calendar else (),
             Transform.none(len(ids)) if transform is None else transform,
+            {name: len(panel.categories[name]) for name in panel.coded},
         )  # fmt: skip
 
     @property
@@ -118,6 +125,22 @@ class Recipe:
             *(self.columns[k] for k in (*self.hist, *self.futr)),
             *self.times,
             *self.static_columns,
+        )
+
+    def embedded(self, embeddings: Embeddings) -> tuple[Category, ...]:
+        """The inputs that are codes, with the widths that the argument says."""
+        if not self.coded:
+            return ()
+        made, stepwise = [], [*self.hist, *self.futr]
+        for k, column in enumerate(stepwise):
+            future = k - len(self.hist) if k >= len(self.hist) else None
+            made.append((self.columns[column], 2 + self.masked + k, future))
+        first = len(self.names) - len(self.static_columns)
+        made += [(name, first + k, None) for k, name in enumerate(self.static_columns)]
+        return tuple(
+            Category(name, column, future, self.coded[name], width_of(embeddings, self.coded[name]))
+            for name, column, future in made
+            if name in self.coded
         )
 
     def __repr__(self) -> str:
@@ -172,6 +195,7 @@ class Recipe:
             first_known(mask[:, 0], offsets),
             transform,
             before,
+            tuple(one.column for one in self.embedded("auto")),
         )
 
     def _moments(self, panel: Panel) -> Moments:
@@ -191,6 +215,14 @@ class Recipe:
                 f"scaler {self.scaler.kind!r}; correct it, or use scaler='standard' with fewer extreme values",
                 source=panel.inferred.source, series=str(panel.ids[series[row]]), column=panel.columns[column],
             )  # fmt: skip
+        for name in self.coded.keys() & set(self.columns):
+            codes = z[:, self.columns.index(name)]
+            bad = np.flatnonzero(~np.isnan(codes) & ~np.isin(codes, np.arange(self.coded[name] + 1)))
+            if bad.size:
+                raise DataError(
+                    f"{codes[bad[0]]:g} is no code of its {self.coded[name]} values, which are 1 to {self.coded[name]}",
+                    source=panel.inferred.source, series=str(panel.ids[series[bad[0]]]), column=name,
+                )  # fmt: skip
         return z
 
     def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:
@@ -240,6 +272,7 @@ class Recipe:
         new = where < 0
         if new.any():
             own = Scaler.fit(self.scaler.kind, panel.values, panel.offsets, mask=panel.mask, lend=False)
+            own = _unscaled(own, panel)
             centre, scale = centre.copy(), scale.copy()
             centre[new], scale[new] = own.centre[new], own.scale[new]
             for column in range(1, scale.shape[1]):
@@ -249,6 +282,15 @@ class Recipe:
                 elif (flat := new & (scale[:, column] == 0)).any():
                     scale[flat, column] = np.median(trained[trained > 0])
         return Scaler(self.scaler.kind, centre, scale)
+
+
+def _unscaled(scaler: Scaler, panel: Panel) -> Scaler:
+    """The scaler, but for the columns that are codes, which it leaves as they are."""
+    codes = np.isin(panel.columns, panel.coded)
+    codes[0] = False
+    if not codes.any():
+        return scaler
+    return Scaler(scaler.kind, np.where(codes, 0.0, scaler.centre), np.where(codes, 1.0, scaler.scale))
 
 
 def _stretches(offsets: Array) -> Iterator[tuple[int, int]]:

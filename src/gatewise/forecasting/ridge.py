@@ -1,8 +1,8 @@
 """Ridge regression: one straight line from a window to its whole horizon, the same for all series.
 
 A window's inputs are its readings relative to the last one, which of them were missing, its further columns up to the
-last reading, and what the last step says of calendar and series. The penalty is the one with the
-least error on held-out windows; the final line is learned from those too.
+last reading but for columns of codes, and what the last step says of calendar and series. The penalty is the one with
+the least error on held-out windows; the final line is learned from those too.
 """
 
 from __future__ import annotations
@@ -145,9 +145,8 @@ class RidgeMember(Member):
 
 def _inputs(view: View, steps: int) -> Array:
     """The inputs of each window in one row, and a 1 for the intercept (B, I + 1)."""
-    x = view.inputs(recursive=False).x[:, -steps:]
-    features = view.features
-    row = features.stepwise  # columns of the context that change from step to step: readings and their gaps
+    # Of the context, the columns that change from step to step are readings and their gaps.
+    x, row = view.features.numeric(view.inputs(recursive=False).x[:, -steps:])
     parts = [x[:, :, 0], x[:, :, 2 : 2 + row].reshape(len(x), -1), x[:, -1, 2 + row :]]
     return np.concatenate([*parts, np.ones((len(x), 1), x.dtype)], axis=1)
 

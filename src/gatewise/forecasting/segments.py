@@ -37,6 +37,7 @@ from gatewise import kernels, nn
 from gatewise.arrays import Array
 from gatewise.cells.activations import d_relu, relu
 from gatewise.forecasting import parallel
+from gatewise.forecasting.categories import Lookup, Tables
 from gatewise.forecasting.network import BaseNetwork, Chosen, Head, Inputs
 from gatewise.forecasting.parallel import Affine
 from gatewise.nn.dropout import dropout_mask
@@ -59,6 +60,7 @@ class SegmentCache(NamedTuple):
     future: Array | None
     hidden: Array | None
     head: Any
+    lookup: Lookup | None = None
 
     def __repr__(self) -> str:
         return f"SegmentCache(segments {self.segments.shape}, decoded {self.decoded.shape})"
@@ -92,6 +94,8 @@ class SegmentNetwork(BaseNetwork):
         D, units a step of the hidden decoder that known-future features need. Default 16.
     dropout : float
         On the decoded states, in training. Default 0.
+    tables : Tables
+        Vectors of the values of text columns; F, P and ``stepwise`` are the sizes after looking them up.
     seed : Generator
         For the initial values.
     """
@@ -112,8 +116,10 @@ class SegmentNetwork(BaseNetwork):
         future_size: int = 0,
         decoder_size: int = 16,
         dropout: float = 0.0,
+        tables: Tables | None = None,
         seed: Generator,
     ) -> None:
+        self.tables = Tables((), layer.dtype) if tables is None else tables
         self.layer, self.head, self.input_size, self.h = layer, head, input_size, h
         self.segment, self.level, self.stepwise, self.dropout = segment, level, stepwise, dropout
         self.ahead = -(-h // segment)
@@ -133,7 +139,7 @@ class SegmentNetwork(BaseNetwork):
             future = nn.Linear(future_size, outputs, bias=False, dtype=dtype, seed=seed)
             self._groups["future"] = future.parameters
             self._groups["step"] = nn.Linear(outputs, head.outputs, dtype=dtype, seed=seed).parameters
-        self.parameters = Joined(self._groups)
+        self.parameters = Joined({**self._groups, **self.tables.groups})
 
     def __repr__(self) -> str:
         numbers = sum(array.size for array in self.parameters.values())
@@ -163,7 +169,7 @@ class SegmentNetwork(BaseNetwork):
         With ``rng``, which training gives, the affine maps run through BLAS: faster, but a window's bits then depend
         on its batch.
         """
-        affine = _exact if rng is None else _fast
+        affine, (inputs, lookup) = _exact if rng is None else _fast, self.tables.look_up(inputs)
         segments, embedded = self._embed(inputs.x, affine)
         _, state, layer = self.layer.forward(embedded, rng=rng)
         decoder, out = self._groups["decoder"], self._groups["out"]
@@ -181,7 +187,7 @@ class SegmentNetwork(BaseNetwork):
             hidden = relu(raw + known.reshape(raw.shape))
             raw = affine(_rows(hidden), last["weight"], last["bias"]).reshape(*raw.shape[:2], -1)
         prediction, head = self._from_raw(raw, self._units(inputs))
-        cache = SegmentCache(segments, embedded, layer, step, mask, g, inputs.future, hidden, head)
+        cache = SegmentCache(segments, embedded, layer, step, mask, g, inputs.future, hidden, head, lookup)
         return prediction, cache
 
     def _embed(self, x: Array, affine: Affine) -> tuple[Array, Array]:
@@ -198,18 +204,36 @@ class SegmentNetwork(BaseNetwork):
 
     def backward(self, cache: SegmentCache, dprediction: Array) -> dict[str, Array]:
         """See :meth:`BaseNetwork.backward`; sums run through BLAS, no row of a forecast depends on their order."""
-        step, grads = self._decode_backward(cache, dprediction)
+        step, grads, dfuture = self._decode_backward(cache, dprediction)
         de, _, grads["encoder"] = self.layer.backward(cache.layer, None, self._of_state(step))
         assert de is not None
         de = _rows(de * d_relu(cache.embedded))
         grads["embed"] = {"weight": de.T @ _rows(cache.segments), "bias": de.sum(axis=0)}
+        if cache.lookup is not None:
+            dsegments = (de @ self._groups["embed"]["weight"]).reshape(cache.segments.shape)
+            grads |= self.tables.backward(cache.lookup, self._cut_backward(dsegments), dfuture)
         return prefixed(grads)
+
+    def _cut_backward(self, dsegments: Array) -> Array:
+        """Gradient of the features (B, T, F) from that of the segments (B, n, width)."""
+        w, k, batch, n = self.segment, self.stepwise, *dsegments.shape[:2]
+        others = dsegments.shape[2] - w * (1 + k) - self.level
+        dx = np.zeros((batch, n, w, 2 + k + others), dsegments.dtype)
+        dx[..., 0] = dsegments[..., :w]
+        dx[..., 2 : 2 + k] = dsegments[..., w : w * (1 + k)].reshape(batch, n, w, k)
+        dx[:, :, -1, 1 : 1 + self.level] = dsegments[..., w * (1 + k) : w * (1 + k) + self.level]
+        dx[:, :, -1, 2 + k :] = dsegments[..., w * (1 + k) + self.level :]
+        dx = dx.reshape(batch, n * w, -1)
+        missing = n * w - self.input_size
+        dx[:, missing] += dx[:, :missing].sum(axis=1)  # the first reading fills up the first segment
+        return dx[:, missing:]
 
     def _decode_backward(
         self, cache: SegmentCache, dprediction: Array
-    ) -> tuple[parallel.StepGradient, dict[str, dict[str, Array]]]:
-        """Gradients of the decoder's step, and of the parameters behind the encoder."""
+    ) -> tuple[parallel.StepGradient, dict[str, dict[str, Array]], Array | None]:
+        """Gradients of the decoder's step, of the parameters behind the encoder, and of known-future features."""
         grads: dict[str, dict[str, Array]] = {}
+        dfuture = None
         decoder, draw = self._groups["decoder"], self.head.backward(cache.head, dprediction)
         if cache.hidden is not None:
             assert cache.future is not None
@@ -217,6 +241,8 @@ class SegmentNetwork(BaseNetwork):
             grads["step"] = {"weight": rows.T @ _rows(cache.hidden), "bias": rows.sum(axis=0)}
             draw = (rows @ self._groups["step"]["weight"]).reshape(cache.hidden.shape) * d_relu(cache.hidden)
             grads["future"] = {"weight": _rows(draw).T @ _rows(cache.future)}
+            if cache.lookup is not None:
+                dfuture = (_rows(draw) @ self._groups["future"]["weight"]).reshape(cache.future.shape)
         missing = self.ahead * self.segment - self.h
         if missing:
             draw = np.concatenate([draw, np.zeros((len(draw), missing, draw.shape[2]), draw.dtype)], axis=1)
@@ -232,7 +258,7 @@ class SegmentNetwork(BaseNetwork):
             "bias_hh": step.dbias,
             "position": dp @ decoder["weight_ih"],
         }
-        return step, grads
+        return step, grads, dfuture
 
     def encoder_gradient(self, cache: SegmentCache, dprediction: Array) -> tuple[Array, Any]:
         """That of the encoder's last state, which alone is decoded; that of its outputs (B, n, H) is zero."""
@@ -249,7 +275,7 @@ class SegmentNetwork(BaseNetwork):
     def encoder_inputs(self, inputs: Inputs, names: Sequence[str]) -> tuple[Array, tuple[str, ...]]:
         """The embedded segments (B, n, I)."""
         del names
-        embedded = self._embed(inputs.x, _exact)[1]
+        embedded = self._embed(self.tables.look_up(inputs)[0].x, _exact)[1]
         return embedded, tuple(f"segment value {k + 1}" for k in range(embedded.shape[2]))
 
     def predict(self, inputs: Inputs, h: int | None = None) -> Array:

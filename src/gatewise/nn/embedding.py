@@ -97,7 +97,11 @@ class Embedding(Fixed):
         if dy.shape != (*cache.indices.shape, self.dimension):
             raise ValueError(f"dy has shape {dy.shape}, expected {(*cache.indices.shape, self.dimension)}")
         gradient = np.zeros((self.size, self.dimension), self.dtype)
-        np.add.at(gradient, cache.indices, dy)
+        order = np.argsort(cache.indices.ravel(), kind="stable")  # rows of one index together, in their order
+        rows = cache.indices.ravel()[order]
+        starts = np.flatnonzero(np.diff(rows, prepend=-1))
+        if len(starts):
+            gradient[rows[starts]] = np.add.reduceat(dy.reshape(-1, self.dimension)[order], starts, axis=0)
         return None, {"weight": gradient}
 
     def __repr__(self) -> str:

@@ -145,6 +145,11 @@ class Encoder:
         return {"cell": cell, "hidden_size": self.hidden, "num_layers": self.layers}
 
 
+def _embeddings(text: str) -> str | int:
+    """The argument of `Forecaster`: a number where it is one; the forecaster refuses what it does not know."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else text.lower()
+
+
 @dataclass(frozen=True)
 class Network(Encoder):
     """The network of a forecaster. What is None is left to the library."""
@@ -187,6 +192,14 @@ class Network(Encoder):
         ),
     ] = None  # fmt: skip
 
+    embeddings: Annotated[
+        str,
+        typer.Option(
+            metavar="auto|none|WIDTH", rich_help_panel=_PANEL,
+            help="Further columns of text: an input for each value (none), a learned vector of WIDTH numbers, at most "
+            "512, for each; auto: a vector where a column has more than 16 values.",
+        ),
+    ] = "auto"  # fmt: skip
     ensemble: Annotated[
         int,
         typer.Option(min=1, max=100, help="Networks that are trained and averaged.", rich_help_panel=_PANEL),
@@ -220,5 +233,5 @@ class Network(Encoder):
         return {
             **given, "method": method, "input_size": self.input_size, "strategy": self.strategy,
             "segment_size": self.segment_size, "loss": loss,
-            "ensemble": self.ensemble,
+            "ensemble": self.ensemble, "embeddings": _embeddings(self.embeddings),
         }  # fmt: skip

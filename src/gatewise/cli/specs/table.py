@@ -149,8 +149,11 @@ class Table:
         ),
     ] = None  # fmt: skip
 
-    def read(self, readings: Path, console: Console) -> gw.data.Panel:
-        """Read a table, turn it into series and print what was inferred."""
+    def read(self, readings: Path, console: Console, coded: int) -> gw.data.Panel:
+        """Read a table, turn it into series and print what was inferred.
+
+        Text columns of more than ``coded`` values become one column of codes.
+        """
         table = self.file.open(readings)
         static = None if self.static is None else self.file.open(self.static).frame
         with as_usage():
@@ -161,7 +164,7 @@ class Table:
                 freq=parse_step(self.freq, "--freq"), resample=parse_step(self.resample, "--resample"), how=self.how,
                 season=self.season, missing=self.missing, hist_exog_list=tuple(self.hist_exog or ()),
                 futr_exog_list=tuple(self.futr_exog or ()), holidays=self.holidays, outliers=self.outliers,
-                sample_weight=self.sample_weight,
+                sample_weight=self.sample_weight, coded=coded,
             )  # fmt: skip
         for sentence in panel.inferred.sentences:
             console.say(in_options(sentence))
