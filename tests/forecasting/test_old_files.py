@@ -9,7 +9,8 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import ProviderError
-from gatewise.forecasting import recipe
+from gatewise.forecasting import fitting, recipe
+from gatewise.forecasting.learning import build_network
 from tests.forecasting import old_files
 
 FILES = sorted(old_files.TABLES)
@@ -72,6 +73,8 @@ def test_an_old_file_written_again_forecasts_the_same(name: str, tmp_path: Path)
 def test_the_same_seed_gives_the_weights_of_before(name: str, isa: str, monkeypatch: pytest.MonkeyPatch) -> None:
     # Then a network was given all cycles of the calendar, also those that the readings do not show.
     monkeypatch.setattr(recipe, "shown", lambda panel, _: recipe.names_of_times(panel))
+    if name == "recursive":  # then it decoded no known future
+        monkeypatch.setattr(fitting, "build_network", lambda *given: build_network(*given[:4], 0, *given[5:]))
     options = {"method": "network", "input_size": 8, "hidden_size": 4, "max_epochs": 2, "seed": 3, **FITS[name]}
     fitted = gw.Forecaster(**options).fit(old_files.table_of(name), old_files.STATIC if name == "columns" else None)
     assert old_files.digest_of(fitted.network_.to_arrays()) == old_files.RECORDED["fitted"][isa][name]
