@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ABSENT",
     "as_number",
+    "is_fresh",
     "is_missing",
     "is_native_time",
     "is_number_like",
@@ -83,6 +84,11 @@ def is_native_time(column: nw.Series[Any]) -> bool:
     return dtype.startswith(("period[", "datetime64["))
 
 
+def is_fresh(column: nw.Series[Any], raw: np.ndarray) -> bool:
+    """Whether an array made of a column is nobody else's: of a polars column in several pieces."""
+    return column.implementation.is_polars() and raw.flags.owndata and raw.flags.writeable
+
+
 def numbers(column: nw.Series[Any], source: Source, *, finite: bool = True) -> np.ndarray:
     """Return a column of numbers as float64 (N,), NaN where the reading is missing.
 
@@ -94,7 +100,7 @@ def numbers(column: nw.Series[Any], source: Source, *, finite: bool = True) -> n
     name = str(column.name)
     raw = column.to_numpy()
     if raw.dtype.kind in "fiub" and raw.ndim == 1:
-        values = raw.astype(np.float64)
+        values = raw.astype(np.float64, copy=not is_fresh(column, raw))
     elif raw.dtype.kind in "OUST":
         values = np.empty(len(raw))
         for index, value in enumerate(raw.tolist()):

@@ -7,7 +7,8 @@ import io
 import re
 import sys
 import zlib
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
@@ -15,13 +16,13 @@ from typing import Any
 
 import numpy as np
 
-from gatewise.errors import MemoryLimitError
+from gatewise.errors import DataError, MemoryLimitError
 from gatewise.memory import memory_limit, require
 
 from .parquet import check_parquet
 from .source import Source, listed, show
 
-__all__ = ["FORMATS", "Table", "read_table"]
+__all__ = ["FORMATS", "Table", "form_of", "parquet_errors", "read_table", "require_texts", "series_bytes"]
 
 FORMATS = {
     ".csv": "CSV",
@@ -111,10 +112,10 @@ def read_table(
         def read(one: Path) -> Table:
             return read_table(one, separator=separator, encoding=encoding, skip_lines=skip_lines, decimal=decimal)
 
-        return read_folder(path, lambda one: _form(one)[0], read)
+        return read_folder(path, lambda one: form_of(one)[0], read)
     piped = str(path) == "-"
     source = Source("standard input" if piped else str(path))
-    form, packed, ending = _form(path)
+    form, packed, ending = form_of(path)
     if form is None and not piped:
         raise source.error(
             f"the name must end in one of {', '.join(FORMATS)} (or these with .gz), which is the format"
@@ -161,7 +162,7 @@ def read_table(
     return table
 
 
-def _form(path: Path) -> tuple[str | None, bool, str]:
+def form_of(path: Path) -> tuple[str | None, bool, str]:
     """Return the format that a name says (None for no known one), whether it is packed, and the ending."""
     endings = [ending.lower() for ending in path.suffixes[-2:]]
     packed = bool(endings) and endings[-1] == ".gz"
@@ -237,8 +238,9 @@ def _letter_bytes(data: bytes, encoding: str) -> int:
     return 1 if first < 0xC4 else 2 if first < 0xF0 else 4
 
 
-def series_bytes(table: Table) -> int:
-    """Memory that a table needs, at most, to become series: times and ids that are text become Python's."""
+def series_bytes(table: Table, coded: Sequence[str] = ()) -> int:
+    """Memory that a table needs, at most, to become series: times and ids that are text become Python's, but for those
+    that are ``coded``."""
     import polars as pl
 
     frame, rows, need = table.frame, table.frame.height, 0
@@ -246,20 +248,20 @@ def series_bytes(table: Table) -> int:
         letters = 0
         if column.dtype == pl.String:
             letters = int(column.str.len_bytes().sum())
-        elif column.dtype in (pl.Categorical, pl.Enum):
+        elif column.dtype in (pl.Categorical, pl.Enum) and column.name not in coded:
             letters = rows * max(column.unique().cast(pl.String).str.len_bytes().drop_nulls().to_list(), default=0)
-        text = column.dtype in (pl.String, pl.Categorical, pl.Enum)
+        text = column.dtype in (pl.String, pl.Categorical, pl.Enum) and column.name not in coded
         need += letters + 80 * rows if text else 24 * rows
     return need
 
 
-def _require_texts(data: bytes, longest: dict[str, int], source: Source) -> None:
+def require_texts(data: io.BytesIO | Path, longest: dict[str, int], source: Source) -> None:
     """Refuse texts that need too much memory, where only reading them tells how long they are: some rows at a time."""
     import polars as pl
 
     limit = memory_limit.now()[0]
     some = max(1, limit // (4 * sum(longest.values())))
-    frame = pl.scan_parquet(io.BytesIO(data), use_statistics=False).select(*longest)
+    frame = pl.scan_parquet(data, use_statistics=False).select(*longest)
     rows, letters = frame.select(pl.len()).collect().item(), 0
     for start in range(0, rows, some):
         part = frame.slice(start, some).collect()
@@ -348,22 +350,29 @@ def _decode(data: bytes, encoding: str, source: Source) -> str:
         ) from error
 
 
-def _read_parquet(data: bytes, source: Source) -> Table:
-    import polars as pl
-
-    source = replace(source, first=1)
-    longest = check_parquet(data, source)
+@contextmanager
+def parquet_errors(source: Source) -> Iterator[None]:
+    """Turn what polars says of a damaged file into a DataError."""
     try:
-        if longest:
-            _require_texts(data, longest, source)
-        frame = pl.read_parquet(io.BytesIO(data), use_statistics=False)
-    except MemoryLimitError:
+        yield
+    except (DataError, MemoryLimitError):
         raise
     except BaseException as error:  # polars raises a BaseException on some damaged files
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise source.error(f"the Parquet file cannot be read ({first[:200]}); export it again") from None
+
+
+def _read_parquet(data: bytes, source: Source) -> Table:
+    import polars as pl
+
+    source = replace(source, first=1)
+    longest, _ = check_parquet(data, source)
+    with parquet_errors(source):
+        if longest:
+            require_texts(io.BytesIO(data), longest, source)
+        frame = pl.read_parquet(io.BytesIO(data), use_statistics=False)
     if frame.width > MOST_COLUMNS:
         raise source.error(f"the table has {frame.width:,} columns; at most {MOST_COLUMNS:,} are read")
     for name, dtype in frame.schema.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,12 +15,14 @@ from .source import NoReadings, Source, listed
 if TYPE_CHECKING:
     from .files import Table
 
-__all__ = ["read_folder"]
+__all__ = ["partition_of", "read_folder", "tables_of"]
 
 _NOTHING = "__HIVE_DEFAULT_PARTITION__"
 
 
-def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Callable[[Path], Table]) -> Table:
+def read_folder(
+    folder: Path, form_of: Callable[[Path], str | None], read: Callable[[Path], Table], coded: Sequence[str] = ()
+) -> Table:
     """Return the files of a folder and of the folders in it as one table, in the order of their names.
 
     Files that begin with a dot or an underscore, and files of other formats, are left out.
@@ -32,6 +34,8 @@ def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Calla
         The format that the name of a file says; None for a file that is no table.
     read : function
         Reads one file.
+    coded : sequence of str, default ()
+        Columns of text that ``read`` makes a dictionary's codes of.
 
     Returns
     -------
@@ -49,8 +53,7 @@ def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Calla
     from .files import series_bytes
 
     whole = Source(str(folder))
-    found = [path for path in sorted(folder.rglob("*")) if path.is_file() and _seen(path.relative_to(folder))]
-    forms = {path: form for path in found if (form := form_of(path))}
+    forms = tables_of(folder, form_of)
     if not forms:
         raise whole.error("the folder holds no table; name a folder of CSV, TSV, Parquet or NDJSON files, or a file")
     first, *rest = forms
@@ -67,12 +70,12 @@ def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Calla
         except NoReadings as error:
             bare.append((path, error))
             continue
-        need += series_bytes(tables[path])
+        need += series_bytes(tables[path], coded)
         require(need, folder, f"reading {len(tables):,} of its {len(forms):,} files")
     if not tables:
         raise bare[0][1]
     forms, first = {path: forms[path] for path in tables}, next(iter(tables))
-    parts = {path: _partition(path.relative_to(folder)) for path in forms}
+    parts = {path: partition_of(path.relative_to(folder)) for path in forms}
     columns = list(tables[first].frame.columns)
     keys = list(parts[first])
     frames = []
@@ -106,11 +109,18 @@ def read_folder(folder: Path, form_of: Callable[[Path], str | None], read: Calla
     return Table(frame.with_columns(made), place)
 
 
+def tables_of(folder: Path, form_of: Callable[[Path], str | None]) -> dict[Path, str]:
+    """The files of a folder that are tables, in the order of their names, and their formats."""
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and _seen(path.relative_to(folder)))
+    return {path: form for path in found if (form := form_of(path))}
+
+
 def _seen(path: Path) -> bool:
     return not any(part.startswith((".", "_")) for part in path.parts)
 
 
-def _partition(path: Path) -> dict[str, str | None]:
+def partition_of(path: Path) -> dict[str, str | None]:
+    """What the folders of a path, relative to that of the table, say: ``sensor=a`` is column "sensor", value "a"."""
     pairs = (part.split("=", 1) for part in path.parts[:-1] if "=" in part)
     return {unquote(name): None if value == _NOTHING else unquote(value) for name, value in pairs}
 

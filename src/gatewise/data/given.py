@@ -52,7 +52,9 @@ def given_columns(
     df: Any, id_col: str | None, time_col: str | Sequence[str] | None, target_col: str | Sequence[str] | None
 ) -> Given:
     """The names, with None for each that has its default and is not a column of the table."""
-    there = open_frame(df).columns
+    from .opening import columns_of
+
+    there = columns_of(df)
     given = Given(id_col=id_col, time_col=time_col, target_col=target_col)
     if id_col == _DEFAULTS["id_col"] and id_col not in there:
         given["id_col"] = None

@@ -65,6 +65,8 @@ def grouped(column: nw.Series[Any], source: Source) -> tuple[np.ndarray, np.ndar
         For a missing id, ids of several kinds, and ids that are none of text, whole numbers, true or false, dates and
         UUIDs; names the row.
     """
+    if str(column.dtype) == "Categorical" and (found := _of_dictionary(column)) is not None:
+        return found
     whole = _whole(column, source)
     if whole is not None:
         ids, group = np.unique(whole, return_inverse=True)
@@ -89,6 +91,23 @@ def grouped(column: nw.Series[Any], source: Source) -> tuple[np.ndarray, np.ndar
     place = np.empty(len(order), np.int32)
     place[order] = np.arange(len(order))
     return names[order], place[codes]
+
+
+def _of_dictionary(column: nw.Series[Any]) -> tuple[np.ndarray, np.ndarray] | None:
+    """As `grouped`, of a dictionary of polars without making a text of every row; None where an id is missing."""
+    native = column.to_native()
+    if type(native).__module__.partition(".")[0] != "polars" or native.null_count():
+        return None
+    distinct = native.unique()
+    texts, here = distinct.to_list(), distinct.to_physical().to_numpy()
+    if "" in texts:
+        return None
+    order = sorted(range(len(texts)), key=texts.__getitem__)
+    codes, place = native.to_physical().to_numpy(), np.zeros(int(here.max()) + 1, np.int32)
+    place[here[order]] = np.arange(len(order))
+    ids = np.empty(len(texts), dtype=object)
+    ids[:] = [texts[k] for k in order]
+    return ids, place[codes]
 
 
 def _whole(column: nw.Series[Any], source: Source) -> np.ndarray | None:

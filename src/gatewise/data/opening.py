@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .files import Table
 
-__all__ = ["as_table", "frame_of", "open_table"]
+__all__ = ["as_table", "columns_of", "frame_of", "open_table", "opened"]
 
 # Of the years 1 to 9999, since 1970, without the days that a time zone may move out of them.
 _SECONDS = (-62_135_596_800 + 86_400, 253_402_300_800 - 86_400)
@@ -62,6 +62,20 @@ def as_table(data: Any, source: Source | str | None = None) -> Table:
     if isinstance(data, (list, np.ndarray)) and np.ndim(data) == 1 and np.asarray(data).dtype.kind in "iuf":
         return _of_arrays({"y": data}, place)
     return Table(data, place)
+
+
+def opened(data: Any) -> Any:
+    """The table as `as_table` gives it; a path to Parquet stays one, so that `to_panel` reads only what it needs."""
+    from .needed import is_parquet
+
+    return data if is_parquet(data) else as_table(data)
+
+
+def columns_of(data: Any) -> list[str]:
+    """Names of the columns of what `opened` gives."""
+    from .needed import is_parquet, names_in
+
+    return names_in(data) if is_parquet(data) else list(frame_of(as_table(data)).columns)
 
 
 def _of_pandas(data: Any, place: Source) -> Table:
@@ -165,6 +179,9 @@ def _require_years(frame: Any, place: Source) -> None:
         elif column.dtype == pl.Date:
             second = 1 / 86_400
         else:
+            continue
+        ends = [column.to_physical().min(), column.to_physical().max()]
+        if all(end is None or _SECONDS[0] <= end / second <= _SECONDS[1] for end in ends):
             continue
         beyond = (column.to_physical() / second).is_between(*_SECONDS) == False  # noqa: E712  a polars column
         if (at := beyond.arg_max()) is not None and beyond[at]:

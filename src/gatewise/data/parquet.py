@@ -7,6 +7,8 @@ allocation, and must agree with each other and with the size of the file.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from mmap import mmap
 from typing import Any
 
 from gatewise.memory import require
@@ -30,7 +32,7 @@ class _Broken(Exception):
 class _Thrift:
     """A reader of Thrift's compact encoding that stays within its bytes."""
 
-    def __init__(self, data: bytes | memoryview, position: int, end: int) -> None:
+    def __init__(self, data: bytes | mmap, position: int, end: int) -> None:
         self.data, self.position, self.end = data, position, end
 
     def byte(self) -> int:
@@ -94,21 +96,27 @@ class _Thrift:
         return found
 
 
-def check_parquet(data: bytes, source: Source) -> dict[str, int]:
+def check_parquet(
+    data: bytes | mmap, source: Source, columns: Collection[str] | None = None
+) -> tuple[dict[str, int], list[int]]:
     """Refuse a Parquet file whose footer, pages and size do not agree, or that needs too much memory.
 
     Parameters
     ----------
-    data : bytes
+    data : bytes or mmap
         Content of the file.
     source : Source
         For messages.
+    columns : collection of str, optional
+        Those that are read, some row groups at a time; all, at once, when absent.
 
     Returns
     -------
-    dict
+    longest : dict
         Columns in which a text may be written as a part of the text before it, so that no size says how long all are;
         name -> bytes of the longest text that is possible.
+    groups : list of int
+        Rows of each row group.
 
     Raises
     ------
@@ -126,16 +134,20 @@ def check_parquet(data: bytes, source: Source) -> dict[str, int]:
     require(_FOOTER * size, source.name)
     try:
         footer = _Thrift(data, len(data) - 8 - size, len(data) - 8).struct()
-        return _agree(data, footer, len(data) - 8 - size, source)
+        return _agree(data, footer, len(data) - 8 - size, source, columns)
     except (_Broken, KeyError, TypeError, AttributeError) as error:
         why = error if isinstance(error, _Broken) else "a part is missing or of the wrong kind"
         raise source.error(f"the Parquet footer or a page header is damaged ({why}); export it again") from error
 
 
-def _agree(data: bytes, footer: _Struct, pages_end: int, source: Source) -> dict[str, int]:
+def _agree(
+    data: bytes | mmap, footer: _Struct, pages_end: int, source: Source, columns: Collection[str] | None
+) -> tuple[dict[str, int], list[int]]:
     rows, groups, schema = footer[3], footer.get(4, []), footer[2]
     names = [element[4].decode("utf-8", "replace") for element in schema[1:]]
     for element, name in zip(schema[1:], names, strict=True):
+        if columns is not None and name not in columns:
+            continue
         if element.get(3) == 2 or element.get(5):
             raise source.error("the column is nested; only plain columns can be read", column=name)
     if rows < 0:
@@ -144,24 +156,30 @@ def _agree(data: bytes, footer: _Struct, pages_end: int, source: Source) -> dict
         raise source.error(
             f"the Parquet footer claims {rows:,} rows, its parts {sum(g[3] for g in groups):,}; export it again"
         )
-    total, longest = 0, dict[str, int]()
+    total, largest, longest = 0, 0, dict[str, int]()
     for group in groups:
         if group[3] < 0 or len(group[1]) != len(names):
             raise source.error("the Parquet footer's parts do not have all the columns; export the file again")
+        before = total
         for chunk, name in zip(group[1], names, strict=True):
+            if columns is not None and name not in columns:
+                continue
             meta = chunk[3]
             size, text = _pages(data, meta, pages_end, source, name=name, rows=group[3])
             total += size
             if text:
                 longest[name] = max(text, longest.get(name, 0))
+        largest = max(largest, total - before)
     # A cell is a number, or the place of a text; values of a fixed length lie side by side.
-    row_bytes = sum(24 + (max(0, element.get(2, 0)) if element.get(1) == _FIXED else 0) for element in schema[1:])
-    what = f"a table of {rows:,} rows and {len(names)} columns, if the {len(data):,} bytes hold that,"
-    require(len(data) + 2 * total + rows * row_bytes, source.name, what)
-    return longest
+    read = [one for one, name in zip(schema[1:], names, strict=True) if columns is None or name in columns]
+    row_bytes = sum(24 + (max(0, element.get(2, 0)) if element.get(1) == _FIXED else 0) for element in read)
+    what = f"a table of {rows:,} rows and {len(read)} columns, if the {len(data):,} bytes hold that,"
+    held = len(data) + 2 * total if columns is None else 2 * largest
+    require(held + rows * row_bytes, source.name, what)
+    return longest, [group[3] for group in groups]
 
 
-def _pages(data: bytes, meta: _Struct, end: int, source: Source, *, name: str, rows: int) -> tuple[int, int]:
+def _pages(data: bytes | mmap, meta: _Struct, end: int, source: Source, *, name: str, rows: int) -> tuple[int, int]:
     """Check the page headers of one column.
 
     Returns

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Inferred", "Roles", "find_roles", "twice_hint"]
 
-_TIME_NAMES = ("ds", "timestamp", "datetime", "date_time", "time", "date", "day", "week", "month", "year", "period",
+TIME_NAMES = ("ds", "timestamp", "datetime", "date_time", "time", "date", "day", "week", "month", "year", "period",
                "when", "epoch", "unix", "unixtime", "decimal_date", "decimal_year", "year_fraction",
                "quarter", "t", "step", "zeit", "datum", "zeitstempel", "jahr", "monat", "kw", "woche", "fecha", "hora",
                "jour", "heure", "일자",
                "날짜", "일시", "시간", "日期", "时间", "日時", "日付")  # fmt: skip
-_ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_id", "station_id", "store_id", "id",
+ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_id", "station_id", "store_id", "id",
              "sensor", "device", "station", "store", "item", "name")  # fmt: skip
 # By their names alone such columns are parts of a time, whatever is in them.
 _CLOCK_ROLES = ("hour", "minute", "second", "clock", "yearday")
@@ -109,9 +109,9 @@ class Roles:
 
 def find_roles(
     frame: nw.DataFrame[Any], source: Source, *, id_col: str | None, time_col: str | Sequence[str] | None,
-    target_col: str | Sequence[str] | None, layout: str, exog: Sequence[str],
+    target_col: str | Sequence[str] | None, layout: str, exog: Sequence[str], unread: Sequence[str] = (),
 ) -> Roles:  # fmt: skip
-    """Infer time, id and target; a column that the caller named is used as named.
+    """Infer time, id and target; a column that the caller named is used as named, those in ``unread`` are not used.
 
     Raises
     ------
@@ -154,7 +154,7 @@ def find_roles(
         sentences.append(what)
     elif len(wanted) > 1 and id_col is not None:
         raise DataError("a long table has one target; name one target_col, or leave id_col out", source=source.name)
-    left = tuple(name for name in free if name not in wanted)
+    left = (*(name for name in free if name not in wanted), *unread)
     if left:
         sentences.append(f"Not used: {listed(left)}.")
     return Roles(time_col, id_col, wanted, parts, left, tuple(sentences))
@@ -187,11 +187,11 @@ def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> str
     ]  # fmt: skip
     texts = [name for name in free if name not in dated and is_time_like(frame[name])]
     for group in (dated, texts):
-        named = [name for name in group if name.strip().lower() in _TIME_NAMES]
+        named = [name for name in group if name.strip().lower() in TIME_NAMES]
         if group:
             return (named or group)[0]
     whole = [name for name in free if frame[name].dtype.is_integer() and frame[name].null_count() == 0]
-    named = [name for name in free if name.strip().lower().replace(" ", "_") in _TIME_NAMES]
+    named = [name for name in free if name.strip().lower().replace(" ", "_") in TIME_NAMES]
     for name in (n for n in whole if n in named):
         return name
     if named:  # a column with the name of a time but without times: parsing it will name the row
@@ -227,7 +227,7 @@ def _find_id(
     by_name = {name.strip().lower(): name for name in reversed(free) if _may_name(frame[name])}
     idle = not must and not any(not frame[name].dtype.is_float() or is_part(frame, name) for name in free)
     repeated = len(frame) > 1 and not idle and bool(frame.select(*time).is_duplicated().any())
-    for known in _ID_NAMES:
+    for known in ID_NAMES:
         if known in by_name:
             name = by_name[known]
             # A number that differs on every row is a row number, not the name of a series.

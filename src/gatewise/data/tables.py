@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,10 +17,11 @@ from .gaps import Names, Rows, close_gaps, constants, order, trim
 from .holiday import closed_on, holiday_column, holiday_name
 from .ids import RowIds, grouped, kind_of
 from .inference import infer_frequency
+from .needed import is_parquet, read_part
 from .opening import open_table
 from .outliers import OUTLIERS, clipped, spot, treat
 from .resample import HOW, onto_steps, snap
-from .roles import Inferred, find_roles, twice_hint
+from .roles import Inferred, Roles, find_roles, twice_hint
 from .season import NAMED, Season, infer_season
 from .series import Panel, TableFormat
 from .short import long_enough
@@ -143,30 +145,42 @@ def to_panel(
         raise ValueError(f"layout must be 'auto', 'long' or 'wide', got {layout!r}")
     if season is not None and season < 1:
         raise ValueError(f"season must be at least 1 step, got {season}")
+    exog = (*hist_exog_list, *futr_exog_list)
+    weights = [sample_weight] if isinstance(sample_weight, str) else []
+    part = None
+    if layout != "wide" and is_parquet(data):
+        data, part = read_part(data, id_col, time_col, target_col, (*exog, *weights))
     frame, source = open_table(data, source)
+    del data
     again = like is not None and time_col is None and target_col not in frame.columns
     if layout == "auto" and (again or (time_col is None and target_col is None)):
         frame, source = down(frame, source)
     weighing = None
     if sample_weight is not None:
         frame, weighing = weight_column(frame, sample_weight, source)
-    exog = (*hist_exog_list, *futr_exog_list)
     if len(set(exog)) < len(exog):
         raise ValueError("a column is named twice in hist_exog_list and futr_exog_list")
     apart = exog if weighing is None else (*exog, weighing)
+    sure = part.id_col if part and id_col is None else None
     roles = find_roles(
-        frame, source, id_col=id_col, time_col=time_col, target_col=target_col, layout=layout, exog=apart
-    )
+        frame, source, id_col=id_col or sure, time_col=time_col, target_col=target_col, layout=layout, exog=apart,
+        unread=part.unread if part else (),
+    )  # fmt: skip
     taken = {*roles.targets, *(roles.time_parts or (roles.time_col,)), roles.id_col}
     if twice := [name for name in apart if name in taken]:
         raise ValueError(
             "hist_exog_list, futr_exog_list and sample_weight must name further columns; "
             f"{twice[0]!r} is the target, the time or the id"
         )
-    sentences = [*source.notes, *roles.sentences]
+    if part:  # each column goes as soon as it is read
+        frame = frame.select([name for name in frame.columns if name not in roles.ignored])
+    named = [f"Column {sure!r} names the series (a long table)."] if sure else []
+    described = _described(frame, roles, texts=part is not None and part.texts)
+    sentences = [*source.notes, *named, *roles.sentences]
     if roles.id_col:
         ids, group = grouped(frame[roles.id_col], source)
         source = replace(source, ids=RowIds(ids, group))
+        frame = frame if part is None else frame.drop(roles.id_col)
     else:
         ids, group = np.zeros(min(len(frame), 1), np.int64), np.zeros(len(frame), np.int32)
     time = read_times(
@@ -174,6 +188,7 @@ def to_panel(
         like=(like.time_form or like.time_kind * (like.time_kind == "integer")) if like else "",
     )  # fmt: skip
     sentences += time.notes
+    frame = frame if part is None else frame.drop(roles.time_parts or [roles.time_col])
 
     made, columns, known = encode_columns(frame, exog, source, categories or {}, coded=coded)
     made = _side_by_side([*(numbers(frame[name], source)[:, None] for name in roles.targets), made])
@@ -194,8 +209,9 @@ def to_panel(
     for text, values in known.items():
         labels = [text if label in {f"{text}={value}" for value in values} else label for label in labels]
     place = roles.time_parts[-1] if roles.time_parts else roles.time_col
-    names = Names(ids, tuple(labels), place, source, time.zone, sentences, lambda: twice_hint(frame, roles), codes)
-    del made, group
+    hint = (lambda: "") if part else partial(twice_hint, frame, roles)
+    names = Names(ids, tuple(labels), place, source, time.zone, sentences, hint, codes)
+    del made, group, frame
     time = replace(time, times=time.times[:0])  # of a large table, every array that can go makes room for the next
     rows = trim(rows, names)
     rows = order(rows, names, distinct=resample is None)
@@ -248,14 +264,10 @@ def to_panel(
         freq=step, season=found, zone=time.zone, hist_exog=tuple(hist_exog_list), futr_exog=tuple(futr_exog_list),
         static=static, static_columns=static_columns, categories={**known, **static_known}, weight=weight,
         format=TableFormat(
-            backend=str(frame.implementation.value), id_col=roles.id_col or "unique_id", time_col=roles.time_col,
-            target_col=target, id_dtype=str(frame[roles.id_col].dtype) if roles.id_col else "String",
-            time_dtype=time.dtype, time_kind=time.kind, time_form=time.form, time_parts="\n".join(roles.time_parts),
-            id_kind=kind_of(frame[roles.id_col]) if roles.id_col else "",
-            id_native=_native(frame[roles.id_col]) if roles.id_col else "",
+            id_col=roles.id_col or "unique_id", time_col=roles.time_col, target_col=target, time_dtype=time.dtype,
+            time_kind=time.kind, time_form=time.form, time_parts="\n".join(roles.time_parts),
             resample=how if resample is not None else "", holidays=holidays,
-            outliers="" if outliers == "warn" else outliers,
-            time_native="" if roles.time_parts else _native(frame[roles.time_col]),
+            outliers="" if outliers == "warn" else outliers, **described,
         ),
         inferred=Inferred(
             source.name, "long" if roles.id_col else "wide", roles.time_col, roles.id_col, roles.targets, roles.ignored,
@@ -273,6 +285,17 @@ def read_times(
     if parts:
         return read_parts(frame, parts, source, time_zone=zone, time_format=form, groups=group, like=like)
     return stamps(frame[column], source, time_zone=zone, time_format=form, groups=group, like=like)
+
+
+def _described(frame: nw.DataFrame[Any], roles: Roles, *, texts: bool) -> dict[str, str]:
+    """What `TableFormat` holds of the caller's library and its types; ``texts``: the ids are a dictionary of texts."""
+    made = {"backend": str(frame.implementation.value), "id_dtype": "String", "id_kind": "", "id_native": ""}
+    if roles.id_col:
+        own = frame[roles.id_col]
+        made |= {"id_dtype": str(own.dtype), "id_kind": kind_of(own), "id_native": _native(own)}
+    if texts:
+        made |= {"id_dtype": "String", "id_native": "String"}
+    return {**made, "time_native": "" if roles.time_parts else _native(frame[roles.time_col])}
 
 
 def _closed(

@@ -10,7 +10,7 @@ import numpy as np
 
 from gatewise.data import Panel, to_panel
 from gatewise.data.given import Treatment, given_columns, open_frame
-from gatewise.data.opening import as_table
+from gatewise.data.opening import columns_of, opened
 from gatewise.data.source import no_column
 from gatewise.errors import DataError
 from gatewise.forecasting.options import MissingRule, Options
@@ -52,7 +52,7 @@ def learn_panel(
     """
     if isinstance(df, Panel):
         return df
-    df = as_table(df)
+    df = opened(df)
     given = given_columns(df, id_col, time_col, target_col)
     static = options.stat_exog_list
     if static and static_df is None:
@@ -119,8 +119,8 @@ def same_panel(
         panel = df
     else:
         form, inferred = trained.format, trained.inferred
-        df = as_table(df)
-        present = open_frame(df).columns
+        df = opened(df)
+        present = columns_of(df)
         wide = len(inferred.targets) > 1
         parts = form.time_parts.split("\n") if form.time_parts else []
         panel = to_panel(

@@ -80,6 +80,13 @@ class TextFile:
         )  # fmt: skip
 
 
+    def readings(self, path: Path) -> gw.data.Table | Path:
+        """The same, but a Parquet file stays a path, so that only the columns that are needed are read."""
+        from gatewise.data.needed import is_parquet
+
+        return path if is_parquet(path) else self.open(path)
+
+
 @dataclass(frozen=True)
 class Table:
     """How a table is read. What is None is inferred."""
@@ -154,7 +161,7 @@ class Table:
 
         Text columns of more than ``coded`` values become one column of codes.
         """
-        table = self.file.open(readings)
+        table = self.file.readings(readings)
         static = None if self.static is None else self.file.open(self.static).frame
         with as_usage():
             panel = gw.data.to_panel(

@@ -89,7 +89,7 @@ def predict(
     fitted = loaded.fitted
     with as_usage():
         history = fitted.read(
-            None if readings is None else file.open(readings), missing=missing, outliers=outliers,
+            None if readings is None else file.readings(readings), missing=missing, outliers=outliers,
             resample=parse_step(resample, "--resample"), how=how,
         )  # fmt: skip
     history = lengthened(history, fitted.input_size, short, console)

@@ -126,7 +126,9 @@ def stamps(
                 _refuse_changing(parsed.times, parsed.offsets, name, source)
     elif raw.dtype.kind == "M":
         kind = "date" if shown == "Date" else "datetime"
-        times = raw.astype("datetime64[us]")
+        from ..columns import is_fresh
+
+        times = raw.astype("datetime64[us]", copy=not is_fresh(column, raw))
         if np.datetime_data(raw.dtype)[0] == "ns" and (fine := np.flatnonzero(times != raw)).size:
             raise source.error("times finer than a microsecond are not supported", index=int(fine[0]), column=name)
     elif raw.dtype.kind in "iuf":
