@@ -75,7 +75,7 @@ def test_partitions(tmp_path: Path, named: bool) -> None:
         half = part.drop("unique_id")
         half[:20].write_parquet(folder / "0.parquet", row_group_size=7)
         half[20:].write_parquet(folder / "1.parquet", row_group_size=7)
-    given = {"id_col": "unique_id"} if named else {}
+    given: dict[str, Any] = {"id_col": "unique_id"} if named else {}
     made = to_panel(tmp_path / "all", **given)
     same(made, to_panel(read_table(tmp_path / "all"), **given))
     assert made.ids.tolist() == ["shop 0-0", "shop 1-1", "shop 2-2", "shop 3-3"]

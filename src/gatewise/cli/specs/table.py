@@ -79,7 +79,6 @@ class TextFile:
             decimal=self.decimal,
         )  # fmt: skip
 
-
     def readings(self, path: Path) -> gw.data.Table | Path:
         """The same, but a Parquet file stays a path, so that only the columns that are needed are read."""
         from gatewise.data.needed import is_parquet
