@@ -13,6 +13,7 @@ import polars as pl
 import pytest
 
 from gatewise.data import future_values, to_panel
+from gatewise.data.times.numbers import are_times
 from gatewise.errors import DataError
 
 from .frames import MAKE
@@ -188,3 +189,20 @@ def test_future_values_of_one_step_too_few_are_named() -> None:
     assert future_values(panel, ahead, 3)[0, :, 0].tolist() == [1.0, 2.0, 3.0]
     with pytest.raises(DataError, match="the row for 2024-02-13 is missing; all 4 steps"):
         future_values(panel, ahead, 4)
+
+
+def test_numbers_that_can_only_be_times_are_found_in_either_direction() -> None:
+    seconds = np.repeat(1_700_000_000 + 60 * np.arange(9), 4)  # four series below one another in time
+    for values in (seconds, seconds[::-1]):
+        assert are_times(values.astype(float), "count")
+        table = pl.DataFrame({"count": values, "name": ["a", "b", "c", "d"] * 9, "load": np.arange(36.0)})
+        assert (
+            to_panel(table).times.tolist()
+            == [datetime(2023, 11, 14, 22, 13, 20) + timedelta(minutes=k) for k in range(9)] * 4
+        )
+    turning = np.random.default_rng(0).permutation(seconds).astype(float)
+    assert not are_times(turning, "count")
+    early = 999_999_970 + 7 * np.arange(30)  # over 1e9, but neither minutes nor called a time
+    assert not are_times(early.astype(float), "count")
+    assert are_times(early.astype(float), "epoch")
+    assert are_times(early.astype(float) + 10_000, "count")

@@ -75,8 +75,11 @@ def test_both_occurrences_of_the_hour_that_comes_twice() -> None:
 
 @pytest.mark.parametrize(
     ("zone", "year"),
-    [("Asia/Kathmandu", 1986), ("Asia/Singapore", 1982), ("America/Lima", 1990), ("America/Managua", 1997)],
-)
+    [
+        ("Asia/Kathmandu", 1986), ("Asia/Singapore", 1982), ("America/Lima", 1990), ("America/Managua", 1997),
+        ("Asia/Kabul", 1945), ("Australia/Adelaide", 1917), ("Africa/Nairobi", 1937),  # the last day of a leap year
+    ],
+)  # fmt: skip
 def test_offsets_that_change_at_new_year(zone: str, year: int) -> None:
     """The instant may be in another year than the wall time; each is converted alone, so that no other year helps."""
     eve = datetime(year - 1, 12, 31)

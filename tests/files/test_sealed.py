@@ -362,3 +362,26 @@ def test_a_lock_gives_back_any_descriptor_once(tmp_path: Path, monkeypatch: pyte
     lock.free()
     lock.free()
     assert closed == [0]
+
+
+def test_the_limit_of_the_description_leaves_a_megabyte_for_the_arrays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(container, "HEADER_LIMIT", 3 * 2**20)
+    for size, fits in ((2 * 2**20 - 2000, True), (2 * 2**20 + 1, False)):
+        path = tmp_path / f"{fits}.bin"
+        if fits:
+            write_sealed(path, ARRAYS, {"text": "x" * size}, kind="test")
+            assert len(read_sealed(path, TYPE).config["text"]) == size
+        else:
+            with pytest.raises(ValueError, match="the description is larger than"):
+                write_sealed(path, ARRAYS, {"text": "x" * size}, kind="test")
+            assert not path.exists()
+
+
+@pytest.mark.parametrize("axes", [1, 8])
+def test_arrays_have_up_to_eight_axes(tmp_path: Path, axes: int) -> None:
+    array = np.arange(2.0**axes).reshape((2,) * axes)
+    write_sealed(tmp_path / "a.bin", {"a": array}, {}, kind="test")
+    np.testing.assert_array_equal(read_sealed(tmp_path / "a.bin", TYPE).arrays["a"], array)
+    assert not container.shape_allowed((1,) * 9, 100)
