@@ -1,4 +1,4 @@
-"""Which rows are known, and how series that training never saw are scaled: against plain loops and sums."""
+"""Small steps of a forecast that no other test reaches: rows, scales, lines, words, mixtures; against plain sums."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ import pytest
 import gatewise as gw
 from gatewise.data import to_panel
 from gatewise.errors import DataError
+from gatewise.forecasting.combination import Combination, mix
 from gatewise.forecasting.held import with_past
+from gatewise.forecasting.members import Bands, Made
 from gatewise.forecasting.rows import carried, first_known, last_known
+from gatewise.forecasting.scoring import compared
+from gatewise.forecasting.updating import _draw_line
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -78,3 +82,67 @@ def test_series_without_a_reading_before_the_held_out_windows() -> None:
     assert with_past(panel, np.array([15, 31]))[1] == ()
     with pytest.raises(DataError, match="no reading comes before the held-out windows of 'a', 'b'; give more readings"):
         with_past(panel, np.array([0, 30]))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_unknown_steps_between_old_and_new_readings_lie_on_a_line(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    values, first = rng.normal(size=12), 5
+    mask = np.ones(12, bool)
+    mask[[3, 4, 5, 6]] = False  # around the first new row, none beyond is touched
+    mask[9] = False
+    drawn = values.copy()
+    _draw_line(drawn, mask, first)
+    expected = values.copy()
+    expected[3:7] = [values[2] + (values[7] - values[2]) * k / 5 for k in range(1, 5)]
+    np.testing.assert_allclose(drawn, expected, rtol=1e-14)
+    for known, nearest in ((slice(0, 4), 3), (slice(8, 12), 8)):  # on one side alone: the nearest reading
+        mask = np.zeros(12, bool)
+        mask[known] = True
+        drawn = values.copy()
+        _draw_line(drawn, mask, first)
+        assert drawn[mask].tolist() == values[mask].tolist()
+        assert set(drawn[~mask].tolist()) == {values[nearest]}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        (5.0, 1.0, "5 times"), (3.0, 1.0, "3 times"), (2.999, 1.0, "199.9 % above"), (1.1, 1.0, "10.0 % above"),
+        (1.0, 1.0, "0.0 % above"), (0.9, 1.0, "10.0 % below"), (1.0, 2.999, "66.7 % below"), (1.0, 3.0, "1/3 of"),
+        (1.0, 4321.0, "1/4,321 of"), (999_999.0, 1.0, "999,999 times"), (1e6, 1.0, "more than a million times"),
+        (1.0, 2e6, "less than a millionth of"), (1.0, 0.0, "above"), (1.0, -1.0, "above"), (np.inf, 1.0, "above"),
+    ],
+)  # fmt: skip
+def test_two_errors_in_words(a: float, b: float, words: str) -> None:
+    assert compared(a, b) == words
+
+
+def test_a_quantile_network_keeps_its_levels_about_the_point_of_all() -> None:
+    rng = np.random.default_rng(0)
+    offsets = np.sort(rng.normal(size=(3, 2, 5)), axis=-1)
+    points = {name: rng.normal(size=(3, 2)) for name in ("network", "ridge")}
+    made = {
+        "network": Made(points["network"], Bands((0.1, 0.3, 0.5, 0.7, 0.9), offsets)),
+        "ridge": Made(points["ridge"]),
+    }
+    both = mix(made, {"network": 0.75, "ridge": 0.25}, None)
+    middle = 0.75 * points["network"] + 0.25 * points["ridge"]
+    np.testing.assert_allclose(both.point, middle, rtol=1e-14)
+    np.testing.assert_allclose(both.outputs, middle[..., None] + offsets, rtol=1e-14)
+    assert both.bands is None
+    alone = mix(made, {"ridge": 1.0}, "network")
+    assert alone.bands is not None
+    np.testing.assert_array_equal(alone.bands.offsets, offsets)
+    assert alone.outputs.shape == (3, 2, 1)
+    assert Combination({}, {"ridge": 0.2, "network": 0.5, "naive": 0.3}, None, None).words == (  # type: ignore[arg-type]
+        "50 % network, 30 % naive, 20 % ridge"
+    )
+
+
+def test_room_for_validation_that_was_asked_for_is_demanded() -> None:
+    table = pl.DataFrame({"ds": range(20), "y": np.sin(np.arange(20))})
+    options = {"method": "network", "input_size": 8, "hidden_size": 2, "max_epochs": 1}
+    assert len(gw.Forecaster(4, **options).fit(table, val_size=8).predict()) == 4  # type: ignore[arg-type]
+    with pytest.raises(DataError, match="needs at least 21, 8 to look back, 4 to forecast and 9 to validate on"):
+        gw.Forecaster(4, **options).fit(table, val_size=9)  # type: ignore[arg-type]
