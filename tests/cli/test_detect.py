@@ -7,7 +7,7 @@ import polars as pl
 import pytest
 
 import gatewise as gw
-from gatewise.cli import main
+from gatewise.cli import detections, main
 from tests.anomalies.conftest import readings, table
 
 
@@ -95,3 +95,14 @@ def test_missing_readings_and_too_few(tmp_path, capsys):
         assert main(["detect", str(tmp_path / name), "-o", str(tmp_path / "run")]) == 3
         assert words in capsys.readouterr().err
     assert main(["detect", str(tmp_path / "holes.csv"), "--mask", "-o", str(tmp_path / "run"), "-q"]) == 0
+
+
+@pytest.mark.parametrize(("charts", "more"), [(2, "1 more columns"), (3, "")])
+def test_the_report_says_how_many_columns_it_does_not_show(folder, tmp_path, monkeypatch, charts, more):
+    monkeypatch.setattr(detections, "_CHARTS", charts)
+    pl.DataFrame(table(readings(200, 72), ("temp", "<flow>", "load"))).write_csv(tmp_path / "new.csv")
+    words = ["--model", str(folder / "run" / "model.gatewise"), "-o", str(tmp_path / "run"), "-q"]
+    assert main(["detect", str(tmp_path / "new.csv"), *words]) == 0
+    page = (tmp_path / "run" / "report.html").read_text(encoding="utf-8")
+    assert ("more columns" in page) == bool(more)
+    assert more in page

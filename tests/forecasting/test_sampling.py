@@ -116,3 +116,12 @@ def test_more_paths_than_memory_holds_are_refused(table: pl.DataFrame, small: An
     model = small(method="naive").fit(table)
     with gw.data.memory_limit("100MB"), pytest.raises(MemoryLimitError, match=r"99,999,999 paths .* ask for fewer"):
         model.predict_samples(n_samples=99_999_999)
+
+
+@pytest.mark.parametrize("known", [1, 2, 4, 5, 9])
+def test_the_last_dependence_goes_on(known: int) -> None:
+    r = np.array([0.9, -0.4, 0.7, 0.2, 0.5, 0.1, 0.3, 0.6, -0.2])[:known]
+    quantiles = np.tile(np.linspace(-2, 2, len(LEVELS)), (1, 6, 1))
+    whole = np.concatenate([r, np.full(9, r[-1])])[:5]
+    made = paths(quantiles, r, ["a"], 7, 3)
+    np.testing.assert_array_equal(made, paths(quantiles, whole, ["a"], 7, 3))

@@ -9,6 +9,7 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import DataError, NotFittedError
+from gatewise.forecasting.kept import Keeper
 from tests.forecasting.conftest import STRATEGIES
 
 OPTIONS = {"h": 3, "input_size": 12, "hidden_size": 6, "max_epochs": 2, "freq": "h"}
@@ -125,3 +126,15 @@ def test_a_hundred_thousand_steps_take_no_more_memory():
     assert len(set(sizes)) == 1
     last, start = y[-1] + 0.1, rows(150, "a")["y"][0]
     assert stream.step(last)[model.name] == pytest.approx(last + (last - start) / 100_150 * np.arange(1, 4), rel=1e-6)
+
+
+def test_a_new_series_is_forecast_from_its_first_whole_window():
+    model = gw.Forecaster(method="network", calendar=False, **OPTIONS).fit(rows(120, "a"))
+    streams, new, needed = gw.Streams(model), rows(14, "new", seed=3), Keeper(model.fitted).needed
+    for k in range(14):
+        answer = streams.observe(["new"], [new["y"][k]])[0]
+        if k + 1 < OPTIONS["input_size"]:
+            assert np.isnan(answer).all()
+        else:
+            wanted = model.predict(new[max(0, k + 1 - needed) : k + 1]).to_series(2).to_numpy()
+            assert (answer.ravel() == wanted).all()
