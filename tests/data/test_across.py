@@ -80,6 +80,23 @@ def test_years_across_with_readings_that_begin_late_and_end_early(tmp_path: Path
         to_panel(read_table(tmp_path / "a.csv"))
 
 
+@pytest.mark.parametrize(
+    ("names", "times"),
+    [
+        ([f"{year} 년" for year in range(2000, 2020)], list(range(2000, 2020))),
+        ([f"{t:%Y%m}" for t in MONTHS[:20]], MONTHS[:20]),
+        ([f"{t.year}.{t.month:02d} 월" for t in MONTHS[:20]], MONTHS[:20]),
+        ([f"{t.year}.{t.month // 3 + 1}/4" for t in QUARTERS[:20]], QUARTERS[:20]),
+        ([f"{t:%b-%y}" for t in MONTHS[:20]], MONTHS[:20]),
+    ],
+)
+def test_names_of_columns_that_are_times(names: list[str], times: list[object]) -> None:
+    table = pl.DataFrame({"지역": ["서울", "부산"], **{name: [k, 100 + k] for k, name in enumerate(names)}})
+    panel = to_panel(table)
+    assert (panel.ids.tolist(), panel.times.tolist()) == (["부산", "서울"], times * 2)
+    assert panel.target.tolist() == [*range(100, 120), *range(20)]
+
+
 def test_one_row_of_dates_needs_no_name() -> None:
     panel = to_panel(pl.DataFrame({f"2024-01-{d:02d}": [float(d)] for d in range(1, 31)}))
     assert panel.target.tolist() == [float(d) for d in range(1, 31)]

@@ -206,3 +206,15 @@ def test_numbers_that_can_only_be_times_are_found_in_either_direction() -> None:
     assert not are_times(early.astype(float), "count")
     assert are_times(early.astype(float), "epoch")
     assert are_times(early.astype(float) + 10_000, "count")
+
+
+def test_a_decimal_date_beside_its_parts_is_no_series() -> None:
+    months = [(2014 + (10 + k) // 12, (10 + k) % 12 + 1) for k in range(40)]
+    table = pl.DataFrame({
+        "year": [y for y, _ in months], "month": [m for _, m in months],
+        "decimal date": [round(y + (m - 0.5) / 12, 4) for y, m in months],
+        "average": [float(k * 7 % 5) for k in range(40)],
+    })  # fmt: skip
+    panel = to_panel(table)
+    assert (panel.ids.tolist(), panel.freq.alias) == (["average"], "MS")
+    assert "Not used: 'decimal date'." in panel.inferred.sentences

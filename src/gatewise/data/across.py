@@ -24,6 +24,7 @@ _HOUR = r"(?:h|he|hour|stunde|hr)?[\s_]*(\d{1,2})(?:[:h.](\d{2}))?(?::00)?\s*(?:
 _MONTH = r"(?:m|month|monat|mes|mois)?[\s_]*(0?[1-9]|1[0-2])\s*(?:월|月)?"
 _QUARTER = r"(?:[qt]|qtr|quarter|quartal|trimestre)[\s_]*([1-4])|([1-4])\s*(?:q|t|분기|季度|四半期|\.?\s*quartal)"
 _YEAR = r"(?:y|fy)?\s*((?:1[89]|2[01])\d\d)\s*(?:년|年)?"
+_YEAR_MONTH = r"(?:1[89]|2[01])\d\d(?:0[1-9]|1[0-2])"
 #: Columns that a row of dates across must have at least.
 _FEWEST = 3
 _ROWS_OF_A_YEAR = ("month", "quarter", "week")
@@ -76,8 +77,11 @@ def _dates(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any],
         or any((role := role_of(name)) in _ROWS_OF_A_YEAR and has_values(frame[name], role) for name in rest)
     ):
         return frame, source
+    whole = [re.fullmatch(_YEAR, name.strip().lower()) for name in across]
+    years = [int(one[1]) for one in whole if one is not None]
+    values = years if len(years) == len(across) else None
     if len(frame) == 1:
-        return _stacked(frame, source, across, [], "ds")
+        return _stacked(frame, source, across, [], "ds", values=values)
     names = [
         name for name in rest
         if not frame[name].dtype.is_float() and not frame[name].null_count() and frame[name].n_unique() == len(frame)
@@ -90,7 +94,7 @@ def _dates(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any],
     first = frame[names[0]]
     if first.dtype.is_integer() and len(frame) > len(across) and bool((first.diff().drop_nulls() == 1).all()):
         return frame, source  # a counter of time, and series named by numbers
-    made, place = _stacked(frame, source, across, names[:1], "ds")
+    made, place = _stacked(frame, source, across, names[:1], "ds", values=values)
     left = [name for name in rest if name != names[0]]
     return made, replace(place, notes=(*place.notes, f"Not used: {listed(left)}.")) if left else place
 
@@ -158,7 +162,8 @@ def _hour(name: str) -> int | None:
 
 def _time(name: str) -> bool:
     """Whether the name of a column is a time: a date, a month with its year, a year."""
-    return re.fullmatch(r"\s*(?:1[89]|2[01])\d\d\s*", name) is not None or read_time(name) is not None
+    text = name.strip().lower()
+    return re.fullmatch(rf"{_YEAR}|{_YEAR_MONTH}", text) is not None or read_time(text) is not None
 
 
 def _dated(frame: nw.DataFrame[Any], name: str) -> bool:

@@ -284,7 +284,10 @@ def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, 
         if known in by_name:
             return (by_name[known],)
     numeric = [name for name in free if is_number_like(frame[name]) and not _is_row_number(frame, name)]
-    values = [name for name in numeric if role_of(name) is None or not is_part(frame, name)]
+    values = [
+        name for name in numeric
+        if (role_of(name) is None or not is_part(frame, name)) and not _is_another_time(frame, name)
+    ]  # fmt: skip
     numeric = values or numeric
     if not numeric:
         empty = [name for name in free if frame[name].null_count() == len(frame)]
@@ -309,6 +312,12 @@ def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, 
             source=source.name,
         )
     return tuple(numeric)
+
+
+def _is_another_time(frame: nw.DataFrame[Any], name: str) -> bool:
+    """Whether a column has the name of a time and its numbers, such as the decimal date beside year and month."""
+    named = name.strip().lower().replace(" ", "_") in TIME_NAMES
+    return named and frame[name].dtype.is_numeric() and are_times(frame[name].to_numpy(), name)
 
 
 def _is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:
