@@ -109,6 +109,8 @@ def bend_of(z: Array, n: Array, found: Seasons) -> Bend:
     p = np.where(p > 1, p, np.maximum(n // _PARTS, 1))
     p = p * -(-_SHORTEST // p)
     cycles = n // p
+    if cycles.max() < _FEWEST:
+        return straight(rows)
     age = (width - 1 - np.arange(width))[None]
     cycle = np.minimum(age // p[:, None], cycles[:, None])  # those that are not whole: one more, left out
     t = age % p[:, None] - (p[:, None] - 1) / 2.0

@@ -64,27 +64,32 @@ def drawn_to_naive(whole: Prepared, quantiles: Array) -> Array:
 
 
 def _walks(whole: Prepared, h: int) -> tuple[Array, Array]:
-    """Probability that a series is a walk, 0 where it does not change, and its change a step: (B,), (B,)."""
-    z, n = whole.readings, whole.n
+    """Probability that a series is a walk, 0 where it does not change, and then its change a step: (B,), (B,)."""
+    trust = np.clip((whole.n / h - _TOO_FEW) / _ENOUGH, 0.0, 1.0)
+    trust = trust * np.clip((_PERIOD - whole.found.strength[:, 0]) / (_PERIOD - _NO_PERIOD), 0.0, 1.0)
+    share, drift = np.zeros(len(trust)), np.zeros(len(trust))
+    rows = np.flatnonzero((trust > 0) & (whole.scale > 0))
+    if len(rows) == 0:  # of most seasonal series nothing else is asked
+        return share, drift
+    z, n = whole.readings[rows], whole.n[rows]
     changes, there = np.diff(z, axis=1), valid_places(n - 1, z.shape[1] - 1)
     m = (n - 1.0)[:, None]
     changes = changes * there
     mean = changes.sum(1, keepdims=True) / m
     centred = (changes - mean) * there
     size = np.sqrt((centred * centred).sum(1, keepdims=True) / m)
-    some = (size > 0) & (whole.scale > 0)[:, None]
+    some = size > 0
     size = np.where(some, size, 1.0)
     centred = np.clip(centred, -4.0 * size, 4.0 * size)
     centred = (centred - centred.sum(1, keepdims=True) / m) * there
-    against = _evidence(centred, m, whole.found.first)
-    gain = _gain(whole, h)
+    against = _evidence(centred, m, whole.found.first[rows])
+    gain = _gain(whole.inputs.prior[rows, :h])
     tests = np.maximum(_log_density(gain, *_OTHER) - _log_density(gain, *_WALK), _MOST_AGAINST)
     odds = _ODDS * np.exp(-np.clip(against + tests, -50.0, 50.0))
-    trust = np.clip((n / h - _TOO_FEW) / _ENOUGH, 0.0, 1.0)
-    trust = trust * np.clip((_PERIOD - whole.found.strength[:, 0]) / (_PERIOD - _NO_PERIOD), 0.0, 1.0)
     sure = mean[:, 0] / size[:, 0] * np.sqrt(m[:, 0])
-    kept = np.maximum(1.0 - 4.0 / np.maximum(sure * sure, 1e-300), 0.0)
-    return np.where(some[:, 0], trust * odds / (1.0 + odds), 0.0), mean[:, 0] * kept
+    share[rows] = np.where(some[:, 0], trust[rows] * odds / (1.0 + odds), 0.0)
+    drift[rows] = mean[:, 0] * np.maximum(1.0 - 4.0 / np.maximum(sure * sure, 1e-300), 0.0)
+    return share, drift
 
 
 def _evidence(changes: Array, m: Array, period: Array) -> Array:
@@ -123,9 +128,9 @@ def _ratio(values: Array, used: Array, m: Array) -> Array:
     return np.where(count > 0, (one * used).sum(1) / np.maximum(count, 1), 1.0 / np.sqrt(1.0 + extra[:, 0]))
 
 
-def _gain(whole: Prepared, h: int) -> Array:
+def _gain(prior: Array) -> Array:
     """How much smaller the tested error of the mix of simple forecasts is than that of the last reading (B,)."""
-    error = np.exp(-0.5 * whole.inputs.prior[:, :h].astype(float)).sum(axis=1) / h
+    error = np.exp(-0.5 * prior.astype(float)).sum(axis=1) / prior.shape[1]
     mixed = (1.0 / error).sum(1) / (1.0 / (error * error)).sum(1)
     return 1.0 - mixed / error[:, 0]
 
