@@ -261,6 +261,33 @@ def test_instant_forecasts_without_a_fit(gatewise, tmp_path: Path) -> None:
     np.testing.assert_allclose([float(row["Pretrained"]) for row in rows], np.arange(80, 87) % 7, atol=0.3)
 
 
+def test_instant_forecasts_what_is_too_short_to_test_and_what_has_gaps(gatewise, tmp_path: Path) -> None:
+    days = [f"2024-01-{day:02d}" for day in range(1, 31)]
+    (tmp_path / "short.csv").write_text("ds,y\n" + "".join(f"{day},{k % 3 + 5}\n" for k, day in enumerate(days[:8])))
+    assert gatewise("forecast", "short.csv", "-h", 5, "--epochs", 1).code == 3
+    ran = gatewise("forecast", "short.csv", "-h", 5, "--instant", "-o", "run", "--json")
+    assert ran.code == 0, ran.err
+    assert "The forecast is not tested: short.csv, series 'y': the series has 8 readings" in ran.err
+    found = json.loads(ran.out)
+    assert found["scores"] == []
+    assert len(found["forecast"]) == 5
+    assert sorted(path.name for path in (tmp_path / "run").iterdir()) == [
+        "config.json", "forecast.csv", "forecast.png", "metrics.json", "model.gatewise", "report.html",
+    ]  # fmt: skip
+    assert "Scores" not in (tmp_path / "run" / "report.html").read_text()
+    gaps = [day for k, day in enumerate(days) if k % 5 != 2]
+    (tmp_path / "gaps.csv").write_text("ds,y\n" + "".join(f"{day},{k % 3 + 5}\n" for k, day in enumerate(gaps)))
+    assert gatewise("forecast", "gaps.csv", "-h", 5, "--epochs", 1).code == 3
+    ran = gatewise("forecast", "gaps.csv", "-h", 5, "--instant", "-o", "other", "--plot", "none")
+    assert ran.code == 0, ran.err
+    assert "Pretrained" in ran.out
+    long = "".join(f"{day},a,{k % 3 + 5}\n" for k, day in enumerate(days)) + "".join(f"{day},b,5\n" for day in days[:9])
+    (tmp_path / "two.csv").write_text("ds,shop,y\n" + long)
+    ran = gatewise("forecast", "two.csv", "-h", 5, "--instant", "-o", "two", "--plot", "none")
+    assert ran.code == 0, ran.err
+    assert "leave it out with --short drop" in ran.err
+
+
 @pytest.mark.parametrize("instant", [True, False])
 def test_on_a_terminal_an_answer_is_shown_before_anything_else_is_done(
     gatewise, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, instant: bool

@@ -31,7 +31,7 @@ def outcome_of(
     panel: Panel,
     readings: Path,
     levels: Sequence[float],
-    tested: Backtest,
+    tested: Backtest | None,
     made: Forecast | None = None,
 ) -> Outcome:
     """The result of a training with its backtest.
@@ -47,7 +47,8 @@ def outcome_of(
         Where it was read from.
     levels : sequence of float
         Prediction intervals to show, in percent.
-    tested : Backtest
+    tested : Backtest, optional
+        None where the table is too short for one.
     made : Forecast, optional
         Forecast of the steps after the table.
     """
@@ -58,9 +59,9 @@ def outcome_of(
         horizon=fitted.options.h,
         lines=() if made is None else forecast_lines(panel, made, levels),
         series=len(panel.ids),
-        held_out=held_out_lines(tested, levels, fitted.name),
-        scores=tested.ranking,
-        verdict=tested.sentence,
+        held_out=() if tested is None else held_out_lines(tested, levels, fitted.name),
+        scores=() if tested is None else tested.ranking,
+        verdict="" if tested is None else tested.sentence,
         inferred=tuple(map(in_options, (*panel.inferred.sentences, *fitted.reasons))),
         settings=settings_of(fitted, readings, panel),
         versions={**versions(), "provider": provider(), "processor": processor()},

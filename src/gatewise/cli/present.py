@@ -101,11 +101,12 @@ def document(outcome: Outcome, frame: Any) -> dict[str, Any]:
 
 
 def write_run(
-    folder: Path, outcome: Outcome, forecast: str, scores: str, model: gw.Forecaster, plot: Plot | None
+    folder: Path, outcome: Outcome, forecast: str, scores: str | None, model: gw.Forecaster, plot: Plot | None
 ) -> None:
-    """Fill a run's folder; ``forecast`` is the text of ``forecast.csv``, ``scores`` that of ``scores.csv``."""
+    """Fill a run's folder; ``forecast`` is the text of ``forecast.csv``, ``scores`` that of ``scores.csv``, if any."""
     write_file(folder / "forecast.csv", forecast)
-    write_file(folder / "scores.csv", scores)
+    if scores is not None:
+        write_file(folder / "scores.csv", scores)
     gw.save(model, folder / "model.gatewise")
     write_json(folder / "metrics.json", metrics(outcome))
     write_json(folder / "config.json", config(outcome))

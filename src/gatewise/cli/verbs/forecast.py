@@ -17,6 +17,7 @@ from ..outcome import Outcome
 from ..present import csv_of, document, score_table, show_in_terminal, write_run
 from ..runs import RunFolder
 from ..specs.memory import reads_files
+from ..specs.names import in_options
 from ..specs.network import Horizon, Network
 from ..specs.output import DEFAULT_LEVELS, LEVELS, PANEL, Future, Levels, Plot, RunOutput, RunPlot, parse_levels
 from ..specs.table import Readings, Table
@@ -67,6 +68,7 @@ def forecast(
     if future is not None and not table.futr_exog:
         raise typer.BadParameter("--future is read only for the columns of --futr-exog; name them")
     if instant:
+        table = table if table.missing != "error" else replace(table, missing="mask")  # it needs nothing filled
         if network.method != "best":
             raise typer.BadParameter(f"--instant is --method pretrained; it cannot be --method {network.method} too")
         network = replace(network, method="pretrained")
@@ -81,12 +83,18 @@ def forecast(
     with Task("forecast", readings, settings, model.max_epochs, console, folder.root, training.resume) as task:
         measured = sorted({*levels, *DEFAULT_LEVELS})
         first = _show_first(panel, model, levels, plot, readings, console)
-        tested = task.train(
-            "backtest",
-            lambda **how: gw.forecasting.backtest(model, panel, n_windows=windows, level=measured, **how),
-            clock.share(0.5),
-        )
-        winner = tested.winner if model.method == "best" else model.name
+        try:
+            tested = task.train(
+                "backtest",
+                lambda **how: gw.forecasting.backtest(model, panel, n_windows=windows, level=measured, **how),
+                clock.share(0.5),
+            )
+        except gw.errors.DataError as error:
+            if not instant:
+                raise
+            tested = None  # 8 readings are enough for a forecast, and too few to test one
+            console.say(f"The forecast is not tested: {in_options(str(error))}.")
+        winner = tested.winner if tested is not None and model.method == "best" else model.name
         if winner != model.name and not every:  # a naive method and the pre-trained network train nothing
             model = model.clone(method=METHOD_OF[winner], alias=winner)
         trained = task.train("fit", lambda **how: learn(model.options, panel, Run(**how)), clock.share())
@@ -94,15 +102,17 @@ def forecast(
         model = gw.Forecaster.from_fitted(fitted)
         say_reasons(fitted, console, trained=True)
         made = fitted.forecast(futr_df=known, level=levels)
-        if every:
+        if every and tested is not None:
             made = made._replace(columns={**made.columns, **_of_others(trained, tested, winner, known, levels)})
         frame = made.frame()
         outcome = outcome_of(title_of(readings, made), fitted, panel, readings, levels, tested, made)
         if not (instant and first):  # before the files: their pictures take as long as all the rest
             show_in_terminal(outcome, plot, console)
-        csv, scores = csv_of(frame, panel), csv_of(tested.series_frame(), panel)
+        csv, scores = csv_of(frame, panel), None if tested is None else csv_of(tested.series_frame(), panel)
         place = folder.fill(lambda path: write_run(path, outcome, csv, scores, model, plot))
-    text = f"{score_table(outcome)}\n\n{outcome.verdict}\nThe forecast is that of {outcome.alias}: {place}"
+    text = f"The forecast is that of {outcome.alias}: {place}"
+    if tested is not None:
+        text = f"{score_table(outcome)}\n\n{outcome.verdict}\n{text}"
     console.result(text, {"run": str(place), **document(outcome, frame)})
 
 
