@@ -46,6 +46,15 @@ def test_percents_are_not_forecast_above_a_hundred() -> None:
     assert made[0].max() <= 100.0
     assert made[1].max() <= -200.0
     assert made[0, :, 2].min() == 100.0
+    free = MODEL.predict_arrays([y, y - 300], 14, [0.1, 0.5, 0.99], limits=False)
+    assert free[0].max() > 100.0
+    np.testing.assert_array_equal(np.minimum(free[0], 100.0), made[0])
+
+
+def test_bands_of_a_forecaster_hold_readings_at_the_limit() -> None:
+    y = np.minimum(100, 99.5 + 2 * np.random.default_rng(1).normal(size=200))
+    tested = gw.forecasting.backtest(gw.Forecaster(14, method="pretrained"), {"ds": np.arange(200), "y": y}, level=[95])
+    assert {score.model: score.coverage[95] for score in tested.scores}["Pretrained"] > 0.9
 
 
 LIVE = np.random.default_rng(2).poisson(20, 60) + 1.0

@@ -212,7 +212,9 @@ class PretrainedMember(Member):
         made = np.zeros((len(windows), h, len(levels)))
         if able.any():
             chosen = [one for one, good in zip(series, able, strict=True) if good]
-            raw = self.model.predict_arrays(chosen, h, levels, usual_season=infer_season(panel.freq).length)
+            # A bound that ends at a limit would be drawn inside of it by the calibration, and miss readings on it.
+            usual = infer_season(panel.freq).length
+            raw = self.model.predict_arrays(chosen, h, levels, usual_season=usual, limits=False)
             made[able] = view.features.relative(raw, windows.take(able))
         if bands and not able.all():
             other = NAIVE["naive"].forecast(view.take(~able)).bands

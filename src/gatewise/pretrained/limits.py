@@ -18,13 +18,18 @@ __all__ = ["within_limits"]
 _SHARE, _TIMES = 0.05, 5
 
 
-def within_limits(forecast: Array, x: Array, n: Array) -> Array:
-    """Forecasts (B, H, Q), cut where they go beyond what the n (B,) readings at the end of x (B, L) show."""
+def within_limits(forecast: Array, x: Array, n: Array, *, reached: bool = True) -> Array:
+    """Forecasts (B, H, Q), cut where they go beyond what the n (B,) readings at the end of x (B, L) show.
+
+    Without ``reached``, at 0 alone.
+    """
     there = valid_places(n, x.shape[1])
     low = np.where(there, x, np.inf).min(axis=1, keepdims=True)
     high = np.where(there, x, -np.inf).max(axis=1, keepdims=True)
-    floor = np.where(_limits(x, low, there, n), low[:, 0], np.where(low[:, 0] >= 0, 0.0, -np.inf))
-    ceiling = np.where(_limits(x, high, there, n), high[:, 0], np.where(high[:, 0] <= 0, 0.0, np.inf))
+    floor, ceiling = np.where(low[:, 0] >= 0, 0.0, -np.inf), np.where(high[:, 0] <= 0, 0.0, np.inf)
+    if reached:
+        floor = np.where(_limits(x, low, there, n), low[:, 0], floor)
+        ceiling = np.where(_limits(x, high, there, n), high[:, 0], ceiling)
     return np.clip(forecast, floor[:, None, None], ceiling[:, None, None])
 
 

@@ -295,8 +295,9 @@ class Pretrained:
     # ---- arrays ----
 
     def predict_arrays(
-        self, series: Sequence[Any], h: int, levels: Sequence[float] = (0.1, 0.5, 0.9), *, usual_season: int = 0
-    ) -> Array:
+        self, series: Sequence[Any], h: int, levels: Sequence[float] = (0.1, 0.5, 0.9), *, usual_season: int = 0,
+        limits: bool = True,
+    ) -> Array:  # fmt: skip
         """Forecast plain arrays.
 
         Parameters
@@ -310,6 +311,8 @@ class Pretrained:
         usual_season : int
             Period that the readings' frequency suggests, as a table's does (52 for weeks): taken where none is found,
             or one within an eighth of it. Default 0: none.
+        limits : bool
+            Whether no forecast goes beyond a highest or lowest reading that was reached again and again. Default: so.
 
         Returns
         -------
@@ -327,7 +330,7 @@ class Pretrained:
         wanted = np.asarray(levels, float)
         if wanted.ndim != 1 or not ((wanted >= 0.005) & (wanted <= 0.995)).all():
             raise ValueError(f"levels must hold numbers from 0.005 to 0.995, not {levels!r}")
-        return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))], usual)
+        return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))], usual, limits)
 
     def layers(self, series: Any, h: int) -> dict[str, LayerRun]:
         """Both recurrent layers with what they take for one series, in the look at all readings.
@@ -367,7 +370,9 @@ class Pretrained:
         """
         return PretrainedStream(self, h, levels)
 
-    def _forecast(self, series: list[Any], h: int, levels: Array, names: list[str], usual: int = 0) -> Array:
+    def _forecast(
+        self, series: list[Any], h: int, levels: Array, names: list[str], usual: int = 0, limits: bool = True
+    ) -> Array:
         hint = Hint(given=self.season_length or 0, usual=usual, sure=True)
         arrays = [checked(one, name) for one, name in zip(series, names, strict=True)]
         out = np.empty((len(arrays), h, len(levels)))
@@ -381,12 +386,12 @@ class Pretrained:
 
         def compute(chunk: tuple[int, list[int]]) -> None:
             width, members = chunk
-            out[members] = self._quantiles([arrays[k] for k in members], width, h, levels, hint)
+            out[members] = self._quantiles([arrays[k] for k in members], width, h, levels, hint, limits)
 
         each(compute, chunks, kernels.active().threads)
         return out
 
-    def _quantiles(self, series: list[Array], width: int, h: int, levels: Array, hint: Hint) -> Array:
+    def _quantiles(self, series: list[Array], width: int, h: int, levels: Array, hint: Hint, limits: bool) -> Array:
         """Forecast series of about one length: (B, h, levels) in the readings' unit."""
         x, size, made = from_readings(series, width, h, hint)
         scaled = self._network.predict(made.inputs)[:, :h].astype(float)
@@ -394,4 +399,5 @@ class Pretrained:
         if short is not None:
             scaled = averaged(made, scaled, short, self._network.predict(short.made.inputs)[:, :h].astype(float))
         scaled = drawn_to_naive(made, scaled)
-        return within_limits(made.in_readings(at_levels(scaled, levels)), x, made.n) * size[:, None, None]
+        result = within_limits(made.in_readings(at_levels(scaled, levels)), x, made.n, reached=limits)
+        return result * size[:, None, None]
