@@ -180,10 +180,10 @@ def _require_years(frame: Any, place: Source) -> None:
             second = 1 / 86_400
         else:
             continue
-        ends = [column.to_physical().min(), column.to_physical().max()]
-        if all(end is None or _SECONDS[0] <= end / second <= _SECONDS[1] for end in ends):
+        clock = column.cast(pl.Int64)
+        if all(end is None or _SECONDS[0] <= end / second <= _SECONDS[1] for end in (clock.min(), clock.max())):
             continue
-        beyond = (column.to_physical() / second).is_between(*_SECONDS) == False  # noqa: E712  a polars column
+        beyond = (clock / second).is_between(*_SECONDS) == False  # noqa: E712  a polars column
         if (at := beyond.arg_max()) is not None and beyond[at]:
             raise place.error("the time is not in the years 1 to 9999", index=at, column=column.name)
 

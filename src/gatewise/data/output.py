@@ -53,6 +53,10 @@ def long_frame(
         import pandas as pd
 
         native = pd.DataFrame({one.name: one.to_native() for one in series}, copy=False)
+    elif form.backend == "polars":  # nor is a thread of polars asked to join columns, which takes longer than all else
+        import polars as pl
+
+        native = pl.DataFrame([one.to_native() for one in series])
     else:  # from_dict would drop the zone
         native = series[0].to_frame().with_columns(*series[1:]).to_native()
     told = "" if form.time_dtype == "String" else form.time_native  # text was read as times, which stay times
@@ -110,7 +114,8 @@ def _times(form: TableFormat, zone: str | None, name: str, values: np.ndarray) -
         return made if backend == "pandas" and form.time_dtype != "Date" else made.cast(nw.Date)
     unit: Any = next((u for u in ("ns", "us", "ms", "s") if f"time_unit='{u}'" in form.time_dtype), "us")
     made = nw.new_series(name, values.astype(f"datetime64[{unit}]"), backend=backend)
-    made = made.cast(nw.Datetime(unit))
+    if made.dtype != nw.Datetime(unit):
+        made = made.cast(nw.Datetime(unit))
     if backend == "polars" and zone is not None and re.fullmatch(r"\D*\d{2}:?(?!00)\d{2}", zone):
         zone = "UTC"  # polars has no zone of a fixed offset with minutes
     return made if zone is None else made.dt.replace_time_zone("UTC").dt.convert_time_zone(zone)

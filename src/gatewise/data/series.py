@@ -19,6 +19,8 @@ from .zones import to_wall
 
 __all__ = ["Panel", "TableFormat", "freeze"]
 
+_COMPARED = 1 << 20  # times that are compared at a time
+
 
 def freeze(array: np.ndarray) -> np.ndarray:
     """Return a read-only view of an array."""
@@ -311,12 +313,18 @@ class Panel:
         ends = self.offsets[1:]
         begins = np.maximum(self.offsets[:-1], ends - TAIL)
         clock, made = self.times.view(np.int64), np.empty((len(ends), h), self.times.dtype)
-        first: dict[tuple[int, int, int], int] = {}
+        alike: dict[tuple[int, int, int], list[int]] = {}
         ways = zip(clock[begins].tolist(), clock[ends - 1].tolist(), (ends - begins).tolist(), strict=True)
-        for s, way in enumerate(ways):  # series that end alike go on alike
-            own, like = self.times[begins[s] : ends[s]], first.setdefault(way, s)
-            same = like != s and np.array_equal(own, self.times[begins[like] : ends[like]])
-            made[s] = made[like] if same else extend(own, self.freq, h, self.zone)
+        for s, way in enumerate(ways):
+            alike.setdefault(way, []).append(s)
+        for (_, _, length), some in alike.items():  # series that end alike go on alike
+            step = max(1, _COMPARED // length)
+            for part in (np.array(some[k : k + step]) for k in range(0, len(some), step)):
+                tails = clock[begins[part][:, None] + np.arange(length)]
+                same = (tails == tails[0]).all(axis=1)
+                made[part[same]] = extend(self.times[begins[part[0]] : ends[part[0]]], self.freq, h, self.zone)
+                for s in part[~same].tolist():
+                    made[s] = extend(self.times[begins[s] : ends[s]], self.freq, h, self.zone)
         return made
 
     def wall_times(self, times: np.ndarray) -> np.ndarray:

@@ -79,8 +79,8 @@ def stamps(
         row.
     """
     name, dtype = str(column.name), column.dtype
-    absent = np.flatnonzero(column.is_null().to_numpy())
-    if absent.size:
+    if column.null_count():
+        absent = np.flatnonzero(column.is_null().to_numpy())
         raise source.error(f"the time is missing{_more(absent)}", index=int(absent[0]), column=name)
     native = column.to_native()
     plain = str(dtype) == "String" and time_format is None and "%" not in like and _of_polars(native)
