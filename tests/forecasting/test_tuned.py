@@ -11,7 +11,7 @@ import pytest
 
 import gatewise as gw
 from gatewise.arrays import Array
-from gatewise.forecasting import tuned
+from gatewise.forecasting import planning, tuned
 from gatewise.pretrained.heldout import KINDS
 
 
@@ -124,3 +124,76 @@ def test_from_the_command(tmp_path: Path) -> None:
     words = ["fit", str(tmp_path / "t.csv"), "-h", "6", "--method", "tuned", "-o", str(tmp_path / "m.gatewise")]
     assert main(words) == 0
     assert gw.load(tmp_path / "m.gatewise").name == "Tuned"
+
+
+# ---- as a member of the default ----
+
+
+def long_table() -> pl.DataFrame:
+    """One series of a kind that pre-training did not see: days whose size follows the weather."""
+    return table(KINDS["power"](np.random.default_rng(3), 1, 620))
+
+
+QUICK: dict[str, Any] = {"h": 6, "hidden_size": 4, "max_epochs": 2}
+
+
+@pytest.fixture(scope="module")
+def default() -> gw.Forecaster:
+    return gw.Forecaster(**QUICK).fit(long_table())
+
+
+def test_on_a_long_series_it_takes_the_place_of_the_pretrained_network_and_that_is_said(default: gw.Forecaster) -> None:
+    assert "tuned" in default.weights_
+    assert "pretrained" not in default.weights_
+    assert default.fitted.combination.bands == "pretrained"  # those of the wheel's weights
+    said = default.fitted.choices
+    assert len(said) == 2
+    assert "has learned on from the table, because a series has 400 windows or more" in said[1]
+    short = gw.Forecaster(**QUICK).fit(long_table()[:300])
+    assert "tuned" not in short.weights_
+    assert len(short.fitted.choices) == 1
+
+
+def test_which_tables_it_learns_on_from() -> None:
+    def says(count: int, n: int, h: int = 6, **options: Any) -> bool:
+        panel = gw.Forecaster(h).panel(table(np.random.default_rng(0).normal(size=(count, n))))
+        plan = planning.plan_of(gw.Forecaster(h, input_size=12, **options).options, panel, None)
+        assert plan is not None
+        return planning.learns_on(plan)
+
+    assert says(1, 520)
+    assert says(3, 520)
+    assert not says(1, 400)  # few windows
+    assert not says(30, 100)  # many series, few windows of each
+    assert not says(20, 520)  # so many windows that the network learns the same
+    assert not says(1, 520, h=48)  # a single horizon held out
+
+
+def test_as_a_member_it_comes_back_from_a_file_and_has_its_rows_in_a_backtest(
+    default: gw.Forecaster, tmp_path: Path
+) -> None:
+    made = default.predict(level=[80])
+    gw.save(default, tmp_path / "d.gatewise")
+    assert gw.load(tmp_path / "d.gatewise").predict(level=[80]).equals(made)
+    with gw.kernels.use(threads=1):
+        again = gw.Forecaster(**QUICK).fit(long_table())
+    assert again.predict(level=[80]).equals(made)
+    tested = gw.forecasting.backtest(gw.Forecaster(**QUICK), long_table(), n_windows=2)
+    assert {"GRU", "Pretrained", "Ridge", "Network"} <= {score.model for score in tested.scores}
+
+
+def test_epochs_steps_and_time_of_the_forecaster_limit_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Any] = []
+    train = tuned.training.train
+
+    def watched(*given: Any, **how: Any) -> Any:
+        seen.append(how["settings"])
+        return train(*given, **how)
+
+    monkeypatch.setattr(tuned.training, "train", watched)
+    gw.Forecaster(**{**QUICK, "max_steps": 7}).fit(long_table(), time_limit=50.0)
+    network, own = seen[0], seen[-1]
+    assert (own.max_epochs, own.max_steps, own.time_limit) == (2, 7, pytest.approx(10.0))
+    assert network.time_limit == pytest.approx(40.0)
+    gw.Forecaster(6, method="tuned").fit(long_table()[:200])
+    assert (seen[-1].max_epochs, seen[-1].max_steps, seen[-1].time_limit) == (12, 300, None)

@@ -33,13 +33,16 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.forecasting.past import Past
 
-__all__ = ["PRIOR", "UNTAUGHT", "blend", "prior_of"]
+__all__ = ["PRIOR", "UNTAUGHT", "UNTAUGHT_OF", "blend", "prior_of"]
 
 #: p: what a member's weight is worth before any error is known; those that take part are scaled to sum to 1.
 PRIOR = {"pretrained": 0.6, "ridge": 0.17, "network": 0.1, "seasonal_naive": 0.05, "naive": 0.05, "drift": 0.03}
 
 #: Members that learn nothing from the table.
 UNTAUGHT = ("pretrained", "seasonal_naive", "naive", "drift")
+
+#: Member that learned on from one of these -> that one, whose prior and whose errors of the past are its own.
+UNTAUGHT_OF = {"tuned": "pretrained"}
 
 _PULL, _MANY = 2.0, 8.0
 _SHARPNESS, _GAIN, _LEAST_FACTOR = 2.0, 0.1, 0.05
@@ -59,7 +62,7 @@ def prior_of(names: Sequence[str], past: Past | None = None) -> Array:
         What the members of :data:`UNTAUGHT` forecast of readings before the held-out ones; without it p is
         :data:`PRIOR`.
     """
-    prior = np.array([PRIOR[name] for name in names])
+    prior = np.array([PRIOR[UNTAUGHT_OF.get(name, name)] for name in names])
     errors = past.errors if past else {}
     naive = {name: error for name, error in errors.items() if name != "pretrained"}
     if past is None or not naive or not np.isfinite(list(errors.values())).all():
@@ -71,8 +74,9 @@ def prior_of(names: Sequence[str], past: Past | None = None) -> Array:
     for k, name in enumerate(names):
         if name in naive:
             simple[k] = prior[k] * (best / naive[name]) ** past.horizons if naive[name] > 0 else prior[k]
-        if name in errors:
-            behind = errors[name] / least - 1.0 if least > 0 else float(errors[name] > 0)
+        error = errors.get(UNTAUGHT_OF.get(name, name))
+        if error is not None:
+            behind = error / least - 1.0 if least > 0 else float(error > 0)
             prior[k] *= np.exp(-_SHARPNESS * min(behind, 10.0))
         elif name not in UNTAUGHT:
             prior[k] *= taught

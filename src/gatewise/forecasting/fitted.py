@@ -19,7 +19,7 @@ from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import NetworkMember, View
 from gatewise.forecasting.network import BaseNetwork, Inputs
 from gatewise.forecasting.options import MissingRule, Options
-from gatewise.forecasting.planning import in_words
+from gatewise.forecasting.planning import LEARNED_ON, in_words
 from gatewise.forecasting.reading import same_panel
 from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.sampling import LEVELS, paths
@@ -203,8 +203,11 @@ class Fitted:
 
     @property
     def choices(self) -> list[str]:
-        """What was chosen of the network and why, in sentences; none where no network was trained."""
-        return [in_words(self.options, self.network, self.season_length)] if self.has_network else []
+        """What was chosen of the networks and why, in sentences; none where none was trained."""
+        said = [in_words(self.options, self.network, self.season_length)] if self.has_network else []
+        if self.options.method == "best" and "tuned" in self.combination.weights:
+            said.append(LEARNED_ON)
+        return said
 
     @property
     def season_length(self) -> int:

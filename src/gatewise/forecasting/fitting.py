@@ -11,7 +11,7 @@ from gatewise import training
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows
 from gatewise.errors import DataError
-from gatewise.forecasting.blending import UNTAUGHT, blend, prior_of
+from gatewise.forecasting.blending import UNTAUGHT, UNTAUGHT_OF, blend, prior_of
 from gatewise.forecasting.combination import Combination, combine, mix
 from gatewise.forecasting.counts import require_counts
 from gatewise.forecasting.ensemble import share_of, train_others
@@ -22,7 +22,7 @@ from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, Pre
 from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.past import Past
-from gatewise.forecasting.planning import Plan, choose_network, plan_of
+from gatewise.forecasting.planning import Plan, choose_network, learns_on, plan_of
 from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
@@ -41,6 +41,8 @@ _CALIBRATION_WINDOWS = 20_000
 _PRETRAINED_REACH, _MANY_WINDOWS = (192, 48), 8_000
 # Windows of training that members which learned nothing are tried on.
 _PAST_WINDOWS = 200
+# Share of a time limit for the pre-trained network, where it learns on from the table.
+_TUNING = 0.2
 # With so many horizons held out, intervals need no bands of the pre-trained network.
 _ENOUGH_HORIZONS = 100
 
@@ -129,24 +131,30 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
         recipe = replace(recipe, times=start.recipe.times)
     features = recipe.apply(panel)
     network, others, course, history = None, (), None, training.History(reason="no network")
+    teaching = options.method == "best" and plan is not None and learns_on(plan)
     if plan is not None and options.has_network:
         chosen = choose_network(options, panel, plan) if start is None else start.chosen(options)
         sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
         network = build_network(options, chosen, *sizes, recipe.embedded(options.embeddings))
         if start is not None:
             start.give(network, recipe)
-        own = share_of(run, 0, options.ensemble)
+        mine = run.part(1.0 - _TUNING) if teaching else run
+        own = share_of(mine, 0, options.ensemble)
         history, course = train_network(network, features, plan, options, own, start.course if start else None)
-        others = train_others(options, panel, plan, recipe, features, run)
+        others = train_others(options, panel, plan, recipe, features, mine)
     view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
     made = {
-        name: _make(name, options, view, None if network is None else NetworkMember(network, others), plan)
+        name: _make(name, options, view, None if network is None else NetworkMember(network, others), plan, run)
         for name in _names(options, panel.season.length, windows=len(plan.train) if plan else 0)
     }
     if options.method != "best" and made[options.method] is None:
         raise DataError(f"the readings are too few for method={options.method!r}; give more, or use method='best'")
     input_size = plan.train.input_size if plan else min(options.input_size or 1, int(panel.lengths.min()))
     able = {name: pair for name, pair in made.items() if pair is not None}
+    if teaching and plan is not None and "pretrained" in able:
+        from gatewise.forecasting.tuned import learned_on  # late: the first answer comes without it
+
+        able = learned_on(view, plan.train, able, options, time_limit=run.part(_TUNING).time_limit)
     return Trained(options, input_size, view, recipe, history, plan, able, course)
 
 
@@ -187,7 +195,7 @@ class Trained(NamedTuple):
         """The same with one more member, which the method did not ask for; None where that cannot be made."""
         if name in self.members:
             return self
-        made = _make(name, self.options, self.view, None, self.plan)
+        made = _make(name, self.options, self.view, None, self.plan, Run())
         return None if made is None else self._replace(members={**self.members, name: made})
 
     def answer(self, only: str | None = None, name: str | None = None) -> Fitted:
@@ -226,8 +234,9 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         squared = options.loss == "squared"
         found = blend(names, points, _truth(held), horizons, squared=squared, weight=count, prior=prior)
         weights = {name: float(w) for name, w in zip(names, found, strict=True) if w > 0}
-    bands: str | None = "tuned" if "tuned" in weights else "pretrained"
-    if names[0] in NAIVE and len(names) == 1:
+    # Bands that learned on are narrower than the errors to come; those of the wheel's weights have seen nothing.
+    bands: str | None = "pretrained"
+    if len(names) == 1 and names[0] in (*NAIVE, "tuned"):
         bands = names[0]
     elif bands not in weights and horizons >= _ENOUGH_HORIZONS:
         bands = None
@@ -237,6 +246,8 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         chosen[bands] = judged[bands] = _pretrained(options, view.panel)
     if bands is None:
         held, made = view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS)), {}
+    elif made and bands not in made:
+        made[bands] = judged[bands].forecast(held)
     calibration, dependence = _calibration(judged, weights, bands, held, made, horizons, past)
     return Combination(chosen, weights, bands, calibration, dependence)
 
@@ -244,7 +255,7 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
 def _past_of(trained: Trained, names: list[str], horizons: float) -> Past | None:
     """What the members that learned nothing forecast of windows of training; None where so many horizons are held out
     that these alone decide."""
-    untaught = tuple(name for name in names if name in UNTAUGHT)
+    untaught = tuple(UNTAUGHT_OF.get(name, name) for name in names if name in (*UNTAUGHT, *UNTAUGHT_OF))
     if trained.plan is None or horizons >= _ENOUGH_HORIZONS or "pretrained" not in untaught:
         return None
     windows = trained.plan.train
@@ -253,7 +264,10 @@ def _past_of(trained: Trained, names: list[str], horizons: float) -> Past | None
     truth = _truth(view)
     if np.isnan(truth).all():
         return None
-    made = {name: trained.members[name][1].forecast(view) for name in untaught}
+    able = {name: tried for name, (_, tried) in trained.members.items()}
+    if "pretrained" not in able:
+        able["pretrained"] = _pretrained(trained.options, view.panel)
+    made = {name: able[name].forecast(view) for name in untaught}
     bands = made["pretrained"].bands
     assert bands is not None
     points = np.stack([one.point for one in made.values()], axis=-1)
@@ -313,7 +327,7 @@ def _names(options: Options, season_length: int, *, windows: int) -> list[str]:
 
 
 def _make(
-    name: str, options: Options, view: View, network: NetworkMember | None, plan: Plan | None
+    name: str, options: Options, view: View, network: NetworkMember | None, plan: Plan | None, run: Run
 ) -> tuple[Member, Member] | None:
     """A member, and the same as it stood before it saw the windows held out; None where the readings allow none."""
     if name in NAIVE:
@@ -327,7 +341,7 @@ def _make(
         if name == "tuned" and plan is not None:
             from gatewise.forecasting.tuned import tune  # late: the first answer comes without it
 
-            member = tune(view, plan.train, member, seed=options.seed).member
+            member = tune(view, plan.train, member, options, time_limit=run.time_limit).member
         return member, member
     if plan is None:
         return None

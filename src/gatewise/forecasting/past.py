@@ -97,6 +97,7 @@ class Past(NamedTuple):
         None where other members have more than half of the weight: these errors are not the forecast's.
         """
         share = np.array([weights.get(name, 0.0) for name in self.names])
+        share[self.names.index("pretrained")] += weights.get("tuned", 0.0)
         if share.sum() < 0.5:
             return None
         errors = self.truth - (self.points * (share / share.sum())).sum(axis=-1)

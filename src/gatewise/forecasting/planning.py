@@ -16,11 +16,13 @@ from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.readings import LEAST
 
 __all__ = [
+    "LEARNED_ON",
     "Plan",
     "choose_input_size",
     "choose_network",
     "choose_segment_size",
     "in_words",
+    "learns_on",
     "make_plan",
     "plan_of",
 ]
@@ -33,6 +35,16 @@ _LONG, _SHORT, _MANY = 128, 48, 20_000
 _LEVEL_HORIZONS = 50
 #: strategy -> units and dropout where the user says nothing
 _USUAL = {"direct": (64, 0.1), "recursive": (64, 0.1), "segments": (128, 0.3)}
+# The pre-trained network learns on from this many windows of training a series on, up to that many in all. With fewer
+# the average with the other members gains nothing, with more the recurrent network has learned the same.
+_LEARNS_ON = (400, 8_000)
+# Horizons between the first and the last held-out window of a series, for these to say whether it helps.
+_JUDGED = 2.0
+#: What was chosen where it does, and why.
+LEARNED_ON = (
+    f"The pre-trained network has learned on from the table, because a series has {_LEARNS_ON[0]} windows or more to "
+    "learn from, and the held-out windows agreed (tuned)."
+)
 # Horizons that a series without a single window may be forecast, in readings of it.
 _FARTHEST = 20
 
@@ -135,6 +147,12 @@ def choose_network(options: Options, panel: Panel, plan: Plan) -> Chosen:
         dropout if options.dropout is None else options.dropout,
         strategy != "segments" or _horizons(plan) >= _LEVEL_HORIZONS,
     )
+
+
+def learns_on(plan: Plan) -> bool:
+    """Whether the pre-trained network learns on from the table as a member of the default forecast."""
+    (fewest, most), held, series = _LEARNS_ON, plan.validation, len(plan.train_rows)
+    return fewest * series <= len(plan.train) < most and len(held) >= _JUDGED * held.horizon * series
 
 
 def _horizons(plan: Plan) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -48,6 +48,10 @@ class Run:
     def __post_init__(self) -> None:
         if self.resume and self.checkpoint_dir is None:
             raise ValueError("resume needs checkpoint_dir, the folder of the run to go on from")
+
+    def part(self, share: float) -> Run:
+        """The same with a share of the time."""
+        return self if self.time_limit is None else replace(self, time_limit=share * self.time_limit)
 
 
 def parted(given: FitOptions) -> tuple[Run, Treatment]:

@@ -19,7 +19,8 @@ from gatewise import nn, training
 from gatewise.arrays import Array
 from gatewise.data import Windows, infer_season
 from gatewise.errors import TrainingDiverged
-from gatewise.forecasting.members import PretrainedMember, View
+from gatewise.forecasting.members import Member, PretrainedMember, View
+from gatewise.forecasting.options import Options
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.candidates import Hint
 from gatewise.pretrained.inputs import GROUP, width_of
@@ -27,7 +28,7 @@ from gatewise.pretrained.network import LEVELS, Network
 from gatewise.pretrained.readings import LEAST, LEAST_KNOWN
 from gatewise.pretrained.recipe import make_batch
 
-__all__ = ["Tuned", "tune"]
+__all__ = ["Tuned", "learned_on", "tune"]
 
 #: Most windows that are learned from, and that are held out; steps of the horizon that are learned.
 _LEARNED, _HELD, _FARTHEST = 1024, 256, 192
@@ -52,7 +53,9 @@ class Tuned(NamedTuple):
     gain: float
 
 
-def tune(view: View, train: Windows, member: PretrainedMember, *, seed: int = 0) -> Tuned:
+def tune(
+    view: View, train: Windows, member: PretrainedMember, options: Options, *, time_limit: float | None = None
+) -> Tuned:
     """Train the network of a member on with the windows of a table.
 
     Parameters
@@ -63,8 +66,10 @@ def tune(view: View, train: Windows, member: PretrainedMember, *, seed: int = 0)
         To learn from.
     member : PretrainedMember
         Whose weights are the start; it is not changed.
-    seed : int
-        Of the order of the windows.
+    options : Options
+        Of the forecaster: the seed of the order of the windows, and at most how many epochs and steps.
+    time_limit : float, optional
+        Seconds that training may take; without a limit when absent.
     """
     model = member.model
     learned = _batches(view, train, member, _LEARNED, _BATCH)
@@ -84,16 +89,43 @@ def tune(view: View, train: Windows, member: PretrainedMember, *, seed: int = 0)
                 left -= 1
 
     settings = training.Settings(
-        max_epochs=_EPOCHS, max_steps=_EPOCHS * _STEPS, optimizer=training.AdamW(), learning_rate=_RATE,
-        schedule=training.Cosine(warmup=10), patience=_PATIENCE,
+        max_epochs=min(_EPOCHS, options.max_epochs), max_steps=min(_EPOCHS * _STEPS, options.max_steps or 10**9),
+        optimizer=training.AdamW(), learning_rate=_RATE, schedule=training.Cosine(warmup=10), patience=_PATIENCE,
+        time_limit=time_limit,
     )  # fmt: skip
     with suppress(TrainingDiverged):  # the network then has its best weights so far, or none that help
-        training.train(network, loss, epoch, lambda: held, settings=settings, seed=seed)
+        training.train(network, loss, epoch, lambda: held, settings=settings, seed=options.seed)
     gain = 1.0 - _loss(network, loss, held) / before if before > 0 else 0.0
     if not gain >= _MARGIN:
         return Tuned(member, gain)
     new = Pretrained.from_config_arrays(model.to_config(), network.to_arrays())
     return Tuned(PretrainedMember(new, member.reach), gain)
+
+
+def learned_on(
+    view: View, train: Windows, members: dict[str, tuple[Member, Member]], options: Options, *, time_limit: float | None
+) -> dict[str, tuple[Member, Member]]:
+    """Members of a forecast, the tuned network in place of the pre-trained one where held-out windows ask for it.
+
+    Parameters
+    ----------
+    view : View
+        The readings, and the windows held out.
+    train : Windows
+        To learn from.
+    members : dict of str to (Member, Member)
+        The pre-trained network among them.
+    options : Options
+        Of the forecaster.
+    time_limit : float or None
+        Seconds that training may take.
+    """
+    plain = members["pretrained"][0]
+    assert isinstance(plain, PretrainedMember)
+    tuned = tune(view, train, plain, options, time_limit=time_limit).member
+    if tuned is plain:
+        return members
+    return {"tuned": (tuned, tuned)} | {name: pair for name, pair in members.items() if name != "pretrained"}
 
 
 def _loss(network: Network, loss: nn.Quantile, held: list[training.Batch]) -> float:
