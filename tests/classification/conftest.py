@@ -3,7 +3,14 @@
 import numpy as np
 import pytest
 
-SMALL = {"hidden_size": 8, "max_epochs": 25, "learning_rate": 1e-2, "pooling": "last"}
+SMALL = {
+    "hidden_size": 8,
+    "max_epochs": 25,
+    "learning_rate": 1e-2,
+    "pooling": "last",
+    "noise": 0.1,
+    "weight_decay": 0.2,
+}
 
 
 @pytest.fixture(scope="session")

@@ -63,7 +63,7 @@ def test_a_calibrated_classifier_keeps_its_answers(output, tmp_path):
     if output == "step":
         y = np.repeat(y[:, None], 5, axis=1)
     arguments = {**SMALL, "output": output, "dropout": 0.0, "max_epochs": 15}
-    plain = gw.SequenceClassifier(**arguments).fit(X, y)
+    plain = gw.SequenceClassifier(early_stopping=True, **arguments).fit(X, y)
     model = gw.SequenceClassifier(calibrate="temperature", **arguments).fit(X, y)
     assert (model.predict(X) == plain.predict(X)).all()
     choice = {one.name: one for one in model.choices_}["temperature"]

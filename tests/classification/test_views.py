@@ -45,8 +45,12 @@ def test_what_is_taken_follows_from_the_data(X, names, words):
 
 def test_levels_of_the_sequences_do_not_make_noise_smooth():
     rng = np.random.default_rng(0)
-    X = [rng.normal(size=(20, 1)) + 100.0 * i for i in range(50)]
-    assert learned(X)[0].plain
+    X = [rng.normal(size=(20, 2)) + 100.0 * i for i in range(120)]
+    views, reason = learned(X)
+    assert views.names == ("change",)  # not the path
+    assert "2 of 2 channels differ more between sequences than within them: their changes" in reason
+    assert learned([x[:1] for x in X])[0].plain  # nothing changes in one step
+    assert learned([np.repeat(x[:1], 7, axis=0) * 0.1 for x in X], measured=[True, False])[0].changing.tolist() != [1]
 
 
 def test_smooth_channels_alone_change():
@@ -187,7 +191,7 @@ def test_tampered_views_are_refused(tmp_path):
 
 
 def test_choices_say_what_and_why():
-    model, _ = motions_model(max_epochs=None, patience=1)
+    model, _ = motions_model(max_epochs=None, patience=1, early_stopping=True)
     said = {choice.name: choice for choice in model.choices_}
     assert said["views"].value == "change, path"
     assert "groups" in said["early stopping"].value
@@ -212,7 +216,7 @@ def test_training_that_diverges_begins_again_slower(monkeypatch, signs):
 
     monkeypatch.setattr(training, "train", once)
     model = gw.SequenceClassifier(hidden_size=4, max_epochs=1).fit(*signs)
-    np.testing.assert_allclose(rates, [0.01, 0.01 / 3, 0.01 / 9])
+    np.testing.assert_allclose(rates, [0.005, 0.005 / 3, 0.005 / 9])
     assert "diverged" in {choice.name: choice.reason for choice in model.choices_}["learning_rate"]
     rates.clear()
     with pytest.raises(TrainingDiverged):

@@ -26,9 +26,7 @@ __all__ = ["SequenceClassifier"]
 
 
 class SequenceClassifier(SequenceEstimator):
-    """Classify sequences, or each of their steps, with a recurrent network.
-
-    Keeps scikit-learn's contract; scikit-learn itself is not needed.
+    """Classify sequences, or each of their steps, with a recurrent network; scikit-learn's contract without needing it.
 
     Parameters
     ----------
@@ -62,8 +60,9 @@ class SequenceClassifier(SequenceEstimator):
     scale : {"standard", "none"}
         "standard" scales each channel to mean 0 and standard deviation 1 on the training sequences; channels that hold
         only 0 and 1 stay as they are. Default "standard".
-    noise : float
-        Standard deviation of the noise added to the scaled inputs in training; not to 0/1 channels. Default 0.1.
+    noise : float, optional
+        Standard deviation of the noise added to the scaled inputs in training; not to 0/1 channels. Default: 0.1, and
+        0.3 for fewer than 1,000 examples (sequences; steps with ``output="step"``).
     magnitude : float
         In training each sequence is multiplied by a random factor, the logarithm of which has this standard deviation;
         0/1 channels are not. Try 0.5 where the class does not depend on the size of the values. Default 0: no factor.
@@ -78,13 +77,16 @@ class SequenceClassifier(SequenceEstimator):
         Most passes over the training sequences; the learning rate falls along half a cosine over them. Default: enough
         for 3,000 training steps, 30 to 120.
     learning_rate : float, optional
-        Of the first step. Default: 0.01; where training diverges, it begins again with a third of that, at most three
-        times.
-    weight_decay : float
-        Of AdamW. Default 0.2.
-    early_stopping : bool
-        Hold out a share of the sequences and keep the weights that are best on them. Nothing is held out of fewer than
-        20 sequences. Default True.
+        Of the first step. Default: 0.01, and 0.005 for fewer than 1,000 examples; where training diverges, it begins
+        again with a third of that, at most three times.
+    weight_decay : float, optional
+        Of AdamW. Default: 0.2, and 0.5 for fewer than 1,000 examples.
+    label_smoothing : float, optional
+        Share of the target's probability that is spread over all classes (Szegedy et al., 2016), 0 to below 1; not of
+        0/1 channels. Default: 0, and 0.05 for fewer than 1,000 examples.
+    early_stopping : bool or "auto"
+        Hold out a share of at least 20 sequences and keep the weights that are best on them. "auto" does so from 1,000
+        examples on, and where ``calibrate`` needs it; of fewer, all are learned from to the last epoch. Default "auto".
     validation_fraction : float
         Share that is held out, above 0 and below 1; whole groups where ``fit`` is given ``groups``. Default 0.15.
     patience : int, optional
@@ -129,15 +131,16 @@ class SequenceClassifier(SequenceEstimator):
         missing: Missing = "refuse",
         views: Any = "auto",
         scale: Literal["standard", "none"] = "standard",
-        noise: float = 0.1,
+        noise: float | None = None,
         magnitude: float = 0.0,
         hide: float = 0.5,
         class_weight: Mapping[Any, float] | Literal["balanced"] | None = None,
         batch_size: int | None = None,
         max_epochs: int | None = None,
         learning_rate: float | None = None,
-        weight_decay: float = 0.2,
-        early_stopping: bool = True,
+        weight_decay: float | None = None,
+        label_smoothing: float | None = None,
+        early_stopping: bool | Literal["auto"] = "auto",
         validation_fraction: float = 0.15,
         patience: int | None = None,
         calibrate: Literal["none", "temperature"] = "none",
@@ -162,6 +165,7 @@ class SequenceClassifier(SequenceEstimator):
         self.max_epochs = max_epochs
         self.learning_rate = learning_rate
         self.weight_decay = weight_decay
+        self.label_smoothing = label_smoothing
         self.early_stopping = early_stopping
         self.validation_fraction = validation_fraction
         self.patience = patience

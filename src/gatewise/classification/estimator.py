@@ -25,6 +25,9 @@ from gatewise.nn.checks import yes_or_no
 
 __all__ = ["SequenceEstimator", "groups_of"]
 
+#: Arguments that older files do not have.
+_LATER = ("label_smoothing",)
+
 
 class SequenceEstimator(ScikitContract):
     """Base of :class:`SequenceClassifier` and :class:`SequenceRegressor`.
@@ -147,8 +150,9 @@ class SequenceEstimator(ScikitContract):
     @classmethod
     def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Self:
         """Make the estimator that :meth:`to_config` and :meth:`to_arrays` describe."""
-        known = inspect.signature(cls).parameters
-        arguments = {name: _from_json(config["arguments"][name]) for name in known}
+        stored = config["arguments"]
+        known = [name for name in inspect.signature(cls).parameters if name in stored or name not in _LATER]
+        arguments = {name: _from_json(stored[name]) for name in known}
         model = cls(**arguments)
         model.fitted_ = saving.restore(model._options(), config, arrays)
         model.n_features_in_ = int(config["n_features_in"])

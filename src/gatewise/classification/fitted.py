@@ -10,6 +10,7 @@ from gatewise import kernels
 from gatewise.arrays import Array
 from gatewise.classification.network import Inputs, Network
 from gatewise.classification.options import Options, Scaling
+from gatewise.classification.plan import Plan
 from gatewise.classification.sequences import Sequences
 from gatewise.classification.views import Views
 
@@ -76,6 +77,8 @@ class Fitted:
     Attributes
     ----------
     options : Options
+    plan : Plan
+        How it was trained, and learns on.
     views : Views
         What the network sees beside the values.
     scaling : Scaling
@@ -88,6 +91,7 @@ class Fitted:
     """
 
     options: Options
+    plan: Plan
     views: Views
     scaling: Scaling
     network: Network

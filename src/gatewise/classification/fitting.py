@@ -16,6 +16,7 @@ from gatewise.classification.choices import Choice
 from gatewise.classification.fitted import Classes, Fitted, Numbers
 from gatewise.classification.network import Inputs, Network
 from gatewise.classification.options import Options, Scaling
+from gatewise.classification.plan import ENOUGH, Plan, make_plan
 from gatewise.classification.pooling import make_pooling
 from gatewise.classification.sequences import Sequences
 from gatewise.classification.splits import hold_out
@@ -84,13 +85,17 @@ def learn_inputs(sequences: Sequences, options: Options) -> tuple[Views, Scaling
     return views, learn_scaling(views.expand(sequences.values, sequences.offsets), options), reason
 
 
-def build(options: Options, views: Views, scaling: Scaling, targets: int, loss: Loss, rng: Generator) -> Network:
+def build(
+    options: Options, plan: Plan, views: Views, scaling: Scaling, targets: int, loss: Loss, rng: Generator
+) -> Network:
     """A network with fresh weights.
 
     Parameters
     ----------
     options : Options
         What it is made with.
+    plan : Plan
+        Says how much noise there is in training.
     views : Views
         What it sees beside the values.
     scaling : Scaling
@@ -120,7 +125,7 @@ def build(options: Options, views: Views, scaling: Scaling, targets: int, loss: 
         targets,
         loss.outputs,
         dropout=options.dropout,
-        noise=options.noise,
+        noise=plan.noise,
         magnitude=options.magnitude,
         hide=options.hide if "path" in views.names else 0.0,
         varied=scaling.varied,
@@ -206,7 +211,9 @@ def train(
     """
     rng = options.generator()
     held = np.arange(len(sequences)) >= len(sequences) - validated
-    if options.early_stopping and not validated:
+    plan = make_plan(options, len(targets.values), targets.loss)
+    loss = plan.loss(targets.loss)
+    if plan.holds_out and not validated:
         held = hold_out(options.validation_fraction, strata, groups, rng)
     learned, judged = np.flatnonzero(~held), np.flatnonzero(held)
     views, scaling, why = learn_inputs(sequences.take(learned), options)
@@ -225,45 +232,46 @@ def train(
         patience = max(10, most // 3) if options.patience is None else options.patience
 
     def attempt(slower: float) -> tuple[Network, training.History]:
-        network = build(options, views, scaling, targets.values.shape[-1], targets.loss, rng)
+        network = build(options, plan, views, scaling, targets.values.shape[-1], loss, rng)
         with ProgressLine(most) if progress else nullcontext() as line:
             history = training.train(
                 network,
-                targets.loss,
+                loss,
                 train_batches,
                 validation_batches if len(judged) else None,
-                settings=options.settings(most, patience, slower),
+                settings=plan.settings(most, patience, slower),
                 seed=rng,
                 callbacks=callbacks if line is None else [*callbacks, line],
             )
         return network, history
 
-    network, history, rate, reason = _first_that_converges(options, attempt)
+    network, history, rate, reason = _first_that_converges(options, plan, attempt)
     chosen = (
         Choice("views", ", ".join(views.names) or "none", why),
         Choice("batch_size", f"{size}", _why_batch(options, sequences, len(learned), size)),
         Choice("max_epochs", f"{most}", _why_epochs(options, -(-len(learned) // size))),
         Choice("learning_rate", f"{rate:.3g}", reason),
-        Choice("early stopping", _held(judged, groups), _why_held(options, len(sequences), validated, len(judged))),
+        *plan.choices(options, loss),
+        Choice("early stopping", _held(judged, groups), _why_held(options, plan, validated, len(judged))),
     )
-    fitted = Fitted(options, views, scaling, network, targets.meaning, sequences.form == "table")
+    fitted = Fitted(options, plan, views, scaling, network, targets.meaning, sequences.form == "table")
     if options.calibrate == "temperature":
         chosen += (_calibrate(fitted, sequences, targets, judged),)
     return fitted, history, chosen
 
 
 def _first_that_converges(
-    options: Options, attempt: Callable[[float], tuple[Network, training.History]]
+    options: Options, plan: Plan, attempt: Callable[[float], tuple[Network, training.History]]
 ) -> tuple[Network, training.History, float, str]:
     """Network, history, learning rate and why that one: a smaller one after each divergence, unless one is given."""
     if options.learning_rate is not None:
-        return *attempt(1.0), options.rate, "as given"
-    reason = "the usual one"
+        return *attempt(1.0), plan.learning_rate, "as given"
+    reason = plan.why
     for slower in _SLOWER:
         try:
-            return *attempt(slower), options.rate * slower, reason
+            return *attempt(slower), plan.learning_rate * slower, reason
         except TrainingDiverged:
-            reason = f"training diverged with {options.rate * slower:.3g}"
+            reason = f"training diverged with {plan.learning_rate * slower:.3g}"
             if slower == _SLOWER[-1]:
                 raise
     raise AssertionError("unreachable")
@@ -310,14 +318,16 @@ def _held(judged: Array, groups: Array | None) -> str:
     return f"by {len(judged)} sequences{whole}"
 
 
-def _why_held(options: Options, count: int, validated: int, held: int) -> str:
+def _why_held(options: Options, plan: Plan, validated: int, held: int) -> str:
     if validated:
         return "the validation part as given"
-    if not options.early_stopping:
+    if held:
+        return f"about {100 * options.validation_fraction:g} % held out; the weights best on them are kept"
+    if options.early_stopping is False:
         return "as given"
-    if not held:
-        return f"{count} sequences leave none to hold out: fewer than 20, or no choice of groups"
-    return f"about {100 * options.validation_fraction:g} % held out; the weights best on them are kept"
+    if not plan.holds_out:
+        return f"{plan.why}: all are learned from, and the last weights are kept"
+    return "none can be held out: fewer than 20 sequences, or no choice of groups"
 
 
 class Course:
@@ -333,7 +343,7 @@ class Course:
 
     def __init__(self, fitted: Fitted, rng: Generator) -> None:
         self.fitted, self.rng = fitted, rng
-        settings = fitted.options.settings(epochs=1)
+        settings = fitted.plan.settings(epochs=1)
         self._optimizer = training.Optimizer(
             fitted.network.parameters, settings.rule, weight_decay=settings.weight_decay, clip_norm=settings.clip_norm
         )
@@ -343,9 +353,10 @@ class Course:
         """Start with a trained network, or with a fresh one whose scaling is learned from these sequences."""
         rng = options.generator()
         if fitted is None:
+            plan = make_plan(options, ENOUGH, targets.loss)  # nobody knows how many more will come
             views, scaling, _ = learn_inputs(sequences, options)
-            network = build(options, views, scaling, targets.values.shape[-1], targets.loss, rng)
-            fitted = Fitted(options, views, scaling, network, targets.meaning, sequences.form == "table")
+            network = build(options, plan, views, scaling, targets.values.shape[-1], targets.loss, rng)
+            fitted = Fitted(options, plan, views, scaling, network, targets.meaning, sequences.form == "table")
         return cls(fitted, rng)
 
     def go(self, sequences: Sequences, targets: Targets) -> None:
@@ -363,11 +374,12 @@ class Course:
         TrainingDiverged
             When loss or gradient become NaN or infinite; the parameters are those before the step.
         """
-        options, network = self.fitted.options, self.fitted.network
+        options, plan, network = self.fitted.options, self.fitted.plan, self.fitted.network
+        loss = plan.loss(targets.loss)
         rows, size = self.fitted.seen(sequences), batch_size(options, sequences, len(sequences))
         for batch in batches(sequences, rows, targets, self.rng.permutation(len(sequences)), size):
             prediction, cache = network.forward(batch.inputs, rng=self.rng)
-            value, dprediction = targets.loss.value_and_gradient(prediction, batch.target, batch.weight)
-            norm = self._optimizer.step(network.backward(cache, dprediction), options.rate)
+            value, dprediction = loss.value_and_gradient(prediction, batch.target, batch.weight)
+            norm = self._optimizer.step(network.backward(cache, dprediction), plan.learning_rate)
             if not (np.isfinite(value) and np.isfinite(norm)):
-                raise TrainingDiverged(f"the loss is {value}: try a learning_rate below {options.rate:g}")
+                raise TrainingDiverged(f"the loss is {value}: try a learning_rate below {plan.learning_rate:g}")

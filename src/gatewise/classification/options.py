@@ -21,7 +21,6 @@ __all__ = ["OUTPUTS", "SCALES", "Options", "Scaling"]
 
 OUTPUTS = ("sequence", "step")
 SCALES = ("standard", "none")
-LEARNING_RATE = 0.01
 #: Values further than so many standard deviations from the mean are cut: float32 networks overflow on them.
 _LARGEST = np.float32(1e6)
 
@@ -41,7 +40,7 @@ class Options:
     num_layers: int
     bidirectional: bool
     dropout: float
-    noise: float
+    noise: float | None
     magnitude: float
     hide: float
     pooling: str
@@ -53,12 +52,13 @@ class Options:
     batch_size: int | None
     max_epochs: int | None
     learning_rate: float | None
-    weight_decay: float
-    early_stopping: bool
+    weight_decay: float | None
+    early_stopping: bool | str
     validation_fraction: float
     patience: int | None
     random_state: Any
     calibrate: str = "none"
+    label_smoothing: float | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cell", as_cell(self.cell))
@@ -66,13 +66,20 @@ class Options:
             if getattr(self, name) is not None or name in ("hidden_size", "num_layers"):
                 at_least_one(name, getattr(self, name))
         yes_or_no("bidirectional", self.bidirectional)
-        yes_or_no("early_stopping", self.early_stopping)
+        if not (isinstance(self.early_stopping, str) and self.early_stopping == "auto"):
+            if not isinstance(self.early_stopping, (bool, np.bool_)):
+                raise TypeError(f'early_stopping must be "auto", True or False, not {self.early_stopping!r}')
+            object.__setattr__(self, "early_stopping", bool(self.early_stopping))
         share("dropout", self.dropout)
         share("hide", self.hide)
         if not share("validation_fraction", self.validation_fraction) > 0.0:
             raise ValueError(f"validation_fraction must be above 0 and less than 1, not {self.validation_fraction!r}")
+        if self.label_smoothing is not None:
+            share("label_smoothing", self.label_smoothing)
         for name in ("noise", "magnitude"):
             value = getattr(self, name)
+            if value is None and name == "noise":
+                continue
             if not isinstance(value, (int, float, np.number)) or not 0.0 <= value < np.inf:
                 raise ValueError(f"{name} must be a finite number of at least 0, not {value!r}")
         for name, known in (("pooling", tuple(POOLINGS)), ("output", OUTPUTS), ("layout", LAYOUTS),
@@ -80,7 +87,9 @@ class Options:
             if getattr(self, name) not in known:
                 raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {getattr(self, name)!r}")
         read_views(self.views)
-        self.settings(epochs=1)
+        for name in ("learning_rate", "weight_decay"):
+            if getattr(self, name) is not None:
+                Settings(max_epochs=1, **{name: getattr(self, name)})
 
     @property
     def streams(self) -> str | None:
@@ -90,22 +99,6 @@ class Options:
         if self.output == "sequence" and self.pooling == "attention":
             return 'pooling="attention": the shares of all steps change with each step'
         return None
-
-    @property
-    def rate(self) -> float:
-        """Learning rate of the first step."""
-        return LEARNING_RATE if self.learning_rate is None else self.learning_rate
-
-    def settings(self, epochs: int, patience: int | None = None, slower: float = 1.0) -> Settings:
-        """How to train; ``slower`` multiplies the learning rate."""
-        return Settings(
-            max_epochs=epochs,
-            optimizer="adamw",
-            learning_rate=self.rate * slower,
-            weight_decay=self.weight_decay,
-            schedule="cosine",
-            patience=patience,
-        )
 
     def generator(self) -> Generator:
         """One random generator, from ``random_state``: None, a whole number, or a NumPy generator of either kind."""

@@ -77,9 +77,10 @@ class SequenceRegressor(SequenceEstimator):
         times.
     weight_decay : float
         Of AdamW. Default 0.2.
-    early_stopping : bool
+    early_stopping : bool or "auto"
         Hold out a share of the sequences and keep the weights that are best on them. Nothing is held out of fewer than
-        20 sequences. Default True.
+        20 sequences. "auto" holds out from 1,000 examples (sequences; steps with
+        ``output="step"``) on; fewer are all learned from to the last epoch. Default "auto".
     validation_fraction : float
         Share that is held out, above 0 and below 1; whole groups where ``fit`` is given ``groups``. Default 0.15.
     patience : int, optional
@@ -126,7 +127,7 @@ class SequenceRegressor(SequenceEstimator):
         max_epochs: int | None = None,
         learning_rate: float | None = None,
         weight_decay: float = 0.2,
-        early_stopping: bool = True,
+        early_stopping: bool | Literal["auto"] = "auto",
         validation_fraction: float = 0.15,
         patience: int | None = None,
         random_state: Any = 0,

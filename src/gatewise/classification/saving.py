@@ -10,6 +10,7 @@ from gatewise.arrays import Array
 from gatewise.classification.fitted import Classes, Fitted, Numbers
 from gatewise.classification.fitting import build
 from gatewise.classification.options import Options, Scaling
+from gatewise.classification.plan import ENOUGH, make_plan
 from gatewise.classification.views import Views
 from gatewise.nn import BinaryCrossEntropy, CrossEntropy, Loss, Squared
 from gatewise.nn.parameters import split_prefix
@@ -20,12 +21,12 @@ __all__ = ["arrays_of", "describe", "restore"]
 def describe(fitted: Fitted) -> dict[str, Any]:
     """Everything but the arrays, in JSON's types."""
     meaning = fitted.meaning
+    common = {"table": fitted.table, "input_channels": fitted.views.channels, "examples": fitted.plan.examples}
     if isinstance(meaning, Numbers):
-        return {"table": fitted.table, "input_channels": fitted.views.channels, "single": meaning.single}
+        return {**common, "single": meaning.single}
     text = meaning.values.dtype.kind in "UT"
     return {
-        "table": fitted.table,
-        "input_channels": fitted.views.channels,
+        **common,
         "channels": meaning.channels,
         "classes": [str(one) for one in meaning.values] if text else None,
     }
@@ -76,14 +77,22 @@ def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) 
     stated = (scaling.width, options.hidden_size, targets * loss.outputs)
     if not shapes_fit or found != stated or options.num_layers > len(weights):
         raise ValueError(f"channels, hidden size and outputs {stated} do not fit the arrays, which have {found}")
-    network = build(options, views, scaling, targets, loss, np.random.default_rng(0))
+    plan = make_plan(options, _examples(config), loss)
+    network = build(options, plan, views, scaling, targets, loss, np.random.default_rng(0))
     if weights.keys() != network.parameters.keys():
         raise ValueError(f"parameters missing or unknown: {sorted(weights.keys() ^ network.parameters.keys())}")
     for name, array in network.parameters.items():
         if weights[name].shape != array.shape:
             raise ValueError(f"parameter {name!r} has shape {weights[name].shape}, expected {array.shape}")
         array[...] = weights[name]
-    return Fitted(options, views, scaling, network, meaning, config["table"] is True)
+    return Fitted(options, plan, views, scaling, network, meaning, config["table"] is True)
+
+
+def _examples(config: dict[str, Any]) -> int:
+    examples = config.get("examples", ENOUGH)  # older files say all that follows from it themselves
+    if not isinstance(examples, int) or isinstance(examples, bool) or examples < 1:
+        raise ValueError(f"the number of examples must be a whole number of at least 1, not {examples!r}")
+    return examples
 
 
 def _views(config: dict[str, Any], arrays: dict[str, Array]) -> Views:

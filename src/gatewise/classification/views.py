@@ -2,7 +2,8 @@
 
 Letters: N rows of all sequences, F channels, d_t = x_t - x_(t-1) (0 at the first step).
 
-* **change**: d_t of the channels that run smoothly.
+* **change**: d_t of the channels that run smoothly, or whose level differs more from sequence to sequence than their
+  values differ within one.
 * **path**, for 2 to 4 channels that are coordinates of one point: what does not change when the path is turned or
   shifted. z = x / unit, s_t = \\|d_t\\| (of z), L_t = Σ s, c_t = z_t - z_0, p the usual speed; R(u) = ⁴√u tells small
   values apart without growing with large ones::
@@ -239,7 +240,9 @@ def learn_views(sequences: Sequences, measured: Array, given: Any, mask: bool) -
     """Choose the views, and measure what they need.
 
     A channel runs smoothly if its changes vary less than its values do within the sequences: then a change says more
-    than noise. The path is seen where 2 to 4 channels all run smoothly and there are at least 100 sequences.
+    than noise. Changes are also seen of a channel whose level, the mean of a sequence, varies more between the
+    sequences than its values do within them: beside such levels little is seen of what happens in a sequence. The path
+    is seen where 2 to 4 channels all run smoothly and there are at least 100 sequences.
 
     Parameters
     ----------
@@ -265,11 +268,12 @@ def learn_views(sequences: Sequences, measured: Array, given: Any, mask: bool) -
     """
     values, offsets, channels = sequences.values, sequences.offsets, sequences.channels
     names = read_views(given)
-    smooth = measured & _smooth(values, offsets)
+    about, levels = _within(values, offsets)
+    smooth, shifted = (measured & found for found in (_smooth(about, offsets), _shifted(about, levels)))
     if names is None:
-        changing = np.flatnonzero(smooth) if not mask else np.zeros(0, np.int64)
+        changing = np.flatnonzero(smooth | shifted) if not mask else np.zeros(0, np.int64)
         path = bool(smooth.all()) and not mask and channels in _PATH_CHANNELS and len(sequences) >= _PATH_SEQUENCES
-        reason = _reason(channels, smooth, measured, len(sequences), mask)
+        reason = _reason(channels, smooth, shifted, measured, len(sequences), mask)
     else:
         changing = np.flatnonzero(measured) if "change" in names else np.zeros(0, np.int64)
         path, reason = "path" in names, "as given"
@@ -284,26 +288,43 @@ def learn_views(sequences: Sequences, measured: Array, given: Any, mask: bool) -
     return Views(channels, changing, unit, pace if pace > 0 else 1.0), reason
 
 
-def _smooth(values: Array, offsets: Array) -> Array:
-    """Channels (F,) whose changes vary less than their values about each sequence's mean."""
+def _within(values: Array, offsets: Array) -> tuple[Array, Array]:
+    """Values about the mean of their sequence (N, F), and these means about their own mean (n, F), in one scale."""
     lengths = np.diff(offsets)
     known = np.nan_to_num(values, nan=0.0)
+    known = known / np.maximum(np.abs(known).max(axis=0), np.finfo(np.float64).tiny)  # squares of huge values overflow
     means = np.add.reduceat(known, offsets[:-1], axis=0) / lengths[:, None]
-    about = known - np.repeat(means, lengths, axis=0)
+    return known - np.repeat(means, lengths, axis=0), means - means.mean(axis=0)
+
+
+def _smooth(about: Array, offsets: Array) -> Array:
+    """Channels (F,) whose changes vary less than their values about each sequence's mean."""
     scale = np.abs(about).max(axis=0)
-    scale[scale == 0] = 1.0
-    about = about / scale  # squares of huge values overflow
+    about = about / np.where(scale == 0, 1.0, scale)
     d = _differences(about, offsets[:-1])
     return (d * d).sum(axis=0) < (about * about).sum(axis=0)
 
 
-def _reason(channels: int, smooth: Array, measured: Array, count: int, mask: bool) -> str:
+def _shifted(about: Array, levels: Array) -> Array:
+    """Channels (F,) whose level varies more between sequences than their values do within them, on average.
+
+    A channel that is the same at all steps of a sequence, but for rounding, has no changes to see.
+    """
+    between, within = (levels * levels).mean(axis=0), (about * about).mean(axis=0)
+    return (between > within) & (within > 1e-12 * between)
+
+
+def _reason(channels: int, smooth: Array, shifted: Array, measured: Array, count: int, mask: bool) -> str:
     if mask:
         return "values may be missing: the values alone"
-    if not smooth.any():
+    more = int((shifted & ~smooth).sum())
+    if not smooth.any() and not more:
         what = "no channel is a measurement" if not measured.any() else "changes vary more than values do"
         return f"{what}: the values alone"
     text = f"{int(smooth.sum())} of {channels} channels run smoothly: their changes"
+    if more:
+        other = f"{more} of {channels} channels differ more between sequences than within them: their changes"
+        text = f"{text}; {other}" if smooth.any() else other
     if channels in _PATH_CHANNELS and smooth.all() and count < _PATH_SEQUENCES:
         return f"{text}; fewer than {_PATH_SEQUENCES} sequences: not the shape of the path"
     if channels in _PATH_CHANNELS and smooth.all():
