@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 
 import gatewise as gw
-from benchmarks.accuracy import generated, sequence_data
+from benchmarks.accuracy import generated, kinds, sequence_data
 from gatewise.classification.baselines import BASELINES
 
 FOLDS = 5
@@ -143,7 +143,8 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="?", help="folder of the three data sets")
     parser.add_argument("--seeds", type=int, default=5, help="how many runs of each")
     parser.add_argument("--first", type=int, default=0, help="the first seed")
-    parser.add_argument("--only", choices=["motions", "vowels", "chorales", "adding", "generated"], nargs="*")
+    parts = ["motions", "vowels", "chorales", "adding", "generated", "kinds"]
+    parser.add_argument("--only", choices=parts, nargs="*")
     given = parser.parse_args()
     seeds = range(given.first, given.first + given.seeds)
     print(f"{'task':<16} {'method':<34} {'mean':>8} {'worst':>8} {'runs':>4} {'CPU s':>8}")
@@ -156,6 +157,9 @@ def main() -> None:
     if not given.only or "generated" in given.only:
         for name in generated.SETS:
             _score(name, *generated.make(name), seeds)
+    if not given.only or "kinds" in given.only:
+        for name in (*kinds.DECIDED_BY, *kinds.LAST_LOOK):
+            _score(name, *kinds.make_kind(name), seeds)
 
 
 if __name__ == "__main__":
