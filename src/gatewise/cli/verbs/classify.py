@@ -23,7 +23,6 @@ from ..specs.training import Optimization, use_threads
 __all__ = ["classify"]
 
 _TABLE, _NETWORK = "The sequences", "The network"
-_EPOCHS = 60
 _TEST_SHARE = 0.2
 
 
@@ -96,13 +95,11 @@ def classify(
     """Learn to label sequences, and test it."""
     from gatewise.classification.splits import hold_out
 
-    from ..progress import Progress
-
     columns = (id_col, time_col, label_col)
     for path in (output, report):
         if path is not None:
             rehearse_file(path)
-    arguments: dict[str, Any] = {"max_epochs": _EPOCHS, **network.arguments(), **training.arguments()}
+    arguments: dict[str, Any] = {**network.arguments(), **training.arguments()}
     X, y = _read(train, columns)
     if test is None:
         codes = np.unique(y, return_inverse=True)[1]
@@ -118,8 +115,7 @@ def classify(
             raise DataError(text, source=str(test))
     use_threads(training.threads)
     model = gw.SequenceClassifier(**arguments, random_state=training.seed)
-    with Progress(arguments["max_epochs"], console.quiet) as progress:
-        model.fit(X, y, callbacks=[progress])
+    model.fit(X, y, progress=not console.quiet)
     found = gw.classification.evaluate(model, X, y, X_test, y_test)
     if output is not None:
         make_folder(output.parent)
