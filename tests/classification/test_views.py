@@ -216,7 +216,7 @@ def test_training_that_diverges_begins_again_slower(monkeypatch, signs):
 
     monkeypatch.setattr(training, "train", once)
     model = gw.SequenceClassifier(hidden_size=4, max_epochs=1).fit(*signs)
-    np.testing.assert_allclose(rates, [0.005, 0.005 / 3, 0.005 / 9])
+    np.testing.assert_allclose(rates, [0.007, 0.007 / 3, 0.007 / 9])
     assert "diverged" in {choice.name: choice.reason for choice in model.choices_}["learning_rate"]
     rates.clear()
     with pytest.raises(TrainingDiverged):

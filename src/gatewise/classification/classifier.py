@@ -77,7 +77,7 @@ class SequenceClassifier(SequenceEstimator):
         Most passes over the training sequences; the learning rate falls along half a cosine over them. Default: enough
         for 3,000 training steps, 30 to 120.
     learning_rate : float, optional
-        Of the first step. Default: 0.01, and 0.005 for fewer than 1,000 examples; where training diverges, it begins
+        Of the first step. Default: 0.01, and 0.007 for fewer than 1,000 examples; where training diverges, it begins
         again with a third of that, at most three times.
     weight_decay : float, optional
         Of AdamW. Default: 0.2, and 0.5 for fewer than 1,000 examples.

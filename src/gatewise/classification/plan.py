@@ -76,7 +76,7 @@ class Plan:
         return CrossEntropy(loss.classes, smoothing=self.label_smoothing) if isinstance(loss, CrossEntropy) else loss
 
 
-_FEW = Plan(noise=0.3, learning_rate=0.005, weight_decay=0.5, label_smoothing=0.05, holds_out=False)
+_FEW = Plan(noise=0.3, learning_rate=0.007, weight_decay=0.5, label_smoothing=0.05, holds_out=False)
 _MANY = Plan(noise=0.1, learning_rate=0.01, weight_decay=0.2, label_smoothing=0.0, holds_out=True)
 _FEW_NUMBERS = replace(_MANY, holds_out=False)  # noise in the inputs makes sums and sizes less exact
 
