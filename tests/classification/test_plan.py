@@ -1,6 +1,7 @@
 """What the defaults do with few examples: how they train, what they say, and that they keep up with the baselines."""
 
 import json
+from typing import Any
 
 import numpy as np
 import pytest
@@ -30,7 +31,7 @@ def test_few_examples_are_all_learned_from_with_more_to_hold_the_network_back():
 
 
 def test_what_is_given_is_kept():
-    given = {"noise": 0.2, "learning_rate": 0.02, "weight_decay": 0.0, "label_smoothing": 0.3}
+    given: dict[str, Any] = {"noise": 0.2, "learning_rate": 0.02, "weight_decay": 0.0, "label_smoothing": 0.3}
     for examples in (10, 10_000):
         made = plan(examples, **given)
         assert {name: getattr(made, name) for name in given} == given
@@ -80,7 +81,11 @@ def test_files_from_before_there_was_a_plan_can_be_read(signs):
 
 
 def test_wrong_arguments_are_named(signs):
-    for more, error in (({"label_smoothing": 1.0}, ValueError), ({"early_stopping": "yes"}, TypeError)):
+    wrong: list[tuple[dict[str, Any], type[Exception]]] = [
+        ({"label_smoothing": 1.0}, ValueError),
+        ({"early_stopping": "yes"}, TypeError),
+    ]
+    for more, error in wrong:
         with pytest.raises(error, match=next(iter(more))):
             gw.SequenceClassifier(**more).fit(*signs)
 
