@@ -142,6 +142,21 @@ def test_serve_opens_what_it_is_given(monkeypatch: pytest.MonkeyPatch, tmp_path:
         opening.serve(None, "table.csv", wait=False)
 
 
+def test_a_page_takes_any_free_port_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    ports: list[int] = []
+
+    class Noted(opening.Server):
+        def __init__(self, *arguments: object, port: int, **more: object) -> None:
+            ports.append(port)
+            super().__init__(*arguments, port=0, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(opening, "Server", Noted)
+    start().close()
+    opening.serve(wait=False, open_browser=False).close()
+    start(port=9).close()
+    assert ports == [0, 0, 9]
+
+
 def test_serve_opens_a_place_and_every_kind_of_model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening.webbrowser, "open", lambda _: None)
     told: list[str] = []

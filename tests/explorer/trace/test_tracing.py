@@ -170,6 +170,17 @@ def test_without_a_head_the_loss_is_half_the_last_state_squared() -> None:
     assert_same(t.gradient("h")[0, -1], t.y[0, -1], "dh")
 
 
+def test_without_a_head_the_terms_of_the_loss_lie_at_each_sequences_last_step() -> None:
+    t = gw.trace(
+        gw.GRU(1, 4, dtype="float64", seed=0), np.random.default_rng(0).normal(size=(3, 5, 1)), lengths=[5, 2, 0]
+    )
+    expected = np.zeros((3, 5))
+    for row, last in ((0, 4), (1, 1)):
+        expected[row, last] = 0.5 * (t.y[row, last] ** 2).sum()
+    np.testing.assert_allclose(t.loss_terms, expected, rtol=1e-12)
+    assert t.loss == pytest.approx(expected.sum(), rel=1e-12)
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -209,6 +220,9 @@ def test_a_trace_prints_in_a_line_shows_itself_in_a_notebook_and_plots() -> None
     ]  # fmt: skip
     drawn = figure.axes[0].images[0].get_array()
     np.testing.assert_array_equal(drawn, t.value("i", layer=1, reverse=True)[0].T)
+    maps = [axes for axes in figure.axes if axes.images]
+    assert [axes.get_xlabel() for axes in maps] == [""] * 5 + ["step"]
+    assert [axes.get_ylabel() for axes in maps] == ["unit"] * 6
 
 
 def test_the_functions_are_found_whatever_is_imported_first() -> None:
