@@ -218,3 +218,10 @@ def test_a_decimal_date_beside_its_parts_is_no_series() -> None:
     panel = to_panel(table)
     assert (panel.ids.tolist(), panel.freq.alias) == (["average"], "MS")
     assert "Not used: 'decimal date'." in panel.inferred.sentences
+
+
+def test_offsets_of_no_clock_are_fine_where_no_time_of_day_repeats() -> None:
+    """Devices that travel: the instants count."""
+    texts = [f"{t + timedelta(hours=2 + k % 3):%Y-%m-%dT%H:%M}+{2 + k % 3:02d}:00" for k, t in enumerate(HOURS)]
+    panel = to_panel(pl.DataFrame({"ds": texts, "y": range(48)}))
+    assert (panel.times.tolist(), panel.zone, panel.freq.alias) == (HOURS, "UTC", "h")

@@ -94,6 +94,15 @@ def test_a_floor_that_nobody_asked_for_falls_with_a_reading_below_it() -> None:
         assert found.of(panel_of(a=[1.0, 1.0, 0.0]), ["a"]).floor.tolist() == [-np.inf if asked is False else 0.0]
 
 
+def test_a_floor_also_falls_with_a_reading_before_the_table() -> None:
+    found, _ = made("none", [0.0, 1.0, 0.0, 0.0, 2.0, 0.0])
+    one = panel_of(a=[1.0, 1.0, 0.0])
+    for lowest, floor in ((-1.0, -np.inf), (0.0, 0.0), (5.0, 0.0), (np.inf, 0.0)):
+        assert found.of(one, ["a"], np.array([lowest])).floor.tolist() == [floor]
+    below = panel_of(a=[1.0, -1.0, 0.0])
+    assert found.of(below, ["a"], np.array([5.0])).floor.tolist() == [-np.inf]
+
+
 RNG = np.random.default_rng(1)
 DAYS = np.arange(365)
 
