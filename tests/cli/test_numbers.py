@@ -242,3 +242,21 @@ def test_times_keep_the_offset_of_their_zone(gatewise, tmp_path: Path) -> None:
     last = rows_of((tmp_path / "w.csv").read_text())[-1]
     assert (last["when"], last["cutoff"]) == ("2024-03-30T22:00:00+01:00", "2024-03-30T17:00:00+01:00")
     assert float(last["y"]) == values[-1]
+
+
+def test_months_across_are_forecast_like_months_below_one_another(gatewise, tmp_path: Path) -> None:
+    values = [round(100 + k + 10 * np.sin(k / 2), 2) for k in range(92)]
+    months = [f"{2010 + k // 12}-{k % 12 + 1:02d}-01" for k in range(92)]
+    rows = [",".join(map(str, (2010 + y, *values[12 * y : 12 * y + 12]))) for y in range(8)]
+    across = "연도," + ",".join(f"{m}월" for m in range(1, 13)) + "\n" + "\n".join(rows) + ",,,,\n"
+    (tmp_path / "across.csv").write_text(across, encoding="utf-8")
+    below = "ds,y\n" + "".join(f"{month},{value}\n" for month, value in zip(months, values, strict=True))
+    (tmp_path / "below.csv").write_text(below)
+    made = []
+    for name in ("across", "below"):
+        assert gatewise("fit", f"{name}.csv", "-h", 3, "--method", "ridge", "-o", f"{name}.gatewise").code == 0
+        ran = gatewise("predict", f"{name}.gatewise", f"{name}.csv")
+        assert ran.code == 0, ran.err
+        made.append(ran.out)
+    assert made[0] == made[1]
+    assert made[0].splitlines()[1].startswith("y,2017-09-01,")
