@@ -135,3 +135,24 @@ def test_a_rehearsal_over_a_file_tries_the_folder_too(tmp_path, monkeypatch):
     assert caught.value.errno == errno.ENOSPC
     assert len(tried) == 1
     assert tried[0].parent == tmp_path
+
+
+def test_a_rehearsal_leaves_pipes_alone_and_asks_whether_they_may_be_written(tmp_path, monkeypatch):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    rehearse_write(pipe)
+    assert os.listdir(tmp_path) == ["pipe"]
+    monkeypatch.setattr(os, "access", lambda path, mode: (os.fspath(path), mode) != (str(pipe), os.W_OK))
+    with pytest.raises(PermissionError, match="pipe"):
+        rehearse_write(pipe)
+
+
+def test_a_rehearsal_refuses_a_folder_and_a_loop_of_links(tmp_path):
+    with pytest.raises(IsADirectoryError):
+        rehearse_write(tmp_path)
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    with pytest.raises(OSError, match="a") as caught:
+        rehearse_write(tmp_path / "a")
+    assert caught.value.errno == errno.ELOOP
+    assert sorted(os.listdir(tmp_path)) == ["a", "b"]
