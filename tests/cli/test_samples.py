@@ -37,6 +37,22 @@ def test_sample_paths_of_a_distribution_are_those_of_the_library(tmp_path: Path,
     assert (pl.read_csv(tmp_path / "p.csv")["GRU"] != written["GRU"]).any()
 
 
+def test_a_run_has_the_paths_of_its_model(tmp_path: Path, gatewise: Gatewise) -> None:
+    table, run = counts(tmp_path / "counts.csv"), tmp_path / "run"
+    given = ("forecast", table, "-h", 3, "--method", "seasonal_naive", "--samples", 5, "--seed", 2, "-o", run)
+    assert gatewise(*given).code == 0
+    written, name = pl.read_csv(run / "samples.csv"), "SeasonalNaive"
+    assert written.columns[1:] == ["ds", "sample", name]
+    expected = gw.load(run / "model.gatewise").predict_samples(n_samples=5, seed=2)
+    np.testing.assert_array_equal(written[name].to_numpy(), expected[name].to_numpy())
+    said = gatewise(*given[:7], 99_999_999, "-o", tmp_path / "other")
+    assert said.code == 3
+    assert "99,999,999 paths of each series" in said.err
+    assert not (tmp_path / "other").exists()
+    assert gatewise("forecast", table, "-h", 3, "--method", "naive", "-o", tmp_path / "none").code == 0
+    assert not (tmp_path / "none" / "samples.csv").exists()
+
+
 def test_readings_that_are_no_counts_are_named(tmp_path: Path, gatewise: Gatewise) -> None:
     table = counts(tmp_path / "counts.csv", spoiled=-2.0)
     said = gatewise("forecast", table, "-h", 3, "--loss", "poisson", "-o", tmp_path / "run")

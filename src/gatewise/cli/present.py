@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -101,12 +102,12 @@ def document(outcome: Outcome, frame: Any) -> dict[str, Any]:
 
 
 def write_run(
-    folder: Path, outcome: Outcome, forecast: str, scores: str | None, model: gw.Forecaster, plot: Plot | None
+    folder: Path, outcome: Outcome, tables: Mapping[str, str | None], model: gw.Forecaster, plot: Plot | None
 ) -> None:
-    """Fill a run's folder; ``forecast`` is the text of ``forecast.csv``, ``scores`` that of ``scores.csv``, if any."""
-    write_file(folder / "forecast.csv", forecast)
-    if scores is not None:
-        write_file(folder / "scores.csv", scores)
+    """Fill a run's folder; ``tables`` are its CSV files by name, but for those that are None."""
+    for name, text in tables.items():
+        if text is not None:
+            write_file(folder / name, text)
     gw.save(model, folder / "model.gatewise")
     write_json(folder / "metrics.json", metrics(outcome))
     write_json(folder / "config.json", config(outcome))

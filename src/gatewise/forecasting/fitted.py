@@ -22,10 +22,9 @@ from gatewise.forecasting.options import MissingRule, Options
 from gatewise.forecasting.planning import LEARNED_ON, in_words
 from gatewise.forecasting.reading import same_panel
 from gatewise.forecasting.recipe import Recipe
-from gatewise.forecasting.sampling import LEVELS, paths
+from gatewise.forecasting.sampling import LEVELS, paths, require_room
 from gatewise.forecasting.whole import LEVELS as WHOLE_LEVELS
 from gatewise.forecasting.whole import intervals_of, whole_bounds
-from gatewise.memory import require
 from gatewise.nn.checks import at_least_one
 from gatewise.training import History
 
@@ -272,8 +271,7 @@ class Fitted:
         if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0:
             raise ValueError(f"seed must be a whole number of at least 0, not {seed!r}")
         panel, view, h = self._view(df, futr_df, h)
-        # A path's value with its draws, and its row of a table: series, sample, time, value.
-        require(120 * len(panel.ids) * n_samples * h, None, f"{n_samples:,} paths of each series", cure="ask for fewer")
+        require_room(len(panel.ids), n_samples, h)
         _, quantiles = self.columns_and_quantiles(view, {}, LEVELS)
         values = paths(
             np.sort(quantiles[:, :h], axis=-1), self.combination.dependence, [str(one) for one in panel.ids.tolist()],

@@ -20,9 +20,10 @@ import zlib
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.memory import require
 from gatewise.nn.special import normal_quantiles
 
-__all__ = ["LEVELS", "dependence_of", "paths"]
+__all__ = ["LEVELS", "dependence_of", "paths", "require_room"]
 
 #: Levels of the quantiles that paths run through; straight lines over the normal distribution lie between and beyond.
 LEVELS = (
@@ -35,6 +36,18 @@ _SCORES = normal_quantiles(LEVELS)
 _FARTHEST = 8.0
 # With fewer pairs of errors than this, those of neighbouring steps are pooled.
 _ENOUGH = 100
+
+
+def require_room(series: int, samples: int, h: int) -> None:
+    """Refuse more paths of ``h`` steps than memory holds.
+
+    Raises
+    ------
+    MemoryLimitError
+        When there are more.
+    """
+    # A path's value with its draws, and its row of a table: series, sample, time, value.
+    require(120 * series * samples * h, None, f"{samples:,} paths of each series", cure="ask for fewer")
 
 
 def dependence_of(errors: Array) -> Array:

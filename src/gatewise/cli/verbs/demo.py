@@ -40,8 +40,8 @@ def demo(output: RunOutput = None, plot: RunPlot = None, *, console: Console, tr
         title = "Beijing: temperature in °C, the next 24 hours"
         outcome = outcome_of(title, fitted, panel, source, DEFAULT_LEVELS, tested, made)
         outcome = replace(outcome, target="temperature", verdict=f"{tested.sentence} {_meaning(tested)}")
-        csv, scores = csv_of(frame, panel), csv_of(tested.series_frame(), panel)
-        place = folder.fill(lambda path: write_run(path, outcome, csv, scores, tested.forecaster, plot))
+        tables = {"forecast.csv": csv_of(frame, panel), "scores.csv": csv_of(tested.series_frame(), panel)}
+        place = folder.fill(lambda path: write_run(path, outcome, tables, tested.forecaster, plot))
     show_in_terminal(outcome, plot, console)
     text = f"{score_table(outcome)}\n\n{outcome.verdict}\n{place}"
     console.result(text, {"run": str(place), **document(outcome, frame)})

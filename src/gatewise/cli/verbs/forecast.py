@@ -50,6 +50,15 @@ def forecast(
     every: Annotated[
         bool, typer.Option("--all", help="Write the forecast of every method, a column each.", rich_help_panel=PANEL)
     ] = False,
+    samples: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            rich_help_panel=PANEL,
+            show_default=False,
+            help="Also write so many sample paths of each series, as samples.csv: id, time, number of the path, value.",
+        ),
+    ] = None,
     plot: RunPlot = None,
     *,
     console: Console,
@@ -61,6 +70,7 @@ def forecast(
     from gatewise.forecasting.fitting import learn
     from gatewise.forecasting.rivals import METHOD_OF
     from gatewise.forecasting.running import Run
+    from gatewise.forecasting.sampling import require_room
 
     levels, clock = parse_levels(level), training.clock()
     if table.futr_exog and future is None:
@@ -78,6 +88,8 @@ def forecast(
         gw.data.future_values(panel, known, model.h)  # refuses a table that lacks values, before any training
         if len(panel.ids) > 1 and panel.format.id_col not in known.frame.columns:
             console.say(f"{future} has no column {panel.format.id_col!r}: its values hold for all series.")
+    if samples is not None:
+        require_room(len(panel.ids), samples, model.h)
     folder = RunFolder(output)
     settings = {**asdict(table), **model.get_params(), "windows": windows}
     with Task("forecast", readings, settings, model.max_epochs, console, folder.root, training.resume) as task:
@@ -108,8 +120,13 @@ def forecast(
         outcome = outcome_of(title_of(readings, made), fitted, panel, readings, levels, tested, made)
         if not (instant and first):  # before the files: their pictures take as long as all the rest
             show_in_terminal(outcome, plot, console)
-        csv, scores = csv_of(frame, panel), None if tested is None else csv_of(tested.series_frame(), panel)
-        place = folder.fill(lambda path: write_run(path, outcome, csv, scores, model, plot))
+        paths = None if samples is None else fitted.sample(None, known, None, samples, training.seed)
+        tables = {
+            "forecast.csv": csv_of(frame, panel),
+            "scores.csv": None if tested is None else csv_of(tested.series_frame(), panel),
+            "samples.csv": None if paths is None else csv_of(paths.frame(), panel),
+        }
+        place = folder.fill(lambda path: write_run(path, outcome, tables, model, plot))
     text = f"The forecast is that of {outcome.alias}: {place}"
     if tested is not None:
         text = f"{score_table(outcome)}\n\n{outcome.verdict}\n{text}"
