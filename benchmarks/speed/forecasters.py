@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -113,7 +114,9 @@ class Taken(NamedTuple):
 def _run(code: str, row: Row, threads: int, python: str) -> Taken:
     start = time.perf_counter()
     arguments = [str(number) for number in (*row, threads)]
-    done = subprocess.run([python, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    # With it a source tree is compiled anew at every start; an installed package is not.
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run([python, "-c", code, *arguments], capture_output=True, text=True, check=True, env=env)
     whole = time.perf_counter() - start
     first, again = json.loads(done.stdout.splitlines()[-1])
     del first
@@ -121,8 +124,10 @@ def _run(code: str, row: Row, threads: int, python: str) -> Taken:
 
 
 def measure(row: Row, threads: int, times: int = 3, python: tuple[str, str] | None = None) -> tuple[Taken, Taken]:
-    """Medians of ours and theirs, in turn."""
+    """Medians of ours and theirs, in turn, after one of each that is not counted."""
     own, other = python or (sys.executable, sys.executable)
+    for code, which in ((OURS, own), (THEIRS, other)):
+        _run(code, row._replace(steps=2), threads, which)
     pairs = [(_run(OURS, row, threads, own), _run(THEIRS, row, threads, other)) for _ in range(times)]
     ours, theirs = zip(*pairs, strict=True)
     return tuple(  # pyright: ignore[reportReturnType]
