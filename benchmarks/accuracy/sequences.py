@@ -20,10 +20,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from sklearn.linear_model import RidgeCV
 
 import gatewise as gw
 from benchmarks.accuracy import generated, kinds, sequence_data
-from gatewise.classification.baselines import BASELINES
+from gatewise.classification.baselines import BASELINES, summary
 
 FOLDS = 5
 
@@ -86,6 +87,18 @@ def _score(task: str, X: list[Any], y: Any, X_test: list[Any], y_test: Any, seed
         line(task, name, scores, time.process_time() - started)
     for name, baseline in BASELINES.items():
         line(task, name, [float((baseline(X, np.asarray(y), X_test) == y_test).mean())])
+
+
+def _score_numbers(task: str, X: list[Any], y: Any, X_test: list[Any], y_test: Any, seeds: range) -> None:
+    """R² of the regressor and of ridge regression on the summaries of the classifiers' baseline."""
+    started = time.process_time()
+    scores = [gw.SequenceRegressor(random_state=s).fit(X, y).score(X_test, y_test) for s in seeds]
+    line(task, "SequenceRegressor (R²)", scores, time.process_time() - started)
+    train, rest = (np.stack([summary(x) for x in part]) for part in (X, X_test))
+    centre, scale = train.mean(axis=0), train.std(axis=0)
+    scale[scale == 0] = 1.0
+    best = RidgeCV(alphas=10.0 ** np.arange(-3, 5)).fit((train - centre) / scale, y)
+    line(task, "ridge on summaries (R²)", [best.score((rest - centre) / scale, y_test)])
 
 
 def adding_problem(seeds: range) -> None:
@@ -160,6 +173,8 @@ def main() -> None:
     if not given.only or "kinds" in given.only:
         for name in (*kinds.DECIDED_BY, *kinds.LAST_LOOK):
             _score(name, *kinds.make_kind(name), seeds)
+        for name in kinds.NUMBERS:
+            _score_numbers(name, *kinds.make_kind(name), seeds)
 
 
 if __name__ == "__main__":

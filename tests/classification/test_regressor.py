@@ -93,3 +93,13 @@ def test_targets_that_are_refused(signs, change, words):
     X, y = sums(signs)
     with pytest.raises((DataError, ValueError, TypeError), match=words):
         regressor().fit(X, change(y))
+
+
+def test_few_numbers_are_all_learned_from():
+    rng = np.random.default_rng(3)
+    y = rng.integers(4, 20, size=60)
+    X = [(np.repeat([0.0, 1.0, 0.0], [5, k, 5]) + 0.2 * rng.normal(size=10 + k))[:, None] for k in y]
+    model = gw.SequenceRegressor().fit(X[:40], y[:40])
+    assert len(model.history_.epochs) == 120
+    assert model.history_.best_epoch is None
+    assert model.score(X[40:], y[40:]) > 0.9

@@ -11,7 +11,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 
-__all__ = ["BASELINES", "majority", "nearest_neighbour", "ridge"]
+__all__ = ["BASELINES", "majority", "nearest_neighbour", "ridge", "summary"]
 
 _SAMPLE = 500
 _STEPS = 40
@@ -67,7 +67,7 @@ def ridge(X: Sequence[Array], y: Array, others: Sequence[Array]) -> Array:
 
     Summaries: mean, standard deviation, smallest, largest, first and last value, mean absolute step.
     """
-    train, rest = (np.stack([_summary(x) for x in part]) for part in (X, others))
+    train, rest = (np.stack([summary(x) for x in part]) for part in (X, others))
     centre, scale = train.mean(axis=0), train.std(axis=0)
     scale[scale == 0] = 1.0
     train, rest = (train - centre) / scale, (rest - centre) / scale
@@ -86,7 +86,8 @@ def ridge(X: Sequence[Array], y: Array, others: Sequence[Array]) -> Array:
     return classes[(rest @ weights + mean).argmax(axis=1)]
 
 
-def _summary(x: Array) -> Array:
+def summary(x: Array) -> Array:
+    """Summaries of each channel of a sequence (T, F) -> (7 F,): those of :func:`ridge`."""
     steps = np.abs(np.diff(x, axis=0)).mean(axis=0) if len(x) > 1 else np.zeros(x.shape[1])
     return np.concatenate([x.mean(axis=0), x.std(axis=0), x.min(axis=0), x.max(axis=0), x[0], x[-1], steps])
 
