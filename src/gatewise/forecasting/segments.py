@@ -35,7 +35,7 @@ from numpy.random import Generator
 
 from gatewise import kernels, nn
 from gatewise.arrays import Array
-from gatewise.cells.activations import d_relu, relu
+from gatewise.cells.activations import d_relu
 from gatewise.forecasting import parallel
 from gatewise.forecasting.categories import Lookup, Tables
 from gatewise.forecasting.network import BaseNetwork, Chosen, Head, Inputs
@@ -184,7 +184,7 @@ class SegmentNetwork(BaseNetwork):
         hidden = None
         if inputs.future is not None:
             known, last = affine(_rows(inputs.future), self._groups["future"]["weight"], None), self._groups["step"]
-            hidden = relu(raw + known.reshape(raw.shape))
+            hidden = _relu(raw + known.reshape(raw.shape))
             raw = affine(_rows(hidden), last["weight"], last["bias"]).reshape(*raw.shape[:2], -1)
         prediction, head = self._from_raw(raw, self._units(inputs))
         cache = SegmentCache(segments, embedded, layer, step, mask, g, inputs.future, hidden, head, lookup)
@@ -200,7 +200,7 @@ class SegmentNetwork(BaseNetwork):
         steps = x[..., 2:k].reshape(*x.shape[:2], -1)
         segments = np.concatenate([x[..., 0], steps, x[:, :, -1, 1 : 1 + self.level], x[:, :, -1, k:]], axis=2)
         embed = self._groups["embed"]
-        return segments, relu(affine(_rows(segments), embed["weight"], embed["bias"])).reshape(*x.shape[:2], -1)
+        return segments, _relu(affine(_rows(segments), embed["weight"], embed["bias"])).reshape(*x.shape[:2], -1)
 
     def backward(self, cache: SegmentCache, dprediction: Array) -> dict[str, Array]:
         """See :meth:`BaseNetwork.backward`; sums run through BLAS, no row of a forecast depends on their order."""
@@ -287,6 +287,11 @@ class SegmentNetwork(BaseNetwork):
 def _rows(a: Array) -> Array:
     """All axes but the last as one."""
     return a.reshape(-1, a.shape[-1])
+
+
+def _relu(fresh: Array) -> Array:
+    """max(a, 0) in place: a tenth of the time of the equations' own, which also take complex arrays."""
+    return np.maximum(fresh, 0, out=fresh)
 
 
 def _exact(x: Array, weight: Array, bias: Array | None) -> Array:
