@@ -182,6 +182,23 @@ def test_historic_known_and_static_text_of_every_strategy(strategy: Strategy, tm
     assert strategy == "segments" or "city [1]" in traced.names
 
 
+@pytest.mark.parametrize("strategy", ["direct", "segments"])
+def test_nothing_after_the_cutoff_matters(strategy: Strategy) -> None:
+    table, static, historic = shops(strategy)
+    late = pl.col("ds") >= table["ds"].max() - timedelta(days=3)
+    changed = table.with_columns(
+        weather=pl.when(late).then(pl.lit("w7")).otherwise("weather"), y=pl.when(late).then(99.0).otherwise("y")
+    )
+    model = gw.Forecaster(
+        4, strategy=strategy, method="network", input_size=8, hidden_size=6, max_epochs=2, futr_exog_list=["event"],
+        hist_exog_list=historic, stat_exog_list=["city"], seed=3,
+    )  # fmt: skip
+    one, two = (model.cross_validation(given, static, n_windows=1) for given in (table, changed))
+    assert one["GRU"].equals(two["GRU"])
+    moved = table.with_columns(event=pl.when(late).then(pl.lit("e1")).otherwise("event"))
+    assert not model.cross_validation(moved, static, n_windows=1)["GRU"].equals(one["GRU"])  # that is known ahead
+
+
 @pytest.mark.parametrize("strategy", STRATEGIES)
 def test_same_bits_at_any_number_of_threads(strategy: Strategy) -> None:
     table, static, historic = shops(strategy)
@@ -207,6 +224,8 @@ def test_codes_of_a_panel() -> None:
     # Between two codes there is none: the one before goes on.
     filled = to_panel(table, hist_exog_list=["wind"], missing="interpolate", coded=["wind"])
     assert filled.values[:, 1].tolist() == [1, 1, 2, 2, 3, 1]
+    begins = to_panel(table[1:], hist_exog_list=["wind"], missing="interpolate", coded=["wind"])
+    assert begins.values[:, 1].tolist() == [0, 2, 2, 3, 1]  # what comes later is not known yet
     assert to_panel(table, hist_exog_list=["wind"], missing="mask", coded=3).columns[1:] == (
         "wind=n",
         "wind=s",

@@ -315,9 +315,9 @@ def close_gaps(
 
 
 def _carried(values: np.ndarray) -> np.ndarray:
-    """Replace the NaN of one series (N,) by the value before; its beginning takes the first one."""
+    """Replace the NaN of one series of codes (N,) by the code before; its beginning by 0, which is none."""
     known = np.flatnonzero(np.isfinite(values))
-    return values[known[np.maximum(np.searchsorted(known, np.arange(len(values)), side="right") - 1, 0)]]
+    return np.append(0.0, values[known])[np.searchsorted(known, np.arange(len(values)), side="right")]
 
 
 def _with_gaps(position: np.ndarray) -> np.ndarray | None:
