@@ -25,9 +25,8 @@ from gatewise.nn.heads import Point
 from tests.forecasting.differences import check_gradients
 
 BATCH, STEPS, HORIZON, VALUES = 3, 7, 4, 5
-#: Features of a step: target, level, a historic number, codes known ahead (the first known-future column), a number
-#: known ahead, and a static column of codes.
-CATEGORIES = [Category("event", 3, 0, VALUES, 3), Category("store", 5, None, 4, 2)]
+#: Features of a step: target, level, a historic number, two columns of codes known ahead, a static column of codes.
+CATEGORIES = [Category("event", 3, 0, VALUES, 3), Category("promo", 4, 1, 3, 2), Category("store", 5, None, 4, 2)]
 STRATEGIES: list[Strategy] = ["direct", "recursive", "segments"]
 
 
@@ -36,7 +35,7 @@ def build(strategy: str) -> Network | SegmentNetwork:
     rng = np.random.default_rng(0)
     tables = Tables(CATEGORIES, np.float64)
     features, stepwise, future = tables.sizes(6, 3, 2)
-    assert (features, stepwise, future) == (9, 5, 4)
+    assert (features, stepwise, future) == (10, 6, 5)
     for parameters in tables.groups.values():
         parameters["weight"][...] = rng.normal(size=parameters["weight"].shape)
     if strategy == "segments":
@@ -56,6 +55,7 @@ def batch(strategy: str) -> Inputs:
     steps = STEPS + (HORIZON - 1) * (strategy == "recursive")
     x, future = rng.normal(size=(BATCH, steps, 6)), rng.normal(size=(BATCH, HORIZON, 2))
     x[..., 3], future[..., 0] = rng.integers(VALUES + 1, size=(BATCH, steps)), rng.integers(VALUES + 1, size=(3, 4))
+    x[..., 4], future[..., 1] = rng.integers(4, size=(BATCH, steps)), rng.integers(4, size=(BATCH, HORIZON))
     x[..., 5] = rng.integers(5, size=(BATCH, 1))
     return Inputs(x, future)
 
@@ -77,11 +77,14 @@ def test_a_table_of_unit_vectors_is_one_column_for_each_value(strategy: str) -> 
     made, _ = tables.look_up(inputs)
     event = inputs.x[..., 3, None] == np.arange(1, VALUES + 1)
     store = inputs.x[..., 5, None] == np.arange(1, 5)
-    np.testing.assert_array_equal(made.x, np.concatenate([inputs.x[..., :3], event, inputs.x[..., 4:5], store], axis=2))
+    promo = inputs.x[..., 4, None] == np.arange(1, 4)
+    np.testing.assert_array_equal(made.x, np.concatenate([inputs.x[..., :3], event, promo, store], axis=2))
     assert made.future is not None
     assert inputs.future is not None
     ahead = inputs.future[..., 0, None] == np.arange(1, VALUES + 1)
-    np.testing.assert_array_equal(made.future, np.concatenate([ahead, inputs.future[..., 1:]], axis=2))
+    np.testing.assert_array_equal(
+        made.future, np.concatenate([ahead, inputs.future[..., 1, None] == np.arange(1, 4)], axis=2)
+    )
 
 
 def events(values: int = 200, rows: int = 600) -> tuple[pl.DataFrame, pl.DataFrame]:
