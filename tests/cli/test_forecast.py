@@ -264,7 +264,9 @@ def test_instant_forecasts_without_a_fit(gatewise, tmp_path: Path) -> None:
 def test_instant_forecasts_what_is_too_short_to_test_and_what_has_gaps(gatewise, tmp_path: Path) -> None:
     days = [f"2024-01-{day:02d}" for day in range(1, 31)]
     (tmp_path / "short.csv").write_text("ds,y\n" + "".join(f"{day},{k % 3 + 5}\n" for k, day in enumerate(days[:8])))
-    assert gatewise("forecast", "short.csv", "-h", 5, "--epochs", 1).code == 3
+    ran = gatewise("forecast", "short.csv", "-h", 5, "--epochs", 1)
+    assert ran.code == 3
+    assert "With --instant it is forecast without a fit" in ran.err
     ran = gatewise("forecast", "short.csv", "-h", 5, "--instant", "-o", "run", "--json")
     assert ran.code == 0, ran.err
     assert "The forecast is not tested: short.csv, series 'y': the series has 8 readings" in ran.err

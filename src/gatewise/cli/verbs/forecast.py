@@ -71,6 +71,7 @@ def forecast(
     from gatewise.forecasting.rivals import METHOD_OF
     from gatewise.forecasting.running import Run
     from gatewise.forecasting.sampling import require_room
+    from gatewise.pretrained.readings import LEAST
 
     levels, clock = parse_levels(level), training.clock()
     if table.futr_exog and future is None:
@@ -103,6 +104,8 @@ def forecast(
             )
         except gw.errors.DataError as error:
             if not instant:
+                if model.method == "best" and panel.lengths.min() >= LEAST:
+                    console.say("With --instant it is forecast without a fit and without a test.")
                 raise
             tested = None  # 8 readings are enough for a forecast, and too few to test one
             console.say(f"The forecast is not tested: {in_options(str(error))}.")
