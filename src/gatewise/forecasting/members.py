@@ -38,6 +38,9 @@ from gatewise.pretrained.readings import LEAST, LEAST_KNOWN, at_levels
 __all__ = ["NAIVE", "Bands", "Made", "Member", "NaiveMember", "NetworkMember", "PretrainedMember", "View", "levels_of"]
 
 _BATCH = 1024
+# Share that is kept of what the pre-trained network's 95 % interval has beyond the 80 % one. Whole, it holds 97 % of
+# simulated series and 95 to 96 % of the training parts of M4 Weekly and ETTh1; so 96 % and 94 to 95 %.
+_KEPT = 0.9
 
 
 def levels_of(head: Head) -> tuple[float, ...]:
@@ -221,7 +224,19 @@ class PretrainedMember(Member):
             assert other is not None
             made[~able] = other.offsets
         point = made[..., levels.index(0.5)]
-        return Made(point, Bands(LEVELS, made - point[..., None]) if bands else None)
+        if not bands:
+            return Made(point)
+        offsets = made - point[..., None]
+        offsets[able] = _drawn_in(offsets[able])
+        return Made(point, Bands(LEVELS, offsets))
+
+
+def _drawn_in(offsets: Array) -> Array:
+    """Quantiles (..., K) relative to the median, the outermost nearer to those of 80 %."""
+    made = offsets.copy()
+    for outer, inner in ((0, 1), (-1, -2)):
+        made[..., outer] = offsets[..., inner] + _KEPT * (offsets[..., outer] - offsets[..., inner])
+    return made
 
 
 @dataclass(frozen=True)
