@@ -353,26 +353,6 @@ def test_an_unknown_method_is_refused_with_those_there_are() -> None:
 # ---- intervals of short series ----
 
 
-@pytest.mark.parametrize("length", [108, 132])
-def test_intervals_of_short_monthly_series_cover(length: int) -> None:
-    """One horizon held out: the nominal levels are reached within 7 points on 30 series of each length, h = 12."""
-    inside: dict[int, list[float]] = {80: [], 95: []}
-    for seed in range(30):
-        rng = np.random.default_rng([length, seed])
-        t = np.arange(length + 12)
-        season = 12 * np.sin(2 * np.pi * t / 12 + rng.uniform(0, 6)) + 5 * np.cos(4 * np.pi * t / 12)
-        trend = 100 + 0.5 * t * (seed % 3)
-        y = (trend + season if seed % 2 else trend * (1 + season / 60)) + rng.normal(0, 5, length + 12)
-        months = pl.select(pl.date_range(pl.date(2010, 1, 1), pl.date(2040, 1, 1), "1mo"))["date"][: length + 12]
-        table = pl.DataFrame({"ds": months, "y": y})
-        made = gw.Forecaster(12, hidden_size=16, max_epochs=15).fit(table.head(length)).predict(level=[80, 95])
-        for level, shares in inside.items():
-            low, high = made[f"GRU-lo-{level}"].to_numpy(), made[f"GRU-hi-{level}"].to_numpy()
-            shares.append(float(np.mean((low <= y[-12:]) & (y[-12:] <= high))))
-    assert np.mean(inside[80]) == pytest.approx(0.80, abs=0.07)
-    assert np.mean(inside[95]) == pytest.approx(0.95, abs=0.05)
-
-
 @pytest.mark.parametrize("method", ["best", "network", "ridge", "pretrained", "naive"])
 @pytest.mark.parametrize("loss", ["absolute", "quantile"])
 def test_the_forecast_is_the_same_with_and_without_intervals(method: Any, loss: Any) -> None:

@@ -83,7 +83,8 @@ class Backtest:
         model, best = self.scores[0], self.ranking[0]
         if all(score.mae != score.mae and score.mase != score.mase for score in self.scores):
             return "None of the held-out readings is known, so no model can be said to be better."
-        return " ".join([f"{self._verdict(model, best)}{coverage_in_words(best)}", *self.notes])
+        coverage = coverage_in_words(best, self.tally.readings(best.model))
+        return " ".join([f"{self._verdict(model, best)}{coverage}", *self.notes])
 
     def _verdict(self, model: Score, best: Score) -> str:
         if len(self.scores) == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import sqrt
 
 import numpy as np
 
@@ -94,6 +95,10 @@ class Tally:
 
     def __repr__(self) -> str:
         return f"Tally({self.windows} windows, {', '.join(self.names)})"
+
+    def readings(self, name: str) -> float:
+        """Known readings that a model was scored on."""
+        return float(self._sums[name]["known"].sum())
 
     def add(self, held: Held) -> None:
         """Add windows with the columns of every model."""
@@ -188,11 +193,29 @@ def compared(a: float, b: float) -> str:
     return f"{100.0 * abs(ratio - 1.0):.1f} % {'above' if ratio >= 1.0 else 'below'}"
 
 
-def coverage_in_words(score: Score) -> str:
-    """A sentence where intervals hold far fewer or more readings than they should."""
-    far = [
-        f"{100.0 * share:.0f} % of the readings lie in the {level:g} % interval"
-        for level, share in score.coverage.items()
-        if not np.isnan(share) and abs(100.0 * share - level) > max(10.0, 1.5 * (100.0 - level))
-    ]
-    return f" Of {score.model}'s forecasts {' and '.join(far)}: do not rely on them." if far else ""
+def coverage_in_words(score: Score, readings: float) -> str:
+    """A sentence where intervals hold far fewer or more readings than they should.
+
+    That is 10 points, or more than chance explains: 2.5 standard errors, where three readings that follow each other
+    count as one, for their errors are alike.
+
+    Parameters
+    ----------
+    score : Score
+        Of one model.
+    readings : float
+        Held-out readings that it was scored on.
+    """
+    narrow, wide = [], []
+    for level, share in score.coverage.items():
+        chance = 250.0 * sqrt(0.01 * level * (1.0 - 0.01 * level) / max(readings / 3.0, 1.0))
+        if np.isnan(share) or abs(100.0 * share - level) <= max(10.0, chance):
+            continue
+        words = f"{100.0 * share:.0f} % of the readings lie in the {level:g} % interval"
+        (narrow if 100.0 * share < level else wide).append(words)
+    said = ""
+    if narrow:
+        said += f" Of {score.model}'s forecasts {' and '.join(narrow)}: do not rely on them."
+    if wide:
+        said += f" Of {score.model}'s forecasts {' and '.join(wide)}: intervals are too wide."
+    return said
