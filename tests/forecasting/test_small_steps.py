@@ -109,7 +109,8 @@ def test_unknown_steps_between_old_and_new_readings_lie_on_a_line(seed: int) -> 
     ("a", "b", "words"),
     [
         (5.0, 1.0, "5 times"), (3.0, 1.0, "3 times"), (2.999, 1.0, "199.9 % above"), (1.1, 1.0, "10.0 % above"),
-        (1.0, 1.0, "0.0 % above"), (0.9, 1.0, "10.0 % below"), (1.0, 2.999, "66.7 % below"), (1.0, 3.0, "1/3 of"),
+        (1.0, 1.0, "less than 0.1 % above"), (0.9996, 1.0, "less than 0.1 % below"), (1.0006, 1.0, "0.1 % above"),
+        (0.9, 1.0, "10.0 % below"), (1.0, 2.999, "66.7 % below"), (1.0, 3.0, "1/3 of"),
         (1.0, 4321.0, "1/4,321 of"), (999_999.0, 1.0, "999,999 times"), (1e6, 1.0, "more than a million times"),
         (1.0, 2e6, "less than a millionth of"), (1.0, 0.0, "above"), (1.0, -1.0, "above"), (np.inf, 1.0, "above"),
     ],

@@ -135,3 +135,16 @@ def test_what_is_no_level_at_all_is_refused() -> None:
         with pytest.raises((ValueError, TypeError), match="level"):
             made.predict(level=level)  # type: ignore[arg-type]
     assert "Naive-lo-1" in made.predict(level=[1]).columns
+
+
+@pytest.mark.parametrize("method", ["best", "pretrained"])
+@pytest.mark.parametrize("row", [120, 197, 199])
+def test_a_wild_reading_moves_neither_forecast_nor_intervals_far(method: Any, row: int) -> None:
+    rng, t = np.random.default_rng(5), np.arange(200)
+    days = pl.select(pl.date_range(pl.date(2023, 1, 1), pl.date(2023, 7, 19), "1d"))["date"]
+    tame = pl.DataFrame({"ds": days, "y": 10 + 3 * np.sin(2 * np.pi * t / 7) + rng.normal(0, 0.5, 200)})
+    wild = tame.with_columns(y=pl.when(pl.int_range(200) == row).then(1e6).otherwise(pl.col("y")))
+    one, other = (gw.Forecaster(7, method=method).fit(table).predict(level=[95]) for table in (tame, wild))
+    name = one.columns[2]
+    for column in (name, f"{name}-lo-95", f"{name}-hi-95"):
+        np.testing.assert_allclose(other[column], one[column], atol=2.5)

@@ -198,13 +198,12 @@ class PretrainedMember(Member):
 
     def past(self, view: View, windows: Windows, ahead: int = 0) -> list[Array]:
         """What it reads of each window: transformed readings, NaN where one is missing, and those of so many steps
-        ahead."""
-        panel, change, made = view.panel, view.features.transform, []
+        ahead. Suspicious readings are within the range of the others, as they are for all members."""
+        panel, made = view.panel, []
         begin, end = windows.origins - (self.reach or CONTEXT), windows.origins + ahead
         begin = np.maximum(panel.offsets[windows.series], begin)
-        for a, b, s in zip(begin.tolist(), end.tolist(), windows.series.tolist(), strict=True):
-            one = np.where(panel.mask[a:b, 0], panel.values[a:b, 0], np.nan)
-            made.append(change.forward(one, np.full(b - a, s)) if change.changes else one)
+        for a, b in zip(begin.tolist(), end.tolist(), strict=True):
+            made.append(np.where(panel.mask[a:b, 0], view.features.level[a:b], np.nan))
         return made
 
     def forecast(self, view: View, *, bands: bool = True) -> Made:

@@ -190,7 +190,8 @@ def compared(a: float, b: float) -> str:
         return f"{ratio:,.0f} times" if ratio < 1e6 else "more than a million times"
     if ratio <= 1.0 / 3.0:
         return f"1/{1.0 / ratio:,.0f} of" if ratio > 1e-6 else "less than a millionth of"
-    return f"{100.0 * abs(ratio - 1.0):.1f} % {'above' if ratio >= 1.0 else 'below'}"
+    side, percent = "above" if ratio >= 1.0 else "below", 100.0 * abs(ratio - 1.0)
+    return f"{percent:.1f} % {side}" if percent >= 0.05 else f"less than 0.1 % {side}"
 
 
 def coverage_in_words(score: Score, readings: float) -> str:
