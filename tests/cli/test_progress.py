@@ -96,3 +96,12 @@ def test_on_a_terminal_there_is_a_bar_and_a_picture(readings: Path, tmp_path: Pa
 
 def test_quiet_is_quiet_on_a_terminal_too(readings: Path, tmp_path: Path) -> None:
     assert on_a_terminal(["forecast", readings.name, *SHORT, "--quiet"], tmp_path) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(-1.0, "0 s"), (0.4, "0 s"), (59.4, "59 s"), (60.0, "1 min"), (89.0, "1 min"), (91.0, "2 min"), (3569.0, "59 min"),
+     (3570.0, "1 h 00 min"), (4800.0, "1 h 20 min"), (7199.0, "2 h 00 min")],
+)  # fmt: skip
+def test_a_rough_time_in_words(seconds: float, words: str) -> None:
+    assert remaining(seconds) == words

@@ -89,8 +89,15 @@ def test_lines_are_drawn_to_scale_and_break_at_gaps(line: Line, outcome: Outcome
 def test_actual_values_and_the_other_method_are_drawn_where_known(line: Line, outcome: Outcome) -> None:
     assert not elements(svg.forecast(line, outcome), "path", "truth")
     held = svg.forecast(outcome.held_out[0], outcome)
-    assert len(elements(held, "path", "truth")) == 1
-    assert len(elements(held, "path", "other")) == 1
+    truth, other, forecast = (elements(held, "path", style) for style in ("truth", "other", "forecast"))
+    assert len(truth) == len(other) == 1
+    made, seen, naive = (points(one[0].get("d", "")) for one in (forecast, truth, other))
+    np.testing.assert_array_equal(seen[:, 0], made[:, 0])
+    np.testing.assert_array_equal(naive[:, 0], made[:, 0])
+    rise = made[:, 1] - seen[:, 1]  # pixels of 0.5, as the naive lies 0.7 below
+    np.testing.assert_allclose(rise, rise[0], atol=0.11)
+    assert rise[0] > 1
+    np.testing.assert_allclose(naive[:, 1] - made[:, 1], rise * 0.7 / 0.5, atol=0.31)
 
 
 def test_a_constant_series_and_one_reading_can_be_drawn(outcome: Outcome) -> None:

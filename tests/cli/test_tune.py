@@ -17,7 +17,7 @@ def test_the_best_of_the_trials_is_fitted_and_saved(gatewise, readings: Path, tm
     ran = gatewise("tune", readings, *SHORT, "--trials", 3, "--study", "s.study", "-o", "best.gatewise", "--json")
     assert ran.code == 0, ran.err
     made = json.loads(ran.out)
-    assert len(made["trials"]) == 3
+    assert [one["trial"] for one in made["trials"]] == [1, 2, 3]
     assert ran.err.count("Trial ") == 3
     model = gw.load(tmp_path / "best.gatewise")
     assert isinstance(model, gw.Forecaster)
