@@ -118,3 +118,11 @@ def test_the_report_of_classes_has_their_shares_and_a_curve_of_several_epochs(
     wanted = counts / counts.sum(axis=1, keepdims=True)
     assert [float(share) for share, _ in cells] == pytest.approx(wanted.ravel().tolist(), abs=5e-4)
     assert ("Loss by epoch" in page) == (epochs > 1)
+
+
+def test_a_run_is_numbered_after_the_largest_number_there_is(tmp_path: Path) -> None:
+    for name in ("1", "4", "notes", "7-old"):
+        (tmp_path / name).mkdir()
+    for number in (5, 6):
+        place = RunFolder(root=tmp_path).fill(lambda path: (path / "x").write_text("x"))
+        assert place == tmp_path / str(number)
