@@ -225,3 +225,11 @@ def test_offsets_of_no_clock_are_fine_where_no_time_of_day_repeats() -> None:
     texts = [f"{t + timedelta(hours=2 + k % 3):%Y-%m-%dT%H:%M}+{2 + k % 3:02d}:00" for k, t in enumerate(HOURS)]
     panel = to_panel(pl.DataFrame({"ds": texts, "y": range(48)}))
     assert (panel.times.tolist(), panel.zone, panel.freq.alias) == (HOURS, "UTC", "h")
+
+
+@pytest.mark.parametrize(("start", "step"), [(1_700_000_000.0, 0.5), (1_700_000_000_000.5, 250.0)])
+def test_parts_of_a_second_come_back_as_they_were(start: float, step: float) -> None:
+    """Seconds, or milliseconds, since 1970 with a fraction."""
+    panel = to_panel(pl.DataFrame({"timestamp": start + step * np.arange(12), "y": READINGS}))
+    back = panel.frame(panel.future_times(3), {"y": np.zeros((1, 3))})
+    assert back["timestamp"].to_list() == [start + step * k for k in (12, 13, 14)]

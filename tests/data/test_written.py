@@ -196,6 +196,7 @@ def test_times(tmp_path: Path, name: str) -> None:
 FIGURES = {
     "days of one month": ("date", "%y%m%d", DAYS[:28]),
     "days of two months": ("datum", "%d%m%y", DAYS),
+    "days of one month from the third": ("date", "%d%m%y", DAYS[:28]),  # 30124, as long as one of Excel's days
     "the year last": ("when", "%d%m%Y", DAYS[5:28]),
     "the month first": ("date", "%m%d%Y", DAYS),
     "days of one year": ("date", "%Y%j", DAYS),

@@ -123,6 +123,7 @@ def test_the_usual_space_follows_from_the_series(table: pl.DataFrame, small: Any
     [
         ({}, {"space": {"loss": ["squared"]}}, ValueError, "'loss' cannot be searched; these can: .*hidden_size"),
         ({}, {"space": {"hidden_size": (64, 16)}}, ValueError, "must go from the least"),
+        ({}, {"space": {"hidden_size": (16, 16)}}, ValueError, "must go from the least"),
         ({}, {"space": {"hidden_size": "small"}}, ValueError, "must be a list, or a tuple"),
         ({}, {"space": {"hidden_size": [0]}}, ValueError, "hidden_size must be at least 1"),
         ({}, {"space": {}}, ValueError, "no argument"),
