@@ -70,8 +70,7 @@ class Forecaster(Predictor):
     quantiles : sequence of float, optional
         Levels for ``loss="quantile"``; by default those of the 80 and 95 % intervals and the median.
     horizon_weight : sequence of float, optional
-        How much an error counts at each of the ``h`` steps, in training and for the weights of the members; all the
-        same when absent.
+        How much an error counts at each of the ``h`` steps, in training and for the members' weights; else the same.
     dropout : float, optional
         Share dropped of the decoded state and between layers in training; 0.1 when absent, 0.3 with segments.
     hist_exog_list : sequence of str
@@ -122,8 +121,7 @@ class Forecaster(Predictor):
     seed : int
         Same seed, same data, same bits.
     alias : str, optional
-        Name of the forecast's columns. When absent the cell's family in capitals, or without a network the name of
-        the method: "Ridge", "Pretrained", "Tuned", "SeasonalNaive", "Naive", "Drift".
+        Name of the forecast's columns. When absent the cell's family in capitals, or the method: "Ridge", "Naive"...
 
     Attributes
     ----------
