@@ -177,6 +177,7 @@ def test_without_a_head_the_terms_of_the_loss_lie_at_each_sequences_last_step() 
     expected = np.zeros((3, 5))
     for row, last in ((0, 4), (1, 1)):
         expected[row, last] = 0.5 * (t.y[row, last] ** 2).sum()
+    assert t.loss_terms is not None
     np.testing.assert_allclose(t.loss_terms, expected, rtol=1e-12)
     assert t.loss == pytest.approx(expected.sum(), rel=1e-12)
 
