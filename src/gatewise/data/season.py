@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -75,17 +76,31 @@ def autocorrelation(values: np.ndarray, lag: int) -> float:
     lag : int
         Steps.
     """
+    return float(_autocorrelations(values, [lag])[0])
+
+
+def _autocorrelations(values: np.ndarray, lags: Sequence[int]) -> np.ndarray:
+    """Return the same at each lag."""
+    found = np.full(len(lags), np.nan)
     change = np.diff(values)
-    if len(change) < 2 * lag or lag < 1:
-        return float("nan")
-    scale = np.nanmax(np.abs(change)) if np.isfinite(change).any() else 0.0
+    known = np.isfinite(change)
+    scale = np.abs(change[known]).max() if known.any() else 0.0
     if scale == 0:
-        return float("nan")
-    change = change / scale - np.nanmean(change / scale)
-    pair = change[:-lag] * change[lag:]
-    seen = np.isfinite(pair)
-    power = np.nanmean(change**2)
-    return float(pair[seen].mean() / power) if seen.sum() >= 4 and power > 0 else float("nan")
+        return found
+    change = change / scale - (change[known] / scale).mean()
+    power = (change[known] ** 2).mean()
+    if not power > 0:
+        return found
+    whole = bool(known.all())
+    for k, lag in enumerate(lags):
+        if lag < 1 or len(change) < 2 * lag:
+            continue
+        pair = change[:-lag] * change[lag:]
+        if not whole:
+            pair = pair[known[:-lag] & known[lag:]]
+        if len(pair) >= 4:
+            found[k] = pair.mean() / power
+    return found
 
 
 def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.ndarray | None = None) -> Season:
@@ -118,7 +133,7 @@ def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.
     fitting = [(length, name) for length, name in usual if 2 * length <= longest]
     if not fitting:
         return Season(1, float("nan"), "no series is as long as two seasons")
-    strength = [_median([autocorrelation(one, length) for one in series]) for length, _ in fitting]
+    strength = _medians([_autocorrelations(one, [length for length, _ in fitting]) for one in series]).tolist()
     best = 0
     for i, value in enumerate(strength):
         # A longer cycle must be clearly stronger: at multiples of a season the readings repeat too.
@@ -133,7 +148,7 @@ def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.
 def _search(series: list[np.ndarray], longest: int) -> Season:
     """Return, for integer times, the lag from 2 to a third of the longest series where the readings repeat most."""
     lags = range(2, min(longest // 3, 400) + 1)
-    strength = np.array([_median([autocorrelation(one, lag) for one in series[:10]]) for lag in lags])
+    strength = _medians([_autocorrelations(one, lags) for one in series[:10]])
     if not np.isfinite(strength).any():
         return Season(1, float("nan"), "too few readings to find a season")
     padded = np.concatenate(([-1.0], np.nan_to_num(strength, nan=-1.0), [-1.0]))
@@ -145,6 +160,9 @@ def _search(series: list[np.ndarray], longest: int) -> Season:
     return Season(i + 2, float(strength[i]), f"the readings repeat after {i + 2} steps (r = {strength[i]:.2f})")
 
 
-def _median(values: list[float]) -> float:
-    known = [value for value in values if np.isfinite(value)]
-    return float(np.median(known)) if known else float("nan")
+def _medians(values: list[np.ndarray]) -> np.ndarray:
+    """Return the median of the known values, place by place; NaN where there is none."""
+    made = np.array(values)
+    known = np.isfinite(made).any(axis=0)
+    made[:, known] = np.nanmedian(made[:, known], axis=0)
+    return made[0]
