@@ -11,8 +11,9 @@ import polars as pl
 import pytest
 
 from gatewise.data import Frequency, Windows, infer_season, read_table, to_panel
-from gatewise.data.gaps import Names, Rows, close_gaps
+from gatewise.data.gaps import close_gaps
 from gatewise.data.parquet import _Thrift
+from gatewise.data.rows import Names, Rows
 from gatewise.data.source import Source
 from gatewise.data.steps import even_step
 from gatewise.data.times.numbers import read_numbers

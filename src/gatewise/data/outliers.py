@@ -20,7 +20,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .gaps import Filled, Names, interpolate
+from .gaps import Filled, interpolate
+from .rows import Names
 from .series import Panel
 
 __all__ = ["OUTLIERS", "Suspicious", "calm", "clipped", "spot", "suspicious", "treat"]

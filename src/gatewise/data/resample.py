@@ -9,7 +9,8 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .frequency import Frequency, Grid, months_of
-from .gaps import MOST_FILLED, Names, Rows
+from .gaps import MOST_FILLED
+from .rows import Names, Rows
 from .zones import to_wall
 
 __all__ = ["HOW", "onto_steps", "snap"]

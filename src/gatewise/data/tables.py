@@ -13,7 +13,7 @@ from .across import down
 from .columns import numbers
 from .encoding import Coded, encode_columns, static_features
 from .frequency import Frequency
-from .gaps import Names, Rows, close_gaps, constants, order, trim
+from .gaps import close_gaps, constants, trim
 from .holiday import closed_on, holiday_column, holiday_name
 from .ids import RowIds, grouped, kind_of
 from .inference import infer_frequency
@@ -22,6 +22,7 @@ from .opening import open_table
 from .outliers import OUTLIERS, clipped, spot, treat
 from .resample import HOW, onto_steps, snap
 from .roles import Inferred, Roles, find_roles, twice_hint
+from .rows import Names, Rows, order
 from .season import NAMED, Season, infer_season
 from .series import Panel, TableFormat
 from .short import long_enough

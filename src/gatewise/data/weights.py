@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .gaps import Filled, Names
+from .gaps import Filled
+from .rows import Names
 from .source import Source, no_column
 
 if TYPE_CHECKING:
