@@ -22,7 +22,7 @@ from gatewise.memory import memory_limit, require
 from .parquet import check_parquet
 from .source import Source, listed, show
 
-__all__ = ["FORMATS", "Table", "form_of", "parquet_errors", "read_table", "require_texts", "series_bytes"]
+__all__ = ["FORMATS", "Table", "form_of", "parquet_errors", "read_table", "require_texts", "series_bytes", "table_of"]
 
 FORMATS = {
     ".csv": "CSV",
@@ -375,6 +375,13 @@ def _read_parquet(data: bytes, source: Source) -> Table:
         frame = pl.read_parquet(io.BytesIO(data), use_statistics=False)
     if frame.width > MOST_COLUMNS:
         raise source.error(f"the table has {frame.width:,} columns; at most {MOST_COLUMNS:,} are read")
+    return table_of(frame, source)
+
+
+def table_of(frame: Any, source: Source) -> Table:
+    """Return what was read of a Parquet file; columns that are no numbers, text or times, and no rows, are refused."""
+    import polars as pl
+
     for name, dtype in frame.schema.items():
         if dtype.is_nested() or dtype in (pl.Binary, pl.Object):
             raise source.error(f"holds {dtype}; only numbers, text and times can be read", column=name)

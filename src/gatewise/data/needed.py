@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gatewise.memory import require
 
-from .files import Table, form_of, parquet_errors, require_texts, series_bytes
+from .files import Table, form_of, parquet_errors, require_texts, series_bytes, table_of
 from .folders import partition_of, read_folder, tables_of
 from .parquet import check_parquet
 from .roles import ID_NAMES, TIME_NAMES
@@ -166,12 +166,7 @@ def _read(path: Path, columns: Sequence[str], codes: tuple[str, ...]) -> Table:
             some = scan.select(own).slice(first, count).collect()
             parts.append(some.with_columns(pl.col(coded).cast(pl.Categorical)))
         frame = pl.concat(parts, rechunk=False) if parts else scan.select(own).head(0).collect()
-    for name, dtype in frame.schema.items():
-        if dtype.is_nested() or dtype in (pl.Binary, pl.Object):
-            raise source.error(f"holds {dtype}; only numbers, text and times can be read", column=name)
-    if frame.height == 0:
-        raise source.empty("the table has no rows")
-    return Table(frame, source)
+    return table_of(frame, source)
 
 
 def _stretches(groups: Sequence[int]) -> Iterator[tuple[int, int]]:
