@@ -165,10 +165,8 @@ class Keeper:
         fitted, able = self.fitted, np.flatnonzero(state.counts[:, _ROWS] >= self.fitted.input_size)
         names = (fitted.name, *columns)
         made = {name: np.full((len(state.counts), fitted.options.h), np.nan) for name in names}
-        alone = state.values.shape[2] > 1  # further columns of unknown series are scaled together, if they are flat
-        size = 1 if alone and not state.counts[able, _SERIES].all() else _CHUNK
-        for first in range(0, len(able), size):
-            which = able[first : first + size]
+        for first in range(0, len(able), _CHUNK):
+            which = able[first : first + _CHUNK]
             part = state.take(which)
             panel, before = self._panel(part), self._before(part)
             windows = Windows.at(panel.offsets, panel.offsets[1:], fitted.input_size, fitted.options.h)
