@@ -150,7 +150,7 @@ def _batches(view: View, windows: Windows, member: PretrainedMember, most: int, 
         count = len(one) - ahead
         if count >= LEAST and np.isfinite(one[:count]).sum() >= LEAST_KNOWN:
             by_width.setdefault(width_of(count), []).append(k)
-    hint = Hint(given=member.model.season_length or 0, usual=infer_season(view.panel.freq).length, sure=True)
+    hint = Hint.of(member.model.season_length, infer_season(view.panel.freq).length)
     made = []
     for width, members in by_width.items():
         for start in range(0, len(members), size):

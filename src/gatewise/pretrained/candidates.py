@@ -106,6 +106,11 @@ class Hint(NamedTuple):
     usual: int | Array = 0
     sure: bool = False
 
+    @classmethod
+    def of(cls, season_length: int | None, usual: int = 0) -> Hint:
+        """What a forecast goes by: the season that the user named, and the one that the frequency suggests."""
+        return cls(given=season_length or 0, usual=usual, sure=True)
+
 
 _NO_HINT = Hint()
 

@@ -13,7 +13,7 @@ from gatewise.arrays import Array
 from gatewise.data import Panel, infer_season, to_panel
 from gatewise.data.forecast_columns import check_alias, quantile_columns
 from gatewise.data.given import given_columns
-from gatewise.data.opening import as_table
+from gatewise.data.opening import opened
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
 from gatewise.pretrained.chunks import each
@@ -166,7 +166,7 @@ class Pretrained:
         """
         if isinstance(df, Panel):
             return df
-        df = as_table(df)
+        df = opened(df)
         given = given_columns(df, id_col, time_col, target_col)
         return to_panel(
             df, freq=self.freq, season=self.season_length, missing="mask", time_zone=self.time_zone, **given
@@ -325,17 +325,14 @@ class Pretrained:
         ValueError
             When h, a level or ``usual_season`` is out of its range.
         """
-        h = at_least_one("h", h)
-        usual = 0 if usual_season == 0 else at_least_one("usual_season", usual_season)
+        h, usual = at_least_one("h", h), 0 if usual_season == 0 else at_least_one("usual_season", usual_season)
         wanted = np.asarray(levels, float)
         if wanted.ndim != 1 or not ((wanted >= 0.005) & (wanted <= 0.995)).all():
             raise ValueError(f"levels must hold numbers from 0.005 to 0.995, not {levels!r}")
         return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))], usual, limits)
 
     def layers(self, series: Any, h: int) -> dict[str, LayerRun]:
-        """Both recurrent layers with what they take for one series, in the look at all readings.
-
-        For :func:`gatewise.trace`.
+        """Both recurrent layers with what they take in the look at all readings of one series: for a trace.
 
         Parameters
         ----------
@@ -350,9 +347,9 @@ class Pretrained:
             ``encoder`` and ``decoder``, each with ``layer``, ``x`` (1, T, I) and ``state`` (1, 1, H) or None:
             ``gw.trace(run.layer, run.x, state=run.state)``.
         """
-        one = checked(series, "0")
-        hint = Hint(given=self.season_length or 0, sure=True)
-        return self._network.layer_runs(from_readings([one], width_of(len(one)), at_least_one("h", h), hint)[2].inputs)
+        one, h = checked(series, "0"), at_least_one("h", h)
+        made = from_readings([one], width_of(len(one)), h, Hint.of(self.season_length))[2]
+        return self._network.layer_runs(made.inputs)
 
     def stream(self, h: int, levels: Sequence[float] = (0.1, 0.5, 0.9)) -> PretrainedStream:
         """Forecast one series reading by reading, in constant memory.
@@ -371,15 +368,14 @@ class Pretrained:
         return PretrainedStream(self, h, levels)
 
     def _forecast(
-        self, series: list[Any], h: int, levels: Array, names: list[str], usual: int = 0, limits: bool = True
+        self, series: list[Any], h: int, levels: Array, names: list[str], usual: int, limits: bool = True
     ) -> Array:
-        hint = Hint(given=self.season_length or 0, usual=usual, sure=True)
+        hint = Hint.of(self.season_length, usual)
         arrays = [checked(one, name) for one, name in zip(series, names, strict=True)]
         out = np.empty((len(arrays), h, len(levels)))
-        by_width: dict[int, list[int]] = {}
+        by_width, chunks = dict[int, list[int]](), list[tuple[int, list[int]]]()
         for k, one in enumerate(arrays):
             by_width.setdefault(width_of(len(one)), []).append(k)
-        chunks: list[tuple[int, list[int]]] = []
         for width, members in by_width.items():
             size = max(1, _CELLS // max(width, h))
             chunks += [(width, members[a : a + size]) for a in range(0, len(members), size)]

@@ -86,7 +86,7 @@ def trace_pretrained(
     known = len(target) >= LEAST + h
     past = checked((target[:-h] if known else target)[-(reach or CONTEXT) :], ids[number])
     truth = target[-h:] if known else None
-    hint = Hint(given=model.season_length or 0, usual=season, sure=True)
+    hint = Hint.of(model.season_length, season)
     opened = open_forecast(model.network, past, h, hint, truth)
     run = opened.runs[layer]
     median = model.predict_arrays([past], h, [0.5], usual_season=season)[0, :, 0]
