@@ -51,8 +51,7 @@ class Forecaster(Predictor):
         methods. "tuned" is the pre-trained network, trained on with the table's windows
         (:mod:`gatewise.forecasting.tuned`); on long tables of few series it is a member of "best" in the other's place.
     init : {"random", "pretrained"}
-        What training starts from: "pretrained" is another word for ``method="tuned"``. With "random" the recurrent
-        network of "best" is trained from the beginning.
+        What the recurrent network starts from; "pretrained" is another word for ``method="tuned"``.
     ensemble : int
         Networks that are trained, at most 100, with seeds of their own and every second one looking back half as far;
         their mean is the network's forecast (:mod:`gatewise.forecasting.ensemble`).
