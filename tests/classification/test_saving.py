@@ -34,7 +34,7 @@ def test_the_same_bits_come_back(signs, tmp_path, cell, form, provider):
 def test_column_names_and_generators(tmp_path):
     import pandas as pd
 
-    X = pd.DataFrame(np.random.default_rng(0).normal(size=(30, 4)), columns=[*"abcd"])
+    X = pd.DataFrame(np.random.default_rng(0).normal(size=(30, 4)), columns=pd.Index([*"abcd"]))
     model = gw.SequenceClassifier(random_state=np.random.RandomState(0), **SMALL).fit(X, X["a"] > 0)
     gw.save(model, tmp_path / "m")
     again = gw.load(tmp_path / "m")

@@ -50,7 +50,7 @@ def test_a_long_table_there_and_back(backend: str) -> None:
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "UTC", "Asia/Seoul"])
 def test_a_zone_is_given_back(backend: str, zone: str) -> None:
-    hours = pd.date_range("2024-03-30", periods=48, freq="h", tz=zone).to_pydatetime().tolist()
+    hours = pd.Series(pd.date_range("2024-03-30", periods=48, freq="h", tz=zone)).tolist()
     data = {"unique_id": ["a"] * 48, "when": hours, "y": np.arange(48.0).tolist()}
     frame = pl.DataFrame({**data, "when": pl.Series(hours).dt.convert_time_zone(zone)})
     made = {"polars": frame, "pyarrow": frame.to_arrow(), "pandas": pd.DataFrame(data)}[backend]
@@ -188,14 +188,15 @@ def test_columns_that_are_not_there_or_cannot_be_told() -> None:
     refused("no column looks like a time among 'y'; say which it is with time_col=", {"y": [1.0, 2.0]})
     refused(
         "no column looks like a time .*reset_index",
-        pd.DataFrame({"y": [1.5, 2.5]}, index=["2024-01-01", "2024-01-02"]),
+        pd.DataFrame({"y": [1.5, 2.5]}, index=pd.Index(["2024-01-01", "2024-01-02"])),
     )
     refused("no column holds numbers to forecast among 'note'", {"ds": [1, 2], "note": ["a", "b"]})
     refused("no column names the series; say which it is with id_col=", {"ds": [1, 2], "y": [1, 2]}, layout="long")
     refused("a long table has one target", table, target_col=["p", "q"])
     assert refused("no readings at all", {"ds": [1, 2], "y": [None, None]}).column == "y"
     refused("column names must be text; 0 is not", pd.DataFrame({0: [1, 2], "y": [1, 2]}))
-    assert refused("the column name appears twice", pd.DataFrame([[1, 2, 3]], columns=["ds", "y", "y"])).column == "y"
+    twice = pd.DataFrame([[1, 2, 3]], columns=pd.Index(["ds", "y", "y"]))
+    assert refused("the column name appears twice", twice).column == "y"
 
 
 def test_tables_that_are_none() -> None:

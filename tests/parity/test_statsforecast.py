@@ -38,7 +38,7 @@ def test_windows_columns_and_forecasts_are_those_of_statsforecast(
     ours = gw.Forecaster(6, method=method, season_length=12).cross_validation(
         table, n_windows=4, step_size=3, refit=refit, input_size=size, val_size=0
     )
-    frame = StatsForecast(models=[theirs], freq="MS").cross_validation(
+    frame: Any = StatsForecast(models=[theirs], freq="MS").cross_validation(
         df=table, h=6, n_windows=4, step_size=3, refit=True, input_size=size
     )
     if refit == 2:  # they cannot fit these methods once for two windows; the first of each two is the same
@@ -58,9 +58,8 @@ def test_rows_of_a_backtest_are_the_forecasts_of_statsforecast(table: pd.DataFra
         baselines=["AutoETS", "AutoTheta"],
     )  # fmt: skip
     ours = tested.windows_frame()
-    frame = StatsForecast(models=[AutoETS(season_length=12), AutoTheta(season_length=12)], freq="MS").cross_validation(
-        df=table, h=6, n_windows=2, step_size=6, level=[80, 95]
-    )
+    theirs = StatsForecast(models=[AutoETS(season_length=12), AutoTheta(season_length=12)], freq="MS")
+    frame: Any = theirs.cross_validation(df=table, h=6, n_windows=2, step_size=6, level=[80, 95])
     assert tested.notes == ()
     for name in ("AutoETS", "AutoTheta"):
         for end in ("", "-lo-80", "-hi-80", "-lo-95", "-hi-95"):
