@@ -2,7 +2,7 @@
 add_library(gatewise_core STATIC
   src/series/tables.cpp
   src/targets/answer.cpp src/targets/detector.cpp src/targets/sequence.cpp src/targets/simple.cpp
-  src/targets/stream.cpp src/targets/targets.cpp
+  src/targets/stream.cpp src/targets/targets.cpp src/targets/views.cpp
   src/threads/buffers.cpp src/threads/march.cpp src/threads/pool.cpp src/threads/scratch.cpp)
 target_include_directories(gatewise_core PUBLIC include PRIVATE src)
 target_compile_options(gatewise_core PRIVATE ${GATEWISE_FLAGS})

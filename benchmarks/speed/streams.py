@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -58,15 +59,15 @@ def _row(name: str, times: np.ndarray, unit: float, per: int = 0) -> list[str]:
 
 def classifier_steps(seconds: float) -> list[list[str]]:
     """One step of one stream, in microseconds."""
-    rng = np.random.default_rng(0)
-    X = [rng.normal(size=(12, FEATURES)) for _ in range(60)]
-    fit = gw.SequenceClassifier(hidden_size=HIDDEN, max_epochs=1, pooling="last", views=())
-    model = fit.fit(X, np.arange(60) % CLASSES)
-    stream, x, out = model.stream(), rng.normal(size=FEATURES), np.empty(CLASSES)
-    rows = [
-        _row("gatewise, step(x)", latencies(lambda: stream.step(x), seconds), 1e-6),
-        _row("gatewise, step(x, out)", latencies(lambda: stream.step(x, out), seconds), 1e-6),
-    ]
+    rng, rows = np.random.default_rng(0), []
+    out = np.empty(CLASSES)
+    for views, features in ((), FEATURES), (("change",), FEATURES), (("change", "path"), 2):
+        X = [np.cumsum(rng.normal(size=(12, features)), axis=0) for _ in range(60)]
+        fit = gw.SequenceClassifier(hidden_size=HIDDEN, max_epochs=1, pooling="last", views=views)
+        stream, x = fit.fit(X, np.arange(60) % CLASSES).stream(), rng.normal(size=features)
+        seen = f", views {' and '.join(views)} of {features} features" if views else ""
+        rows.append(_row(f"gatewise, step(x){seen}", latencies(partial(stream.step, x), seconds), 1e-6))
+        rows.append(_row(f"gatewise, step(x, out){seen}", latencies(partial(stream.step, x, out), seconds), 1e-6))
     for name, make in _STEPS.items():
         try:
             call = make()

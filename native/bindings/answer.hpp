@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "bindings/frames.hpp"
 #include "bindings/stream.hpp"
 #include "gatewise/answer.hpp"
 
@@ -36,39 +37,38 @@ inline nb::object probabilities_(nb::handle logits, bool apart) {
     return p;
 }
 
-/// Scaling, one step of the layers, pooling, linear map and meaning in one call.
+/// Views, scaling, one step of the layers, pooling, linear map and meaning in one call.
 class PyAnswers {
 public:
     enum Pooling { last, mean, most };
     enum Meaning { classes, channels_apart, amounts };
 
-    /// The arrays are held, not copied: `steps` (1,) and `pooled` (S,) are the stream's state beside the layers', which
-    /// Python reads and assigns too. `pooled` holds sums for the mean, float64, and is float64 for the largest as well.
-    PyAnswers(nb::object layers, nb::object centre, nb::object scale, bool mask, int pooling, nb::object steps,
-              nb::object pooled, nb::object weight, nb::object bias, int meaning, nb::object out_centre,
-              nb::object out_scale)
-        : held_(nb::make_tuple(layers, centre, scale, steps, pooled, weight, bias, out_centre, out_scale)),
+    /// The arrays are held, not copied: `seen` (see PyFrames), `steps` (1,) and `pooled` (S,) are the stream's state
+    /// beside the layers', which Python reads and assigns too. `pooled` holds sums for the mean, float64, and is
+    /// float64 for the largest as well.
+    PyAnswers(nb::object layers, nb::object frames, nb::list seen, int pooling, nb::object steps, nb::object pooled,
+              nb::object weight, nb::object bias, int meaning, nb::object out_centre, nb::object out_scale)
+        : held_(nb::make_tuple(layers, frames, nb::tuple(seen), steps, pooled, weight, bias, out_centre, out_scale)),
           layers_(nb::cast<PyStream<float> *>(layers)),
-          mask_(mask),
+          frames_(nb::cast<PyFrames *>(frames)),
           pooling_(Pooling(pooling)),
           meaning_(Meaning(meaning)) {
+        if (!layers_ || !frames_) wrong_type("layers", " and frames must not be None");
         const Stream<float> &core = layers_->core();
         if (core.batch() != 1) wrong_value("layers", " must be a stream of one sequence");
-        Array<double> c("centre", centre, false), s("scale", scale, false), p("pooled", pooled, true);
+        Array<double> p("pooled", pooled, true);
         Array<std::int64_t> t("steps", steps, true);
         Array<float> w("weight", weight, false), b("bias", bias, false);
         Array<double> oc("out_centre", out_centre, false, true), os("out_scale", out_scale, false, true);
-        if (c.axes() != 1) wrong_value("centre", " must have one axis");
         if (w.axes() != 2) wrong_value("weight", " must have two axes");
-        channels_ = c.size(0);
+        channels_ = frames_->channels();
         outputs_ = w.size(0);
         hidden_ = core.hidden();
-        if (core.inputs() != channels_ * (mask ? 2 : 1)) wrong_value("centre", " does not fit the layers' inputs");
+        if (core.inputs() != frames_->inputs()) wrong_value("frames", " do not fit the layers' inputs");
+        seen_ = frames_->states(seen, 1);
         if (pooling < 0 || pooling > most) wrong_value("pooling", " must be 0, 1 or 2");
         if (meaning < 0 || meaning > amounts) wrong_value("meaning", " must be 0, 1 or 2");
         if (outputs_ < 1) wrong_value("weight", " must have a row");
-        c.expect_dense("centre", {channels_});
-        s.expect_dense("scale", {channels_});
         t.expect_dense("steps", {1});
         p.expect_dense("pooled", {hidden_});
         w.expect_dense("weight", {outputs_, hidden_});
@@ -78,8 +78,8 @@ public:
             oc.expect_dense("out_centre", {outputs_});
             os.expect_dense("out_scale", {outputs_});
         }
-        centre_ = c.data(), scale_ = s.data(), pooled_ = p.data(), steps_ = t.data(), weight_ = w.data();
-        bias_ = b.data(), out_centre_ = oc.data(), out_scale_ = os.data();
+        pooled_ = p.data(), steps_ = t.data(), weight_ = w.data(), bias_ = b.data(), out_centre_ = oc.data();
+        out_scale_ = os.data();
         memory_.resize(std::size_t(core.inputs() + 2 * hidden_ + outputs_));
         frame_.resize(std::size_t(channels_));
     }
@@ -97,7 +97,7 @@ public:
             auto *from = static_cast<const float *>(PyArray_DATA(array));
             for (Index i = 0; i < channels_; ++i) frame_[std::size_t(i)] = double(from[i]);
         } else return nb::none();
-        if (!scale_frame(frame, channels_, centre_, scale_, mask_, memory_.data())) return nb::none();
+        if (!frames_->usable(frame)) return nb::none();
         nb::object answer;
         if (out.is_none()) answer = new_array<double>({outputs_});
         else {
@@ -105,7 +105,7 @@ public:
             given.expect_dense("out", {outputs_});
             answer = nb::borrow(out);
         }
-        advance(static_cast<double *>(PyArray_DATA(as_array(answer))));
+        advance(frame, static_cast<double *>(PyArray_DATA(as_array(answer))));
         return answer;
     }
 
@@ -114,15 +114,16 @@ public:
 
     /// For other bindings: one frame (F,) -> the answer (K,). False, with nothing changed, when it cannot be used.
     bool take(const double *frame, double *to) {
-        if (!scale_frame(frame, channels_, centre_, scale_, mask_, memory_.data())) return false;
-        advance(to);
+        if (!frames_->usable(frame)) return false;
+        advance(frame, to);
         return true;
     }
 
 private:
-    /// From the scaled frame at the start of `memory_` to the answer.
-    void advance(double *to) {
+    /// From a usable frame to the answer.
+    void advance(const double *frame, double *to) {
         float *z = memory_.data(), *h = z + layers_->core().inputs(), *p = h + hidden_, *raw = p + hidden_;
+        frames_->read(frame, seen_, 0, z);
         layers_->run(z, h);
         ++*steps_;
         if (pooling_ == mean)
@@ -139,11 +140,12 @@ private:
 
     nb::tuple held_;
     PyStream<float> *layers_;
-    bool mask_;
+    PyFrames *frames_;
+    ViewState seen_{};
     Pooling pooling_;
     Meaning meaning_;
     Index channels_ = 0, outputs_ = 0, hidden_ = 0;
-    const double *centre_, *scale_, *out_centre_, *out_scale_;
+    const double *out_centre_, *out_scale_;
     double *pooled_;
     std::int64_t *steps_;
     const float *weight_, *bias_;
@@ -155,11 +157,11 @@ inline void define_answers(nb::module_ &m) {
     m.def("affine_float32", affine_, nb::arg("x"), nb::arg("weight"), nb::arg("bias").none());
     m.def("probabilities_float32", probabilities_, nb::arg("logits"), nb::arg("apart"));
     nb::class_<PyAnswers>(m, "Answers_float32")
-        .def(nb::init<nb::object, nb::object, nb::object, bool, int, nb::object, nb::object, nb::object, nb::object,
-                      int, nb::object, nb::object>(),
-             nb::arg("layers"), nb::arg("centre"), nb::arg("scale"), nb::arg("mask"), nb::arg("pooling"),
-             nb::arg("steps"), nb::arg("pooled"), nb::arg("weight"), nb::arg("bias"), nb::arg("meaning"),
-             nb::arg("out_centre").none(), nb::arg("out_scale").none())
+        .def(nb::init<nb::object, nb::object, nb::list, int, nb::object, nb::object, nb::object, nb::object, int,
+                      nb::object, nb::object>(),
+             nb::arg("layers"), nb::arg("frames"), nb::arg("seen"), nb::arg("pooling"), nb::arg("steps"),
+             nb::arg("pooled"), nb::arg("weight"), nb::arg("bias"), nb::arg("meaning"), nb::arg("out_centre").none(),
+             nb::arg("out_scale").none())
         .def("step", &PyAnswers::step, nb::arg("x").none(), nb::arg("out").none(),
              "Advance by one frame and answer; None when the frame cannot be used as it is.");
 }

@@ -5,6 +5,7 @@
 
 #include "bindings/answer.hpp"
 #include "bindings/detector.hpp"
+#include "bindings/frames.hpp"
 #include "bindings/layer.hpp"
 #include "bindings/simple.hpp"
 #include "bindings/stream.hpp"
@@ -61,6 +62,7 @@ NB_MODULE(_native, m) {
     m.def("hardware_threads", hardware_threads);
     python::define<float>(m, "float32");
     python::define<double>(m, "float64");
+    python::define_frames(m);
     python::define_answers(m);
     python::define_detector(m);
     python::define_simple(m);

@@ -40,6 +40,7 @@ void test_callers_at_once();
 void test_streams();
 void test_staged_cells();
 void test_series();
+void test_views();
 
 /// One layer and everything that goes in and out, each array of exactly its size, so that a sanitizer sees every
 /// access past an end.

@@ -33,6 +33,7 @@ int main(int count, char **names) {
         {"streams", test_streams},
         {"staged", test_staged_cells},
         {"series", test_series},
+        {"views", test_views},
     };
     for (const auto &test : all) {
         bool wanted = count < 2;

@@ -164,15 +164,30 @@ def affine_float32(x: _Float32, weight: _Float32, bias: _Float32 | None) -> _Flo
 def probabilities_float32(logits: _Float32, apart: bool) -> _Float64:
     """Logits (N, K) -> softmax of each row (N, K), or with ``apart`` the sigmoid of each number."""
 
+class Frames:
+    """What the layers read of a frame: views, then scaling. A state is a list of arrays (n, W) of n streams."""
+
+    def __init__(
+        self,
+        channels: int,
+        changing: NDArray[np.int64],
+        unit: _Float64,
+        pace: float,
+        centre: _Float64,
+        scale: _Float64,
+        mask: bool,
+    ) -> None: ...
+    def step(self, x: _Float64, state: list[_Float64]) -> tuple[_Float32, list[_Float64]]:
+        """One frame of n streams (n, F) -> what the layers read, and the new state."""
+
 class Answers_float32:
     """A stream of one sequence with its head. Poolings: last, mean, max; meanings: classes, channels, numbers."""
 
     def __init__(
         self,
         layers: Stream_float32,
-        centre: _Float64,
-        scale: _Float64,
-        mask: bool,
+        frames: Frames,
+        seen: list[_Float64],
         pooling: int,
         steps: NDArray[np.int64],
         pooled: _Float64,

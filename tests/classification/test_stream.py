@@ -155,8 +155,9 @@ def test_a_wrong_place_for_the_answer_changes_nothing(signs):
     assert stream.steps == 0
 
 
-def test_a_native_step_allocates_nothing(signs):
-    model = gw.SequenceClassifier(**{**SMALL, "max_epochs": 1}).fit(*signs)
+@pytest.mark.parametrize("views", [(), "change", ("change", "path")])
+def test_a_native_step_allocates_nothing(signs, views):
+    model = gw.SequenceClassifier(views=views, **{**SMALL, "max_epochs": 1}).fit(*signs)
     stream, frame, out = model.stream(), np.zeros(2), np.empty(2)
     stream.step(frame, out)
     tracemalloc.start()

@@ -8,10 +8,14 @@ import numpy as np
 import pytest
 
 import gatewise as gw
+from gatewise import kernels
+from gatewise.cells import CELLS
+from gatewise.classification.options import Scaling
 from gatewise.classification.sequences import read_sequences
 from gatewise.classification.views import learn_views
 from gatewise.errors import TrainingDiverged
 from tests.classification.conftest import SMALL
+from tests.providers import AVAILABLE
 
 
 def walks(n, channels, seed=0, steps=12):
@@ -135,6 +139,68 @@ def test_step_by_step_has_the_bits_of_the_whole(channels, given):
     assert [part.shape[1] for part in state] == list(views.widths)
 
 
+@pytest.mark.skipif("native" not in AVAILABLE, reason="no native module")
+@pytest.mark.parametrize("mask", [False, True])
+@pytest.mark.parametrize(
+    ("channels", "given"), [(1, "change"), (2, "path"), (2, ()), (3, ("change", "path")), (4, "path"), (6, "change")]
+)
+def test_native_frames_have_the_bits_of_the_equations(channels, given, mask):
+    X = walks(30, channels, steps=40)
+    if mask and "path" in given:
+        return
+    if mask:
+        X = [np.where(np.random.default_rng(1).random(x.shape) < 0.2, np.nan, x) for x in X]
+    sequences = read_sequences(X, missing="mask" if mask else "refuse")
+    views, _ = learned(X, given, mask=mask)
+    whole = views.expand(sequences.values, sequences.offsets)
+    rng = np.random.default_rng(2)
+    scaling = Scaling(rng.normal(size=views.width), rng.uniform(1e-6, 2, size=views.width), mask)
+    wanted = scaling.transform(whole)
+    rule = kernels.FrameRule(channels, views.changing, views.unit, views.pace, scaling.centre, scaling.scale, mask)
+    with kernels.use(provider="native"):
+        frames = kernels.frames(rule)
+    assert frames is not None
+    state = [np.zeros((len(X), width)) for width in views.widths]
+    for t in range(min(map(len, X))):
+        x = np.stack([one[t] for one in X])
+        before = [part.copy() for part in state]
+        z, after = frames.step(x, state)
+        assert z.dtype == np.float32
+        assert z.tobytes() == wanted[sequences.offsets[:-1] + t].tobytes()
+        assert all(np.array_equal(a, b, equal_nan=True) for a, b in zip(before, state, strict=True))
+        _, slow = views.step(x, state)
+        assert all(np.array_equal(a, b, equal_nan=True) for a, b in zip(after, slow, strict=True))
+        state = after
+
+
+@pytest.mark.skipif("native" not in AVAILABLE, reason="no native module")
+def test_native_frames_far_beyond_the_training():
+    views, _ = learned(walks(30, 2), ("change", "path"))
+    x = np.array([[1e308, -1e308], [-1e308, 1e308], [0.0, 0.0], [1e308, 1e308], [5e-324, -0.0], [3.0, 4.0]])
+    centre, scale = np.zeros(views.width), np.full(views.width, 3.0)
+    wanted = Scaling(centre, scale, False).transform(views.expand(x, np.array([0, len(x)])))
+    with kernels.use(provider="native"):
+        frames = kernels.frames(kernels.FrameRule(2, views.changing, views.unit, views.pace, centre, scale, False))
+    assert frames is not None
+    state = [np.zeros((1, width)) for width in views.widths]
+    for row, z in zip(x, wanted, strict=True):
+        seen, state = frames.step(row[None], state)
+        assert (seen[0] == z).all()
+
+
+def test_a_change_is_0_at_the_first_step_even_where_the_value_is_missing(signs):
+    X, y = signs
+    X = [np.where(np.arange(len(x))[:, None] % 3 == 0, np.nan, x) for x in X]
+    for provider in AVAILABLE:
+        with kernels.use(provider=provider):
+            model = gw.SequenceClassifier(missing="mask", views="change", **{**SMALL, "max_epochs": 1}).fit(X, y)
+            stream, streams = model.stream(), gw.Streams(model)
+            for t, frame in enumerate(X[0]):
+                wanted = model.predict_proba([X[0][: t + 1]])[0]
+                assert (stream.step(frame) == wanted).all()
+                assert (streams.observe(["a"], frame[None])[0] == wanted).all()
+
+
 def test_values_far_beyond_the_training_stay_finite():
     views, _ = learned(walks(30, 2), ("change", "path"))
     x = np.array([[1e308, -1e308], [-1e308, 1e308], [0.0, 0.0], [1e308, 1e308]])
@@ -171,6 +237,51 @@ def test_streams_saved_models_and_copies_see_the_same(tmp_path, given):
         assert answer is not None
         assert (answer == p).all()
         stream.reset()
+
+
+@pytest.mark.parametrize("provider", AVAILABLE)
+@pytest.mark.parametrize("cell", CELLS)
+def test_streams_of_every_cell_see_the_same(cell, provider):
+    X, y = walks(12, 2), np.arange(12) % 3
+    for layers, given, pooling in zip((1, 2, 3, 1), ("change", "path", "path", ("change", "path")),
+                                      ("last", "mean", "max", "last"), strict=True):  # fmt: skip
+        with kernels.use(provider=provider):
+            options = {**SMALL, "max_epochs": 1, "pooling": pooling}
+            model = gw.SequenceClassifier(cell, num_layers=layers, views=given, **options).fit(X, y)
+            stream, streams = model.stream(), gw.Streams(model)
+            for t in range(3):
+                x = np.stack([one[t] for one in X])
+                assert (stream.step(X[0][t]) == model.predict_proba([X[0][: t + 1]])[0]).all()
+                wanted, found = model.predict_proba([one[: t + 1] for one in X]), streams.observe(range(12), x)
+                np.testing.assert_allclose(found, wanted, rtol=0 if provider == "native" else 1e-5)
+
+
+@pytest.mark.parametrize("provider", AVAILABLE)
+def test_copies_and_snapshots_remember_what_was_seen(provider):
+    with kernels.use(provider=provider):
+        model, X = motions_model()
+        whole = [model.predict_proba([X[0][: t + 1]])[0] for t in range(8)]
+        stream, streams = model.stream(), gw.Streams(model)
+        for frame in X[0][:4]:
+            stream.step(frame)
+            streams.observe(["a"], frame[None])
+        kept, copies = streams.snapshot(), [copy.copy(stream), pickle.loads(pickle.dumps(stream))]
+        before = pickle.dumps(stream)
+        stream.step(X[1][0])  # must not reach the copies
+        streams.observe(["a", "b"], X[1][:2])
+        assert pickle.loads(before).steps == 4
+        streams.restore(kept)
+        for t in range(4, 8):
+            assert all((one.step(X[0][t]) == whole[t]).all() for one in copies)
+            found = streams.observe(["a"], X[0][t][None])[0]
+            np.testing.assert_allclose(found, whole[t], rtol=0 if provider == "native" else 1e-5)
+        stream.reset()
+        assert (stream.step(X[0][0]) == whole[0]).all()
+        with pytest.raises(ValueError, match="channel 1"):
+            stream.step([0.0, np.nan])
+        with pytest.raises(ValueError, match="out"):
+            stream.step(X[0][1], np.empty(1))
+        assert (stream.step(X[0][1].tolist()) == whole[1]).all()
 
 
 def test_many_streams_see_the_same():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from gatewise import kernels
-from gatewise.kernels import Head, reference
+from gatewise.kernels import FrameRule, Head, reference
 from gatewise.nn import GRU
 from tests.providers import AVAILABLE
 
@@ -51,11 +51,19 @@ def test_wrong_shapes_are_refused():
             kernels.probabilities(np.zeros((2, 0), np.float32), apart=False)
 
 
+RULE = {"channels": 2, "changing": np.zeros(0, np.int64), "unit": np.zeros(0), "pace": 1.0, "centre": np.zeros(2),
+        "scale": np.ones(2), "mask": False}  # fmt: skip
+PATH = {"changing": np.array([1]), "unit": np.ones(2), "centre": np.zeros(10), "scale": np.ones(10)}
+
+
+def rule(**changes):
+    return FrameRule(**{**RULE, **changes})
+
+
 def head(stream, **changes):
     good = {
-        "centre": np.zeros(2), "scale": np.ones(2), "mask": False, "pooling": "last", "steps": np.zeros(1, np.int64),
-        "pooled": np.zeros(3), "weight": np.zeros((4, 3), np.float32), "bias": np.zeros(4, np.float32),
-        "meaning": "classes",
+        "frames": rule(), "seen": [], "pooling": "last", "steps": np.zeros(1, np.int64), "pooled": np.zeros(3),
+        "weight": np.zeros((4, 3), np.float32), "bias": np.zeros(4, np.float32), "meaning": "classes",
     }  # fmt: skip
     return kernels.answers(stream, Head(**{**good, **changes}))
 
@@ -65,12 +73,34 @@ def test_a_head_that_does_not_fit_is_refused():
     with kernels.use(provider="native"):
         assert head(layer.stream()) is not None
         assert head(GRU(2, 3, dtype="float64").stream()) is None
-        for changes in ({"centre": np.zeros(3)}, {"mask": True}, {"pooled": np.zeros(2)}, {"bias": np.zeros(3, "f4")},
-                        {"weight": np.zeros((4, 2), "f4")}, {"scale": np.ones(1)}, {"meaning": "numbers"},
-                        {"steps": np.zeros(2, np.int64)}):  # fmt: skip
+        for changes in ({"frames": rule(channels=3, centre=np.zeros(3), scale=np.ones(3))}, {"frames": rule(mask=True)},
+                        {"pooled": np.zeros(2)}, {"bias": np.zeros(3, "f4")}, {"weight": np.zeros((4, 2), "f4")},
+                        {"meaning": "numbers"}, {"steps": np.zeros(2, np.int64)}, {"seen": [np.zeros((1, 1))]},
+                        {"frames": rule(**PATH)}):  # fmt: skip
             with pytest.raises((ValueError, TypeError)):
                 head(layer.stream(), **changes)
         with pytest.raises(ValueError, match="one sequence"):
             head(layer.stream(batch=2))
     with kernels.use(provider="numpy"):
         assert head(layer.stream()) is None
+        assert kernels.frames(rule()) is None
+
+
+def test_frames_that_do_not_fit_are_refused():
+    with kernels.use(provider="native"):
+        frames = kernels.frames(rule(**PATH))
+        assert frames is not None
+        for changes in ({"channels": 3}, {"channels": 0}, {"changing": np.array([2])}, {"changing": np.array([-1])},
+                        {"unit": np.ones(1)}, {"centre": np.zeros(9)}, {"scale": np.ones(11)},
+                        {"changing": np.zeros((1, 1), np.int64)}):  # fmt: skip
+            with pytest.raises(ValueError, match=r"shape|must|holds"):
+                kernels.frames(rule(**{**PATH, **changes}))
+    state = [np.zeros((5, width)) for width in (1, 2, 2, 2, 1, 1)]
+    z, after = frames.step(np.ones((5, 2)), state)
+    assert z.shape == (5, 10)
+    assert [part[0, 0] for part in after[:3]] == [1, 1, 1]
+    for x, parts in ((np.ones(2), state), (np.ones((4, 2)), state), (np.ones((5, 2)), state[:5]),
+                     (np.ones((5, 2)), [*state[:5], np.zeros((5, 2))]), (np.ones((5, 2), "f4"), state),
+                     (np.ones((5, 2)), [part.astype("f4") for part in state])):  # fmt: skip
+        with pytest.raises((ValueError, TypeError)):
+            frames.step(x, parts)

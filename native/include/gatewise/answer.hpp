@@ -15,12 +15,14 @@ void probabilities(const float *logits, Index rows, Index classes, bool apart, d
 /// raw, scale, centre in (K,) -> y out (K,): raw scale + centre.
 void numbers(const float *raw, Index count, const double *scale, const double *centre, double *y);
 
+/// Whether a frame in (F,) can be taken: no value is infinite, and none NaN unless `mask`.
+bool usable_frame(const double *frame, Index channels, bool mask);
+
 /// Largest |z| that `scale_frame` writes.
 inline constexpr float largest_scaled = 1e6f;
 
 /// frame in (F,) -> z out (F,), or (2 F,) with `mask`: (frame - centre) / scale, cut at ±largest_scaled. With `mask` a
-/// NaN becomes 0, and F more values are 1 where it was. False, and z undefined, when a value is infinite, or NaN
-/// without `mask`.
-bool scale_frame(const double *frame, Index channels, const double *centre, const double *scale, bool mask, float *z);
+/// NaN becomes 0, and F more values are 1 where it was.
+void scale_frame(const double *frame, Index channels, const double *centre, const double *scale, bool mask, float *z);
 
 }  // namespace gatewise

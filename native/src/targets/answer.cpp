@@ -66,15 +66,20 @@ void numbers(const float *raw, Index count, const double *scale, const double *c
     for (Index k = 0; k < count; ++k) y[k] = double(raw[k]) * scale[k] + centre[k];
 }
 
-bool scale_frame(const double *frame, Index channels, const double *centre, const double *scale, bool mask, float *z) {
+bool usable_frame(const double *frame, Index channels, bool mask) {
+    return std::all_of(frame, frame + channels,
+                       [mask](double value) { return mask ? !std::isinf(value) : std::isfinite(value); });
+}
+
+void scale_frame(const double *frame, Index channels, const double *centre, const double *scale, bool mask, float *z) {
     for (Index i = 0; i < channels; ++i) {
+        double scaled = std::clamp((frame[i] - centre[i]) / scale[i], double(-largest_scaled), double(largest_scaled));
+        z[i] = float(scaled);  // clamp() lets NaN through
+        if (!mask) continue;
         bool absent = std::isnan(frame[i]);
-        if (std::isinf(frame[i]) || (absent && !mask)) return false;
-        double scaled = absent ? 0.0 : (frame[i] - centre[i]) / scale[i];
-        z[i] = float(std::clamp(scaled, double(-largest_scaled), double(largest_scaled)));
-        if (mask) z[channels + i] = absent ? 1.0f : 0.0f;
+        if (absent) z[i] = 0.0f;
+        z[channels + i] = absent ? 1.0f : 0.0f;
     }
-    return true;
 }
 
 }  // namespace gatewise

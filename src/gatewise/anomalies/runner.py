@@ -30,15 +30,14 @@ class Runner:
     def __init__(self, fitted: Fitted, state: State | None = None) -> None:
         self._fitted = fitted
         self._state = (fitted.start(1) if state is None else state).copy()
-        network, scaling, meaning = fitted.forecasts.network, fitted.forecasts.scaling, fitted.forecasts.meaning
+        network, meaning = fitted.forecasts.network, fitted.forecasts.meaning
         assert isinstance(meaning, Numbers)
-        self._usual = np.ascontiguousarray(scaling.centre, np.float64)
+        self._usual = np.ascontiguousarray(fitted.forecasts.scaling.centre, np.float64)
         self._native, self._layers = fitted.native, network.layer.stream()
         self._layers.state = _stacked(self._state.layer, network.layer.num_layers)
         head = kernels.Head(
-            scaling.centre, scaling.scale, scaling.mask, "last", np.zeros(1, np.int64),
-            np.zeros(network.layer.output_size), network.out.parameters["weight"], network.out.parameters["bias"],
-            "numbers", meaning.centre, meaning.scale,
+            fitted.forecasts.frames, [], "last", np.zeros(1, np.int64), np.zeros(network.layer.output_size),
+            network.out.parameters["weight"], network.out.parameters["bias"], "numbers", meaning.centre, meaning.scale,
         )  # fmt: skip
         self._answers = kernels.answers(self._layers, head)
         self._arrays = self._state.watched

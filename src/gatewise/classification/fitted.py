@@ -101,6 +101,14 @@ class Fitted:
     def __repr__(self) -> str:
         return f"Fitted({self.network!r}, {type(self.meaning).__name__.lower()})"
 
+    @property
+    def frames(self) -> kernels.FrameRule:
+        """From a frame to what the layers read."""
+        views, scaling = self.views, self.scaling
+        return kernels.FrameRule(
+            views.channels, views.changing, views.unit, views.pace, scaling.centre, scaling.scale, scaling.mask
+        )
+
     def seen(self, sequences: Sequences) -> Array:
         """What the network sees of all rows, scaled: (N, width) in float32."""
         return self.scaling.transform(self.views.expand(sequences.values, sequences.offsets))

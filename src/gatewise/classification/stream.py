@@ -41,7 +41,7 @@ class Stream:
         if reason is not None:
             raise ValueError(f"this model cannot stream, {reason}")
         self._fitted = deepcopy(fitted)  # a later partial_fit changes the weights in place
-        network, scaling = self._fitted.network, self._fitted.scaling
+        network = self._fitted.network
         self._layer = network.layer.stream()
         self._pooling: Literal["last", "mean", "max"] = "last"
         if isinstance(network.pooling, (Mean, Max)):
@@ -55,9 +55,8 @@ class Stream:
         self._native = kernels.answers(
             self._layer,
             kernels.Head(
-                scaling.centre,
-                scaling.scale,
-                scaling.mask,
+                self._fitted.frames,
+                self._seen,
                 self._pooling,
                 self._steps,
                 self._pooled,
@@ -96,8 +95,7 @@ class Stream:
         ValueError
             When the frame has another number of channels, or holds text, NaN or infinity; the stream is unchanged.
         """
-        whole = self._native if self._views.plain else None
-        answer = None if whole is None else whole.step(x, out)  # type: ignore[arg-type]
+        answer = None if self._native is None else self._native.step(x, out)  # type: ignore[arg-type]
         if answer is None:
             answer = self._step(x, out)
         return answer[0] if self._single else answer
@@ -112,11 +110,15 @@ class Stream:
         if bad.any() and (not scaling.mask or np.isinf(frame).any()):
             bad = np.isinf(frame) if scaling.mask else bad
             raise DataError(f"the frame of step {self.steps} holds {frame[bad][0]} in channel {int(bad.argmax())}")
-        seen, self._seen = self._views.step(frame[None], self._seen)
         if self._native is not None:
-            answer = self._native.step(seen[0], out)
+            answer = self._native.step(frame, out)
             assert answer is not None
             return answer
+        outputs = len(self._fitted.network.out.parameters["bias"])
+        if out is not None and out.shape != (outputs,):
+            raise ValueError(f"out has shape {out.shape}, expected ({outputs},)")
+        seen, after = self._views.step(frame[None], self._seen)
+        self._remember(after)
         h = np.asarray(self._layer.step(scaling.transform(seen)))
         self._steps += 1
         answer = self._fitted.meaning.answer(self._fitted.network.decode(self._pool(h)))
@@ -140,16 +142,28 @@ class Stream:
         self._layer.reset()
         self._steps[...] = 0
         self._pooled[...] = 0.0
-        self._seen = [np.zeros_like(part) for part in self._seen]
+        self._remember([np.zeros_like(part) for part in self._seen])
+
+    def _remember(self, seen: list[Array]) -> None:
+        """Overwrite what the views remember, in place: native code holds the arrays."""
+        for part, value in zip(self._seen, seen, strict=True):
+            part[...] = value
 
     def __getstate__(self) -> tuple[Fitted, tuple[Array, ...], Array, Array, list[Array]]:
-        return self._fitted, self._layer.state, self._steps.copy(), self._pooled.copy(), list(self._seen)
+        return (
+            self._fitted,
+            self._layer.state,
+            self._steps.copy(),
+            self._pooled.copy(),
+            [part.copy() for part in self._seen],
+        )
 
     def __setstate__(self, state: tuple[Fitted, tuple[Array, ...], Array, Array, list[Array]]) -> None:
         fitted, layer, steps, pooled, seen = state
         self.__init__(fitted)
         self._layer.state = layer
-        self._steps[...], self._pooled[...], self._seen = steps, pooled, list(seen)
+        self._steps[...], self._pooled[...] = steps, pooled
+        self._remember(seen)
 
     def __repr__(self) -> str:
         return f"Stream({self._fitted.network.layer!r}, {self.steps} steps)"

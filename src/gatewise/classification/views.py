@@ -165,7 +165,7 @@ class Views:
         last = np.where(first, x, last)
         seen, new = [x], [np.ones_like(begun), x.copy()]
         if len(self.changing):
-            seen.append(_change(x, last)[:, self.changing])
+            seen.append(np.where(first, 0.0, _change(x, last))[:, self.changing])  # 0 even where x is missing
         if len(self.unit):
             origin, before, length, area = state[2:]
             z = self._scaled(x)

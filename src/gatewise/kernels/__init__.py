@@ -19,13 +19,15 @@ from gatewise.cells.sequence import SequenceCache
 from gatewise.kernels import choice, native, reference
 from gatewise.kernels.choice import Active, active, use
 from gatewise.kernels.detection import Detector, ErrorRule, TailRule
-from gatewise.kernels.head import Answers, Head
+from gatewise.kernels.head import Answers, FrameRule, Frames, Head
 
 __all__ = [
     "Active",
     "Answers",
     "Detector",
     "ErrorRule",
+    "FrameRule",
+    "Frames",
     "Head",
     "Stream",
     "TailRule",
@@ -36,6 +38,7 @@ __all__ = [
     "detector",
     "find_seasons",
     "forward",
+    "frames",
     "probabilities",
     "simple_forecasts",
     "stream",
@@ -248,6 +251,21 @@ def answers(stream: Stream, head: Head) -> Answers | None:
         None where the stream is not a native one in float32.
     """
     return native.answers(stream, head)
+
+
+def frames(rule: FrameRule) -> Frames | None:
+    """What the layers read of one frame of many streams, in native code.
+
+    Parameters
+    ----------
+    rule : FrameRule
+
+    Returns
+    -------
+    Frames or None
+        None where the provider is not native.
+    """
+    return native.frames(rule)
 
 
 def detector(errors: ErrorRule, tails: TailRule | None = None) -> Detector | None:

@@ -1,4 +1,4 @@
-"""What stands around the layers of a classifier's or regressor's stream: scaling, pooling, linear map, meaning."""
+"""What stands around the layers of a classifier's or regressor's stream: views, scaling, pooling, map, meaning."""
 
 from __future__ import annotations
 
@@ -7,21 +7,53 @@ from typing import Literal, Protocol
 
 from gatewise.arrays import Array
 
-__all__ = ["Answers", "Head"]
+__all__ = ["Answers", "FrameRule", "Frames", "Head"]
+
+
+@dataclass(frozen=True, eq=False)
+class FrameRule:
+    """From a frame to what the layers read: views, then scaling; see :mod:`gatewise.classification.views`.
+
+    Letters: F channels, W numbers seen.
+
+    Attributes
+    ----------
+    channels : int
+        F.
+    changing : array (C,) of int64
+        Channels whose changes are seen.
+    unit : array (F,) of float64, or (0,) without the path
+        Of each channel.
+    pace : float
+        Usual speed.
+    centre, scale : array (W,) of float64
+        The layers read (seen - centre) / scale, cut at a million.
+    mask : bool
+        Whether a missing value is 0 and has its own 0/1 channel.
+    """
+
+    channels: int
+    changing: Array
+    unit: Array
+    pace: float
+    centre: Array
+    scale: Array
+    mask: bool
 
 
 @dataclass(frozen=True, eq=False)
 class Head:
     """From a frame to the layers' input, and from their state to the answer.
 
-    Letters: F channels, S width of the state, O outputs.
+    Letters: S width of the state, O outputs.
 
     Attributes
     ----------
-    centre, scale : array (F,) of float64
-        The layers read (frame - centre) / scale, cut at a million.
-    mask : bool
-        Whether a missing value is 0 and has its own 0/1 channel.
+    frames : FrameRule
+        What the layers read.
+    seen : list of arrays (1, W) of float64
+        What the views remember, in the order of :attr:`gatewise.classification.views.Views.widths`; changed with each
+        step.
     pooling : {"last", "mean", "max"}
         From the states of all steps to one vector.
     steps : array (1,) of int64
@@ -36,9 +68,8 @@ class Head:
         Of the numbers.
     """
 
-    centre: Array
-    scale: Array
-    mask: bool
+    frames: FrameRule
+    seen: list[Array]
     pooling: Literal["last", "mean", "max"]
     steps: Array
     pooled: Array
@@ -47,6 +78,17 @@ class Head:
     meaning: Literal["classes", "channels", "numbers"]
     out_centre: Array | None = None
     out_scale: Array | None = None
+
+
+class Frames(Protocol):
+    """A native :class:`FrameRule`."""
+
+    def step(self, x: Array, state: list[Array], /) -> tuple[Array, list[Array]]:
+        """One frame of n streams (n, F) of float64 -> what the layers read, float32, and the new state.
+
+        ``state`` holds arrays (n, W) of float64 in C order, which do not change.
+        """
+        ...
 
 
 class Answers(Protocol):

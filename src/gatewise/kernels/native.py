@@ -10,11 +10,11 @@ from gatewise.arrays import Array
 from gatewise.cells import CELLS, Cell, Weights
 from gatewise.kernels import arguments, choice, reference, stretches
 from gatewise.kernels.detection import Detector, ErrorRule, TailRule
-from gatewise.kernels.head import Answers, Head
+from gatewise.kernels.head import Answers, FrameRule, Frames, Head
 from gatewise.kernels.stretches import StretchCache
 
-__all__ = ["NativeCache", "affine", "answers", "backward", "detector", "find_seasons", "forward", "probabilities",
-           "restored_stream", "simple_forecasts", "stream"]  # fmt: skip
+__all__ = ["NativeCache", "affine", "answers", "backward", "detector", "find_seasons", "forward", "frames",
+           "probabilities", "restored_stream", "simple_forecasts", "stream"]  # fmt: skip
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
 
@@ -207,10 +207,21 @@ def answers(stream: Any, head: Head) -> Answers | None:
     if choice.provider() != "native" or not isinstance(stream, choice.native_module().Stream_float32):
         return None
     pooling, meaning = ("last", "mean", "max").index(head.pooling), _MEANINGS.index(head.meaning)
-    inward = (np.ascontiguousarray(head.centre, np.float64), np.ascontiguousarray(head.scale, np.float64), head.mask)
+    inward = (_frames(head.frames), head.seen)
     outward = (np.ascontiguousarray(head.weight), np.ascontiguousarray(head.bias), meaning)
     units = (head.out_centre, head.out_scale)
     return choice.native_module().Answers_float32(stream, *inward, pooling, head.steps, head.pooled, *outward, *units)
+
+
+def frames(rule: FrameRule) -> Frames | None:
+    """See :func:`gatewise.kernels.frames`."""
+    return _frames(rule) if choice.provider() == "native" else None
+
+
+def _frames(rule: FrameRule) -> Frames:
+    changing = np.ascontiguousarray(rule.changing, np.int64)
+    unit, centre, scale = (np.ascontiguousarray(part, np.float64) for part in (rule.unit, rule.centre, rule.scale))
+    return choice.native_module().Frames(rule.channels, changing, unit, float(rule.pace), centre, scale, rule.mask)
 
 
 _MEANINGS = ("classes", "channels", "numbers")

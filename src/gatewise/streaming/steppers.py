@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from gatewise import kernels
 from gatewise.anomalies import AnomalyDetector
 from gatewise.anomalies import Fitted as Detector
 from gatewise.arrays import Array
@@ -70,14 +71,18 @@ class _Sequences(Stepper):
         elif isinstance(self._pooling, Max):
             pooled = (Part(1, np.dtype(np.int64)), Part(width, fitted.network.layer.dtype))
         seen = tuple(Part(width, np.dtype(np.float64)) for width in fitted.views.widths)
-        self._seen = len(seen)
+        self._seen, self._frames = len(seen), kernels.frames(self._fitted.frames)
         self.parts = (*seen, *self._layer.parts, *pooled)
 
     def step(self, x: Array, state: list[Array]) -> list[Array]:
         """Advance n streams; see :class:`Stepper`."""
-        x, seen = self._fitted.views.step(x, state[: self._seen])
         begin, end = self._seen, self._seen + len(self._layer.parts)
-        new = self._layer.step(self._fitted.scaling.transform(x), state[begin:end])
+        if self._frames is not None:
+            z, seen = self._frames.step(np.ascontiguousarray(x, np.float64), state[:begin])
+        else:
+            x, seen = self._fitted.views.step(x, state[:begin])
+            z = self._fitted.scaling.transform(x)
+        new = self._layer.step(z, state[begin:end])
         if len(self.parts) == end:
             return [*seen, *new]
         steps, pooled = state[end:]
