@@ -16,7 +16,7 @@ from gatewise.forecasting.combination import Combination, combine, mix
 from gatewise.forecasting.counts import require_counts
 from gatewise.forecasting.ensemble import share_of, train_others
 from gatewise.forecasting.fitted import Fitted
-from gatewise.forecasting.intervals import Calibration, trust_in
+from gatewise.forecasting.intervals import PAST_SHARE, Calibration, trust_in
 from gatewise.forecasting.learning import build_network, train_network
 from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
 from gatewise.forecasting.network import BaseNetwork, Chosen
@@ -27,6 +27,7 @@ from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
 from gatewise.forecasting.sampling import dependence_of
+from gatewise.forecasting.together import design_effect
 from gatewise.forecasting.updating import last_rows
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
@@ -155,7 +156,8 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
         from gatewise.forecasting.tuned import learned_on  # late: the first answer comes without it
 
         able = learned_on(view, plan.train, able, options, time_limit=run.part(_TUNING).time_limit)
-    return Trained(options, input_size, view, recipe, history, plan, able, course)
+    together = design_effect(panel, features, options.h, np.unique(view.windows.series))
+    return Trained(options, input_size, view, recipe, history, plan, able, together, course)
 
 
 class Trained(NamedTuple):
@@ -178,6 +180,9 @@ class Trained(NamedTuple):
     members : dict of str to (Member, Member)
         What takes part in the answer; and the same as it stood before it saw the windows held out, which its errors
         are measured with.
+    together : float
+        How many of the series that windows are held out of count as one, because they move together; 1 where they are
+        independent.
     course : Course or None
         The network's training, to go on from.
     """
@@ -189,6 +194,7 @@ class Trained(NamedTuple):
     history: training.History
     plan: Plan | None
     members: dict[str, tuple[Member, Member]]
+    together: float
     course: training.Course | None = None
 
     def has(self, name: str) -> Trained | None:
@@ -217,7 +223,8 @@ class Trained(NamedTuple):
 
 def _combine(trained: Trained, names: list[str]) -> Combination:
     """Weights of some members and the errors of their mean."""
-    options, view, horizons = trained.options, trained.view, _apart(trained.view.windows)
+    options, view = trained.options, trained.view
+    horizons = _apart(view.windows) / trained.together
     judged = {name: tried for name, (_, tried) in trained.members.items()}
     held = view.take(_spread(len(view.windows), _judging_windows(options)))
     weights: dict[str, float] = {names[0]: 1.0}
@@ -271,7 +278,8 @@ def _past_of(trained: Trained, names: list[str], horizons: float) -> Past | None
     bands = made["pretrained"].bands
     assert bands is not None
     points = np.stack([one.point for one in made.values()], axis=-1)
-    return Past(untaught, points, truth, bands, _apart(windows), len(np.unique(windows.series)))
+    series = len(np.unique(windows.series))
+    return Past(untaught, points, truth, bands, _apart(windows) / trained.together, series / trained.together)
 
 
 def _truth(held: View) -> Array:
@@ -304,7 +312,9 @@ def _calibration(
     before = past.relative(weights) if past and bands == "pretrained" else None
     if past is None or before is None:
         return Calibration.of(errors, levels, trust_in(horizons)), dependence
-    both = np.concatenate([errors, before[..., None]])
+    # Held-out windows that overlap, of series that move together, are many, and say little.
+    most = max(1, int(len(before) * horizons / (PAST_SHARE * past.horizons)))
+    both = np.concatenate([errors[_spread(len(errors), most)], before[..., None]])
     return Calibration.of(both, levels, trust_in(horizons, past.horizons)), dependence
 
 

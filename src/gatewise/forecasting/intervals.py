@@ -32,7 +32,7 @@ from gatewise.arrays import Array
 from gatewise.forecasting.members import Bands
 from gatewise.nn.special import normal_quantiles
 
-__all__ = ["GRID", "Calibration", "trust_in"]
+__all__ = ["GRID", "PAST_SHARE", "Calibration", "trust_in"]
 
 #: Levels at which error quantiles are kept.
 GRID = np.arange(1, 200) / 200.0
@@ -42,6 +42,9 @@ _ENOUGH = 100
 
 # n at which the errors and the bands count the same.
 _HALF_TRUSTED = 8.0
+
+#: What a horizon of training counts in n.
+PAST_SHARE = 0.5
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -159,7 +162,7 @@ class Calibration:
 
 def trust_in(horizons: float, past: float = 0.0) -> float:
     """t for so many horizons that do not overlap: held out, and of training."""
-    n = horizons + 0.5 * past
+    n = horizons + PAST_SHARE * past
     return n / (n + _HALF_TRUSTED)
 
 

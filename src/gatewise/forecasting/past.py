@@ -53,9 +53,10 @@ class Past(NamedTuple):
     bands : Bands
         Of the pre-trained network.
     horizons : float
-        Horizons in all windows of training that do not overlap, over all series.
-    series : int
-        Series that have windows.
+        Horizons in all windows of training that do not overlap, over all series; series that move together count as one
+        (:mod:`gatewise.forecasting.together`).
+    series : float
+        Series that have windows, counted in the same way.
     """
 
     names: tuple[str, ...]
@@ -63,7 +64,7 @@ class Past(NamedTuple):
     truth: Array
     bands: Bands
     horizons: float
-    series: int
+    series: float
 
     @property
     def errors(self) -> dict[str, float]:
@@ -74,7 +75,7 @@ class Past(NamedTuple):
     @property
     def trust(self) -> float:
         """How much the windows tell about the forecast to come, 0 ... 1."""
-        return float(np.clip((self.horizons / max(self.series, 1) - 1.0) / _REPRESENTATIVE, 0.0, 1.0))
+        return float(np.clip((self.horizons / self.series - 1.0) / _REPRESENTATIVE, 0.0, 1.0))
 
     @property
     def nothing_to_learn(self) -> float:
