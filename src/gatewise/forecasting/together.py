@@ -5,9 +5,9 @@ correlation ρ of S series, S errors tell what S / D independent ones tell::
 
     D = 1 + (S - 1) ρ
 
-ρ is that of changes over whole seasons of at least the horizon: what the best naive method gets wrong, without the season
-and, since each series' mean change is taken away, without the trend. Readings of all the past tell it; the one or two
-horizons held out cannot, since a member that was wrong on all series may be a bad one, or may have met a shock.
+ρ is that of changes over whole seasons of at least the horizon: what a seasonal naive method gets wrong, without the
+season and, since each series' mean change is taken away, without the trend. Readings of all the past tell it; the one
+or two horizons held out cannot, since a member that was wrong on all series may be a bad one, or may have met a shock.
 
 Source: L. Kish, Survey Sampling (1965): the design effect of a sample drawn in clusters.
 """
