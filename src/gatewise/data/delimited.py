@@ -137,7 +137,8 @@ def _sniff(text: str) -> str:
                 best, found = score, separator
         if rows and rows[0] > 1:
             even = sum(count == rows[0] for count in rows)
-            score = (2 if even == len(rows) else 1, rows[0], 0)
+            # a title with a comma is cut too, the lines below it are not
+            score = (2 if even == len(rows) else 1 if even > 1 or len(rows) < 3 else 0, rows[0], 0)
             if score > best:
                 best, found = score, separator
     return found
