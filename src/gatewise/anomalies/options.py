@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import numpy as np
+
 from gatewise.cells import Cell, as_cell
 from gatewise.nn.checks import at_least_one, share
 
@@ -42,6 +44,8 @@ class Options:
             raise ValueError(f"calibration must be between 0.1 and 0.8, not {self.calibration!r}")
         if self.missing not in ("error", "mask", "interpolate"):
             raise ValueError(f"missing must be 'error', 'mask' or 'interpolate', not {self.missing!r}")
+        if isinstance(self.seed, bool) or not isinstance(self.seed, (int, np.integer)) or self.seed < 0:
+            raise ValueError(f"seed must be a whole number of at least 0, not {self.seed!r}")
         if not self.learning_rate > 0:
             raise ValueError(f"learning_rate must be above 0, not {self.learning_rate!r}")
 

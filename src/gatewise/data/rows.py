@@ -37,7 +37,7 @@ class Rows(NamedTuple):
     origin: np.ndarray
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Names:
     """Names for messages.
 

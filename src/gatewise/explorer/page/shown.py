@@ -15,7 +15,7 @@ from gatewise.explorer.trace.record import Trace
 _MANY = 500_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Shown:
     """What the page shows.
 

@@ -60,7 +60,7 @@ self.addEventListener("fetch", (event) => {{
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Run:
     """One run on the page.
 

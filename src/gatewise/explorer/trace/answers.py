@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .operations import Array
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Head:
     """A linear read-out of the hidden states, ŷ = W h + b, and its target.
 
@@ -25,7 +25,7 @@ class Head:
     prediction: Array
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TracedForecast:
     """A forecaster's readings and answer, in the unit of the readings.
 
@@ -64,7 +64,7 @@ class TracedForecast:
         return f"TracedForecast({len(self.history)} steps back, {len(self.forecast)} ahead, truth {truth})"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TracedAnswers:
     """What a classifier, regressor or detector answers after each step of a sequence.
 

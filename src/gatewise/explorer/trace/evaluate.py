@@ -15,7 +15,7 @@ from gatewise.explorer.cells.program import Program
 from .operations import Array, apply, pull_back
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Forward:
     """Every value of one direction of one layer.
 
@@ -34,7 +34,7 @@ class Forward:
     reverse: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Backward:
     """Every gradient of one direction of one layer.
 

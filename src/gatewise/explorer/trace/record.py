@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gatewise.explorer.draw.scene import Picture
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LayerTrace:
     """One direction of one layer: its cell, its parameter blocks and all its numbers.
 
@@ -58,7 +58,7 @@ class LayerTrace:
         return f"_l{self.layer}{'_reverse' if self.reverse else ''}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Trace:
     """Every value and gradient of one run of a recurrent layer, step by step, operation by operation.
 
