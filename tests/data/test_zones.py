@@ -122,7 +122,7 @@ def test_pandas_zones_of_any_name_come_back(zone: str, freq: str) -> None:
     panel = to_panel(pd.DataFrame({"unique_id": ["a"] * 30, "ds": times, "y": np.arange(30.0)}))
     assert (panel.zone, panel.freq.alias) == (zone, freq)
     back = panel.frame(panel.future_times(2), {"y": np.zeros((1, 2))})
-    assert str(back["ds"].dtype) == f"datetime64[us, {zone}]"
+    assert back["ds"].dtype == times.dtype
     assert back["ds"].tolist() == pd.date_range(times[-1], periods=3, freq=freq)[1:].tolist()
 
 
