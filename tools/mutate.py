@@ -6,7 +6,7 @@
     python -m tools.mutate --survivors         list what no test found
 
 Which tests run a line is measured (coverage, build/mutants), anew only for what changed; a fault is judged by these
-alone, those of the test file named after its module first, until one fails. A line that no test runs is a survivor.
+alone, those of the test file named after its module first, until one fails, then by the few that hold in every room.
 Faults are drawn with a seed, kind by kind, so that rare kinds are tried as often as frequent ones.
 """
 
@@ -32,6 +32,8 @@ BUILD = ROOT / "build" / "mutants"
 LIMIT = 240
 #: test functions that judge one fault
 MOST = 40
+#: What holds in every room: it judges the faults that a room's own tests leave.
+EVERYWHERE = ("tests/test_bounds.py", "tests/test_values.py", "tests/docs/test_docstrings.py")
 
 
 class Room(NamedTuple):
@@ -140,7 +142,7 @@ def _node_id(context: str) -> str | None:
         file = Path(*parts[:k]).with_suffix(".py")
         if (ROOT / file).is_file():
             rest = parts[k:]
-            return "::".join([file.as_posix(), *rest]) if rest[-1].startswith("test") else None
+            return "::".join([file.as_posix(), *rest]) if rest[-1].startswith("test_") else None
     return None
 
 
@@ -155,6 +157,8 @@ def judge(mutant: Mutant, tests: Sequence[str], limit: float) -> str:
             )
         except subprocess.TimeoutExpired:
             return "timeout"
+    if "ERROR: not found" in done.stderr + done.stdout:  # names of tests that are none would find every fault
+        raise SystemExit(f"tests that do not exist:\n{done.stderr[-2000:]}")
     return "survived" if done.returncode in (0, 5) else "killed"
 
 
@@ -190,6 +194,8 @@ def main() -> int:
                 else:
                     contexts = lines.get(mutant.file, {}).get(str(mutant.line), [])
                     fate = judge(mutant, node_ids(mutant, contexts, room), LIMIT) if contexts else "survived"
+                if fate == "survived":
+                    fate = judge(mutant, EVERYWHERE, LIMIT)
                 known[mutant.key] = fate
                 with results.open("a", encoding="utf-8") as file:
                     file.write(json.dumps([mutant.key, fate]) + "\n")

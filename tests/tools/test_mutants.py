@@ -88,8 +88,24 @@ def test_a_process_imports_the_file_with_its_fault(tmp_path: Path) -> None:
 
 def test_tests_of_the_file_named_after_the_module_come_first() -> None:
     mutant = mutants.Mutant("src/gatewise/data/gaps.py", 1, 1, "sign")
-    contexts = ["tests.data.test_zones.test_a", "tests.data.test_gaps.test_b", "", "tests.data.test_gaps.helper"]
+    contexts = [
+        "tests.data.test_zones.test_a",
+        "tests.data.test_gaps.test_b",
+        "",
+        "tests.data.test_gaps.helper",
+        "tests.data.test_gaps.tested",
+    ]
     assert node_ids(mutant, contexts, ROOMS["data"]) == [
         "tests/data/test_gaps.py::test_b", "tests/data/test_zones.py::test_a",
     ]  # fmt: skip
     assert node_ids(mutant, [""], ROOMS["data"]) == ["tests/data"]
+
+
+def test_what_changes_nothing_is_no_fault(source: Path) -> None:
+    source.write_text(
+        "from typing import TypedDict\n\nclass A(TypedDict, total=False):\n    x: int\n\n"
+        "@dataclass(repr=False)\nclass B:\n    def __repr__(self):\n        return ''\n\n"
+        "y = np.maximum(a, b) + f(a, a)\n",
+        encoding="utf-8",
+    )
+    assert {one.kind for one in mutants.mutants_of(source)} == {"sign", "opposite"}
