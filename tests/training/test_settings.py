@@ -19,6 +19,7 @@ from gatewise.training import AdamW, Cosine, Plateau, Settings
         ("clip_norm", [0.0, float("nan")]),
         ("weight_decay", [-0.1]),
         ("min_delta", [-0.1]),
+        ("ema_decay", [-0.1, 1.0, float("nan")]),
         ("time_limit", [-1, 0, float("inf")]),
         ("optimizer", ["lion"]),
         ("schedule", ["linear"]),
@@ -52,7 +53,7 @@ def test_the_fingerprint_shows_every_setting_but_the_time_limit():
     changed = {
         "max_epochs": 3, "max_steps": 4, "optimizer": AdamW(eps=1e-6), "learning_rate": 0.5, "weight_decay": 0.1,
         "schedule": Plateau(warmup=3), "clip_norm": None, "patience": 2, "min_delta": 0.1, "validate_every": 2,
-        "restore_best": False,
+        "restore_best": False, "ema_decay": 0.9,
     }  # fmt: skip
     assert {field.name for field in fields(Settings)} == changed.keys() | {"time_limit"}
     for name, value in changed.items():

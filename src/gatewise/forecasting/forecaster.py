@@ -53,13 +53,12 @@ class Forecaster(Predictor):
     init : {"random", "pretrained"}
         What the recurrent network starts from; "pretrained" is another word for ``method="tuned"``.
     ensemble : int
-        Networks that are trained, at most 100, with seeds of their own and every second one looking back half as far;
-        their mean is the network's forecast (:mod:`gatewise.forecasting.ensemble`).
+        Networks to train, at most 100; their mean is the network's forecast. Each has a seed of its own, every second
+        one looks back half as far (:mod:`gatewise.forecasting.ensemble`).
     strategy : {"auto", "direct", "recursive", "segments"}
-        Decode all steps from the last state, or feed each forecast back in
-        (:mod:`gatewise.forecasting.network`), or read and decode segments of several steps at a time
-        (:mod:`gatewise.forecasting.segments`). "auto" chooses between direct and segments, by how far the network
-        looks back; ``network_.chosen`` says what was chosen, here and where another argument is left out.
+        Decode all steps from the last state, or feed each forecast back in (:mod:`gatewise.forecasting.network`), or
+        read and decode segments of several steps at a time (:mod:`gatewise.forecasting.segments`). "auto" chooses by
+        how far the network looks back; ``network_.chosen`` says what, as for other arguments left out.
     segment_size : int, optional
         Steps of a segment, for ``strategy="segments"``; chosen from input size and season when absent.
     loss : {"absolute", "squared", "huber", "quantile", "gaussian", "student_t", "poisson", "negative_binomial"}
@@ -89,8 +88,7 @@ class Forecaster(Predictor):
         What is done to the readings before they are scaled, and undone last; "auto" chooses for each series the one
         that makes its scatter the same at every level. See :mod:`gatewise.data.transforms`.
     non_negative : bool, optional
-        True: no forecast below 0. False: no floor. When absent, a floor for series that plainly never go below 0;
-        :attr:`Fitted.reasons` names them.
+        Whether no forecast is below 0. When absent, that of series that never are, plainly; ``reasons`` names them.
     missing : {"error", "mask", "interpolate"}
         Missing readings and gaps in time: refuse them, tell the network which are missing, or draw straight lines.
     freq : str, int or Frequency, optional
@@ -109,6 +107,8 @@ class Forecaster(Predictor):
         How the learning rate changes; see :mod:`gatewise.training`.
     clip_norm : float, optional
         Largest norm of all gradients together; None for no limit.
+    ema_decay : float
+        Decay of the moving average of the weights that is validated and forecasts; 0 for the weights themselves.
     batch_size : int, optional
         Windows a step; chosen from their number when absent. An epoch has 20 to 200 batches.
     max_epochs : int
@@ -178,6 +178,7 @@ class Forecaster(Predictor):
         weight_decay: float = 1e-2,
         schedule: str | training.Schedule = "plateau",
         clip_norm: float | None = 1.0,
+        ema_decay: float = 0.99,
         batch_size: int | None = None,
         max_epochs: int = 50,
         max_steps: int | None = None,
@@ -216,6 +217,7 @@ class Forecaster(Predictor):
         self.weight_decay = weight_decay
         self.schedule = schedule
         self.clip_norm = clip_norm
+        self.ema_decay = ema_decay
         self.batch_size = batch_size
         self.max_epochs = max_epochs
         self.max_steps = max_steps
@@ -315,13 +317,12 @@ class Forecaster(Predictor):
         )  # fmt: skip
         panel = learn_panel(options, df, static_df, id_col, time_col, target_col, **treatment)
         check_alias(options.name, (panel.format.id_col, panel.format.time_col))
-        kept = vars(self)
         if warm_start and options.ensemble > 1:
             raise ValueError("warm_start goes on with one network; leave ensemble out, or fit without warm_start")
         if warm_start and resume:
             raise ValueError("warm_start goes on with a finished fit, resume with an interrupted one; give one of them")
-        before = kept.get("_learned") if warm_start else None
-        start = None if before is None else fitting.Start.of(before, kept.get("_course"))
+        before = vars(self).get("_learned") if warm_start else None
+        start = None if before is None else fitting.Start.of(before, vars(self).get("_course"))
         trained = fitting.learn(options, panel, run, start)
         self._learned, self._course = trained.answer(), trained.course
         return self

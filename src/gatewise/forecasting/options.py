@@ -76,7 +76,8 @@ _CHOICES: dict[str, tuple[str, ...]] = {
 }
 _POINT_LOSSES: dict[str, Loss] = {"absolute": Absolute(), "squared": Squared(), "huber": Huber()}
 _TRAINING = (
-    "max_epochs", "max_steps", "optimizer", "learning_rate", "weight_decay", "schedule", "clip_norm", "patience",
+    "max_epochs", "max_steps", "optimizer", "learning_rate", "weight_decay", "schedule", "clip_norm", "ema_decay",
+    "patience",
 )  # fmt: skip
 
 
@@ -127,6 +128,7 @@ class Options:
     weight_decay: float
     schedule: str | training.Schedule
     clip_norm: float | None
+    ema_decay: float
     batch_size: int | None
     max_epochs: int
     max_steps: int | None

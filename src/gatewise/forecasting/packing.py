@@ -264,7 +264,7 @@ def _ridge(
 
 
 def _options(params: dict[str, Any]) -> Options:
-    # Written before there were other methods, ensembles, segments, transformations and floors.
+    # Written before there were other methods, ensembles, segments, transformations, floors and averages.
     params = {
         "method": "network",
         "init": "random",
@@ -274,6 +274,7 @@ def _options(params: dict[str, Any]) -> Options:
         "segment_size": None,
         "transform": "none",
         "non_negative": False,
+        "ema_decay": 0.0,
         **params,
     }
     if "reset" in params:  # written before a cell had one key: its form was in arguments of its own

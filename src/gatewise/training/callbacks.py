@@ -14,7 +14,10 @@ class StopTraining(Exception):
 
 
 class Callback:
-    """Base class of callbacks. Override the methods that you need; the others do nothing."""
+    """Base class of callbacks. Override the methods that you need; the others do nothing.
+
+    While they run the model has the weights of its last step, also where ``ema_decay`` asks for their average.
+    """
 
     def on_begin(self, model: Model, inputs: Any) -> None:
         """Run before the first step; called by estimators, not by :func:`~gatewise.training.train`.

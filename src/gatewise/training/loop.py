@@ -231,7 +231,7 @@ class _Run:
         windows = len(batch.target)
         weight = batch.total_weight
         with self.interrupts.held():
-            norm = self.state.optimizer.step(gradients, rate)
+            norm = self.state.step(gradients, rate)
             if isfinite(norm):
                 now = perf_counter()
                 p.sums.loss += value * weight
@@ -264,14 +264,15 @@ class _Run:
         """Return the mean loss over the validation targets."""
         assert self.validation_batches is not None
         total = weights = 0.0
-        for batch in self.validation_batches():
-            prediction, _ = self.model.forward(batch.inputs)
-            value, _ = self.loss.value_and_gradient(prediction, batch.target, batch.weight)
-            if not isfinite(value):
-                raise self.diverged(f"the validation loss is {value}", batch)
-            weight = batch.total_weight
-            total += value * weight
-            weights += weight
+        with self.state.averaged():
+            for batch in self.validation_batches():
+                prediction, _ = self.model.forward(batch.inputs)
+                value, _ = self.loss.value_and_gradient(prediction, batch.target, batch.weight)
+                if not isfinite(value):
+                    raise self.diverged(f"the validation loss is {value}", batch)
+                weight = batch.total_weight
+                total += value * weight
+                weights += weight
         if weights == 0.0:
             raise ValueError("validation_batches returned no target with a weight above 0")
         return total / weights
@@ -351,6 +352,8 @@ class _Run:
         validated = isfinite(p.best_loss)
         if validated and self.settings.restore_best:
             self.state.restore()
+        else:
+            self.state.settle()
         h.epochs, h.reason, h.steps = p.epochs, reason, p.step
         h.best_epoch = p.best_epoch if validated else None
         h.best_loss = p.best_loss if validated else None

@@ -33,6 +33,11 @@ class Settings:
         How η changes.
     clip_norm : float or None, default 1.0
         Largest norm of all gradients together; None: no limit.
+    ema_decay : float, default 0.0
+        β, from 0 to below 1. Where it is not 0, validation and the model that is left use the exponential moving
+        average of the weights, ``w̄ ← w̄ + (1 - min(β, (1 + t)/(10 + t))) (w - w̄)`` after step t, as in TensorFlow's
+        ``ExponentialMovingAverage`` with ``num_updates``. Source: B. T. Polyak and A. B. Juditsky, Acceleration of
+        stochastic approximation by averaging (1992).
     patience : int, optional
         Validations without improvement after which training ends; needs validation batches. Default: no such end.
     min_delta : float, default 0.0
@@ -60,6 +65,7 @@ class Settings:
     weight_decay: float = 0.0
     schedule: str | Schedule = field(default_factory=Constant)
     clip_norm: float | None = 1.0
+    ema_decay: float = 0.0
     patience: int | None = None
     min_delta: float = 0.0
     validate_every: int = 1
@@ -70,8 +76,10 @@ class Settings:
         for name, least in (("max_epochs", 0), ("max_steps", 0), ("patience", 1), ("validate_every", 1)):
             self._whole(name, least)
         for name, above in (("learning_rate", True), ("clip_norm", True), ("weight_decay", False),
-                            ("min_delta", False), ("time_limit", True)):  # fmt: skip
+                            ("ema_decay", False), ("min_delta", False), ("time_limit", True)):  # fmt: skip
             self._real(name, above)
+        if self.ema_decay >= 1.0:
+            raise ValueError(f"ema_decay must be below 1, not {self.ema_decay}")
         self._choose("optimizer", RULES, Rule)
         self._choose("schedule", SCHEDULES, Schedule)
 
@@ -126,6 +134,8 @@ class Settings:
     def fingerprint(self) -> dict[str, Any]:
         """Return all settings that the resulting weights depend on (all but the time limit), in JSON's types."""
         result = {name: getattr(self, name) for name in self.__dataclass_fields__ if name != "time_limit"}
+        if not self.ema_decay:  # a run without is the same as one of a version that knew of none
+            del result["ema_decay"]
         result["optimizer"], result["schedule"] = _described(self.rule), _described(self.learning_schedule)
         return result
 

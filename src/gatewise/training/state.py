@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import is_dataclass
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -38,6 +40,8 @@ class RunState:
     good : dict of str to array
         The best parameters by validation; without validation those of the last whole epoch. Before that the initial
         ones.
+    average : dict of str to array
+        Exponential moving average of the parameters; empty where ``settings.ema_decay`` is 0.
     batch_rng : Generator
         For the order of the batches.
     step_rng : Generator
@@ -52,6 +56,9 @@ class RunState:
             self.parameters, settings.rule, weight_decay=settings.weight_decay, clip_norm=settings.clip_norm
         )
         self.good = {name: array.copy() for name, array in self.parameters.items()}
+        self._decay = settings.ema_decay
+        self.average = {name: array.copy() for name, array in self.parameters.items()} if self._decay else {}
+        self._aside: dict[str, Array] = {}
         root = np.random.default_rng(seed)
         self.batch_rng, self.step_rng = new_generator(root), new_generator(root)
         self.cursor = Cursor(dict(self.batch_rng.bit_generator.state), dict(self.step_rng.bit_generator.state))
@@ -67,18 +74,50 @@ class RunState:
         config = {**self._config, "loss": named, "config": dict(checkpoints.config)}
         return json.loads(json.dumps(config, default=lambda number: number.item()))  # NumPy's numbers as Python's
 
+    def step(self, gradients: Mapping[str, Array], learning_rate: float) -> float:
+        """Update the parameters and their average; returns the norm of the gradients, as :meth:`Optimizer.step`."""
+        norm = self.optimizer.step(gradients, learning_rate)
+        if self.average and isfinite(norm):
+            steps = self.optimizer.steps
+            share = 1.0 - min(self._decay, (1 + steps) / (10 + steps))
+            for name, average in self.average.items():
+                np.add(average, share * (self.parameters[name] - average), out=average)
+        return norm
+
+    @contextmanager
+    def averaged(self) -> Iterator[None]:
+        """Give the model the averaged parameters for a while; without an average it keeps its own."""
+        # Set before the model changes and dropped after it is as it was: an interruption in between loses nothing.
+        self._aside = {name: self.parameters[name].copy() for name in self.average}
+        if self.average:
+            _copy(self.average, self.parameters)
+        try:
+            yield
+        finally:
+            if self._aside:
+                _copy(self._aside, self.parameters)
+                self._aside = {}
+
+    def settle(self) -> None:
+        """Leave the model with the averaged parameters, where there are any: the run is over."""
+        self._aside = {}
+        if self.average:
+            _copy(self.average, self.parameters)
+
     def keep(self) -> None:
-        """Copy the parameters to the good ones."""
-        _copy(self.parameters, self.good)
+        """Copy the parameters, averaged where they are, to the good ones."""
+        _copy(self.average or self.parameters, self.good)
 
     def restore(self) -> None:
-        """Copy the good parameters to the model."""
+        """Leave the model with the good parameters: the run is over."""
+        self._aside = {}
         _copy(self.good, self.parameters)
 
     def arrays(self) -> dict[str, Array]:
         """Return the arrays of a checkpoint."""
-        arrays = {f"parameter.{name}": array for name, array in self.parameters.items()}
+        arrays = {f"parameter.{name}": array for name, array in (self._aside or self.parameters).items()}
         arrays |= {f"good.{name}": array for name, array in self.good.items()}
+        arrays |= {f"average.{name}": array for name, array in self.average.items()}
         arrays |= {f"optimizer.{name}": array for name, array in self.optimizer.state_arrays().items()}
         return arrays
 
@@ -104,7 +143,7 @@ class RunState:
         other = differences(checkpoint.state.get("config"), config)
         if other:
             raise CheckpointError(f"{checkpoint.path} belongs to another run: {'; '.join(other[:5])}")
-        groups: dict[str, dict[str, Array]] = {"parameter": {}, "good": {}, "optimizer": {}}
+        groups: dict[str, dict[str, Array]] = {"parameter": {}, "good": {}, "average": {}, "optimizer": {}}
         try:
             for name, array in checkpoint.arrays.items():
                 group, _, rest = name.partition(".")
@@ -114,6 +153,7 @@ class RunState:
             self.step_rng.bit_generator.state = cursor.step_rng
             self.optimizer.load_state_arrays(groups["optimizer"], int(checkpoint.state["optimizer_steps"]))
             _copy(groups["good"], self.good)
+            _copy(groups["average"], self.average)
             _copy(groups["parameter"], self.parameters)
         except (KeyError, TypeError, ValueError) as error:
             raise CheckpointError(
