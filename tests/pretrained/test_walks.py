@@ -76,15 +76,3 @@ def test_walks_are_forecast_nearly_as_well_as_by_the_last_reading() -> None:
         before = np.abs(MODEL.predict_arrays(past, 14, [0.5], usual_season=7)[..., 0] - truth).mean()
     assert ours < 1.02 * naive
     assert ours < 0.99 * before
-
-
-def test_the_numbers_of_a_walk_are_standard_normal() -> None:
-    """Long likelihood ratios of white changes are rarely above those that say nothing; those of noise nearly always."""
-    rng = np.random.default_rng(3)
-    changes = rng.normal(size=(4000, 255))
-    changes -= changes.mean(axis=1, keepdims=True)
-    m = np.full((4000, 1), 255.0)
-    against = walks._evidence(changes, m, np.full(4000, 7))
-    assert np.quantile(against, 0.9) < 1.0
-    noise = np.diff(rng.normal(size=(400, 256)), axis=1)
-    assert np.quantile(walks._evidence(noise, m[:400], np.full(400, 7)), 0.1) > 10.0

@@ -21,6 +21,7 @@ from gatewise.pretrained.inputs import from_readings, width_of
 from gatewise.pretrained.limits import within_limits
 from gatewise.pretrained.looks import averaged, short_looks
 from gatewise.pretrained.network import LayerRun, Network
+from gatewise.pretrained.plain import drawn_to_plain
 from gatewise.pretrained.readings import LEAST, at_levels, checked
 from gatewise.pretrained.stream import PretrainedStream
 from gatewise.pretrained.walks import drawn_to_naive
@@ -394,6 +395,6 @@ class Pretrained:
         short = short_looks(made, h, hint)
         if short is not None:
             scaled = averaged(made, scaled, short, self._network.predict(short.made.inputs)[:, :h].astype(float))
-        scaled = drawn_to_naive(made, scaled)
+        scaled = drawn_to_naive(made, drawn_to_plain(made, scaled, int(hint.usual)))
         result = within_limits(made.in_readings(at_levels(scaled, levels)), x, made.n, reached=limits)
         return result * size[:, None, None]

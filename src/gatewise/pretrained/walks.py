@@ -4,10 +4,8 @@ A network that weighs many simple forecasts is always a little worse than the la
 what chance put there. So each series is asked whether it is a walk, and its forecast is moved towards the naive one by
 the probability of that. Letters: B series, L places a row, n readings, m = n - 1 changes, H steps ahead.
 
-On a walk the changes have no autocorrelation. Then these are about standard normal: √m r(k), with r the autocorrelation
-of the changes, and the variance ratios of spans 2, 4, 8 ... divided by their standard error. On other series each is
-N(0, 1 + τ m). There are five groups: the first lag; the first ten; all; the variance ratios; the lag of the period. The
-mean likelihood ratio of a group's numbers, averaged over the groups, is the evidence against a walk.
+On a walk the changes are white noise: what their autocorrelations say against it (:mod:`gatewise.pretrained.evidence`)
+is the evidence against a walk.
 
 The tests of the simple forecasts say something too: on a walk the gain g of their mix on the last reading is about
 N(-0.15, 0.25²), elsewhere N(0.45, 0.3²). Both together, with the odds before anything is seen, give the probability.
@@ -25,21 +23,20 @@ from __future__ import annotations
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.pretrained.evidence import against, autocorrelation_groups
 from gatewise.pretrained.inputs import Prepared
-from gatewise.pretrained.periods import picked, valid_places
+from gatewise.pretrained.periods import valid_places
 
 __all__ = ["drawn_to_naive"]
 
-#: Odds of a walk before anything is seen, and τ.
-_ODDS, _TAU = 0.5, 0.1
+#: Odds of a walk before anything is seen.
+_ODDS = 0.5
 #: Mean and standard deviation of the gain on walks and on other series.
 _WALK, _OTHER = (-0.15, 0.25), (0.45, 0.3)
 #: Horizons of readings that say nothing, and how many more say everything.
 _TOO_FEW, _ENOUGH = 2.0, 6.0
 #: Autocorrelations at the period that say nothing (the suggested period's own) and everything.
 _NO_PERIOD, _PERIOD = 0.3, 0.6
-_SPANS = (2, 4, 8, 16, 32, 64, 128, 256)
-_FIRST_LAGS = 10
 
 
 def drawn_to_naive(whole: Prepared, quantiles: Array) -> Array:
@@ -82,50 +79,14 @@ def _walks(whole: Prepared, h: int) -> tuple[Array, Array]:
     size = np.where(some, size, 1.0)
     centred = np.clip(centred, -4.0 * size, 4.0 * size)
     centred = (centred - centred.sum(1, keepdims=True) / m) * there
-    against = _evidence(centred, m, whole.found.first[rows])
+    evidence = against(autocorrelation_groups(centred, m, whole.found.first[rows]))
     gain = _gain(whole.inputs.prior[rows, :h])
     tests = np.maximum(_log_density(gain, *_OTHER) - _log_density(gain, *_WALK), _MOST_AGAINST)
-    odds = _ODDS * np.exp(-np.clip(against + tests, -50.0, 50.0))
+    odds = _ODDS * np.exp(-np.clip(evidence + tests, -50.0, 50.0))
     sure = mean[:, 0] / size[:, 0] * np.sqrt(m[:, 0])
     share[rows] = np.where(some[:, 0], trust[rows] * odds / (1.0 + odds), 0.0)
     drift[rows] = mean[:, 0] * np.maximum(1.0 - 4.0 / np.maximum(sure * sure, 1e-300), 0.0)
     return share, drift
-
-
-def _evidence(changes: Array, m: Array, period: Array) -> Array:
-    """Logarithm of the likelihood of another series divided by that of a walk (B,)."""
-    most = changes.shape[1] // 2
-    power = np.fft.rfft(changes, 2 * (changes.shape[1] + 1), axis=1)
-    r = np.fft.irfft(power.real**2 + power.imag**2, axis=1)[:, : most + 1]
-    r = r / np.where(r[:, :1] > 0, r[:, :1], 1.0)
-    lags = np.arange(most + 1)
-    fits = (lags >= 1) & (2 * lags <= m)
-    lag = np.where(fits, r * m / np.sqrt(np.maximum(m - lags, 1.0)), 0.0)
-    ratios, spans = [], []
-    for span in _SPANS:
-        k = np.arange(1, min(span, most + 1))
-        ratios.append(2.0 * (r[:, 1:span] * (1.0 - k / span)).sum(1))
-        spans.append(2.0 * (2 * span - 1) * (span - 1) / (3.0 * span))
-    ratio = np.stack(ratios, axis=1) / np.sqrt(np.array(spans) / m)
-    long = 3 * np.array(_SPANS) <= m
-    at = np.minimum(np.where(period > 1, period, 1), most)[:, None]
-    groups = (
-        (lag[:, 1:2], fits[:, 1:2]),
-        (lag[:, 1 : _FIRST_LAGS + 1], fits[:, 1 : _FIRST_LAGS + 1]),
-        (lag[:, 1:], fits[:, 1:]),
-        (ratio, long),
-        (picked(lag, at), picked(fits, at)),
-    )
-    likelihood = [_ratio(values, used, m) for values, used in groups]
-    return np.log(np.mean(likelihood, axis=0))
-
-
-def _ratio(values: Array, used: Array, m: Array) -> Array:
-    """Mean over a group of N(z; 0, 1 + τ m) / N(z; 0, 1) (B,); with nothing in it, as if there were a 0."""
-    extra = _TAU * m
-    one = np.exp(np.minimum(0.5 * values * values * extra / (1.0 + extra), 300.0)) / np.sqrt(1.0 + extra)
-    count = used.sum(1)
-    return np.where(count > 0, (one * used).sum(1) / np.maximum(count, 1), 1.0 / np.sqrt(1.0 + extra[:, 0]))
 
 
 def _gain(prior: Array) -> Array:
