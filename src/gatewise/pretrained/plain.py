@@ -81,7 +81,7 @@ class Basis(NamedTuple):
         The trends' coordinates along these.
     size : array (K, J)
         Squares that each season leaves of each trend.
-    count, penalty : array (K, 1 + J)
+    parameters, penalty : array (K, 1 + J)
         Parameters of each fit, no trend first, and what is taken from its logarithm of likelihood.
     reach : array (K, M)
         1 where a season has a column.
@@ -95,7 +95,7 @@ class Basis(NamedTuple):
     root: Array
     along: Array
     size: Array
-    count: Array
+    parameters: Array
     penalty: Array
     reach: Array
     doubt: Array
@@ -195,13 +195,13 @@ def _fitted(y: Array, basis: Basis) -> tuple[Array, Fit]:
     without = np.maximum(total[:, None] - np.cumsum(c * c, axis=1)[:, basis.ends], least)
     common = right[:, :, fixed:] - np.cumsum(c[:, :, None] * basis.along, axis=1)[:, basis.ends]
     slope = common / basis.size
-    squares = np.empty((len(y), *basis.count.shape))
+    squares = np.empty((len(y), *basis.parameters.shape))
     squares[:, :, 0] = without
     np.maximum(without[:, :, None] - common * slope, least[:, :, None], out=squares[:, :, 1:])
     score = -0.5 * n * np.log(squares) - basis.penalty
     weight = np.exp(score - score.max(axis=(1, 2), keepdims=True))
     weight /= weight.sum(axis=(1, 2), keepdims=True)
-    variance = weight * squares / np.maximum(n - basis.count, 1.0)
+    variance = weight * squares / np.maximum(n - basis.parameters, 1.0)
     square = variance.sum((1, 2))
     # A column belongs to the fits whose season reaches it.
     parts = weight[:, :, 1:] * slope
