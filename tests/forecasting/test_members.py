@@ -212,6 +212,17 @@ def test_where_nothing_beats_a_naive_method_it_has_most_of_the_weight() -> None:
     assert set(UNTAUGHT) == {"pretrained", *NAIVE}
 
 
+def test_who_learned_from_one_horizon_alone_has_next_to_no_weight() -> None:
+    """A network or a line that saw one window of a year repeats what came after it: 10 % more error on two years of
+    weeks."""
+    names = ["network", "pretrained", "naive", "ridge", "seasonal_naive"]
+    one, half, two, many = (prior_of(names, past(0.5, horizons=n)) for n in (1.0, 1.5, 2.0, 20.0))
+    learned, given = [0, 3], names.index("pretrained")
+    np.testing.assert_allclose(one[learned] / one[given], 0.05 * two[learned] / two[given])
+    np.testing.assert_allclose(half[learned] / half[given], 0.5 * two[learned] / two[given])
+    np.testing.assert_allclose(many[learned] / many[given], two[learned] / two[given])
+
+
 def test_how_sure_it_is_that_there_is_nothing_to_learn() -> None:
     chances = [past(gain).nothing_to_learn for gain in (-0.3, -0.05, 0.0, 0.05, 0.1, 0.2)]
     assert chances[1] > 0.8

@@ -10,13 +10,14 @@ with n horizons held out that do not overlap. Many horizons: the errors decide. 
 p is :data:`PRIOR`, corrected by what the readings before the held-out ones say (:func:`prior_of`). Members that learn
 nothing from the table, the pre-trained network and the naive methods, can be tried on all of these::
 
-    pᵢ ∝ PRIORᵢ exp(-2 (eᵢ / min e - 1))                         a member that learned nothing
-    pᵢ ∝ PRIORᵢ min(1, max(0.05, (1 - e_pretrained / e_naive) / 0.1))    a member that learned from these readings
+    pᵢ ∝ PRIORᵢ exp(-2 (eᵢ / min e - 1))                                a member that learned nothing
+    pᵢ ∝ PRIORᵢ c(10 (1 - e_pretrained / e_naive)) c(n - 1)              a member that learned from these readings
 
-with e the mean error, e_naive that of the best naive method. With the probability that no method beats these
-(:attr:`gatewise.forecasting.past.Past.nothing_to_learn`), as on a random walk, p is theirs alone::
+with c(x) = min(1, max(0.05, x)), e the mean error, e_naive that of the best naive method, and n the horizons of the
+past that do not overlap: from a single one a member learns what came next that once. With the probability that no
+method beats these (:attr:`gatewise.forecasting.past.Past.nothing_to_learn`), as on a random walk, p is theirs alone::
 
-    pᵢ ∝ PRIORᵢ (e_naive / eᵢ)^n                                         a naive method, n horizons of the past
+    pᵢ ∝ PRIORᵢ (e_naive / eᵢ)^n                                         a naive method
 
 that is, p is the mean of both cases: what a trained member found where there is nothing to find is chance.
 
@@ -69,7 +70,7 @@ def prior_of(names: Sequence[str], past: Past | None = None) -> Array:
         return prior / prior.sum()
     least, best = min(errors.values()), min(naive.values())
     gain = 1.0 - errors["pretrained"] / best if best > 0 else 0.0
-    taught = float(np.clip(gain / _GAIN, _LEAST_FACTOR, 1.0))
+    taught = float(np.prod(np.clip([gain / _GAIN, past.horizons - 1.0], _LEAST_FACTOR, 1.0)))
     simple = np.zeros(len(names))
     for k, name in enumerate(names):
         if name in naive:
