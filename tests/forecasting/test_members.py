@@ -15,7 +15,8 @@ from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting import backtest
 from gatewise.forecasting.baselines import BASELINES
 from gatewise.forecasting.blending import PRIOR, UNTAUGHT, blend, prior_of
-from gatewise.forecasting.intervals import trust_in
+from gatewise.forecasting.combination import bands_of
+from gatewise.forecasting.intervals import Calibration, trust_in
 from gatewise.forecasting.members import NAIVE, Bands, View
 from gatewise.forecasting.past import Past
 from gatewise.forecasting.planning import make_plan
@@ -190,8 +191,14 @@ def past(gain: float, *, horizons: float = 20.0, series: int = 1, worse: float =
     """60 windows on which the pre-trained network is better than the last reading by ``gain``."""
     truth = np.random.default_rng(2).normal(size=(60, 10))
     points = np.stack([gain * truth, np.zeros_like(truth), -worse * truth], axis=-1)
-    bands = Bands((0.1, 0.5, 0.9), np.tile([-1.0, 0.0, 1.0], (60, 10, 1)))
-    return Past(("pretrained", "naive", "seasonal_naive"), points, truth, bands, horizons, series)
+    names, share = ("pretrained", "naive", "seasonal_naive"), np.linspace(0.3, 0.9, 60)
+    bands = {name: bands_with(half) for name, half in zip(names, (1.0, 2.0, 6.0), strict=True)}
+    return Past(names, points, truth, bands, share, horizons, series)
+
+
+def bands_with(half: float) -> Bands:
+    """The same 80 % interval for every step, so many units to each side."""
+    return Bands((0.1, 0.5, 0.9), np.tile([-half, 0.0, half], (60, 10, 1)))
 
 
 def test_where_nothing_beats_a_naive_method_it_has_most_of_the_weight() -> None:
@@ -249,8 +256,52 @@ def test_errors_of_the_past_are_in_units_of_the_bands_and_those_of_the_same_memb
     assert made is not None
     np.testing.assert_allclose(made, 0.75 * one.truth, atol=1e-12)
     assert one.relative({"pretrained": 0.3, "ridge": 0.7}) is None
-    flat = one._replace(bands=Bands((0.1, 0.5, 0.9), np.zeros((60, 10, 3))))
+    flat = one._replace(bands={"pretrained": bands_with(0.0)})
     assert np.isnan(flat.relative({"pretrained": 1.0})).all()  # type: ignore[arg-type]
+
+
+def test_where_nothing_may_be_learned_bands_are_those_of_the_naive_methods_that_forecast() -> None:
+    weights, spread = {"pretrained": 0.2, "naive": 0.6, "seasonal_naive": 0.2}, past(0.0).bands
+    halves = [bands_of(spread, weights, "pretrained", chance).unit for chance in (0.0, 0.5, 1.0)]
+    np.testing.assert_allclose(halves, np.broadcast_to(np.array([1.0, 2.0, 3.0])[:, None, None], (3, 60, 10)))
+    assert bands_of(spread, {"pretrained": 1.0}, "pretrained", 0.9) is spread["pretrained"]
+    one = past(0.0)
+    plain, made = one.relative(weights), one.relative(weights, 0.5)
+    assert plain is not None
+    assert made is not None
+    np.testing.assert_allclose(made, plain / 2.0)
+
+
+def test_a_walk_s_interval_grows_as_the_walk_does(tmp_path: Path) -> None:
+    """Its width at each step is that of the walk to 12 %, as the last reading is the best forecast; and comes back from
+    a file."""
+    widths = []
+    for seed in range(8):
+        y = 500 + np.cumsum(np.random.default_rng([seed, 5]).normal(0, 3, 400))
+        f = gw.Forecaster(14, **QUICK).fit({"ds": np.arange(400), "y": y})
+        assert f.fitted.combination.chance > 0.25
+        made = f.predict(level=[80])
+        width = made["GRU-hi-80"] - made["GRU-lo-80"]
+        widths.append(width / (2 * 1.2816 * 3 * np.sqrt(np.arange(1, 15))))
+        if seed == 0:
+            gw.save(f, tmp_path / "walk.gatewise")
+            again = gw.load(tmp_path / "walk.gatewise").predict(level=[80])
+            np.testing.assert_array_equal(again["GRU-hi-80"], made["GRU-hi-80"])
+    np.testing.assert_allclose(np.mean(widths, axis=0), 1.0, atol=0.12)
+
+
+def test_a_window_that_looks_back_on_half_counts_half() -> None:
+    errors = np.random.default_rng(0).normal(size=(300, 4, 1))
+    errors[:200] *= 3.0
+    counts = np.where(np.arange(300) < 200, 0.5, 1.0)
+    half = Calibration.of(errors, np.array([0.5]), 1.0, counts)
+    doubled = Calibration.of(np.concatenate([errors, errors[200:]]), np.array([0.5]))
+    np.testing.assert_allclose(half.offsets[9:-9], doubled.offsets[9:-9], rtol=0.08, atol=0.08)
+    same = Calibration.of(errors, np.array([0.5]), 1.0, np.full(300, 0.7))
+    np.testing.assert_allclose(same.offsets, Calibration.of(errors, np.array([0.5])).offsets, rtol=1e-12)
+    few, spread = Calibration.of(np.array([[[1.0]], [[3.0]]]), np.array([0.5]), 1.0, np.array([1.0, 0.5])), 11.0 / 3.0
+    assert few.offsets[179, 0, 0] == pytest.approx(1.2816 * np.sqrt(spread), rel=1e-4)
+    assert past(0.5, horizons=20.0).worth == pytest.approx(12.0)
 
 
 def test_short_series_get_their_intervals_from_the_past_too() -> None:

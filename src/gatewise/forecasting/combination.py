@@ -10,9 +10,9 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.forecasting.intervals import Calibration
-from gatewise.forecasting.members import Bands, Made, Member, NetworkMember, View
+from gatewise.forecasting.members import NAIVE, Bands, Made, Member, NetworkMember, View
 
-__all__ = ["Combination", "Combined", "combine", "mix"]
+__all__ = ["Combination", "Combined", "bands_of", "combine", "mix"]
 
 
 class Combined(NamedTuple):
@@ -52,6 +52,8 @@ class Combination:
         Member whose bands are the unit of the errors; None where enough horizons were held out to do without.
     calibration : Calibration
         Errors on the held-out windows.
+    chance : float, default 0
+        Probability that no method beats the naive ones: the share of these in the bands.
     dependence : array (h - 1,)
         Correlation of the errors of neighbouring steps, for sample paths; empty where it is not known.
     """
@@ -60,6 +62,7 @@ class Combination:
     weights: Mapping[str, float]
     bands: str | None
     calibration: Calibration
+    chance: float = 0.0
     dependence: Array = field(default_factory=lambda: np.zeros(0))
 
     def __repr__(self) -> str:
@@ -73,28 +76,59 @@ class Combination:
 
     def forecast(self, view: View, *, bands: bool = True) -> Combined:
         """Forecast every window of a view; without ``bands`` the point alone, the same bits in less time."""
-        return combine(self.members, self.weights, self.bands if bands else None, view)
+        return combine(self.members, self.weights, self.bands if bands else None, view, self.chance)
 
     def quantiles(self, combined: Combined, levels: dict[str, float]) -> dict[str, Array]:
         """Quantiles (B, h) by name, scaled."""
         return self.calibration.quantiles(combined.outputs, levels, combined.point, combined.bands)
 
 
-def combine(members: Mapping[str, Member], weights: Mapping[str, float], bands: str | None, view: View) -> Combined:
+def combine(
+    members: Mapping[str, Member], weights: Mapping[str, float], bands: str | None, view: View, chance: float = 0.0
+) -> Combined:
     """Forecast windows with some of the members; see :class:`Combination`."""
     network = members.get("network")
     if bands is None and list(weights) == ["network"] and isinstance(network, NetworkMember):
         outputs, point = network.outputs(view)  # not by way of point and bands: the bits of the network alone
         return Combined(outputs, point, None)
     needed = [*weights] if bands is None or bands in weights else [*weights, bands]
-    giving = "network" if bands is None else bands  # whose bands mix takes
-    return mix({name: members[name].forecast(view, bands=name == giving) for name in needed}, weights, bands)
+    giving = {"network" if bands is None else bands, *(NAIVE if bands is not None and chance > 0 else ())}
+    made = {name: members[name].forecast(view, bands=name in giving) for name in needed}
+    return mix(made, weights, bands, chance)
 
 
-def mix(made: Mapping[str, Made], weights: Mapping[str, float], bands: str | None) -> Combined:
-    """The weighted mean of what members forecast, with the bands of one of them."""
+def mix(made: Mapping[str, Made], weights: Mapping[str, float], bands: str | None, chance: float = 0.0) -> Combined:
+    """The weighted mean of what members forecast, with their bands; see :func:`bands_of`."""
     point = np.sum([weight * made[name].point for name, weight in weights.items()], axis=0)
     own = made["network"].bands if bands is None and "network" in weights else None
     if own is not None:  # a quantile network: its levels, moved to the combined point
         return Combined(point[..., None] + own.offsets, point, None)
-    return Combined(point[..., None], point, None if bands is None else made[bands].bands)
+    spread = {name: one.bands for name, one in made.items() if one.bands is not None}
+    return Combined(point[..., None], point, None if bands is None else bands_of(spread, weights, bands, chance))
+
+
+def bands_of(spread: Mapping[str, Bands], weights: Mapping[str, float], giving: str, chance: float) -> Bands:
+    """The bands of a forecast.
+
+    Where there may be nothing to learn, as on a random walk, a naive method is likely the truth, and its spread one
+    step ahead, known from all readings, says how wide the future is at every step. So the bands are those of the naive
+    methods, weighed as their forecasts are, with the probability of that, and another member's with the rest.
+
+    Parameters
+    ----------
+    spread : mapping of str to Bands
+        Bands of members.
+    weights : mapping of str to float
+        Of the members in the forecast.
+    giving : str
+        Member whose bands are taken where there is something to learn.
+    chance : float
+        Probability that there is nothing, 0 ... 1.
+    """
+    usual = spread[giving]
+    naive = {name: weights[name] for name in NAIVE if name in weights and name in spread and name != giving}
+    if chance <= 0.0 or not naive:
+        return usual
+    total = sum(naive.values())
+    simple = np.sum([weight / total * spread[name].offsets for name, weight in naive.items()], axis=0)
+    return usual._replace(offsets=(1.0 - chance) * usual.offsets + chance * simple)

@@ -16,7 +16,7 @@ from gatewise.forecasting.combination import Combination, combine, mix
 from gatewise.forecasting.counts import require_counts
 from gatewise.forecasting.ensemble import share_of, train_others
 from gatewise.forecasting.fitted import Fitted
-from gatewise.forecasting.intervals import PAST_SHARE, Calibration, trust_in
+from gatewise.forecasting.intervals import Calibration, trust_in
 from gatewise.forecasting.learning import build_network, train_network
 from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
 from gatewise.forecasting.network import BaseNetwork, Chosen
@@ -44,6 +44,8 @@ _PRETRAINED_REACH, _MANY_WINDOWS = (192, 48), 8_000
 _PAST_WINDOWS = 200
 # Share of a time limit for the pre-trained network, where it learns on from the table.
 _TUNING = 0.2
+# Below this chance that nothing can be learned, the bands of the naive methods are not worth the time they take.
+_LEAST_CHANCE = 0.05
 # With so many horizons held out, intervals need no bands of the pre-trained network.
 _ENOUGH_HORIZONS = 100
 
@@ -255,8 +257,16 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         held, made = view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS)), {}
     elif made and bands not in made:
         made[bands] = judged[bands].forecast(held)
-    calibration, dependence = _calibration(judged, weights, bands, held, made, horizons, past)
-    return Combination(chosen, weights, bands, calibration, dependence)
+    chance = _chance(options, past, weights) if bands == "pretrained" else 0.0
+    calibration, dependence = _calibration(judged, weights, bands, held, made, horizons, past, chance)
+    return Combination(chosen, weights, bands, calibration, chance, dependence)
+
+
+def _chance(options: Options, past: Past | None, weights: dict[str, float]) -> float:
+    """Share of the naive methods in the bands; 0 where these would read further back than the user says."""
+    if past is None or options.input_size is not None or not weights.keys() & NAIVE.keys():
+        return 0.0
+    return past.nothing_to_learn if past.nothing_to_learn >= _LEAST_CHANCE else 0.0
 
 
 def _past_of(trained: Trained, names: list[str], horizons: float) -> Past | None:
@@ -275,11 +285,12 @@ def _past_of(trained: Trained, names: list[str], horizons: float) -> Past | None
     if "pretrained" not in able:
         able["pretrained"] = _pretrained(trained.options, view.panel)
     made = {name: able[name].forecast(view) for name in untaught}
-    bands = made["pretrained"].bands
-    assert bands is not None
+    bands = {name: one.bands for name, one in made.items() if one.bands is not None}
     points = np.stack([one.point for one in made.values()], axis=-1)
-    series = len(np.unique(windows.series))
-    return Past(untaught, points, truth, bands, _apart(windows) / trained.together, series / trained.together)
+    panel, used, of = view.panel, trained.options.input_size or CONTEXT, view.windows.series
+    looks_back = np.minimum(view.windows.origins - panel.offsets[of], used)
+    share, series = looks_back / np.minimum(panel.lengths[of], used), len(np.unique(windows.series))
+    return Past(untaught, points, truth, bands, share, _apart(windows) / trained.together, series / trained.together)
 
 
 def _truth(held: View) -> Array:
@@ -290,7 +301,7 @@ def _truth(held: View) -> Array:
 
 def _calibration(
     judged: dict[str, Member], weights: dict[str, float], bands: str | None, held: View, made: dict[str, Made],
-    horizons: float, past: Past | None,
+    horizons: float, past: Past | None, chance: float,
 ) -> tuple[Calibration, Array]:  # fmt: skip
     """Errors of the combination on the held-out windows, of which ``made`` holds the forecasts made so far, and how
     those of neighbouring steps go together. Where few horizons are held out, errors of the ``past`` say more."""
@@ -300,7 +311,7 @@ def _calibration(
     if bands is None and "network" in weights and isinstance(network, NetworkMember):
         levels = network.levels
     there = weights.keys() | ({bands} if bands else set()) <= made.keys()
-    combined = mix(made, weights, bands) if there else combine(judged, weights, bands, held)
+    combined = mix(made, weights, bands, chance) if there else combine(judged, weights, bands, held, chance)
     errors = _truth(held)[..., None] - combined.outputs
     dependence = dependence_of(_truth(held) - combined.point)
     if combined.bands is None:
@@ -309,13 +320,14 @@ def _calibration(
     errors = np.divide(errors, unit, out=np.full_like(errors, np.nan), where=unit > 0)
     if bands in NAIVE:
         return Calibration.of(errors, levels, 0.0), dependence  # their own textbook intervals
-    before = past.relative(weights) if past and bands == "pretrained" else None
+    before = past.relative(weights, chance) if past and bands == "pretrained" else None
     if past is None or before is None:
         return Calibration.of(errors, levels, trust_in(horizons)), dependence
     # Held-out windows that overlap, of series that move together, are many, and say little.
-    most = max(1, int(len(before) * horizons / (PAST_SHARE * past.horizons)))
-    both = np.concatenate([errors[_spread(len(errors), most)], before[..., None]])
-    return Calibration.of(both, levels, trust_in(horizons, past.horizons)), dependence
+    each = min(1.0, len(before) * horizons / past.horizons / len(errors))
+    counts = np.concatenate([np.full(len(errors), each), past.share])
+    both = np.concatenate([errors, before[..., None]])
+    return Calibration.of(both, levels, trust_in(horizons + past.worth), counts), dependence
 
 
 def _names(options: Options, season_length: int, *, windows: int) -> list[str]:

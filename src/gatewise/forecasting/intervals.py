@@ -15,8 +15,9 @@ the interval is that network's own::
 with n held-out horizons that do not overlap: one series of a hundred months has a single one, which says little about
 how wide the future is; the bands come from the spread of millions of series, and of this one. Where members that learn
 nothing from the table make up most of the forecast, the errors of these on windows of training are taken in
-(:mod:`gatewise.forecasting.past`): no network has been trained on them. Their horizons count half in n, because the
-pasts that they were made from are shorter, and some members are missing.
+(:mod:`gatewise.forecasting.past`): no network has been trained on them. But they look back on less than the forecast
+does, and the bands that the pre-trained network gives a short past are wider for their errors than those it gives a
+long one. So a window that looks back on half as much counts half, in n and among the errors.
 
 Sources: H. Papadopoulos et al., Inductive confidence machines for regression (2002); Y. Romano, E. Patterson and
 E. Candès, Conformalized quantile regression (2019), arXiv 1905.03222.
@@ -32,7 +33,7 @@ from gatewise.arrays import Array
 from gatewise.forecasting.members import Bands
 from gatewise.nn.special import normal_quantiles
 
-__all__ = ["GRID", "PAST_SHARE", "Calibration", "trust_in"]
+__all__ = ["GRID", "Calibration", "trust_in"]
 
 #: Levels at which error quantiles are kept.
 GRID = np.arange(1, 200) / 200.0
@@ -42,9 +43,6 @@ _ENOUGH = 100
 
 # n at which the errors and the bands count the same.
 _HALF_TRUSTED = 8.0
-
-#: What a horizon of training counts in n.
-PAST_SHARE = 0.5
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -71,7 +69,7 @@ class Calibration:
         return f"Calibration({self.offsets.shape[1]} steps, outputs for the levels {levels}{part})"
 
     @classmethod
-    def of(cls, errors: Array, outputs: Array, trust: float = 1.0) -> Calibration:
+    def of(cls, errors: Array, outputs: Array, trust: float = 1.0, counts: Array | None = None) -> Calibration:
         """Summarise errors.
 
         Parameters
@@ -82,16 +80,20 @@ class Calibration:
             Level of each output.
         trust : float, default 1
             t.
+        counts : array (N,), optional
+            How much each window counts, above 0; all the same when absent.
         """
         n, h, k = errors.shape
         offsets = np.zeros((len(GRID), h, k))
         reach = 0 if n >= _ENOUGH else min(h, -(-_ENOUGH // max(1, 2 * n)))
         for step in range(h):
-            near = errors[:, max(0, step - reach) : step + reach + 1].reshape(-1, k)
-            near = near[~np.isnan(near).any(axis=1)]
-            if len(near) == 0:
+            there = errors[:, max(0, step - reach) : step + reach + 1]
+            near = there.reshape(-1, k)
+            known = ~np.isnan(near).any(axis=1)
+            if not known.any():
                 continue
-            offsets[:, step] = _error_quantiles(near)
+            weight = None if counts is None else np.repeat(counts, there.shape[1])[known]
+            offsets[:, step] = _error_quantiles(near[known], weight)
         return cls(np.asarray(outputs, float), offsets, trust)
 
     def quantile(self, prediction: Array, level: float, bands: Bands | None = None) -> Array:
@@ -160,18 +162,30 @@ class Calibration:
         return {name: made[by_level.index(name)] for name in levels}
 
 
-def trust_in(horizons: float, past: float = 0.0) -> float:
-    """t for so many horizons that do not overlap: held out, and of training."""
-    n = horizons + PAST_SHARE * past
-    return n / (n + _HALF_TRUSTED)
+def trust_in(horizons: float) -> float:
+    """t for errors worth so many horizons that do not overlap."""
+    return horizons / (horizons + _HALF_TRUSTED)
 
 
-def _error_quantiles(errors: Array) -> Array:
-    """Quantiles (199, K) of errors (n, K): empirical and conservative in the tails; of a normal for n below 10."""
-    n = len(errors)
-    if n < 10:
-        spread = np.sqrt(np.mean(errors**2, axis=0))
+def _error_quantiles(errors: Array, weight: Array | None = None) -> Array:
+    """Quantiles (199, K) of errors (n, K) with a weight (n,): empirical and conservative in the tails; of a normal for
+    n below 10."""
+    if weight is None:
+        weight = np.ones(len(errors))
+    if len(errors) < 10:
+        spread = np.sqrt(np.average(errors**2, axis=0, weights=weight))
         return normal_quantiles(GRID)[:, None] * spread
     # The conformal correction: with n errors the level a is reached by rank a (n + 1), away from the middle.
+    n = weight.sum() ** 2 / (weight**2).sum()
     tail = np.abs(GRID - 0.5) * (n + 1) / n
-    return np.quantile(errors, np.clip(0.5 + np.sign(GRID - 0.5) * tail, 0.0, 1.0), axis=0)
+    levels = np.clip(0.5 + np.sign(GRID - 0.5) * tail, 0.0, 1.0)
+    if (weight == weight[0]).all():
+        return np.quantile(errors, levels, axis=0)
+    order = np.argsort(errors, axis=0, kind="stable")
+    made = np.empty((len(GRID), errors.shape[1]))
+    for k, rank in enumerate(order.T):
+        # The smallest error is at the level 0, the largest at 1, as without weights.
+        own = weight[rank]
+        place = np.cumsum(own) - 0.5 * own
+        made[:, k] = np.interp(levels, (place - place[0]) / (place[-1] - place[0]), errors[rank, k])
+    return made

@@ -188,6 +188,7 @@ def _combination_config(combination: Combination) -> dict[str, Any]:
         "weights": dict(combination.weights),
         "bands": combination.bands,
         "trust": combination.calibration.trust,
+        "chance": combination.chance,
     }
 
 
@@ -222,6 +223,9 @@ def _combination(
     trust = float(made["trust"])
     if not 0.0 <= trust <= 1.0:
         raise ValueError("the trust in the calibration must be between 0 and 1")
+    chance = float(made.get("chance", 0.0))  # absent in a file from before naive methods gave bands
+    if not 0.0 <= chance <= 1.0:
+        raise ValueError("the share of the naive methods in the bands must be between 0 and 1")
     calibration = Calibration(arrays["calibration.outputs"], arrays["calibration.offsets"], trust)
     outputs = len(levels_of(options.head)) if made["bands"] is None and "network" in weights else 1
     if calibration.offsets.shape != (len(GRID), options.h, outputs):
@@ -229,7 +233,7 @@ def _combination(
     dependence = arrays.get("dependence", np.zeros(0))  # absent in a file from before there were sample paths
     if dependence.ndim != 1 or len(dependence) not in (0, options.h - 1) or not (np.abs(dependence) <= 1.0).all():
         raise ValueError("the dependence of the errors does not fit the horizon")
-    return Combination(members, weights, made["bands"], calibration, dependence.astype(np.float64))
+    return Combination(members, weights, made["bands"], calibration, chance, dependence.astype(np.float64))
 
 
 def _member(

@@ -23,6 +23,7 @@ from typing import NamedTuple
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.forecasting.combination import bands_of
 from gatewise.forecasting.members import Bands
 
 __all__ = ["Past"]
@@ -50,8 +51,10 @@ class Past(NamedTuple):
         Their forecasts, scaled, relative to the last reading.
     truth : array (N, h)
         NaN where a reading is missing; not all are.
-    bands : Bands
-        Of the pre-trained network.
+    bands : dict of str to Bands
+        Of each member.
+    share : array (N,)
+        Readings that each window looks back on, as a share of those that the forecast to come does.
     horizons : float
         Horizons in all windows of training that do not overlap, over all series; series that move together count as one
         (:mod:`gatewise.forecasting.together`).
@@ -62,7 +65,8 @@ class Past(NamedTuple):
     names: tuple[str, ...]
     points: Array
     truth: Array
-    bands: Bands
+    bands: dict[str, Bands]
+    share: Array
     horizons: float
     series: float
 
@@ -92,8 +96,13 @@ class Past(NamedTuple):
         odds = _ODDS * exp(float(np.clip(evidence, -_MOST, _MOST)))
         return self.trust * odds / (1.0 + odds)
 
-    def relative(self, weights: dict[str, float]) -> Array | None:
-        """Errors (N, h) of the weighted mean in half widths of the pre-trained network's 80 % interval.
+    @property
+    def worth(self) -> float:
+        """How many horizons like the one to come its windows are worth: who looks back on half as much counts half."""
+        return self.horizons * float(self.share.mean())
+
+    def relative(self, weights: dict[str, float], chance: float = 0.0) -> Array | None:
+        """Errors (N, h) of the weighted mean in half widths of its 80 % interval (:func:`bands_of`).
 
         None where other members have more than half of the weight: these errors are not the forecast's.
         """
@@ -102,7 +111,7 @@ class Past(NamedTuple):
         if share.sum() < 0.5:
             return None
         errors = self.truth - (self.points * (share / share.sum())).sum(axis=-1)
-        unit = self.bands.unit
+        unit = bands_of(self.bands, weights, "pretrained", chance).unit
         return np.divide(errors, unit, out=np.full_like(errors, np.nan), where=unit > 0)
 
     def _naive(self) -> list[int]:
