@@ -8,6 +8,7 @@ import pytest
 
 import gatewise as gw
 from gatewise.forecasting import backtest
+from gatewise.forecasting.metrics import interval_scores
 from gatewise.forecasting.scoring import Score, coverage_in_words
 
 LEVELS = (80, 95)
@@ -57,6 +58,48 @@ def test_intervals_of_short_monthly_series_cover(length: int) -> None:
     dozens = [shares_inside([simulated(seed, k, length) for k in range(12)], length) for seed in range(3)]
     for level in LEVELS:
         assert np.mean([one[level] for one in dozens]) == pytest.approx(0.01 * level, abs=0.05)
+
+
+def beside_exact(made: pl.DataFrame, truth: np.ndarray, middle: np.ndarray, deviation: np.ndarray) -> np.ndarray:
+    """Level -> interval score, that of the exact interval, and the shares of readings inside both (2, 4)."""
+    scores = []
+    for level, z in zip(LEVELS, (1.2816, 1.96), strict=True):
+        bounds = [made[f"GRU-{side}-{level}"].to_numpy() for side in ("lo", "hi")]
+        exact = [middle - z * deviation, middle + z * deviation]
+        sizes = [interval_scores(truth, *each, level).mean() for each in (bounds, exact)]
+        inside = [np.mean((each[0] <= truth) & (truth <= each[1])) for each in (bounds, exact)]
+        scores.append([*sizes, *inside])
+    return np.array(scores)
+
+
+def test_intervals_of_two_years_of_weeks() -> None:
+    """A network or a line that has seen a single window is wrong, and the interval that of another forecast: the score
+    was 1.43 and 1.47 of the exact interval's, which knows the season, the shares 77 and 95 %."""
+    times, scores = pl.select(pl.date_range(pl.date(2020, 1, 6), pl.date(2023, 1, 2), "1w"))["date"], []
+    for seed in range(36):
+        rng, t = np.random.default_rng([seed, 104]), np.arange(104 + 13)
+        season = np.sin(2 * np.pi * (t / 52 + rng.random())) + 0.4 * np.cos(2 * np.pi * (t / 26 + rng.random()))
+        mean, noise = 100 + 10 * season, 6 * rng.normal(size=len(t))
+        f = gw.Forecaster(13).fit(pl.DataFrame({"ds": times[:104], "y": (mean + noise)[:104]}))
+        made = f.predict(level=LEVELS)
+        scores.append(beside_exact(made, (mean + noise)[104:], mean[104:], np.full(13, 6.0)))
+    ours, exact, inside, _ = np.mean(scores, axis=0).T
+    assert (ours < 1.36 * exact).all()
+    np.testing.assert_allclose(inside, 0.01 * np.array(LEVELS), atol=0.05)
+
+
+def test_intervals_of_walks_are_nearly_the_exact_ones() -> None:
+    """A score of 1.03 of the exact interval's, that of the last reading; with the bands of the pre-trained network
+    alone it was 1.07 and 1.12."""
+    scores, deviation = [], 3.0 * np.sqrt(np.arange(1, 15))
+    for seed in range(36):
+        y = 500 + np.cumsum(np.random.default_rng([seed, 400]).normal(0, 3, 414))
+        f = gw.Forecaster(14, hidden_size=4, max_epochs=2)
+        made = f.fit(pl.DataFrame({"ds": np.arange(400), "y": y[:400]})).predict(level=LEVELS)
+        scores.append(beside_exact(made, y[400:], np.full(14, y[399]), deviation))
+    ours, exact, inside, inside_exact = np.mean(scores, axis=0).T
+    assert (ours < 1.05 * exact).all()
+    np.testing.assert_allclose(inside, inside_exact, atol=0.03)
 
 
 def noisy(last: float) -> pl.DataFrame:
