@@ -66,8 +66,8 @@ def beside_exact(made: pl.DataFrame, truth: np.ndarray, middle: np.ndarray, devi
     for level, z in zip(LEVELS, (1.2816, 1.96), strict=True):
         bounds = [made[f"GRU-{side}-{level}"].to_numpy() for side in ("lo", "hi")]
         exact = [middle - z * deviation, middle + z * deviation]
-        sizes = [interval_scores(truth, *each, level).mean() for each in (bounds, exact)]
-        inside = [np.mean((each[0] <= truth) & (truth <= each[1])) for each in (bounds, exact)]
+        sizes = [interval_scores(truth, low, high, level).mean() for low, high in (bounds, exact)]
+        inside = [np.mean((low <= truth) & (truth <= high)) for low, high in (bounds, exact)]
         scores.append([*sizes, *inside])
     return np.array(scores)
 
