@@ -44,8 +44,6 @@ _PRETRAINED_REACH, _MANY_WINDOWS = (192, 48), 8_000
 _PAST_WINDOWS = 200
 # Share of a time limit for the pre-trained network, where it learns on from the table.
 _TUNING = 0.2
-# Below this chance that nothing can be learned, the bands of the naive methods are not worth the time they take.
-_LEAST_CHANCE = 0.05
 # With so many horizons held out, intervals need no bands of the pre-trained network.
 _ENOUGH_HORIZONS = 100
 
@@ -257,16 +255,11 @@ def _combine(trained: Trained, names: list[str]) -> Combination:
         held, made = view.take(_spread(len(view.windows), _CALIBRATION_WINDOWS)), {}
     elif made and bands not in made:
         made[bands] = judged[bands].forecast(held)
-    chance = _chance(options, past, weights) if bands == "pretrained" else 0.0
+    # The naive methods' bands read the whole series, further back than the user may say.
+    able = bands == "pretrained" and options.input_size is None
+    chance = past.naive_share(weights) if past and able else 0.0
     calibration, dependence = _calibration(judged, weights, bands, held, made, horizons, past, chance)
     return Combination(chosen, weights, bands, calibration, chance, dependence)
-
-
-def _chance(options: Options, past: Past | None, weights: dict[str, float]) -> float:
-    """Share of the naive methods in the bands; 0 where these would read further back than the user says."""
-    if past is None or options.input_size is not None or not weights.keys() & NAIVE.keys():
-        return 0.0
-    return past.nothing_to_learn if past.nothing_to_learn >= _LEAST_CHANCE else 0.0
 
 
 def _past_of(trained: Trained, names: list[str], horizons: float) -> Past | None:

@@ -24,7 +24,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.forecasting.combination import bands_of
-from gatewise.forecasting.members import Bands
+from gatewise.forecasting.members import NAIVE, Bands
 
 __all__ = ["Past"]
 
@@ -36,6 +36,8 @@ _USUAL, _COUNTS = 0.25, 3.0
 _OVERLAP = 0.6
 #: Horizons a series: of one nothing is believed, of this many more everything.
 _REPRESENTATIVE = 5.0
+#: Below this chance that nothing can be learned, bands of the naive methods are not worth the time they take.
+_LEAST_CHANCE = 0.05
 #: Evidence is worth at most exp(8).
 _MOST = 8.0
 
@@ -95,6 +97,11 @@ class Past(NamedTuple):
             evidence = max(evidence, 0.0)
         odds = _ODDS * exp(float(np.clip(evidence, -_MOST, _MOST)))
         return self.trust * odds / (1.0 + odds)
+
+    def naive_share(self, weights: dict[str, float]) -> float:
+        """Share of the naive methods in the bands of a weighted mean: 0 where none of them takes part."""
+        chance = self.nothing_to_learn if weights.keys() & NAIVE.keys() else 0.0
+        return chance if chance >= _LEAST_CHANCE else 0.0
 
     @property
     def worth(self) -> float:
