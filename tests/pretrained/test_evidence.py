@@ -51,6 +51,7 @@ def test_series_say_the_same_alone() -> None:
     x = np.random.default_rng(1).normal(size=(20, 120))
     every = autocorrelation_groups(x, np.full((20, 1), 120.0), np.arange(1, 21))
     together = against(every)
+    assert all((group.extra == 12.0).all() for group in every)
     for k in range(20):
         one = autocorrelation_groups(x[k : k + 1], np.full((1, 1), 120.0), np.array([k + 1]))
         assert against(one)[0] == together[k]

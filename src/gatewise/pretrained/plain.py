@@ -56,8 +56,8 @@ _LAST = np.array([1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0])
 _LOWEST = 0.2
 #: Rows of a product: a BLAS never shares so little among threads, so that its order is always the same.
 _PIECE = 128
-#: Noise squared in the scale of the readings below which a fit is exact: then the simple forecasts are exact too.
-_EXACT = 1e-12
+#: Noise squared in the scale of the readings below which series are left alone: simple forecasts are as near.
+_EXACT = 1e-8
 #: A squared statistic of the first lag that leaves no doubt.
 _CLEARLY = 40.0
 _RIDGE = 1e-9
@@ -157,7 +157,7 @@ def plain(whole: Prepared, h: int, usual: int = 0) -> tuple[Array, Array, Fit]:
     if not rows:
         return np.zeros(0, np.int64), np.zeros(0), Fit(*[np.zeros(0)] * 5)
     which, fit = np.concatenate(rows), Fit(*map(np.concatenate, zip(*made, strict=True)))
-    odds = _ODDS * np.exp(-np.clip(_against(fit, n[which], found.first[which]), -50.0, 50.0))
+    odds = _ODDS * np.exp(-np.clip(against(_groups(fit, n[which], found.first[which])), -50.0, 50.0))
     return which, odds / (1.0 + odds), fit
 
 
@@ -253,8 +253,8 @@ def _at_times(shares: Array, columns: Array) -> Array:
     return (pieces[0] if len(pieces) == 1 else np.concatenate(pieces, axis=2))[:, 0]
 
 
-def _against(fit: Fit, n: Array, period: Array) -> Array:
-    """Logarithm of the likelihood of another series divided by that of a plain one (B,)."""
+def _groups(fit: Fit, n: Array, period: Array) -> list[Group]:
+    """The evidence of each series: on plain ones all statistics are about standard normal."""
     m = n[:, None].astype(float)
     x = np.clip(fit.left / fit.noise[:, None], -4.0, 4.0)
     first, ten, every, ratios, at = autocorrelation_groups(x, m, period)
@@ -276,4 +276,4 @@ def _against(fit: Fit, n: Array, period: Array) -> Array:
     fade = (x * grows).sum(1, keepdims=True) / np.maximum(length, 1e-300)
     extra = TAU * m
     alone = [Group(skew, np.ones(skew.shape, bool), extra), Group(fade, length > 0, extra)]
-    return against([first, ten, every, *positive, ends, *alone])
+    return [first, ten, every, *positive, ends, *alone]
