@@ -1,0 +1,45 @@
+"""Both sides of the bounds of traces and pictures."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import gatewise as gw
+
+LAYER = gw.GRU(1, 2, seed=0)
+
+
+@pytest.mark.parametrize(
+    ("lengths", "taken"),
+    [([0, 5], True), ([5, 0], True), ([-1, 3], False), ([3, -1], False), ([6, 0], False), ([0, 6], False), ([3], False),
+     ([1.0, 2.0], False), ([[1, 2]], False)],
+)  # fmt: skip
+def test_lengths_of_a_batch(lengths: object, taken: bool) -> None:
+    x = np.ones((2, 5, 1))
+    if taken:
+        assert gw.trace(LAYER, x, lengths=lengths).lengths is not None
+    else:
+        with pytest.raises(ValueError, match="lengths must be 2 integers between 0 and 5"):
+            gw.trace(LAYER, x, lengths=lengths)
+
+
+@pytest.mark.parametrize(("name", "limit"), [("step", 5), ("unit", 2), ("sequence", 3)])
+def test_places_of_a_picture_count_from_both_ends(name: str, limit: int) -> None:
+    trace = gw.trace(LAYER, np.random.default_rng(0).normal(size=(3, 5, 1)))
+    last = trace.draw(**{name: limit - 1}).svg
+    assert trace.draw(**{name: -1}).svg == last
+    assert trace.draw(**{name: -limit}).svg == trace.draw(**{name: 0}).svg != last
+    for value in (limit, -limit - 1):
+        with pytest.raises(ValueError, match=f"{name} must be between {-limit} and {limit - 1}, not {value}"):
+            trace.draw(**{name: value})
+
+
+@pytest.mark.parametrize(("seconds", "taken"), [(0.02, True), (60, True), (0.019, False), (60.1, False)])
+def test_seconds_of_a_film(seconds: float, taken: bool) -> None:
+    trace = gw.trace(LAYER, np.ones((2, 1)))
+    if taken:
+        assert trace.animate(seconds=seconds) is not None
+    else:
+        with pytest.raises(ValueError, match=r"seconds must be between 0.02 and 60"):
+            trace.animate(seconds=seconds)
