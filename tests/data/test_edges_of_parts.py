@@ -68,3 +68,16 @@ def test_values_of_a_part_keep_to_its_bounds(role: str) -> None:
     ):
         column = nw.from_native(pl.Series([text]), series_only=True)
         assert has_values(column, role) is fits, text
+
+
+@pytest.mark.parametrize("lines", [-1, 0, 1, 2])
+def test_lines_to_skip_are_counted_from_none(tmp_path: Path, lines: int) -> None:
+    (path := tmp_path / "a.csv").write_text("a,b\nds,y\n2024-01-01,1\n2024-01-02,2\n")
+    if lines < 0:
+        with pytest.raises(ValueError, match="skip_lines must be at least 0, got -1"):
+            read_table(path, skip_lines=lines)
+    elif lines < 2:
+        assert read_table(path, skip_lines=lines).frame.columns == [["a", "b"], ["ds", "y"]][lines]
+    else:
+        with pytest.raises(DataError, match="looks like readings"):
+            read_table(path, skip_lines=lines)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import gatewise as gw
+from gatewise.explorer.draw import animation
 
 LAYER = gw.GRU(1, 2, seed=0)
 
@@ -35,11 +36,20 @@ def test_places_of_a_picture_count_from_both_ends(name: str, limit: int) -> None
             trace.draw(**{name: value})
 
 
+class Drawn(Exception):
+    """A film is being drawn."""
+
+
 @pytest.mark.parametrize(("seconds", "taken"), [(0.02, True), (60, True), (0.019, False), (60.1, False)])
-def test_seconds_of_a_film(seconds: float, taken: bool) -> None:
+def test_seconds_of_a_film(monkeypatch: pytest.MonkeyPatch, seconds: float, taken: bool) -> None:
+    def picture(*_: object, **__: object) -> None:
+        raise Drawn
+
+    monkeypatch.setattr(animation, "picture", picture)
     trace = gw.trace(LAYER, np.ones((2, 1)))
     if taken:
-        assert trace.animate(seconds=seconds) is not None
+        with pytest.raises(Drawn):
+            trace.animate(seconds=seconds)
     else:
         with pytest.raises(ValueError, match=r"seconds must be between 0.02 and 60"):
             trace.animate(seconds=seconds)
