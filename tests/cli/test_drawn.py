@@ -20,7 +20,7 @@ from gatewise.anomalies.findings import Findings
 from gatewise.classification.calibration import CalibrationRow
 from gatewise.classification.evaluation import Evaluation, HardRow
 from gatewise.cli import classified, detections, pictures, svg
-from gatewise.cli.console import number, plain, table
+from gatewise.cli.console import Console, number, plain, table
 from gatewise.cli.outcome import Line, Outcome, tail
 from gatewise.cli.present import metrics, score_table
 from gatewise.cli.report import render
@@ -183,3 +183,13 @@ def test_the_tail_keeps_at_least_a_day_and_at_most_what_can_be_seen() -> None:
         24, 24, 28, 24, 27, 1500, 1500, 1500,
     ]  # fmt: skip
     assert kept(10, 3, 1) == 10
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_control_characters_of_names_reach_no_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], terminal: bool
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+    Console().result("a\x1b[2J\tb\n", {})
+    Console(as_json=True).result("", {"a": math.nan})
+    assert capsys.readouterr().out == ("a\\x1b[2J\tb\n" if terminal else "a\x1b[2J\tb\n") + '{\n  "a": null\n}\n'
