@@ -71,7 +71,7 @@ def test_the_end_of_a_training_is_kept_in_memory(tmp_path: Path) -> None:
         Course(_last=[])  # type: ignore[call-arg]
     for name in ("keep", "every_epochs", "every_steps"):
         with pytest.raises(ValueError, match=f"{name} must be at least 1"):
-            Course(tmp_path, **{name: 0})
+            Course(tmp_path, **{name: 0})  # type: ignore[arg-type]
 
 
 def test_an_interrupt_of_a_callback_counts_as_ctrl_c() -> None:

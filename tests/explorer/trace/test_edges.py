@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -16,7 +18,7 @@ LAYER = gw.GRU(1, 2, seed=0)
     [([0, 5], True), ([5, 0], True), ([-1, 3], False), ([3, -1], False), ([6, 0], False), ([0, 6], False), ([3], False),
      ([1.0, 2.0], False), ([[1, 2]], False)],
 )  # fmt: skip
-def test_lengths_of_a_batch(lengths: object, taken: bool) -> None:
+def test_lengths_of_a_batch(lengths: Any, taken: bool) -> None:
     x = np.ones((2, 5, 1))
     if taken:
         assert gw.trace(LAYER, x, lengths=lengths).lengths is not None
@@ -27,13 +29,13 @@ def test_lengths_of_a_batch(lengths: object, taken: bool) -> None:
 
 @pytest.mark.parametrize(("name", "limit"), [("step", 5), ("unit", 2), ("sequence", 3)])
 def test_places_of_a_picture_count_from_both_ends(name: str, limit: int) -> None:
-    trace = gw.trace(LAYER, np.random.default_rng(0).normal(size=(3, 5, 1)))
-    last = trace.draw(**{name: limit - 1}).svg
-    assert trace.draw(**{name: -1}).svg == last
-    assert trace.draw(**{name: -limit}).svg == trace.draw(**{name: 0}).svg != last
+    draw: Any = gw.trace(LAYER, np.random.default_rng(0).normal(size=(3, 5, 1))).draw
+    last = draw(**{name: limit - 1}).svg
+    assert draw(**{name: -1}).svg == last
+    assert draw(**{name: -limit}).svg == draw(**{name: 0}).svg != last
     for value in (limit, -limit - 1):
         with pytest.raises(ValueError, match=f"{name} must be between {-limit} and {limit - 1}, not {value}"):
-            trace.draw(**{name: value})
+            draw(**{name: value})
 
 
 class Drawn(Exception):
