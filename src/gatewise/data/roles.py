@@ -31,6 +31,13 @@ ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_
              "sensor", "device", "station", "store", "item", "name")  # fmt: skip
 # By their names alone such columns are parts of a time, whatever is in them.
 _CLOCK_ROLES = ("hour", "minute", "second", "clock", "yearday")
+_COUNTS = re.compile(r"(?:^|[\W_])(?:id|no|nr|num|number|nummer|index|idx|row|rownum|record|seq|pk|rn|unnamed: 0)\.?$|^#?$|#$")
+_CODES = re.compile(
+    r"(?:^|[\W_])(?:id|ids|no|nr|num|number|nummer|code|key|stn|version|quality|qn|flag|status)(?:$|[\W_\d])"
+    r"|(?:^|[\W_])(?:station|meter|sensor|device|site|store|branch|filiale|zähler|plant|unit|channel)$"
+    r"|\w{3}(?:nr|nummer|id)$"
+)
+_FEWEST_ROWS = 8  # of a column with a single value
 _TARGET_NAMES = ("y", "target", "value", "reading", "values")
 
 
@@ -237,7 +244,8 @@ def _find_id(
     if repeated:
         apart = [
             name for name in free
-            if str(frame[name].dtype).startswith(("String", "Object", "Int64", "Int32", "Cat", "Enum"))
+            if (str(frame[name].dtype).startswith(("String", "Object", "Int64", "Int32", "Cat", "Enum"))
+                or _whole_names(frame, name, time))
             and not bool(frame.select(name, *time).is_duplicated().any())
             and frame[name].n_unique() < len(frame) and name.strip().lower() not in _TARGET_NAMES
         ]  # fmt: skip
@@ -269,6 +277,18 @@ def _find_id(
     return None
 
 
+def _whole_names(frame: nw.DataFrame[Any], name: str, time: tuple[str, ...]) -> bool:
+    """Whether floats are whole numbers that repeat as the names of series do: 1.0, 2.0 at every time."""
+    column = frame[name]
+    if not column.dtype.is_float() or column.null_count():
+        return False
+    values = column.to_numpy()
+    if not (np.isfinite(values) & (values == np.trunc(values))).all():
+        return False
+    counts = np.unique(values, return_counts=True)[1]
+    return bool(counts.min() > 1) and bool(2 * counts.max() > len(frame.select(*time).unique()))
+
+
 def _may_name(column: nw.Series[Any]) -> bool:
     """Whether a column may name series; whole numbers of which one is missing are floats in pandas."""
     if not column.dtype.is_float():
@@ -284,6 +304,8 @@ def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, 
         if known in by_name:
             return (by_name[known],)
     numeric = [name for name in free if is_number_like(frame[name]) and not _is_row_number(frame, name)]
+    if len(numeric) > 1:
+        numeric = [name for name in numeric if not _is_code(frame, name)] or numeric
     values = [
         name for name in numeric
         if (role_of(name) is None or not is_part(frame, name)) and not _is_another_time(frame, name)
@@ -323,6 +345,16 @@ def _is_another_time(frame: nw.DataFrame[Any], name: str) -> bool:
 def _is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:
     if not frame[name].dtype.is_integer() or frame[name].null_count() or len(frame) < 3:
         return False
-    known = name.strip().lower() in {"no", "no.", "nr", "index", "row", "id", "#", "unnamed: 0", "column_1", ""}
     values = frame[name].to_numpy()
-    return known and values[0] in (0, 1) and bool(np.all(np.diff(values) == 1))
+    counted = bool(np.all(np.diff(values) == 1) or np.all(np.diff(values) == -1))
+    plain = name.strip().lower()
+    return counted and (_COUNTS.search(plain) is not None or (plain == "column_1" and values[0] in (0, 1)))
+
+
+def _is_code(frame: nw.DataFrame[Any], name: str) -> bool:
+    """Whether a column has one whole number other than 0 and the name of a code: a station, a meter, a quality."""
+    column = frame[name]
+    if len(frame) < _FEWEST_ROWS or not column.dtype.is_integer() or column.null_count():
+        return False
+    low, high = column.min(), column.max()
+    return low == high != 0 and _CODES.search(name.strip().lower()) is not None

@@ -8,13 +8,19 @@ from typing import Any
 from .columns import as_number
 from .source import Source, show
 
-__all__ = ["bare", "plain_numbers", "sure_signs"]
+__all__ = ["bare", "beside", "plain_numbers", "sure_signs"]
 
 _GAPS = r"\s\x{00a0}\x{202f}"
-_MONEY = r"US\$|A\$|C\$|R\$|[$€£¥₩]|USD|EUR|GBP|CHF|JPY|KRW|CNY|SEK|NOK|DKK|PLN|Euro|Fr\.|kr\.?|zł|Kč|원|円|元|%|％"
+_MONEY = (
+    r"US\$|A\$|C\$|R\$|[$€£¥₩₹]|Rs\.?|USD|INR|EUR|GBP|CHF|JPY|KRW|CNY|SEK|NOK|DKK|PLN|Euro|Fr\.|kr\.?|zł|Kč|원|円|元"
+    r"|%|％"
+)
 _NUMBER = rf"(?:\d{{1,3}}(?:[{_GAPS}'’]\d{{3}})+(?:[.,]\d+)?|\d[\d.,]*(?:[eE][+-]?\d+)?|[.,]\d+)"
 _SIGNED = rf"(?i)^([-+−–]?)[{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*([-+−–]?)[{_GAPS}]*({_NUMBER})[{_GAPS}]*(?:{_MONEY})?$"
 _BELOW = rf"(?i)^(?:\([{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*({_NUMBER})[{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*\)|({_NUMBER})-)$"
+_BESIDE = rf"(?i)({_MONEY})"
+_SAME = {"us$": "$", "usd": "$", "eur": "€", "euro": "€", "gbp": "£", "jpy": "¥", "円": "¥", "krw": "₩", "원": "₩",
+         "cny": "¥", "元": "¥", "inr": "₹", "rs": "₹", "%": "%", "％": "%"}  # fmt: skip
 _PLAIN = r"^[+-]?\d[\d.,]*([eE][+-]?\d+)?$"
 _END = r"([eE][+-]?\d+)?$"
 _DECIMAL_COMMA = rf"^[+-]?(\d{{1,3}}(\.\d{{3}})+|\d*),\d+{_END}"
@@ -57,6 +63,32 @@ def bare(values: Any) -> tuple[Any, bool]:
     return made, bool((made != values).any())
 
 
+def beside(values: Any, name: str, source: Source) -> str:
+    """Return what was left out beside the numbers of a column of text (polars), for a sentence.
+
+    Raises
+    ------
+    DataError
+        For numbers with different currencies, or some with % and some without: they are not of one unit.
+    """
+    number = values.str.contains(_SIGNED) | values.str.contains(_BELOW)
+    signs = values.str.extract(_BESIDE).fill_null("").to_list()
+    first: dict[str, int] = {}
+    for row, (sign, fits) in enumerate(zip(signs, number.fill_null(value=False).to_list(), strict=True)):
+        if fits and (sign or as_number(values[row]) != 0):
+            plain = sign.lower().rstrip(".")
+            first.setdefault(_SAME.get(plain, plain), row)
+    units = [unit for unit in first if unit]
+    if len(units) > 1 or ("%" in first and "" in first):
+        one, other = sorted(first[unit] for unit in (units if len(units) > 1 else first))[:2]
+        raise source.error(
+            f"{show(values[other])} is in another unit than {show(values[one])} in row {source.row(one)}; "
+            "convert them to one unit", index=other, column=name,
+        )  # fmt: skip
+    below = values.str.contains(_BELOW).fill_null(value=False)
+    return str(values[int(below.arg_true()[0])]) if below.any() else ""
+
+
 def sure_signs(values: Any) -> set[str]:
     """Return the signs that can only be decimal in a column of text without signs beside the numbers."""
     return {sign for sign, pattern in _SURE.items() if values.str.contains(pattern).any()}
@@ -68,7 +100,8 @@ def plain_numbers(
 ) -> tuple[Any, str | None]:  # fmt: skip
     """Return a column of text (polars) with its numbers in plain form, and what was done.
 
-    That is "," for a decimal comma, "thousands" for commas between thousands, "points" for points between them.
+    That is "," for a decimal comma, "thousands" for commas between thousands, "points" for points between them, "three"
+    for three figures after a point that nothing but habit says are decimals.
 
     Parameters
     ----------
@@ -117,7 +150,9 @@ def plain_numbers(
             )  # fmt: skip
     if sign == ",":
         return _points(values, commas | dotted).alias(name), "," if commas.any() else "points"
-    return (_without(values, thousands, name), "thousands") if thousands.any() else (values, None)
+    if thousands.any():
+        return _without(values, thousands, name), "thousands"
+    return values, "three" if decimal is None and not sure and separator != "," and dotted.any() else None
 
 
 def _usual(values: Any, unsure: Any, thousands: Any, dotted: Any, separator: str, *, pointed_dates: bool) -> str | None:

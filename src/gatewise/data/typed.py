@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .columns import ABSENT, as_number
-from .signs import bare, plain_numbers, sure_signs
+from .signs import bare, beside, plain_numbers, sure_signs
 from .source import Source
 from .times import looks_like_time
 
@@ -55,14 +55,16 @@ def typed(
     raw = [column.alias(name) for name, column in zip(names, columns, strict=False)]
     made = [_named(column) if _is_named(column) else _quick(column, decimal, separator) for column in raw]
     open_ = [k for k, quick in enumerate(made) if quick is None]
-    done: dict[str, list[str]] = {"signs": [], "thousands": [], "points": [], ",": []}
+    done: dict[str, list[str]] = {"signs": [], "thousands": [], "points": [], ",": [], "three": []}
     values: dict[int, Any] = {}
     for k in open_:
         known = raw[k].str.to_lowercase().str.contains(_ABSENT) == False  # noqa: E712  a polars column
         given = pl.select(pl.when(known).then(raw[k].str.strip_chars())).to_series().alias(names[k])
-        values[k], beside = bare(given)
-        if beside:
+        values[k], signed = bare(given)
+        if signed:
             done["signs"].append(names[k])
+            if example := beside(given, names[k], source):
+                notes.append(f"Numbers such as {example!r} in {names[k]!r} are below zero.")
     sure = {k: sure_signs(column) for k, column in values.items()}
     shown = {"."} if any(_pointed(column) for k, column in enumerate(raw) if k not in values) else set()
     dates = any(_DOTTED_DATE.fullmatch(value) for column in raw for value in column.head(1).to_list() if value)
@@ -79,6 +81,7 @@ def typed(
         "thousands": "Commas separate thousands",
         "points": "Points separate thousands",
         ",": "Numbers with a decimal comma",
+        "three": "Three figures after a point are decimals; decimal=',' reads them as thousands",
     }
     for what, columns_done in done.items():
         if columns_done:
