@@ -117,7 +117,16 @@ CASES = {
     "gap": Case(panel_of(table(start(9, HOUR) + start(60, HOUR)[10:])), (MASK, {"missing": "interpolate"})),
     "empty cell": Case(panel_of(table(start(40, DAY), y=[None if k == 5 else k for k in range(40)])), (MASK,)),
     "ids that are numbers": Case(
-        panel_of(table(start(30, DAY) * 2, place=[1.0] * 30 + [2.0] * 30)), ({"id_col": "place"},)
+        panel_of(table(start(30, DAY) * 2, place=[1] * 30 + [2] * 30, room=[5] * 30 + [6] * 30)),
+        ({"id_col": "place"}, {"id_col": "room"}),
+    ),
+    "parts of a total": Case(panel_of(table(start(30, DAY) * 3)), ({"resample": "D", "how": "sum"},)),
+    "month and year of two": Case(
+        panel_of(table([f"{k % 12 + 1:02d}/{k // 12 + 10}" for k in range(40)])), ({"time_format": "%m/%y"},)
+    ),
+    "days of months without a year": Case(
+        panel_of(pl.DataFrame({"Day": list(range(1, 29)), "Jan": np.arange(28.0), "Feb": np.arange(28.0) % 5})),
+        ({"time_col": "Day"},),
     ),
     "irregular": Case(panel_of(table(irregular())), ({"resample": "10min"},), more=(MASK,)),
     "other steps": Case(panel_of(table(start(30, HOUR))), ({"resample": "h"}, {"freq": "h"}), {"freq": "2h"}),

@@ -103,7 +103,8 @@ def test_repeated_times_alone_are_not_irregular_and_hide_nothing() -> None:
     hours = np.datetime64("2024-01-01", "us") + np.repeat(np.arange(40), 3) * np.timedelta64(3_600_000_000, "us")
     with pytest.raises(DataError, match="appears twice") as caught:
         to_panel(pl.DataFrame({"ds": hours, "y": np.arange(120.0)}), time_col="ds", target_col="y")
-    assert "resample" not in str(caught.value)
+    assert "add up those of one total with resample='h' and how='sum'" in str(caught.value)
+    assert "even steps" not in str(caught.value)
     odd = np.cumsum(np.random.default_rng(0).integers(600, 6000, 40)) * np.timedelta64(1_000_000, "us")
     with pytest.raises(DataError, match=r"appears twice.*resample='"):
         to_panel(

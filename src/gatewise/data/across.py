@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .columns import is_time_like, numbers
-from .source import Source, listed
-from .times.kinds import has_values, is_clock, role_of
+from .source import Source, listed, show
+from .times.kinds import figure, has_values, is_clock, role_of
 from .times.text import read_time
 from .times.words import MONTHS, WEEKDAYS
 
@@ -52,19 +52,60 @@ def down(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], S
         rest = [name for name in frame.columns if name not in across and role_of(name) != part]
         if any(_dated(frame, name) if part == "hour" else role_of(name) == "year" for name in rest):
             values = None if part == "hour" else [at for name in across if (at := of(name)) is not None]
-            return _stacked(frame, source, across, rest, part, values=values, by_row=True)
+            if part != "hour":
+                _refuse_odd_year(frame, source, next(name for name in rest if role_of(name) == "year"))
+            made = _stacked(frame, source, across, rest, part, values=values, by_row=True)
+            return _known(*made) if any(role_of(name) == "day" for name in rest) else made  # no 30th of February
     years = [name for name in frame.columns if re.fullmatch(_YEAR, name.strip().lower())]
     rest = [name for name in frame.columns if name not in years]
     roles = {role_of(name): name for name in rest}
     row = next((roles[role] for role in _ROWS_OF_A_YEAR if role in roles and has_values(frame[roles[role]], role)), "")
     if len(years) > 1 and "year" not in roles and row:
-        made, place = _stacked(
-            frame, source, years, rest, "year", values=[int(re.sub(r"\D", "", one)) for one in years]
-        )
-        known = np.flatnonzero(~made["y"].is_null().to_numpy())  # a year without a 53rd week has an empty cell
-        return made[known], replace(place, lines=None if place.lines is None else place.lines[known])
+        values = [int(re.sub(r"\D", "", one)) for one in years]
+        return _known(*_stacked(frame, source, years, rest, "year", values=values))  # no 53rd week in most years
+    if (clock := _clock_beside_days(frame)) is not None:
+        days = [name for name in frame.columns if name != clock]
+        return _stacked(frame, source, days, [clock], "date")
     _refuse_weekdays(frame, source)
+    _refuse_days_of_months(frame, source)
     return _dates(frame, source)
+
+
+def _known(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], Source]:
+    """Return the rows that have a reading: the others are of times that do not exist."""
+    known = np.flatnonzero(~frame["y"].is_null().to_numpy())
+    return frame[known], replace(source, lines=None if source.lines is None else source.lines[known])
+
+
+def _clock_beside_days(frame: nw.DataFrame[Any]) -> str | None:
+    """Return the column of hours or clocks if all other columns are named as days."""
+    first = frame.columns[0]
+    others = [read_time(name.strip()) for name in frame.columns[1:]]
+    days = len(others) > 1 and all(one is not None and not one.what and not one.clock for one in others)
+    role = role_of(first)
+    return first if days and (is_clock(frame[first]) or (role == "hour" and has_values(frame[first], role))) else None
+
+
+def _refuse_odd_year(frame: nw.DataFrame[Any], source: Source, name: str) -> None:
+    """Refuse a cell among years that is none, such as the name of a row of means."""
+    found = [figure(value, "year") for value in frame[name].to_list()]
+    odd = [row for row, year in enumerate(found) if year is None or not 1000 <= year <= 9999]
+    if odd and 2 * len(odd) <= len(found):
+        raise source.error(
+            f"{show(frame[name][odd[0]])} is not a year like the others; take the row out of the table, or correct it",
+            index=odd[0], column=name,
+        )  # fmt: skip
+
+
+def _refuse_days_of_months(frame: nw.DataFrame[Any], source: Source) -> None:
+    """Refuse the days of a month in the rows and months across, where nothing says the year."""
+    months = [name for name in frame.columns if not name.strip().isdigit() and _month(name) is not None]
+    rest = [name for name in frame.columns if name not in months]
+    if len(months) >= 2 and len(rest) == 1 and role_of(rest[0]) == "day" and has_values(frame[rest[0]], "day"):
+        raise source.error(
+            f"the columns {months[0]!r} to {months[-1]!r} look like months, and no column says their year; add a "
+            f"column with the year, or give time_col={rest[0]!r} if each is a series of its own"
+        )
 
 
 def _dates(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], Source]:

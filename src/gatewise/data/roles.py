@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -12,8 +11,9 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-from .columns import is_native_time, is_number_like, is_time_like, sample
+from .columns import is_native_time, is_number_like, is_time_like
 from .source import Source, listed, no_column, show
+from .targets import TARGET_NAMES, find_targets
 from .times.kinds import BOUNDS, find_parts, is_part, odd_value, role_of
 from .times.numbers import are_times
 
@@ -31,14 +31,6 @@ ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_
              "sensor", "device", "station", "store", "item", "name")  # fmt: skip
 # By their names alone such columns are parts of a time, whatever is in them.
 _CLOCK_ROLES = ("hour", "minute", "second", "clock", "yearday")
-_COUNTS = re.compile(r"(?:^|[\W_])(?:id|no|nr|num|number|nummer|index|idx|row|rownum|record|seq|pk|rn|unnamed: 0)\.?$|^#?$|#$")
-_CODES = re.compile(
-    r"(?:^|[\W_])(?:id|ids|no|nr|num|number|nummer|code|key|stn|version|quality|qn|flag|status)(?:$|[\W_\d])"
-    r"|(?:^|[\W_])(?:station|meter|sensor|device|site|store|branch|filiale|zähler|plant|unit|channel)$"
-    r"|\w{3}(?:nr|nummer|id)$"
-)
-_FEWEST_ROWS = 8  # of a column with a single value
-_TARGET_NAMES = ("y", "target", "value", "reading", "values")
 
 
 @dataclass(frozen=True, repr=False)
@@ -154,7 +146,7 @@ def find_roles(
     taken |= {id_col} if id_col else set()
     free = [name for name in names if name not in taken]
     if not wanted:
-        wanted = _find_targets(frame, free, source, long=id_col is not None)
+        wanted = find_targets(frame, free, source, TIME_NAMES, long=id_col is not None)
         what = f"The target is column {wanted[0]!r}." if len(wanted) == 1 else (
             f"Each of the {len(wanted)} columns {listed(wanted)} is a series (a wide table)."
         )  # fmt: skip
@@ -173,6 +165,16 @@ def twice_hint(frame: nw.DataFrame[Any], roles: Roles) -> str:
         return f"{more[0]!r} looks like a part of the time: give time_col={[roles.time_col, more[0]]!r} to join them"
     time = roles.time_parts or (roles.time_col,)
     names = [name for name in roles.ignored if not frame[name].dtype.is_float()]
+    for name in (one for one in names if 0 < frame[one].null_count() < len(frame)):
+        below = frame.select(*time).with_columns(frame[name].fill_null(strategy="forward"))
+        if frame[name][0] is not None and not below.is_duplicated().any():
+            return f"{name!r} is empty below each of its values, as in merged cells: fill its cells down"
+    alone = [
+        name for name in names if not roles.id_col and frame[name].n_unique() < len(frame)
+        and not frame.select(*time, name).is_duplicated().any()
+    ]  # fmt: skip
+    if alone:
+        return "say which column names the series: give " + " or ".join(f"id_col={name!r}" for name in alone)
     for first, second in [(roles.id_col, name) for name in names] if roles.id_col else combinations(names, 2):
         if not frame.select(*time, first, second).is_duplicated().any():
             return (
@@ -232,7 +234,9 @@ def _find_id(
 ) -> str | None:
     free = [name for name in frame.columns if name not in taken]
     by_name = {name.strip().lower(): name for name in reversed(free) if _may_name(frame[name])}
-    idle = not must and not any(not frame[name].dtype.is_float() or is_part(frame, name) for name in free)
+    idle = not must and not any(
+        not frame[name].dtype.is_float() or is_part(frame, name) or _is_whole(frame[name].head(100)) for name in free
+    )
     repeated = len(frame) > 1 and not idle and bool(frame.select(*time).is_duplicated().any())
     for known in ID_NAMES:
         if known in by_name:
@@ -244,10 +248,9 @@ def _find_id(
     if repeated:
         apart = [
             name for name in free
-            if (str(frame[name].dtype).startswith(("String", "Object", "Int64", "Int32", "Cat", "Enum"))
-                or _whole_names(frame, name, time))
+            if _names_series(frame, name, time)
             and not bool(frame.select(name, *time).is_duplicated().any())
-            and frame[name].n_unique() < len(frame) and name.strip().lower() not in _TARGET_NAMES
+            and frame[name].n_unique() < len(frame) and name.strip().lower() not in TARGET_NAMES
         ]  # fmt: skip
         for name in apart:
             role = role_of(name)
@@ -277,16 +280,23 @@ def _find_id(
     return None
 
 
-def _whole_names(frame: nw.DataFrame[Any], name: str, time: tuple[str, ...]) -> bool:
-    """Whether floats are whole numbers that repeat as the names of series do: 1.0, 2.0 at every time."""
+def _names_series(frame: nw.DataFrame[Any], name: str, time: tuple[str, ...]) -> bool:
+    """Whether a column is text, or whole numbers of which one repeats as the name of a series does, time after time."""
     column = frame[name]
+    if str(column.dtype).startswith(("String", "Object", "Cat", "Enum")):
+        return True
+    if not (str(column.dtype) in {"Int64", "Int32"} or _is_whole(column)):
+        return False
+    most = int(np.unique(column.drop_nulls().to_numpy(), return_counts=True)[1].max())
+    return is_part(frame, name) or role_of(name) in _CLOCK_ROLES or 2 * most > len(frame.select(*time).unique())
+
+
+def _is_whole(column: nw.Series[Any]) -> bool:
+    """Whether floats are all whole numbers: ids that pandas or a text file wrote as 1.0, 2.0."""
     if not column.dtype.is_float() or column.null_count():
         return False
     values = column.to_numpy()
-    if not (np.isfinite(values) & (values == np.trunc(values))).all():
-        return False
-    counts = np.unique(values, return_counts=True)[1]
-    return bool(counts.min() > 1) and bool(2 * counts.max() > len(frame.select(*time).unique()))
+    return bool((np.isfinite(values) & (values == np.trunc(values))).all())
 
 
 def _may_name(column: nw.Series[Any]) -> bool:
@@ -296,65 +306,3 @@ def _may_name(column: nw.Series[Any]) -> bool:
     values = column.to_numpy()
     known = values[values == values]  # noqa: PLR0124
     return 0 < len(known) < len(values) and bool(np.all(known == np.trunc(known)))
-
-
-def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, long: bool) -> tuple[str, ...]:
-    by_name = {name.strip().lower(): name for name in reversed(free)}
-    for known in _TARGET_NAMES if long else _TARGET_NAMES[:2]:
-        if known in by_name:
-            return (by_name[known],)
-    numeric = [name for name in free if is_number_like(frame[name]) and not _is_row_number(frame, name)]
-    if len(numeric) > 1:
-        numeric = [name for name in numeric if not _is_code(frame, name)] or numeric
-    values = [
-        name for name in numeric
-        if (role_of(name) is None or not is_part(frame, name)) and not _is_another_time(frame, name)
-    ]  # fmt: skip
-    numeric = values or numeric
-    if not numeric:
-        empty = [name for name in free if frame[name].null_count() == len(frame)]
-        if empty:
-            raise source.error("the column has no readings at all", column=empty[0])
-        for name in free:
-            figures = [value for value in sample(frame[name]) if isinstance(value, str) and re.search(r"\d", value)]
-            if 2 * len(figures) > len(sample(frame[name])):
-                row = frame[name].to_list().index(figures[0])
-                raise source.error(
-                    f"{show(figures[0])} is not a number; leave only the number in the cells of the column",
-                    index=row, column=name,
-                )  # fmt: skip
-        raise DataError(
-            f"no column holds numbers to forecast{' among ' + listed(free) if free else ''}; a column of "
-            "numbers is needed beside the time",
-            source=source.name,
-        )
-    if long and len(numeric) > 1:
-        raise DataError(
-            f"several columns hold numbers ({listed(numeric)}); say which to forecast with target_col=",
-            source=source.name,
-        )
-    return tuple(numeric)
-
-
-def _is_another_time(frame: nw.DataFrame[Any], name: str) -> bool:
-    """Whether a column has the name of a time and its numbers, such as the decimal date beside year and month."""
-    named = name.strip().lower().replace(" ", "_") in TIME_NAMES
-    return named and frame[name].dtype.is_numeric() and are_times(frame[name].to_numpy(), name)
-
-
-def _is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:
-    if not frame[name].dtype.is_integer() or frame[name].null_count() or len(frame) < 3:
-        return False
-    values = frame[name].to_numpy()
-    counted = bool(np.all(np.diff(values) == 1) or np.all(np.diff(values) == -1))
-    plain = name.strip().lower()
-    return counted and (_COUNTS.search(plain) is not None or (plain == "column_1" and values[0] in (0, 1)))
-
-
-def _is_code(frame: nw.DataFrame[Any], name: str) -> bool:
-    """Whether a column has one whole number other than 0 and the name of a code: a station, a meter, a quality."""
-    column = frame[name]
-    if len(frame) < _FEWEST_ROWS or not column.dtype.is_integer() or column.null_count():
-        return False
-    low, high = column.min(), column.max()
-    return low == high != 0 and _CODES.search(name.strip().lower()) is not None

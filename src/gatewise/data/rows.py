@@ -111,6 +111,11 @@ def order(rows: Rows, names: Names, *, distinct: bool = True) -> Rows:
             )
         own = made.times[made.group == made.group[twice[0]]]
         even = f", put the readings on even steps with resample={even_step(own)!r}" if _irregular(own) else ""
+        distinct_times = np.unique(own)
+        if 2 * twice.size > len(distinct_times) > 1:
+            even = f", add up those of one total with resample={even_step(distinct_times)!r} and how='sum'"
+        if _of_half_a_day(made.times, twice):
+            even = ", write AM or PM beside clocks of 12 hours"
         usual = f"keep one reading per time{even}, or name the column of the series' names with id_col="
         raise source.error(
             f"the time {names.time(made.times[twice[0]])} appears twice (first on row {source.row(int(first))}){more}; "
@@ -120,6 +125,14 @@ def order(rows: Rows, names: Names, *, distinct: bool = True) -> Rows:
             column=names.time_col,
         )
     return made
+
+
+def _of_half_a_day(times: np.ndarray, twice: np.ndarray) -> bool:
+    """Whether times (N,) have the hours 1 to 12 alone, and each comes twice: a clock of 12 hours."""
+    if times.dtype.kind != "M":
+        return False
+    hour = times.astype("datetime64[h]").astype(np.int64) % 24
+    return bool(hour.min() == 1) and bool(hour.max() == 12) and 4 * len(twice) > len(times)
 
 
 def _in_order(rows: Rows) -> Rows:

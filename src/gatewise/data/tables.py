@@ -27,6 +27,7 @@ from .season import NAMED, Season, infer_season
 from .series import Panel, TableFormat
 from .short import long_enough
 from .source import Source
+from .targets import refuse_units
 from .times.parts import read_parts
 from .times.stamps import Stamps, stamps
 from .weights import taken_out, weight_column
@@ -173,6 +174,7 @@ def to_panel(
             "hist_exog_list, futr_exog_list and sample_weight must name further columns; "
             f"{twice[0]!r} is the target, the time or the id"
         )
+    refuse_units(frame, [name for name in roles.ignored if name in frame.columns], roles.id_col, source)
     if part:  # each column goes as soon as it is read
         frame = frame.select([name for name in frame.columns if name not in roles.ignored])
     named = [f"Column {sure!r} names the series (a long table)."] if sure else []

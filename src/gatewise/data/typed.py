@@ -9,6 +9,7 @@ from .columns import ABSENT, as_number
 from .signs import bare, beside, plain_numbers, sure_signs
 from .source import Source
 from .times import looks_like_time
+from .times.tidy import is_week_name
 
 __all__ = ["typed"]
 
@@ -93,7 +94,7 @@ def _quick(raw: Any, decimal: str | None, separator: str) -> Any:
     """Return a column of plain numbers, or of times, without looking for other ways of writing; None for others."""
     import polars as pl
 
-    if _months(raw):
+    if _months(raw) or (is_week_name(raw.name) and raw.str.contains(r"^\s*\d{4}\.\d{2}\s*$").all()):
         return _text(raw, raw)
     if decimal != ",":
         numbers = raw.cast(pl.Float64, strict=False)

@@ -14,7 +14,7 @@ import numpy as np
 
 from .clock import DAY, read_clock
 from .text import looks_like_time, read_time
-from .words import MONTHS
+from .words import HALVES, MONTHS
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -25,10 +25,12 @@ __all__ = [
     "PER_DAY",
     "figure",
     "find_parts",
+    "half_of",
     "has_time",
     "has_values",
     "is_clock",
     "is_date",
+    "is_half",
     "is_part",
     "odd_value",
     "role_among",
@@ -78,6 +80,18 @@ def role_among(name: str, names: Sequence[str]) -> str | None:
 
 def _sample(column: nw.Series[Any]) -> list[Any]:
     return [value for value in column.head(1000).to_list() if value is not None and value == value]  # noqa: PLR0124
+
+
+def half_of(value: object) -> int | None:
+    """Return the hour at which a half of a day begins, 0 or 12: AM, p.m., 오후, vormittags; None for other values."""
+    return HALVES.get(value.strip().lower().replace(".", "").replace("m ", "m")) if isinstance(value, str) else None
+
+
+def is_half(column: nw.Series[Any]) -> bool:
+    """Whether a column holds both halves of days and nothing else."""
+    if str(column.dtype) not in {"String", "Object", "Categorical"}:
+        return False
+    return {half_of(value) for value in _sample(column)} == {0, 12}
 
 
 def is_clock(column: nw.Series[Any]) -> bool:
@@ -164,7 +178,7 @@ def figure(value: object, role: str) -> int | None:
 def is_part(frame: nw.DataFrame[Any], name: str) -> bool:
     """Whether a column looks like a part of a time: by its name and values, as a clock, or as the hours of a day."""
     column, role = frame[name], role_of(name)
-    if is_clock(column):
+    if is_clock(column) or is_half(column):
         return True
     if role in BOUNDS and has_values(column, role):
         return True
@@ -193,7 +207,9 @@ def find_parts(frame: nw.DataFrame[Any], free: Sequence[str]) -> tuple[str, ...]
         if name in dates:
             continue
         role = role_among(name, free)
-        if is_clock(frame[name]):
+        if is_half(frame[name]):
+            named.setdefault("half", name)
+        elif is_clock(frame[name]):
             named.setdefault("clock", name)
         elif role in BOUNDS and has_values(frame[name], role):
             named.setdefault(role, name)
@@ -213,6 +229,8 @@ def find_parts(frame: nw.DataFrame[Any], free: Sequence[str]) -> tuple[str, ...]
     clock = next((c for c in _CLOCKS if all(role in named for role in c)), ()) if whole_day else ()
     if "minute" in named and "hour" not in named:
         clock = tuple(role for role in clock if role != "minute")
+    if "half" in named and whole_day and "period" not in clock:
+        clock = (*clock, "half")
     parts = (*base, *(named[role] for role in clock))
     return parts if len(parts) > 1 else ()
 

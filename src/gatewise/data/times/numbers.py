@@ -14,6 +14,7 @@ from ..source import Source, show
 from .clock import DAY, SECOND
 from .form import by_form, width
 from .kinds import role_of
+from .tidy import is_week_name
 
 __all__ = ["Numbers", "are_times", "read_numbers", "write_numbers", "year_months"]
 
@@ -35,7 +36,6 @@ _EPOCH_NAMES = {
 }
 _DATE_NAMES = {"date", "datum", "datetime", "fecha", "day", "tag", "timestamp", "zeit", "time", "날짜", "일자",
                "ds", "日付", "日期"}  # fmt: skip
-_WEEK_NAMES = {"week", "kw", "woche", "yearweek", "isoweek", "iso_week", "year_week", "semana", "semaine", "주", "yw"}
 _MONTH_NAMES = {"yymm", "yearmonth", "year_month", "ym"}
 _BARE_DATE_NAMES = {"date", "datum", "fecha", "날짜", "일자", "日付", "日期"}
 #: Figures with a year of two digits, or with the year last, by their number of digits.
@@ -94,7 +94,7 @@ def _figures(value: np.ndarray, column: str) -> tuple[str, str] | None:
             return "%Y%m", "year and month"
         year, week = value // 100, value % 100
         fine = np.all((year >= 1900) & (year <= 2100) & (week >= 1) & (week <= 53))
-        named = column.strip().lower() in _WEEK_NAMES
+        named = is_week_name(column)
         return ("%G%V", "ISO year and week") if fine and (named or len(np.unique(year)) > 1) else None
     if digits == 7:
         year, day = value // 1000, value % 1000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -59,6 +60,8 @@ def settle(
         names = {"week": "the Monday of its ISO week", "quarter": "the first day of its quarter",
                  "half": "the first day of its half-year", "year": "the first day of its first year"}  # fmt: skip
         notes.append(f"A time such as {texts[0]!r} in {column!r} stands for {names[what]}.")
+    elif what == "half day":
+        notes.append(f"The halves of a day, such as {texts[0]!r} in {column!r}, stand for 00:00 and 12:00.")
     elif what == "range":
         notes.append(f"Of a range such as {texts[0]!r} in {column!r} the beginning is the time.")
     if kind not in {"year last", "short"}:
@@ -83,6 +86,8 @@ def settle(
     if not possible:  # the impossible day is named when it is read
         second_day = high[1] > 12 and not points
         return ("mdy" if second_day and high[0] <= 12 else "dmy"), tuple(notes)
+    if len(possible) > 1 and any(one.weekday for one in found):
+        possible = [order for order in possible if _on_weekdays(order, found, kind)] or possible
     if len(possible) > 1 and "ymd" in possible:
         possible = _by_steps(possible, parts, code)
     if len(possible) > 1 and like in possible:
@@ -97,6 +102,19 @@ def settle(
     if not points or kind == "short":
         notes.append(f"In {column!r} a date is {'/'.join(_NAMES[letter] for letter in order)}, as in {texts[0]!r}.")
     return order, tuple(notes)
+
+
+def _on_weekdays(order: str, found: Sequence[Written], kind: str) -> bool:
+    """Whether the dates of an order fall on the days of the week that are written beside them."""
+    for one in found:
+        parts = dict(zip(order, (one.a, one.b, one.c), strict=True))
+        year = parts["y"] + (0 if kind != "short" else 1900 if parts["y"] >= 69 else 2000)
+        try:
+            if one.weekday and date(year, parts["m"], parts["d"]).isoweekday() != one.weekday:
+                return False
+        except ValueError:
+            return False
+    return True
 
 
 def _by_steps(possible: list[str], parts: np.ndarray, code: np.ndarray) -> list[str]:

@@ -13,7 +13,19 @@ from gatewise.errors import DataError
 from ..source import Source, listed, show
 from ..zones import to_utc
 from .clock import DAY, SECOND, read_clock
-from .kinds import BASES, BOUNDS, PER_DAY, figure, has_time, has_values, is_clock, is_date, role_among
+from .kinds import (
+    BASES,
+    BOUNDS,
+    PER_DAY,
+    figure,
+    half_of,
+    has_time,
+    has_values,
+    is_clock,
+    is_date,
+    is_half,
+    role_among,
+)
 from .stamps import Stamps, as_instants, stamps
 
 if TYPE_CHECKING:
@@ -29,7 +41,9 @@ def _roles(frame: nw.DataFrame[Any], names: Sequence[str], source: Source) -> di
     found: dict[str, str] = {}
     for name in names:
         column, role = frame[name], role_among(name, names)
-        if is_clock(column):
+        if is_half(column):
+            role = "half"
+        elif is_clock(column):
             role = "clock"
         elif role in BOUNDS and has_values(column, role):
             pass
@@ -52,18 +66,25 @@ def _roles(frame: nw.DataFrame[Any], names: Sequence[str], source: Source) -> di
     return found
 
 
-def _numbers(column: nw.Series[Any], role: str, source: Source) -> np.ndarray:
+def _numbers(column: nw.Series[Any], role: str, source: Source, most: int | None = None) -> np.ndarray:
     """Return a part as whole numbers (N,) int64; one that is none or out of bounds is refused by row."""
     low, high = BOUNDS[role]
+    high = high if most is None else most
     name = str(column.name)
     made = np.empty(len(column), dtype=np.int64)
     for index, value in enumerate(column.to_list()):
         found = None if value is None or value != value else figure(value, role)  # noqa: PLR0124
         if found is None or not low <= found <= high:
             what = "is missing" if value is None else f"{show(value)} is not a {role} of {low} to {high}"
-            raise source.error(f"a part of the time {what}; correct it", index=index, column=name)
+            cure = "fill the cells down, as each holds for the rows below it" if _merged(column) else "correct it"
+            raise source.error(f"a part of the time {what}; {cure}", index=index, column=name)
         made[index] = found
     return made
+
+
+def _merged(column: nw.Series[Any]) -> bool:
+    """Whether a column has values in its first and a few more rows only, as merged cells are exported."""
+    return 2 * column.null_count() > len(column) and not column.head(1).null_count()
 
 
 def read_parts(
@@ -113,7 +134,7 @@ def read_parts(
         if time_format is not None:
             raise source.error("the parts of a time need no format; leave time_format out", column=names[0])
         days = _calendar(frame, roles, source, notes) * DAY
-    day_alone = not {"hour", "clock", "period", "minute", "second"} & set(roles)
+    day_alone = not {"hour", "clock", "period", "minute", "second", "half"} & set(roles)
     if "period" in roles or ("hour" in roles and _counted(frame, roles, source)):
         role = "period" if "period" in roles else "hour"
         times, zone = _periods(frame[roles[role]], role, days, source, time_zone, notes)
@@ -163,13 +184,16 @@ def _clock(
     frame: nw.DataFrame[Any], roles: dict[str, str], source: Source, notes: list[str]
 ) -> tuple[np.ndarray, np.ndarray | None]:
     """Return microseconds after midnight (N,) and offsets from UTC, None without."""
+    if "half" in roles:
+        return _halved(frame, roles, source, notes), None
     if "clock" in roles:
         return _clock_column(frame[roles["clock"]], source)
     total = np.zeros(len(frame), dtype=np.int64)
     for role, size in (("hour", 3600), ("minute", 60), ("second", 1)):
         if role not in roles:
             continue
-        part = _numbers(frame[roles[role]], role, source)
+        of_day = (size == 60 and "hour" not in roles) or (size == 1 and not {"hour", "minute"} & set(roles))
+        part = _numbers(frame[roles[role]], role, source, 86_400 // size - 1 if of_day else None)
         if role == "hour" and part.max() == 24:
             if part.min() == 0:
                 index = int(np.flatnonzero(part == 24)[0])
@@ -182,6 +206,30 @@ def _clock(
             notes.append(f"The hours in {roles[role]!r} are counted from 1 to 24; hour 1 begins at 00:00.")
         total += part * size * SECOND
     return total, None
+
+
+def _halved(frame: nw.DataFrame[Any], roles: dict[str, str], source: Source, notes: list[str]) -> np.ndarray:
+    """Return microseconds after midnight (N,) of a column of AM and PM, and of a clock of 12 hours beside it."""
+    name = roles["half"]
+    begin = np.empty(len(frame), dtype=np.int64)
+    for index, value in enumerate(frame[name].to_list()):
+        found = half_of(value)
+        if found is None:
+            raise source.error(f"{show(value)} is not a half of a day like the others", index=index, column=name)
+        begin[index] = found * 3600 * SECOND
+    rest = {role: column for role, column in roles.items() if role != "half"}
+    if not {"clock", "hour"} & set(rest):
+        notes.append(f"The halves of a day in {name!r} stand for 00:00 and 12:00.")
+        return begin
+    clock, offsets = _clock(frame, rest, source, notes)
+    column = rest.get("clock") or rest["hour"]
+    late = np.flatnonzero(clock >= 13 * 3600 * SECOND)
+    if late.size or offsets is not None:
+        raise source.error(
+            f"the clock is not one of 12 hours, as {name!r} says; leave {name!r} out of the table or correct the cell",
+            index=int(late[0]) if late.size else 0, column=column,
+        )  # fmt: skip
+    return clock % (12 * 3600 * SECOND) + begin
 
 
 def _clock_column(column: nw.Series[Any], source: Source) -> tuple[np.ndarray, np.ndarray | None]:
@@ -212,6 +260,8 @@ def _time_of_day(value: object) -> tuple[int, int | None] | None:
         return ((value.hour * 60 + value.minute) * 60 + value.second) * SECOND + value.microsecond, None
     if isinstance(value, str):
         return read_clock(value.strip()) if value.strip() else None
+    if isinstance(value, float) and 0 < value < 1:  # a clock of Excel is a part of a day
+        return round(value * 86_400) * SECOND, None
     found = figure(value, "clock")
     if found is None or not 0 <= found <= 2400 or found % 100 > 59:
         return None

@@ -81,7 +81,9 @@ def stamps(
     name, dtype = str(column.name), column.dtype
     if column.null_count():
         absent = np.flatnonzero(column.is_null().to_numpy())
-        raise source.error(f"the time is missing{_more(absent)}", index=int(absent[0]), column=name)
+        merged = absent[0] > 0 and 2 * absent.size > len(column)
+        cure = "; fill the cells down where each holds for the rows below it" if merged else ""
+        raise source.error(f"the time is missing{_more(absent)}{cure}", index=int(absent[0]), column=name)
     native = column.to_native()
     plain = str(dtype) == "String" and time_format is None and "%" not in like and _of_polars(native)
     if plain and (quick := quick_times(native)) is not None:

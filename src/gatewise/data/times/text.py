@@ -16,6 +16,7 @@ import numpy as np
 from ..source import Source, show
 from .clock import DAY, SECOND, read_clock
 from .form import by_form
+from .tidy import alike, half_day, is_week_name, tidy
 from .words import FILLERS, MONTHS, plain
 
 __all__ = ["Parsed", "looks_like_time", "parse_times", "quick_times", "read_time"]
@@ -23,7 +24,6 @@ __all__ = ["Parsed", "looks_like_time", "parse_times", "quick_times", "read_time
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T :]?(\d{2}):?(\d{2})(?::?(\d{2}))?)?\s*(Z)?")
 _DATE = re.compile(r"(\d{1,4})([-/.])\s?(\d{1,2})(?:\2\s?(\d{1,4}))?\.?(?:[T ,]\s*(.*\S))?")
 _MONTH_YEAR = re.compile(r"(\d{1,2})([-/]|\.(?=1[89]|2[01]))(\d{4})")
-_JOINED = re.compile(r"(?<=[-/a-z]\d{4}):(?=\d{2}:\d{2})", re.IGNORECASE)  # 29JAN2024:13:00, 29/Jan/2024:13:00
 _ORDINAL = re.compile(r"(\d{4})-(\d{3})")
 _YEAR = r"(?P<y>\d{4}|(?<=['/ -])\d{2})"
 _PERIODS = tuple(
@@ -40,6 +40,10 @@ _PERIODS = tuple(
         r"(?P<y>\d{4})[\s,/-]+(?P<q>[1-4])(?:\.|st|nd|rd|th|er|e|º|o)?\s*(?:Quartal|quarter|trimestre)",
         r"(?P<y>\d{4})[-\s/]?[HS](?P<h>[12])",
         r"[HS](?P<h>[12])[-\s/](?P<y>\d{4})",
+        r"(?P<h>[12])H[-\s']?(?P<y>\d{4}|\d{2})",
+        r"(?P<h>[12])\.\s?(?:Halbjahr|Hj\.?)\s*(?P<y>\d{4})",
+        r"(?P<y>\d{4})[-\s/]?S(?P<w>0\d|[3-9]|[1-5]\d)",
+        r"S(?P<w>0\d|[3-9]|[1-5]\d)[-\s/](?P<y>\d{4})",
         r"(?P<y>\d{4})[-\s:]?M(?P<m>\d{1,2})",
         r"M(?P<m>\d{1,2})[-\s/](?P<y>\d{4})",
         r"(?P<y>1[89]\d\d|2[01]\d\d):(?P<m>0[1-9]|1[0-2])",
@@ -49,11 +53,10 @@ _PERIODS = tuple(
 )
 _WORDED_CLOCK = re.compile(
     r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?\s?m\.?(?!\w))?(?:\s*uhr)?"
-    r"(?:\s*(?:[+-]\d{2}:?\d{2}|utc|gmt|z|[a-z]{2,3}t|mesz|mez)(?!\w))?|(?<![\d:])\d{1,2}\s*[ap]\.?\s?m\.?(?!\w)",
+    r"(?:\s*(?:(?:utc|gmt)?[+-]\d{2}:?\d{2}|utc|gmt|z|[a-z]{2,3}t|mesz|mez)(?!\w))?|(?<![\d:])\d{1,2}\s*[ap]\.?\s?m\.?(?!\w)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"(.*\d.*?)\s+(?:-|–|—|bis|to)\s+(.*\d.*)")
-_BOTH_ZONES = re.compile(r"\s*\([A-Z]+/[A-Z]+\)|(?<=[\dZ])\[[A-Za-z]+(?:/[A-Za-z_]+)*\]$")
 _INTERVAL = re.compile(r"(\d{4}-\d\d-\d\d\S*)/(\d{4}-\d\d-\d\d\S*)")
 _TWO_YEARS = re.compile(r"\s*(\d{4})\s?[-/–]\s?(\d{2})\s*")
 
@@ -81,7 +84,10 @@ class Written(NamedTuple):
     offset : int or None
         Microseconds from UTC.
     what : str
-        The unit that was written, if it was not a day: "week", "quarter", "month", "half", "year", "range"; else "".
+        The unit that was written, if it was not a day: "week", "quarter", "month", "half", "year", "range", "half day";
+        else "".
+    weekday : int
+        The day of the week beside a date in figures, Monday is 1; 0 for none.
     """
 
     kind: str
@@ -91,6 +97,7 @@ class Written(NamedTuple):
     clock: int = 0
     offset: int | None = None
     what: str = ""
+    weekday: int = 0
 
 
 class Parsed(NamedTuple):
@@ -203,10 +210,15 @@ def _words(text: str) -> Written | None:
 
 def read_time(text: str) -> Written | None:
     """Return what a text says on its own; None if it is not a time."""
-    text = _JOINED.sub(" ", _BOTH_ZONES.sub("", plain(text)))
+    text, weekday = tidy(text)
+    text = plain(text)
     for read in (_compact, _figures, _period, _words):
         if (found := read(text)) is not None:
-            return found
+            return found._replace(weekday=weekday) if weekday else found
+    if (half := half_day(text)) is not None:
+        day = read_time(half[0])
+        whole = day is not None and not day.what and not day.clock and day.kind in {"date", "year last", "short"}
+        return day._replace(clock=half[1] * 3600 * SECOND, what="half day") if day and whole else None
     if both := _RANGE.fullmatch(text) or _INTERVAL.fullmatch(text):
         begin, end = read_time(both[1]), read_time(both[2])
         if begin is not None and (end is not None or read_clock(both[2]) is not None):
@@ -253,13 +265,18 @@ def parse_times(
     texts = list(place)
     first_row = np.unique(code, return_index=True)[1]
     found: list[Written] = _years(texts)
-    for text, index in () if found else zip(texts, first_row.tolist(), strict=True):
-        one = read_time(text)
+    said: tuple[str, ...] = ()
+    written: Sequence[str] = texts
+    if not found:
+        try:
+            written, note = alike(texts, weeks=is_week_name(column))
+        except ValueError as error:
+            raise source.error(f"{error}", column=column) from None
+        said = (note,) if note else ()
+    for text, plainly, index in () if found else zip(texts, written, first_row.tolist(), strict=True):
+        one = read_time(plainly)
         if one is None:
-            raise source.error(
-                f"{show(text)} is not a time; write it like 2024-01-31 or 2024-01-31 13:00, or give time_format=",
-                index=index, column=column,
-            )  # fmt: skip
+            raise source.error(f"{show(text)} is not a time; {_cure(text)}", index=index, column=column)
         found.append(one)
     odd = next((k for k, one in enumerate(found) if one.kind != found[0].kind), None)
     if odd is not None:
@@ -285,7 +302,20 @@ def parse_times(
             raise source.error(f"{show(texts[k])} is not {what} that exists", index=int(first_row[k]), column=column)
         moments[k] = day * DAY + one.clock - (one.offset or 0)
     offsets = None if all(bare) else np.array([one.offset for one in found], dtype=np.int64)[code]
-    return Parsed(moments.astype("datetime64[us]")[code], offsets, order, notes)
+    return Parsed(moments.astype("datetime64[us]")[code], offsets, order, (*said, *notes))
+
+
+def _cure(text: str) -> str:
+    """Return what to do about a text that is no time."""
+    usual = "write it like 2024-01-31 or 2024-01-31 13:00, or give time_format="
+    if pair := re.fullmatch(r"\d{1,2}([-/.])\d{2}", text.strip()):
+        forms = [repr(f"%{a}{pair[1]}%{b}") for a, b in ("my", "ym")]
+        return f"if it is a month and its year, give time_format={forms[0]} or time_format={forms[1]}, else {usual}"
+    if re.fullmatch(r"\d{1,2}[-./\s]*[^\W\d]+\.?|[^\W\d]+\.?\s*\d{1,2}", text.strip()) and any(
+        word in MONTHS for word in re.findall(r"[^\W\d]+", text.lower())
+    ):
+        return "if it is a day, add its year: 2024-01-31"
+    return usual
 
 
 def _years(texts: Sequence[str]) -> list[Written]:
