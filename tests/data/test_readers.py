@@ -34,7 +34,7 @@ TABLE = st.integers(1, 4).flatmap(
 def careful(text: str, width: int, separator: str) -> tuple[list[list[str]], list[int]]:
     records = _records(text, separator, Source("a.csv"))
     first, _ = next(records)
-    rows, lines, _ = _cells(records, width, Source("a.csv"), separator, first, open_end=False)
+    rows, lines, _ = _cells(records, width, Source("a.csv"), separator, first, [], open_end=False, whole=False)
     return [list(column) for column in zip(*rows, strict=True)], lines
 
 

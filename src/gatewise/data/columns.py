@@ -27,12 +27,14 @@ __all__ = [
 
 _SAMPLE = 1000
 _NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?|inf(inity)?|nan)\s*", re.IGNORECASE)
-#: Texts, in lower case, that stand for a missing reading: of databases, statistics offices and spreadsheets.
+#: Texts, in lower case, that stand for a missing reading: of databases, statistics offices, home automation and
+#: spreadsheets.
 ABSENT = frozenset({
     "", "na", "n/a", "n.a.", "n/v", "k.a.", "nan", "-nan", "1.#qnan", "-1.#ind", "<na>", "nat", "null", "none", "nil",
     "missing", "nodata", "no data", "-", "--", "---", "\u2013", "\u2014", ".", "..", "...", "\u2026", "?", r"\n",
     "#n/a", "#n/a n/a", "#na", "#nv", "#value!", "#wert!", "#ref!", "#bezug!", "#div/0!", "#num!", "#zahl!", "#name?",
-    "#null!",
+    "#null!", ":", "/", "&nbsp;", "(null)", "nd", "n.d.", "s/d", "unavailable", "unknown", "fehlt", "kein wert",
+    "keine daten", "nicht verfügbar", "결측", "없음", "欠測",
 })  # fmt: skip
 
 

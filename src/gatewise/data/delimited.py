@@ -8,13 +8,16 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 import numpy as np
 
+from gatewise.errors import DataError
 from gatewise.memory import require
 
-from .columns import ABSENT, as_number
+from .beside import extra_rows, is_remark, is_rule, joined_names, total_below, units_of, without_marker
+from .columns import as_number
 from .source import Source, show
 from .times import looks_like_time
 from .typed import typed
@@ -54,6 +57,7 @@ def read_delimited(
     if told := re.match(r'"?sep=(.)"?(?=\r|\n|$)', text):  # Excel names the separator like this
         separator, text = told[1], text[told.end() :]
     tab_by_name = separator == "\t"
+    text = text.removesuffix("\x1a")  # the end of a text of DOS
     base = 0
     if skip_lines is not None:
         base = skip_lines
@@ -71,7 +75,9 @@ def read_delimited(
         raise ValueError(f"separator must be one character, got {separator!r}")
     source = replace(source, first=0)
     if skip_lines is None:
-        text, base = _below(text, separator, notes)
+        text, base = without_marker(text)
+        if not base:
+            text, base = _below(text, separator, notes)
     letters, lines_in, cells = sys.getsizeof(text), text.count("\n") + 1, text.count(separator)
     cells += lines_in
     need = 2 * letters + 4 * len(text)
@@ -86,13 +92,28 @@ def read_delimited(
             f"the name says TSV but the first line has no tab; columns look separated by a {_SEPARATORS[other]}: "
             "name the file .csv", index=first_line,
         )  # fmt: skip
+    below = next(records, None)
+    if below is not None:
+        records = chain([below], records)
+        header, drop = _second(header, below[1], first_line, source, notes)
+    else:
+        drop = 0
     names = _names(header, first_line, source, most_columns, notes)
     columns = _even(text, len(names), separator)
     lines = None
     if columns is None:
         filled = min(cells, len(text) - cells)
         require(need + len(text) + 110 * lines_in + 56 * cells + 60 * max(0, filled), source.name)
-        rows, at, empty = _cells(records, len(names), source, separator, first_line, open_end=names[-1] == "")
+        rows, at, empty = _cells(
+            records,
+            len(names),
+            source,
+            separator,
+            first_line,
+            notes,
+            open_end=names[-1] == "",
+            whole=text.endswith("\n"),
+        )
         if empty:
             notes.append(f"{empty} rows without any value were skipped.")
         remarks = ["\n#" in text and row[0].startswith("#") for row in rows]
@@ -103,14 +124,28 @@ def read_delimited(
             raise source.empty("the file has a line of column names but no readings under it")
         columns = [pl.Series("", column, pl.String) for column in zip(*rows, strict=True)]
         lines = np.array(at, dtype=np.int64)
-    if (units := _units(columns)) is not None:
+    if drop:
+        lines = (np.arange(len(columns[0])) + first_line + 1 if lines is None else lines)[drop:]
+        columns = [column.slice(drop) for column in columns]
+    for _ in range(3):  # loggers write units, and below them how a reading was made
+        if (units := units_of(columns)) is None:
+            break
         notes.append(f"The line under the column names, {show(units)}, was taken for units and skipped.")
         lines = (np.arange(len(columns[0])) + first_line + 1 if lines is None else lines)[1:]
         columns = [column.slice(1) for column in columns]
+    extra = extra_rows(columns, names, replace(source, first=first_line + 1, lines=lines))
+    if not extra.keep.all():
+        notes += extra.notes
+        lines = (np.arange(len(columns[0])) + first_line + 1 if lines is None else lines)[extra.keep]
+        columns = [column.filter(pl.Series(extra.keep)) for column in columns]
     if lines is not None and np.array_equal(lines, np.arange(first_line + 1, len(lines) + first_line + 1)):
         lines = None
     source = replace(source, first=first_line + 1, lines=lines)
     frame = typed(names, columns, source, separator, notes, decimal)
+    if total_below(frame):
+        frame = frame.head(frame.height - 1)
+        source = replace(source, lines=None if lines is None else lines[:-1])
+        notes.append("The last line has no time and the sums or means of those above it, and was skipped.")
     return frame, replace(source, notes=tuple(notes))
 
 
@@ -227,14 +262,40 @@ def _names(header: list[str], line: int, source: Source, most: int, notes: list[
     return names
 
 
+def _second(header: list[str], below: list[str], line: int, source: Source, notes: list[str]) -> tuple[list[str], int]:
+    """Return the names, and how many lines under them are no readings: of names, or a rule.
+
+    Raises
+    ------
+    DataError
+        If the first line is readings like the second: a time above a time.
+    """
+    if (names := joined_names(header, below)) is not None:
+        notes.append(f"The column names are those of two lines, such as {show(names[-1])}.")
+        return names, 1
+    if is_rule(below):
+        return header, 1
+    for cell, under in zip(header, below, strict=False):
+        if all(as_number(one) is None and looks_like_time([one.strip()]) for one in (cell, under)):
+            raise source.error(
+                f"the first line looks like readings ({show(cell.strip())}), not like column names; add a line of "
+                "names above it, such as ds,y", index=line,
+            )  # fmt: skip
+    return header, 0
+
+
 def _cells(
-    records: Iterator[tuple[int, list[str]]], width: int, source: Source, separator: str, first_line: int, *,
-    open_end: bool,
+    records: Iterator[tuple[int, list[str]]], width: int, source: Source, separator: str, first_line: int,
+    notes: list[str], *, open_end: bool, whole: bool,
 ) -> tuple[list[list[str]], list[int], int]:  # fmt: skip
-    """Return the cells of every row, its line, and the number of empty rows."""
+    """Return the cells of every row, its line, and the number of empty rows; remarks below the readings are left out.
+
+    ``whole`` says that the text ends with a line break: no line was cut off.
+    """
     rows: list[list[str]] = []
     lines: list[int] = []
     empty = 0
+    remarks: list[tuple[int, list[str]]] = []
     for line, found in records:
         row = found
         if len(row) > width and not any(cell.strip() for cell in row[width:]):
@@ -244,44 +305,36 @@ def _cells(
         if len(row) != width and row[0].startswith("#"):
             continue
         if len(row) != width:
-            hint = (
-                "; a decimal comma needs a semicolon between the columns"
-                if separator == "," and len(row) > width
-                else "; leave the line out if it is a remark"
-                if sum(bool(cell.strip()) for cell in row) == 1
-                else ""
-            )
-            raise source.error(
-                f"the row has {len(row)} cells where line {first_line} names {width} columns{hint}", index=line
-            )
+            if sum(bool(cell.strip()) for cell in row) == 1 and is_remark("".join(row)):
+                remarks.append((line, row))
+                continue
+            raise _uneven(row, line, width, separator, first_line, source)
         if not any(cell and not cell.isspace() for cell in row):
             empty += 1
             continue
+        if remarks:
+            raise _uneven(remarks[0][1], remarks[0][0], width, separator, first_line, source)
         rows.append(row)
         lines.append(line)
+    if remarks:
+        line, row = remarks[0]
+        if not (whole or len(remarks) > 1 or (lines and line > lines[-1] + 1)):
+            raise _uneven(row, line, width, separator, first_line, source)
+        what = "line was" if len(remarks) == 1 else "lines were"
+        notes.append(f"Below the readings {len(remarks)} {what} skipped; the first is {show(''.join(row).strip())}.")
     return rows, lines, empty
 
 
-def _units(columns: list[Any]) -> str | None:
-    """Return the first row if it can only be units: no number or time in it, but in each of its columns below it."""
-    if len(columns) < 2 or len(columns[0]) < 4:
-        return None
-    first, found = [(column[0] or "").strip() for column in columns], []
-    if any(_value(cell) for cell in first):
-        return None
-    for cell, column in zip(first, columns, strict=True):
-        below = [text.strip() for text in column.slice(1, 20).to_list() if text is not None]
-        filled = [text for text in below if text.lower() not in ABSENT]
-        if filled and 4 * sum(_value(text) for text in filled) >= 3 * len(filled):
-            found.append(cell)
-        elif cell and not filled:
-            return None
-    named = [cell for cell in found if cell.lower() not in ABSENT]
-    return ", ".join(cell for cell in first if cell) if named and len(found) > 1 else None
-
-
-def _value(cell: str) -> bool:
-    return as_number(re.sub(r"[\s.,$€£%]", "", cell)) is not None or looks_like_time([cell])
+def _uneven(row: list[str], line: int, width: int, separator: str, first_line: int, source: Source) -> DataError:
+    """Return the error of a row with more or fewer cells than there are names."""
+    hint = (
+        "; a decimal comma needs a semicolon between the columns"
+        if separator == "," and len(row) > width
+        else "; leave the line out if it is a remark"
+        if sum(bool(cell.strip()) for cell in row) == 1
+        else ""
+    )
+    return source.error(f"the row has {len(row)} cells where line {first_line} names {width} columns{hint}", index=line)
 
 
 def _by_spaces(text: str) -> str | None:

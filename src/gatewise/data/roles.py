@@ -146,7 +146,7 @@ def find_roles(
     taken |= {id_col} if id_col else set()
     free = [name for name in names if name not in taken]
     if not wanted:
-        wanted = find_targets(frame, free, source, TIME_NAMES, long=id_col is not None)
+        wanted = find_targets(frame, free, source, TIME_NAMES, long=id_col is not None, parts=parts)
         what = f"The target is column {wanted[0]!r}." if len(wanted) == 1 else (
             f"Each of the {len(wanted)} columns {listed(wanted)} is a series (a wide table)."
         )  # fmt: skip

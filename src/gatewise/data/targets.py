@@ -22,6 +22,8 @@ __all__ = ["TARGET_NAMES", "find_targets", "refuse_units"]
 
 TARGET_NAMES = ("y", "target", "value", "reading", "values")
 _UNIT_NAMES = {"unit", "units", "uom", "einheit", "currency", "währung", "unité", "devise", "moneda", "단위", "単位"}
+_YES_NO = {"yes", "no", "true", "false", "on", "off", "ja", "nein", "an", "aus", "oui", "non", "sí", "si", "open",
+           "closed"}  # fmt: skip
 _COUNTS = re.compile(
     r"(?:^|[\W_])(?:id|no|nr|num|number|nummer|index|idx|row|rownum|record|seq|pk|rn|unnamed: 0)\.?$|^#?$|#$"
 )
@@ -34,8 +36,9 @@ _FEWEST_ROWS = 8  # of a column with a single value
 
 
 def find_targets(
-    frame: nw.DataFrame[Any], free: list[str], source: Source, time_names: Sequence[str], *, long: bool
-) -> tuple[str, ...]:
+    frame: nw.DataFrame[Any], free: list[str], source: Source, time_names: Sequence[str], *, long: bool,
+    parts: Sequence[str] = (),
+) -> tuple[str, ...]:  # fmt: skip
     """Return the columns to forecast among those without another role.
 
     Parameters
@@ -48,6 +51,8 @@ def find_targets(
         Names of columns of times.
     long : bool
         Whether another column names the series.
+    parts : sequence of str, default ()
+        Columns that together are the time.
 
     Raises
     ------
@@ -59,6 +64,7 @@ def find_targets(
         if known in by_name:
             return (by_name[known],)
     numeric = [name for name in free if is_number_like(frame[name]) and not _is_row_number(frame, name)]
+    numeric = [name for name in numeric if not _is_empty(frame, name)] or numeric
     if len(numeric) > 1:
         numeric = [name for name in numeric if not _is_code(frame, name)] or numeric
     values = [
@@ -78,6 +84,14 @@ def find_targets(
                     f"{show(figures[0])} is not a number; leave only the number in the cells of the column",
                     index=row, column=name,
                 )  # fmt: skip
+        for name in free:
+            if 0 < len(both := {str(value).strip().lower() for value in sample(frame[name])}) < 3 and both <= _YES_NO:
+                raise source.error("holds words of yes and no; write 1 and 0 to forecast it", column=name)
+        if not free and parts:
+            raise source.error(
+                "is the last part of the time, and no column is left for the readings; if it holds durations, write "
+                "them as numbers", column=parts[-1],
+            )  # fmt: skip
         raise DataError(
             f"no column holds numbers to forecast{' among ' + listed(free) if free else ''}; a column of "
             "numbers is needed beside the time",
@@ -104,6 +118,11 @@ def _is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:
     counted = bool(np.all(np.diff(values) == 1) or np.all(np.diff(values) == -1))
     plain = name.strip().lower()
     return counted and (_COUNTS.search(plain) is not None or (plain == "column_1" and values[0] in (0, 1)))
+
+
+def _is_empty(frame: nw.DataFrame[Any], name: str) -> bool:
+    column = frame[name]
+    return column.null_count() == len(frame) or (column.dtype.is_float() and bool(column.is_nan().all()))
 
 
 def _is_code(frame: nw.DataFrame[Any], name: str) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-from ..source import Source
+from ..source import Source, show
 from ..zones import check_zone
 from .form import UNITS
 from .numbers import read_numbers
@@ -118,6 +118,8 @@ def stamps(
         texts = _known(values, name, source)
         if (numeric := _numbers(texts, time_format)) is not None:
             return _of_numbers(numeric, name, source, time_zone, time_format or _form(like), shown, groups)
+        if time_format is None:
+            _refuse_odd_word(texts, name, source)
         parsed = _texts(texts, name, source, time_format, like)
         times, form, notes, zoned = parsed.times, parsed.form, parsed.notes, parsed.offsets is not None
         if parsed.offsets is not None and zone is None:
@@ -179,6 +181,19 @@ def _numbers(texts: list[str], time_format: str | None) -> np.ndarray | None:
         return None
     whole = np.isfinite(values).all() and np.all(values == np.trunc(values)) and np.abs(values).max() < 2**53
     return values.astype(np.int64) if whole else values
+
+
+def _refuse_odd_word(texts: list[str], name: str, source: Source) -> None:
+    """Refuse a word among times that are numbers: it is wrong, not they."""
+    if read_time(str(texts[0])) is not None:
+        return
+    numbers = [str(text).strip().lstrip("-").replace(".", "", 1).isdigit() for text in texts]
+    if 2 * sum(numbers) > len(numbers):
+        index = numbers.index(False)
+        raise source.error(
+            f"{show(texts[index])} is not a number like the other times; correct it, or take the row out if it is no "
+            "reading", index=index, column=name,
+        )  # fmt: skip
 
 
 def _form(like: str) -> str | None:

@@ -315,6 +315,8 @@ def _cure(text: str) -> str:
         word in MONTHS for word in re.findall(r"[^\W\d]+", text.lower())
     ):
         return "if it is a day, add its year: 2024-01-31"
+    if not re.search(r"\d", text):
+        return f"take its row out if it is no reading (a total, a remark), else {usual}"
     return usual
 
 

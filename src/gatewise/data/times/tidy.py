@@ -28,6 +28,7 @@ _SEMESTER = re.compile(r"^(?:(\d{4})[-\s/]?S(\d{1,2})|S(\d{1,2})[-\s/](\d{4}))$"
 _TWO_NUMBERS = re.compile(r"^(?:(\d{4})([-/.])(\d{1,2})|(\d{1,2})([-/.])(\d{4}))$")
 
 
+_USUAL = re.compile(r"[\d./-]+(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?")
 _WEEK_NAME = re.compile(
     r"(?:year|iso)?(?:week|kw|woche|kalenderwoche|wk|semana|semaine|주차?|週|周)(?:ofyear|number|no|nr)?|yw"
 )
@@ -54,6 +55,8 @@ class Tidied(NamedTuple):
 
 def tidy(text: str) -> Tidied:
     """Return the time in a text without brackets, names of zones and days of the week, and with a usual clock."""
+    if _USUAL.fullmatch(text):
+        return Tidied(text)
     text = text.strip().strip("\u200b\u200e\u200f\ufeff")
     if len(text) > 1 and text[0] == "[" and text[-1] == "]":
         text = text[1:-1]
