@@ -57,6 +57,57 @@ def test_the_calendar_is_inferred_and_goes_on(name: str) -> None:
     assert f"The readings come {panel.freq}" in " ".join(panel.inferred.sentences)
 
 
+BREAKS = {
+    "30min@09:00-11:30,13:00-15:00/Mon-Fri": (time(9), 6, time(13), 5, 30 * MINUTES, {0, 1, 2, 3, 4}),
+    "5min@09:35-11:30,13:05-15:00/Mon-Fri": (time(9, 35), 24, time(13, 5), 24, 5 * MINUTES, {0, 1, 2, 3, 4}),
+    "h@08:00-11:00,13:00-16:00/Mon-Sat": (time(8), 4, time(13), 4, 60 * MINUTES, {0, 1, 2, 3, 4, 5}),
+}
+
+
+@pytest.mark.parametrize("name", list(BREAKS))
+def test_a_break_at_midday_is_no_gap(name: str) -> None:
+    morning, before, noon, after, step, weekdays = BREAKS[name]
+    times = sorted(open_times(morning, before, step, weekdays, 70) + open_times(noon, after, step, weekdays, 70))
+    cut = len(times) - 3 * (before + after) - 2
+    panel = to_panel(pl.DataFrame({"ds": times[:cut], "y": np.arange(cut) % 5.0}))
+    assert panel.freq.alias == name
+    assert panel.lengths.tolist() == [cut]
+    assert panel.mask.all()
+    rest = times[cut:]
+    assert panel.future_times(len(rest))[0].tolist() == rest
+    assert Frequency.parse(name) == panel.freq
+    assert Frequency(**panel.freq.to_config()) == panel.freq  # type: ignore[arg-type]
+    assert infer_season(panel.freq, panel.target, panel.offsets).length in {before + after, 5 * (before + after), 48}
+    holes = [t for k, t in enumerate(times[:cut]) if k % 50 != 7]
+    masked = to_panel(pl.DataFrame({"ds": holes, "y": np.arange(len(holes)) % 5.0}), missing="mask")
+    assert masked.times.tolist() == times[:cut]
+    assert masked.target[~masked.mask[:, 0]].size == cut - len(holes)
+
+
+def test_breaks_are_written_and_refused() -> None:
+    name = "30min@09:00-11:30,13:00-15:00/Mon-Fri"
+    assert (
+        str(Frequency.parse(name)) == "every 30 minutes from 09:00 to 11:30 and from 13:00 to 15:00, Monday to Friday"
+    )
+    assert Frequency.parse("h@08:00-11:00,12:00-16:00").alias == "h@08:00-16:00"  # no step is left out
+    for wrong in ("30min@09:00-11:30,11:00-15:00", "30min@09:00-11:15,13:00-15:00", "h@08:00-11:00,13:00"):
+        with pytest.raises(DataError, match="is not understood"):
+            Frequency.parse(wrong)
+    with pytest.raises(ValueError, match="a break must lie inside a session"):
+        Frequency("session", 3_600_000_000, opens=0, slots=8, pause=5, paused=3)
+    morning, before, noon, after, step, weekdays = BREAKS[name]
+    times = sorted(open_times(morning, before, step, weekdays, 30) + open_times(noon, after, step, weekdays, 30))
+    times[50] = times[50].replace(hour=12, minute=0)
+    with pytest.raises(DataError, match="does not fit readings that come every 30 minutes from 09:00 to 11:30 and"):
+        to_panel(pl.DataFrame({"ds": sorted(times), "y": np.arange(len(times)) % 5.0}), freq=name)
+
+
+def test_an_hour_that_is_missing_on_few_days_is_a_gap() -> None:
+    times = [datetime(2024, 3, 1) + timedelta(hours=k) for k in range(96) if k % 24 != 12]
+    with pytest.raises(DataError, match="gap in time"):
+        to_panel(pl.DataFrame({"ds": times, "y": np.arange(len(times)) % 5.0}))
+
+
 def test_words() -> None:
     half_hours = Frequency.parse("30min@09:30-16:00/Mon-Fri")
     assert str(half_hours) == "every 30 minutes from 09:30 to 16:00, Monday to Friday"

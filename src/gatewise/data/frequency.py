@@ -18,7 +18,7 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .closed import open_days
-from .sessions import Session, day_at, number_of, parse_session
+from .sessions import Session, Written, day_at, number_of, parse_session
 from .zones import to_utc, to_wall
 
 __all__ = ["TAIL", "Frequency", "Grid", "extend", "mode", "months_of"]
@@ -78,11 +78,15 @@ class Frequency:
     opens : int, default 0
         For "session": its first reading in microseconds after midnight.
     slots : int, default 1
-        For "session": its readings in a day.
+        For "session": the steps from its first to its last reading of a day, both counted.
     days : str, default "1111111"
         For "session": its days from Monday, 1 for an open one.
     holidays : str, default ""
         For "business" and "session": whose public holidays are closed, as for `to_panel`; needs the library `holidays`.
+    pause : int, default 0
+        For "session": the first step of a break in the day, counted from 0 at its first reading.
+    paused : int, default 0
+        For "session": the steps of the break.
     """
 
     kind: Kind
@@ -94,6 +98,8 @@ class Frequency:
     slots: int = 1
     days: str = "1111111"
     holidays: str = ""
+    pause: int = 0
+    paused: int = 0
 
     def __post_init__(self) -> None:
         if self.step < 1:
@@ -108,6 +114,8 @@ class Frequency:
             self.kind == "session" and self.step * self.slots > _DAY
         ):  # fmt: skip
             raise ValueError(f"a session must fit into a day, got opens={self.opens} and slots={self.slots}")
+        if (self.pause or self.paused) and not (self.pause >= 1 and 1 <= self.paused < self.slots - self.pause):
+            raise ValueError(f"a break must lie inside a session, got pause={self.pause} and paused={self.paused}")
 
     @classmethod
     def parse(cls, text: str | int | Frequency) -> Frequency:
@@ -118,7 +126,8 @@ class Frequency:
         text : str, int or Frequency
             ``5``, ``"15min"``, ``"h"``, ``"D"``, ``"W"``, ``"B"``, ``"MS"``, ``"ME"``, ``"BME"``, ``"QS"``, ``"QE"``,
             ``"YS"``, ``"YE"``, ``"1d"``, ``"1mo"``...; an anchor after a dash is ignored (``"W-MON"``). A session is
-            ``"30min@09:30-16:00/Mon-Fri"``: the step, the first and last time of day, the days; or ``"D/Mon-Sat"``.
+            ``"30min@09:30-16:00/Mon-Fri"``: the step, the first and last time of day, the days; or ``"D/Mon-Sat"``;
+            with a break ``"30min@09:00-11:30,13:00-15:00"``.
             Public holidays are closed with ``"B/NYSE"``, ``"30min@09:30-16:00/Mon-Fri/NYSE"``.
 
         Raises
@@ -148,32 +157,41 @@ class Frequency:
                 months, anchor = _MONTHS[unit]
                 return cls("month", count * months, anchor=anchor)
         if isinstance(text, str) and (session := parse_session(text)):
-            return cls._session(text, *session)
+            return cls._session(text, session)
         raise DataError(
             f"frequency {text!r} is not understood; use for example 'h', '15min', 'D', 'W', 'B', 'MS', 'ME', 'QE', "
             "'YS', or a whole number for integer times"
         )
 
     @classmethod
-    def _session(cls, text: str, step: str, first: int | None, last: int | None, days: str, code: str) -> Frequency:
-        base = cls.parse(step)
-        if base.kind == "business" and first is None and days == "1111111":
-            return cls("business", base.step, holidays=code)
-        if base.kind != "fixed" or base.step > _DAY or (first is not None and base.step == _DAY) or _DAY % base.step:
+    def _session(cls, text: str, given: Written) -> Frequency:
+        base, clocks = cls.parse(given.step), given.clocks
+        if base.kind == "business" and not clocks and given.days == "1111111":
+            return cls("business", base.step, holidays=given.holidays)
+        first, last = (clocks[0], clocks[-1]) if clocks else (0, _DAY - base.step)
+        cuts = [(one - first) % _DAY for one in clocks]
+        even = base.kind == "fixed" and base.step <= _DAY and _DAY % base.step == 0 and (base.step < _DAY or not clocks)
+        if not even or cuts != sorted(cuts) or (len(cuts) > 2 and any(cut % base.step for cut in cuts)):
             raise DataError(
                 f"frequency {text!r} is not understood; a session is a step below a day with its first and last time "
-                "of day, as in '30min@09:30-16:00/Mon-Fri', or days, as in 'D/Mon-Sat'"
+                "of day, as in '30min@09:30-16:00/Mon-Fri', or with a break '30min@09:00-11:30,13:00-15:00', or days, "
+                "as in 'D/Mon-Sat'"
             )
-        if base.step == _DAY and days == "1111100":
-            return cls("business", 1, holidays=code)
-        opens, last = (first, last) if first is not None and last is not None else (0, _DAY - base.step)
-        slots = (last - opens) % _DAY // base.step + 1
-        return cls("session", base.step, wall=True, opens=opens, slots=slots, days=days, holidays=code)
+        if base.step == _DAY and given.days == "1111100":
+            return cls("business", 1, holidays=given.holidays)
+        slots = (last - first) % _DAY // base.step + 1
+        pause, paused = 0, 0
+        if len(cuts) > 2:
+            pause = cuts[1] // base.step + 1
+            paused = cuts[2] // base.step - pause
+            pause = pause if paused else 0
+        return cls("session", base.step, wall=True, opens=first, slots=slots, days=given.days,
+                   holidays=given.holidays, pause=pause, paused=paused)  # fmt: skip
 
     @property
     def session(self) -> Session:
         """Hours and days, for the kind "session"."""
-        return Session(self.opens, self.slots, self.days, self.holidays)
+        return Session(self.opens, self.slots, self.days, self.holidays, self.pause, self.paused)
 
     @property
     def alias(self) -> str:

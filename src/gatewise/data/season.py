@@ -50,10 +50,11 @@ def candidates(freq: Frequency) -> list[tuple[int, str]]:
         return [(5, "a week")] if freq.step == 1 else []
     if freq.kind == "session":
         week, hour = freq.days.count("1"), 3600 * _SECOND // freq.step
-        if freq.slots == 1:
+        day = freq.session.readings
+        if day == 1:
             return [(week, "a week")] if week > 1 else []
-        hours = [(hour, "an hour")] if hour > 1 and freq.slots % hour == 0 and hour < freq.slots else []
-        return [(freq.slots, "a day"), *([(freq.slots * week, "a week")] if week > 1 else []), *hours]
+        hours = [(hour, "an hour")] if hour > 1 and day % hour == 0 and hour < day else []
+        return [(day, "a day"), *([(day * week, "a week")] if week > 1 else []), *hours]
     if freq.kind == "month":
         return [(12 // freq.step, "a year")] if 12 % freq.step == 0 and freq.step < 12 else []
     if freq.kind == "integer":

@@ -1,10 +1,10 @@
 """Sessions: readings that come only in some hours of the day, on some days of the week.
 
 A session is given by four numbers: ``step``, the microseconds between readings; ``opens``, its first reading in
-microseconds after midnight; ``slots``, its readings in a day; ``days``, seven digits from Monday, 1 for an open day.
-Public holidays may be closed too, see `closed`. A
-session that goes past midnight belongs to the day on which it opens. Readings of all open days are numbered without
-gaps.
+microseconds after midnight; ``slots``, the steps from the first to the last reading of a day, both counted; ``days``,
+seven digits from Monday, 1 for an open day. A break in the day leaves out ``paused`` steps from the one numbered
+``pause``. Public holidays may be closed too, see `closed`. A session that goes past midnight belongs to the day on
+which it opens. Readings of all open days are numbered without gaps.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ import numpy as np
 
 from .closed import open_days
 
-__all__ = ["Session", "day_at", "infer_session", "number_of", "parse_session"]
+__all__ = ["Session", "Written", "day_at", "infer_session", "number_of", "parse_session"]
 
 DAY = 86_400_000_000
 _FIRST = np.datetime64("0001-01-01", "D")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LONG = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_TEXT = re.compile(
-    r"([^@/]+?)(?:@(\d{1,2}:\d{2}(?::\d{2})?)-(\d{1,2}:\d{2}(?::\d{2})?))?(?:/([A-Za-z,-]+))?(?:/([A-Z0-9-]+))?"
-)
+_HOURS = r"(\d{1,2}:\d{2}(?::\d{2})?)-(\d{1,2}:\d{2}(?::\d{2})?)"
+_TEXT = re.compile(rf"([^@/]+?)(?:@{_HOURS}(?:,{_HOURS})?)?(?:/([A-Za-z,-]+))?(?:/([A-Z0-9-]+))?")
+_FEWEST_DAYS = 5  # on which nothing was read in a break
 _CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z0-9]{1,4})?")
 
 
@@ -38,29 +38,44 @@ class Session(NamedTuple):
     days : str
     holidays : str
         Whose holidays are closed, as for `holiday_column`; "" for none.
+    pause, paused : int
     """
 
     opens: int
     slots: int
     days: str
     holidays: str = ""
+    pause: int = 0
+    paused: int = 0
+
+    @property
+    def readings(self) -> int:
+        """Readings in a day."""
+        return self.slots - self.paused
+
+    def parts(self, step: int) -> list[tuple[int, int]]:
+        """Return the first and last time of day of each part of the day."""
+        ends = [0, self.slots - 1]
+        if self.paused:
+            ends = [0, self.pause - 1, self.pause + self.paused, self.slots - 1]
+        clocks = [(self.opens + slot * step) % DAY for slot in ends]
+        return list(zip(clocks[::2], clocks[1::2], strict=True))
 
     def suffix(self, step: int) -> str:
         """Return what follows the step in the short name: ``@09:30-16:00/Mon-Fri``."""
-        hours = f"@{_clock(self.opens)}-{_clock(self._last(step))}" if self._part(step) else ""
+        spans = ",".join(f"{_clock(first)}-{_clock(last)}" for first, last in self.parts(step))
+        hours = f"@{spans}" if self._part(step) else ""
         return hours + (f"/{_short(self.days)}" if "0" in self.days else "") + (self.holidays and f"/{self.holidays}")
 
     def words(self, step: int) -> str:
         """Return what follows the step in words: " from 09:30 to 16:00, Monday to Friday"."""
-        hours = f" from {_clock(self.opens)} to {_clock(self._last(step))}" if self._part(step) else ""
+        spans = " and".join(f" from {_clock(first)} to {_clock(last)}" for first, last in self.parts(step))
+        hours = spans if self._part(step) else ""
         closed = self.holidays and f", without holidays of {self.holidays}"
         return hours + (f", {_named(self.days)}" if "0" in self.days else "") + closed
 
     def _part(self, step: int) -> bool:
-        return step * self.slots < DAY
-
-    def _last(self, step: int) -> int:
-        return (self.opens + (self.slots - 1) * step) % DAY
+        return step * self.slots < DAY or self.paused > 0
 
 
 def _clock(moment: int) -> str:
@@ -90,22 +105,40 @@ def _named(days: str) -> str:
     return ", ".join(name for name, one in zip(_LONG, days, strict=True) if one == "1")
 
 
-def parse_session(text: str) -> tuple[str, int | None, int | None, str, str] | None:
-    """Return the step as text, the clocks of the first and last reading (None for whole days), open days and holidays.
+class Written(NamedTuple):
+    """A session as it is written.
 
-    ``30min@09:30-16:00``, ``h@08:00-17:00/Mon-Sat``, ``D/Mon-Sat/KR``, ``B/NYSE``; None if the text is not written like
-    this.
+    Attributes
+    ----------
+    step : str
+    clocks : tuple of int
+        First and last time of day, of each part of the day; empty for whole days.
+    days : str
+    holidays : str
+    """
+
+    step: str
+    clocks: tuple[int, ...]
+    days: str
+    holidays: str
+
+
+def parse_session(text: str) -> Written | None:
+    """Return a session as it is written: the step, the clocks of the first and last reading, open days and holidays.
+
+    ``30min@09:30-16:00``, ``h@08:00-17:00/Mon-Sat``, ``5min@09:35-11:30,13:05-15:00/Mon-Fri``, ``D/Mon-Sat/KR``,
+    ``B/NYSE``; None if the text is not written like this.
     """
     found = _TEXT.fullmatch(text.strip())
-    if not found or not (found[2] or found[4]):
+    if not found or not (found[2] or found[6]):
         return None
-    days, code = _read_days(found[4]) if found[4] else "1111111", found[5] or ""
+    days, code = _read_days(found[6]) if found[6] else "1111111", found[7] or ""
     if days is None and not code:
-        days, code = "1111111", found[4]
-    clocks = [_moment(found[k]) if found[k] else None for k in (2, 3)]
-    if days is None or any(one is not None and one >= DAY for one in clocks) or (code and not _CODE.fullmatch(code)):
+        days, code = "1111111", found[6]
+    clocks = tuple(_moment(found[k]) for k in (2, 3, 4, 5) if found[k])
+    if days is None or any(one >= DAY for one in clocks) or (code and not _CODE.fullmatch(code)):
         return None
-    return found[1], clocks[0], clocks[1], days, code
+    return Written(found[1], clocks, days, code)
 
 
 def _moment(clock: str) -> int:
@@ -133,12 +166,15 @@ def number_of(wall: np.ndarray, step: int, session: Session) -> np.ndarray:
     calendar = open_days(session.days, session.holidays)
     open_day = np.busday_offset(day, 0, roll="backward", busdaycal=calendar)
     slot = np.where(open_day == day, slot, session.slots - 1)
-    return np.busday_count(_FIRST, open_day, busdaycal=calendar).astype(np.int64) * session.slots + slot
+    if session.paused:  # a time of the break counts as the last reading before it
+        slot = np.where(slot < session.pause, slot, np.maximum(slot - session.paused, session.pause - 1))
+    return np.busday_count(_FIRST, open_day, busdaycal=calendar).astype(np.int64) * session.readings + slot
 
 
 def day_at(number: np.ndarray, step: int, session: Session) -> np.ndarray:
     """Return the times on the wall clock (N,) datetime64[us] of these numbers."""
-    day, slot = np.divmod(np.asarray(number, dtype=np.int64), session.slots)
+    day, slot = np.divmod(np.asarray(number, dtype=np.int64), session.readings)
+    slot = slot + np.where(slot < session.pause, 0, session.paused)
     open_day = np.busday_offset(_FIRST, day, roll="forward", busdaycal=open_days(session.days, session.holidays))
     return open_day.astype("datetime64[us]") + (session.opens + slot * step).astype("timedelta64[us]")
 
@@ -167,7 +203,8 @@ def infer_session(wall: np.ndarray, first: np.ndarray, step: int) -> Session | N
     days = _open_days(day)
     if (slots == DAY // step and "0" not in days) or (slots < DAY // step and len(np.unique(day)) < 3):
         return None
-    session = Session(opens, slots, days)
+    pause, paused = _break((clock - opens) % DAY // step, slots) if len(np.unique(day)) >= _FEWEST_DAYS else (0, 0)
+    session = Session(opens, slots, days, pause=pause, paused=paused)
     at, gap = number_of(wall, step, session), np.diff(clock) // step
     inside = ~first[1:]
     expected, even = int(np.diff(at)[inside].sum()), int(gap[inside].sum())
@@ -183,6 +220,16 @@ def _hours(slot: np.ndarray, count: int) -> tuple[int, int]:
     gaps = np.diff(np.append(used, used[0] + count))
     at = int(np.argmax(gaps))
     return int(used[(at + 1) % len(used)]), int(count - gaps[at] + 1)
+
+
+def _break(slot: np.ndarray, slots: int) -> tuple[int, int]:
+    """Return the first slot of the only break between the readings of all days, and its length; 0 and 0 for none."""
+    used = np.unique(slot)
+    gaps = np.flatnonzero(np.diff(used) > 1)
+    if len(gaps) != 1 or len(used) < 4 or used[-1] >= slots:
+        return 0, 0
+    first = int(used[gaps[0]]) + 1
+    return first, int(used[gaps[0] + 1]) - first
 
 
 def _open_days(day: np.ndarray) -> str:

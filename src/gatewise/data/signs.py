@@ -76,8 +76,8 @@ def beside(values: Any, name: str, source: Source) -> str:
     first: dict[str, int] = {}
     for row, (sign, fits) in enumerate(zip(signs, number.fill_null(value=False).to_list(), strict=True)):
         if fits and (sign or as_number(values[row]) != 0):
-            plain = sign.lower().rstrip(".")
-            first.setdefault(_SAME.get(plain, plain), row)
+            plain = str(sign).lower().rstrip(".")
+            first.setdefault(_SAME.get(plain) or plain, row)
     units = [unit for unit in first if unit]
     if len(units) > 1 or ("%" in first and "" in first):
         one, other = sorted(first[unit] for unit in (units if len(units) > 1 else first))[:2]
