@@ -38,7 +38,7 @@ def written(
     ("content", "said"),
     [
         ("Report of the grid\nmade 2024-02-01\n\n" + PLAIN, "3 lines above the column names were skipped"),
-        ("Report,\n" + PLAIN, "1 lines above the column names were skipped"),
+        ("Report,\n" + PLAIN, "1 line above the column names was skipped: 'Report,'."),
         ("# a comment\n# another, with a comma\n" + PLAIN, "2 lines above the column names were skipped"),
         ("# a comment\n#" + PLAIN, "The column names are in the last comment line."),
         (PLAIN.replace("2024-01-09", "# a remark\n2024-01-09"), ""),

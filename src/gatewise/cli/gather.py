@@ -61,7 +61,7 @@ def outcome_of(
         series=len(panel.ids),
         held_out=() if tested is None else held_out_lines(tested, levels, fitted.name),
         scores=() if tested is None else tested.ranking,
-        verdict="" if tested is None else tested.sentence,
+        verdict="" if tested is None else in_options(tested.sentence),
         inferred=tuple(map(in_options, (*panel.inferred.sentences, *fitted.reasons))),
         settings=settings_of(fitted, readings, panel),
         versions={**versions(), "provider": provider(), "processor": processor()},

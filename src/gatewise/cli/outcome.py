@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from gatewise.forecasting import Score
     from gatewise.training import EpochRecord
 
-__all__ = ["Line", "Outcome", "tail"]
+__all__ = ["Framed", "Line", "Outcome", "framed", "tail"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,3 +107,47 @@ def tail(line: Line, season: int = 1) -> Line:
     """
     keep = int(np.clip(max(4 * len(line.forecast), 3 * season), 24, 1500))
     return replace(line, times=line.times[-keep:], values=line.values[-keep:])
+
+
+@dataclass(frozen=True, eq=False)
+class Framed:
+    """What a picture of a line shows.
+
+    Attributes
+    ----------
+    low, high : float
+        Range of the readings, the forecast and its intervals, without suspicious readings.
+    values : array (N,)
+        History, suspicious readings at the edge of the range.
+    truth : array (h,) or None
+        Actual values, likewise.
+    note : str
+        How many readings lie beyond the range, in words; "" for none.
+    """
+
+    low: float
+    high: float
+    values: np.ndarray
+    truth: np.ndarray | None
+    note: str = ""
+
+
+def framed(line: Line) -> Framed:
+    """Return the range of a picture: a single wild reading must not flatten all others to a line."""
+    from gatewise.data.outliers import spot
+
+    truth = np.empty(0) if line.truth is None else line.truth
+    readings = np.concatenate([line.values, truth]).astype(np.float64)
+    wild = spot(readings, np.array([0, len(readings)]))
+    edges = [edge for band in line.bands.values() for edge in band]
+    shown = np.concatenate([readings[~wild], line.forecast, *edges, *line.others.values()])
+    shown = shown[np.isfinite(shown)]
+    low, high = (float(shown.min()), float(shown.max())) if shown.size else (0.0, 1.0)
+    beyond = wild & ((readings < low) | (readings > high))
+    if not beyond.any():
+        return Framed(low, high, line.values, line.truth)
+    cut = np.where(beyond, np.clip(readings, low, high), readings)
+    history, actual = cut[: len(line.values)], cut[len(line.values) :]
+    count = int(beyond.sum())
+    note = "1 suspicious reading is beyond the picture" if count == 1 else f"{count} suspicious readings are beyond"
+    return Framed(low, high, history, None if line.truth is None else actual, note)

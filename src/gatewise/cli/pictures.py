@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .outcome import Line, Outcome
+from .outcome import Line, Outcome, framed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -17,6 +17,7 @@ __all__ = ["COLOURS", "draw_png", "draw_terminal", "ticks"]
 
 # Okabe and Ito's colours, which colour-blind people can tell apart; dash patterns do so without colour.
 COLOURS = {"history": "#3b4252", "forecast": "#0072b2", "truth": "#3b4252", "other": "#d55e00"}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def ticks(start: Any, stop: Any, about: int = 6) -> tuple[list[float], list[str], str]:
@@ -46,7 +47,7 @@ def ticks(start: Any, stop: Any, about: int = 6) -> tuple[list[float], list[str]
         labels = dates.ConciseDateFormatter(locator).format_ticks(days)
         places = [np.datetime64(day.replace(tzinfo=None), "us") for day in dates.num2date(days)]
         inside = [(p, label) for p, label in zip(places, labels, strict=True) if ends[0] <= p <= ends[1]]
-        inside = inside[:: -(-len(inside) // (about + 1)) or 1]
+        inside = _with_months(inside[:: -(-len(inside) // (about + 1)) or 1])
         first, last = (str(end.astype("datetime64[D]")) for end in ends)
         between = first if first == last else f"{first} to {last}"
         return [float(place.astype(np.int64)) for place, _ in inside], [label for _, label in inside], between
@@ -62,6 +63,22 @@ def ticks(start: Any, stop: Any, about: int = 6) -> tuple[list[float], list[str]
     step = values[1] - values[0] if len(values) > 1 else 1.0
     values = [round(v / step) * step for v in values] if step > 0 else values
     return values, [_label(v, step) for v in values], ""
+
+
+def _with_months(inside: list[tuple[np.datetime64, str]]) -> list[tuple[np.datetime64, str]]:
+    """Return ticks whose labels name the month, or the year, of the first day, or month, that is shown of it."""
+    made: list[tuple[np.datetime64, str]] = []
+    before = None
+    for place, label in inside:
+        month, year = place.astype("datetime64[M]"), place.astype("datetime64[Y]")
+        more = ""
+        if label.isdigit() and len(label) == 2 and (before is None or before[0] != month):
+            more = f" {_MONTHS[int(month.astype(np.int64)) % 12]}"
+        elif label in _MONTHS and before is not None and before[1] != year:
+            more = f" {year}"
+        made.append((place, label + more))
+        before = month, year
+    return made
 
 
 def _label(value: float, step: float) -> str:
@@ -128,15 +145,16 @@ def _style() -> Any:
 
 
 def _draw_axes(axes: Axes, line: Line, outcome: Outcome) -> None:
-    axes.plot(line.times, line.values, color=COLOURS["history"], lw=1.1, label=outcome.target)  # type: ignore[arg-type]
+    shown = framed(line)
+    axes.plot(line.times, shown.values, color=COLOURS["history"], lw=1.1, label=outcome.target)  # type: ignore[arg-type]
     for shade, (level, (low, high)) in enumerate(sorted(line.bands.items(), reverse=True)):
         axes.fill_between(
             line.ahead, low, high, color=COLOURS["forecast"], alpha=0.16 + 0.12 * shade, lw=0,
             label=f"{level:g} % interval",
         )  # fmt: skip
     axes.plot(line.ahead, line.forecast, color=COLOURS["forecast"], lw=1.8, label=outcome.alias)  # type: ignore[arg-type]
-    if line.truth is not None:
-        axes.plot(line.ahead, line.truth, color=COLOURS["truth"], lw=1.1, ls=":", label="actual")  # type: ignore[arg-type]
+    if shown.truth is not None:
+        axes.plot(line.ahead, shown.truth, color=COLOURS["truth"], lw=1.1, ls=":", label="actual")  # type: ignore[arg-type]
     for name, values in line.others.items():
         axes.plot(line.ahead, values, color=COLOURS["other"], lw=1.1, ls="--", label=name)  # type: ignore[arg-type]
     if len(line.ahead) and len(line.times):
@@ -151,7 +169,9 @@ def _draw_axes(axes: Axes, line: Line, outcome: Outcome) -> None:
         axes.spines[side].set_visible(False)
     places, labels, between = ticks(line.times[0], line.ahead[-1], 7)
     axes.set_xticks(np.array(places).astype("datetime64[us]") if between else places, labels)  # type: ignore[arg-type]
-    axes.set_xlabel(between, fontsize=8, loc="right", color="#5b6472")
+    axes.set_xlabel(
+        " · ".join(part for part in (between, shown.note) if part), fontsize=8, loc="right", color="#5b6472"
+    )
 
 
 def draw_terminal(line: Line, outcome: Outcome, width: int = 100, height: int = 22, colour: bool = True) -> str:
@@ -191,15 +211,16 @@ def draw_terminal(line: Line, outcome: Outcome, width: int = 100, height: int = 
     for level, (low, high) in sorted(line.bands.items())[-1:]:
         draw(line.ahead, low, f"{level:g} % interval", "cyan", "·")
         draw(line.ahead, high, "", "cyan", "·")
-    draw(line.times[-history:], line.values[-history:], outcome.target, "gray")
-    if line.truth is not None:
-        draw(line.ahead, line.truth, "actual", "gray", "×")
+    shown = framed(line)
+    draw(line.times[-history:], shown.values[-history:], outcome.target, "gray")
+    if shown.truth is not None:
+        draw(line.ahead, shown.truth, "actual", "gray", "×")
     draw(line.ahead, line.forecast, outcome.alias, "blue+")
     first, last = line.times[-history:][0], (line.ahead if len(line.ahead) else line.times)[-1]
     where, labels, rest = ticks(first, last, max(3, width // 16))
     figure.ruler("x").ticks(where, labels)
-    if rest:
-        figure.label(rest, axis="x")
+    if rest or shown.note:
+        figure.label(" · ".join(part for part in (rest, shown.note) if part), axis="x")
     figure.title(_printable(f"{line.name} · {outcome.target}" if outcome.series > 1 else outcome.title))
     text = figure.build().string(colorless=not colour)
     figure.clear()

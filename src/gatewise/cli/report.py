@@ -115,7 +115,7 @@ def render(outcome: Outcome) -> str:
             pictures=[(line.name, Markup(svg.forecast(line, outcome))) for line in outcome.lines],
             held_out=[(line.name, Markup(svg.forecast(line, outcome))) for line in outcome.held_out],
             others=sorted({name for line in outcome.held_out for name in line.others}),
-            levels=[f"{level:g}" for level in sorted({k for line in outcome.lines for k in line.bands}, reverse=True)],
+            levels=[f"{level:g}" for level in sorted({k for line in outcome.shown for k in line.bands}, reverse=True)],
             curves=Markup(svg.curves(outcome.history)) if len(outcome.history) > 1 else "",
             head=head,
             rows=rows,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .outcome import Line, Outcome
+from .outcome import Line, Outcome, framed
 from .pictures import ticks
 
 if TYPE_CHECKING:
@@ -27,9 +27,12 @@ class _Frame:
         pad = 0.05 * (y[1] - y[0]) or max(1e-9, 0.05 * abs(y[0])) or 1.0
         self.x0, self.x1 = x[0], x[1] if x[1] > x[0] else x[0] + 1
         self.y0, self.y1 = y[0] - pad, y[1] + pad
+        self.rungs = ticks(self.y0, self.y1, 5)
+        longest = max((len(label) for label in self.rungs[1]), default=0)
+        self.left = max(_LEFT, 16 + 8 * longest)
 
     def place(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        across = _LEFT + (x - self.x0) / (self.x1 - self.x0) * (_WIDTH - _LEFT - _RIGHT)
+        across = self.left + (x - self.x0) / (self.x1 - self.x0) * (_WIDTH - self.left - _RIGHT)
         down = _TOP + (self.y1 - y) / (self.y1 - self.y0) * (_HEIGHT - _TOP - _BOTTOM)
         return across, down
 
@@ -52,11 +55,13 @@ class _Frame:
 
     def axes(self, across: tuple[list[float], list[str], str], name: str) -> str:
         parts = []
-        places, labels, _ = ticks(self.y0, self.y1, 5)
+        places, labels, _ = self.rungs
         for value, label in zip(places, labels, strict=True):
             y = self.place(np.zeros(1), np.array([value]))[1][0]
-            parts.append(f'<path class="grid" d="M{_LEFT} {y:.1f}H{_WIDTH - _RIGHT}"/>')
-            parts.append(f'<text class="tick" x="{_LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{escape(label)}</text>')
+            parts.append(f'<path class="grid" d="M{self.left} {y:.1f}H{_WIDTH - _RIGHT}"/>')
+            parts.append(
+                f'<text class="tick" x="{self.left - 8}" y="{y + 4:.1f}" text-anchor="end">{escape(label)}</text>'
+            )
         bottom = _HEIGHT - _BOTTOM
         for value, label in zip(across[0], across[1], strict=True):
             x = self.place(np.array([value]), np.zeros(1))[0][0]
@@ -68,7 +73,7 @@ class _Frame:
         parts.append(
             f'<text class="tick" x="{_WIDTH - _RIGHT}" y="{_HEIGHT - 4}" text-anchor="end">{escape(rest)}</text>'
         )
-        parts.append(f'<path class="axis" d="M{_LEFT} {bottom}H{_WIDTH - _RIGHT}"/>')
+        parts.append(f'<path class="axis" d="M{self.left} {bottom}H{_WIDTH - _RIGHT}"/>')
         return "".join(parts)
 
 
@@ -104,19 +109,19 @@ def forecast(line: Line, outcome: Outcome) -> str:
     str
     """
     x, ahead = _numbers(line.times), _numbers(line.ahead)
-    shown = [line.values, line.forecast, *line.others.values(), *([] if line.truth is None else [line.truth])]
-    frame = _Frame(_range([x, ahead]), _range([*shown, *(edge for band in line.bands.values() for edge in band)]))
+    shown = framed(line)
+    frame = _Frame(_range([x, ahead]), (shown.low, shown.high))
     first, last = line.times[0], line.ahead[-1]
-    body = [frame.axes(ticks(first, last, 8), "")]
+    body = [frame.axes(ticks(first, last, 8), shown.note)]
     for shade, (_, (low, high)) in enumerate(sorted(line.bands.items(), reverse=True)):
         body.append(frame.band(ahead, low, high, f"band band{min(shade, 2)}"))
     border = frame.place(x[-1:], np.zeros(1))[0][0]
     body.append(f'<path class="now" d="M{border:.1f} {_TOP}V{_HEIGHT - _BOTTOM}"/>')
-    body.append(frame.line(x, line.values, "history"))
+    body.append(frame.line(x, shown.values, "history"))
     for values in line.others.values():
         body.append(frame.line(ahead, values, "other"))
-    if line.truth is not None:
-        body.append(frame.line(ahead, line.truth, "truth"))
+    if shown.truth is not None:
+        body.append(frame.line(ahead, shown.truth, "truth"))
     body.append(frame.line(ahead, line.forecast, "forecast"))
     what = f"{outcome.target} of {line.name}" if outcome.series > 1 else outcome.target
     return _svg(f"{what}: history and the forecast of {outcome.alias} for {len(line.forecast)} steps", "".join(body))

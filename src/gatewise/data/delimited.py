@@ -208,7 +208,10 @@ def _below(text: str, separator: str, notes: list[str]) -> tuple[str, int]:
     if not start or not any(filled[:start]) or _readings(cells[start]) or len(cells[start]) != usual:
         return text, 0
     first = next(line.strip() for line, count in zip(lines, filled, strict=True) if count)
-    notes.append(f"{start} lines above the column names were skipped; the first is {show(first)}.")
+    what = f"{start} lines above the column names were skipped; the first is"
+    if start == 1:
+        what = "1 line above the column names was skipped:"
+    notes.append(f"{what} {show(first)}.")
     return text[sum(map(len, lines[:start])) :], start
 
 

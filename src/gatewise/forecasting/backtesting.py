@@ -17,7 +17,7 @@ from gatewise.forecasting.contest import Contest
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.folds import folds
 from gatewise.forecasting.forecaster import Forecaster
-from gatewise.forecasting.held import Held, held_steps, origins_of, with_past
+from gatewise.forecasting.held import Held, glitches_in, held_steps, origins_of, with_past
 from gatewise.forecasting.options import NAMES, STRATEGIES, Options, Strategy
 from gatewise.forecasting.reading import learn_panel
 from gatewise.forecasting.rivals import KNOWN, MEMBERS, Tried, notes_of
@@ -346,7 +346,7 @@ def backtest(
         panel,
         tally,
         keep,
-        (*notes_of(tried), *unseen),
+        (*notes_of(tried), *unseen, *glitches_in(panel, origins[:, 0], first.season_length)),
     )
 
 

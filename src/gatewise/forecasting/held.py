@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.data import Panel, Windows
+from gatewise.data import Panel, Windows, suspicious
 from gatewise.data.source import listed
 from gatewise.errors import DataError
 from gatewise.forecasting import metrics
@@ -19,7 +19,7 @@ from gatewise.forecasting.members import View
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 
-__all__ = ["DUST", "Held", "crps_of", "held_steps", "origins_of", "rounding", "with_past"]
+__all__ = ["DUST", "Held", "crps_of", "glitches_in", "held_steps", "origins_of", "rounding", "with_past"]
 
 #: Share of a reading's size below which a difference is rounding.
 DUST = 1e-9
@@ -58,6 +58,29 @@ def with_past(panel: Panel, first: Array) -> tuple[Panel, tuple[str, ...]]:
     bounds = np.column_stack([panel.offsets[:-1], panel.offsets[1:]])
     bounds[bare, 1] = bounds[bare, 0]
     return panel.between(bounds), (f"Without a reading before their held-out windows, and so not tested: {names}.",)
+
+
+def glitches_in(panel: Panel, first: Array, season: int) -> tuple[str, ...]:
+    """A sentence about suspicious readings that decide the errors of held-out windows; none without them.
+
+    Parameters
+    ----------
+    panel : Panel
+    first : array (S,)
+        Row of the first held-out step of each series.
+    season : int
+        Steps before it that the seasonal naive method repeats.
+    """
+    rows = np.array([one.row for one in suspicious(panel)], dtype=np.int64)
+    begin = np.maximum(first - season, panel.offsets[:-1])
+    count = int((rows >= begin[panel.series_of_row[rows]]).sum()) if rows.size else 0
+    if not count:
+        return ()
+    what = "1 suspicious reading is" if count == 1 else f"{count} suspicious readings are"
+    return (
+        f"{what} among the held-out readings or just before them, and one outweighs all others in these errors; "
+        "outliers='clip' or outliers='missing' compares the methods without.",
+    )
 
 
 def origins_of(options: Options, panel: Panel, n_windows: int, step_size: int | None) -> Array:
