@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from gatewise.cli import pictures, svg
-from gatewise.cli.outcome import Line, Outcome, tail
+from gatewise.cli.outcome import Line, Outcome, framed, tail
 from gatewise.cli.pictures import draw_png, draw_terminal, ticks
 from gatewise.cli.report import SCORES, render, score_rows
 from gatewise.forecasting import Score
@@ -156,6 +156,64 @@ def test_ticks_of_times_lie_inside_and_say_the_days() -> None:
     assert between == "2023-12-30 to 2024-01-02"
     assert len(places) == len(labels) >= 3
     assert all(start.astype(np.int64) <= place <= stop.astype(np.int64) for place in places)
+
+
+@pytest.mark.parametrize(("start", "stop"), [("2024-09-20", "2024-10-25"), ("2024-02-06", "2024-02-10")])
+def test_the_first_day_that_is_shown_of_a_month_names_it(start: str, stop: str) -> None:
+    """A tick called "05" after "25" said no month."""
+    places, labels, _ = ticks(np.datetime64(start, "us"), np.datetime64(stop, "us"), 8)
+    before = ""
+    for place, label in zip(places, labels, strict=True):
+        day = np.datetime64(int(place), "us").item()
+        named = f"{day:%b}" in label
+        assert named == (f"{day:%b}" != before), labels
+        assert f"{day:%d}" in label or label == f"{day:%b}"
+        before = f"{day:%b}"
+
+
+def test_the_first_month_that_is_shown_of_a_year_names_it() -> None:
+    places, labels, _ = ticks(np.datetime64("2022-11-01", "us"), np.datetime64("2026-05-01", "us"), 5)
+    years = [np.datetime64(int(place), "us").item().year for place in places]
+    turns = [label for label, year, before in zip(labels[1:], years[1:], years, strict=False) if year != before]
+    assert turns
+    assert all(re.search(r"20\d\d", label) for label in turns), labels
+
+
+def test_a_wild_reading_does_not_hide_the_forecast(line: Line, outcome: Outcome) -> None:
+    values = line.values.copy()
+    values[60], values[80] = 1e6, -1e6
+    wild = replace(line, values=values)
+    shown = framed(wild)
+    assert shown.low >= 8
+    assert shown.high <= 14
+    assert shown.note == "2 suspicious readings are beyond the picture"
+    assert (shown.values[60], shown.values[80]) == (shown.high, shown.low)
+    np.testing.assert_array_equal(np.delete(shown.values, [60, 80]), np.delete(values, [60, 80]))
+    picture = svg.forecast(wild, outcome)
+    assert "2 suspicious readings are beyond the picture" in picture
+    assert "1,000,000" not in picture
+    assert "beyond the picture" not in svg.forecast(line, outcome)
+    assert framed(line).values is line.values
+    assert "beyond" in draw_terminal(replace(wild, values=values[-60:], times=line.times[-60:]), outcome, 100, 20)
+    assert draw_png(replace(outcome, lines=[wild])) != draw_png(outcome)
+    truth = np.concatenate([line.forecast[:5], [1e6], line.forecast[6:]])
+    held = framed(replace(line, truth=truth))
+    assert held.truth is not None
+    assert held.truth[5] == held.high <= 14
+
+
+def test_large_numbers_on_the_axis_are_not_cut_off(line: Line, outcome: Outcome) -> None:
+    large = replace(line, values=line.values * 1e7, forecast=line.forecast * 1e7, bands={})
+    places = re.findall(r'x="([\d.]+)" y="[\d.]+" text-anchor="end">([\d,]+)<', svg.forecast(large, outcome))
+    assert places
+    for x, label in places:
+        assert float(x) >= 7 * len(label), "a figure of the axis is about 7 wide"
+
+
+def test_both_legends_name_the_intervals(outcome: Outcome) -> None:
+    page = render(outcome)
+    forecast, held = page.split("The last held-out window")
+    assert forecast.count("95 % interval</li>") == held.count("95 % interval</li>") == 1
 
 
 def test_the_terminal_picture_has_the_asked_for_size_and_no_escape_codes(line: Line, outcome: Outcome) -> None:

@@ -10,7 +10,8 @@ import numpy as np
 import polars as pl
 import pytest
 
-from gatewise.data.delimited import _below, _by_spaces, _even, _names, _records, _rows, _sniff, _units
+from gatewise.data.beside import units_of
+from gatewise.data.delimited import _below, _by_spaces, _even, _names, _records, _rows, _sniff
 from gatewise.data.source import Source
 from gatewise.errors import DataError
 
@@ -57,7 +58,9 @@ def test_lines_above_the_names(text: str, lines: int, first: str) -> None:
     assert bool(notes) == (lines > 0 or first.startswith("ds,"))
     if lines and "#" not in text:
         title = text.split("\n", maxsplit=1)[0]
-        assert notes == [f"{lines} lines above the column names were skipped; the first is {title!r}."]
+        one = f"1 line above the column names was skipped: {title!r}."
+        more = f"{lines} lines above the column names were skipped; the first is {title!r}."
+        assert notes == [one if lines == 1 else more]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +93,7 @@ def test_names_that_are_none(header: list[str], said: str) -> None:
 
 def test_units_below_the_names_are_told_from_readings() -> None:
     def units(*columns: Sequence[str | None]) -> str | None:
-        return _units([pl.Series(one, dtype=pl.String) for one in columns])
+        return units_of([pl.Series(one, dtype=pl.String) for one in columns])
 
     times, power = ["", "2024-01-01", "2024-01-02", "2024-01-03"], ["kW", "1.5", "2", "3"]
     assert units(times, power) == "kW"

@@ -149,5 +149,5 @@ def framed(line: Line) -> Framed:
     cut = np.where(beyond, np.clip(readings, low, high), readings)
     history, actual = cut[: len(line.values)], cut[len(line.values) :]
     count = int(beyond.sum())
-    note = "1 suspicious reading is beyond the picture" if count == 1 else f"{count} suspicious readings are beyond"
-    return Framed(low, high, history, None if line.truth is None else actual, note)
+    what = "1 suspicious reading is" if count == 1 else f"{count} suspicious readings are"
+    return Framed(low, high, history, None if line.truth is None else actual, f"{what} beyond the picture")

@@ -78,8 +78,8 @@ def glitches_in(panel: Panel, first: Array, season: int) -> tuple[str, ...]:
         return ()
     what = "1 suspicious reading is" if count == 1 else f"{count} suspicious readings are"
     return (
-        f"{what} among the held-out readings or just before them, and one outweighs all others in these errors; "
-        "outliers='clip' or outliers='missing' compares the methods without.",
+        f"{what} among the held-out readings and those just before, and one outweighs all others in these errors "
+        "(outliers='clip' and outliers='missing' compare the methods without).",
     )
 
 
