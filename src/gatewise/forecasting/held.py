@@ -72,7 +72,7 @@ def glitches_in(panel: Panel, first: Array, season: int) -> tuple[str, ...]:
         Steps before it that the seasonal naive method repeats.
     """
     rows = np.array([one.row for one in suspicious(panel)], dtype=np.int64)
-    begin = np.maximum(first - season, panel.offsets[:-1])
+    begin = np.maximum(first - min(season, len(panel.times)), panel.offsets[:-1])
     count = int((rows >= begin[panel.series_of_row[rows]]).sum()) if rows.size else 0
     if not count:
         return ()
