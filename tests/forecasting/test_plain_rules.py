@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+import gatewise as gw
 from gatewise.data import Panel, to_panel
 from gatewise.errors import DataError
 from gatewise.forecasting import metrics, planning
@@ -375,3 +376,16 @@ def test_paths_run_through_the_quantiles() -> None:
     np.testing.assert_array_equal(two[1], made[0])
     assert not np.array_equal(two[0], two[1])
     assert paths(quantiles[:, :1], np.zeros(0), ["a"], 2, 0).shape == (1, 2, 1)
+
+
+def test_only_the_ratio_of_weights_matters_to_the_straight_line() -> None:
+    rng = np.random.default_rng(9)
+    y = np.concatenate([np.sin(np.arange(60)), np.sin(1.7 * np.arange(60)) + 3]) + rng.normal(0, 0.1, 120)
+    forecasts = []
+    for first, later in ((1.0, 0.125), (0.5, 0.0625), (8.0, 1.0), (1.0, 1.0)):
+        table = pd.DataFrame({"unique_id": "a", "ds": range(120), "y": y, "w": np.repeat([first, later], 60)})
+        model = gw.Forecaster(h=3, input_size=6, method="ridge", season_length=1)
+        forecasts.append(model.fit(table, sample_weight="w").predict()["Ridge"].to_numpy())
+    np.testing.assert_allclose(forecasts[1], forecasts[0], rtol=1e-4)
+    np.testing.assert_allclose(forecasts[2], forecasts[0], rtol=1e-4)
+    assert np.abs(forecasts[3] - forecasts[0]).max() > 0.01
