@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 
@@ -11,6 +11,7 @@ from numpy.random import Generator
 
 from gatewise import training
 from gatewise.arrays import Array
+from gatewise.classification.attempts import share_learned, until_learned
 from gatewise.classification.calibration import temperature
 from gatewise.classification.choices import Choice
 from gatewise.classification.fitted import Classes, Fitted, Numbers
@@ -32,7 +33,6 @@ _LARGEST_BATCH = 32
 _FEWEST_BATCHES = 20
 _STEPS, _EPOCHS = 3_000, (30, 120)
 _BATCH_STEPS = 262_144
-_SLOWER = (1.0, 1 / 3, 1 / 9, 1 / 27)
 
 
 @dataclass(frozen=True, eq=False)
@@ -188,7 +188,7 @@ def train(
     callbacks: Sequence[training.Callback] = (),
     progress: bool = False,
 ) -> tuple[Fitted, training.History, tuple[Choice, ...]]:
-    """Train a network; where it diverges, again with a smaller learning rate, unless one is given.
+    """Train a network; where it diverges or does not learn, again as :mod:`gatewise.classification.attempts` says.
 
     Parameters
     ----------
@@ -231,7 +231,7 @@ def train(
     if len(judged):
         patience = max(10, most // 3) if options.patience is None else options.patience
 
-    def attempt(slower: float) -> tuple[Network, training.History]:
+    def attempt(plan: Plan, slower: float) -> tuple[Network, training.History]:
         network = build(options, plan, views, scaling, targets.values.shape[-1], loss, rng)
         with ProgressLine(most) if progress else nullcontext() as line:
             history = training.train(
@@ -245,36 +245,28 @@ def train(
             )
         return network, history
 
-    network, history, rate, reason = _first_that_converges(options, plan, attempt)
+    def fitted_with(network: Network, plan: Plan) -> Fitted:
+        return Fitted(options, plan, views, scaling, network, targets.meaning, sequences.form == "table")
+
+    def learned_by(network: Network) -> float:
+        if not isinstance(loss, CrossEntropy):
+            return 1.0
+        return share_learned(fitted_with(network, plan).raw(sequences)[:, 0], targets.values[:, 0], targets.weight)
+
+    made = until_learned(options, plan, attempt, learned_by)
+    decay = {"weight_decay": made.why_decay} if made.why_decay else {}
     chosen = (
         Choice("views", ", ".join(views.names) or "none", why),
         Choice("batch_size", f"{size}", _why_batch(options, sequences, len(learned), size)),
         Choice("max_epochs", f"{most}", _why_epochs(options, -(-len(learned) // size))),
-        Choice("learning_rate", f"{rate:.3g}", reason),
-        *plan.choices(options, loss),
+        Choice("learning_rate", f"{made.rate:.3g}", made.why_rate),
+        *(one._replace(reason=decay.get(one.name, one.reason)) for one in made.plan.choices(options, loss)),
         Choice("early stopping", _held(judged, groups), _why_held(options, plan, validated, len(judged))),
     )
-    fitted = Fitted(options, plan, views, scaling, network, targets.meaning, sequences.form == "table")
+    fitted = fitted_with(made.network, made.plan)
     if options.calibrate == "temperature":
         chosen += (_calibrate(fitted, sequences, targets, judged),)
-    return fitted, history, chosen
-
-
-def _first_that_converges(
-    options: Options, plan: Plan, attempt: Callable[[float], tuple[Network, training.History]]
-) -> tuple[Network, training.History, float, str]:
-    """Network, history, learning rate and why that one: a smaller one after each divergence, unless one is given."""
-    if options.learning_rate is not None:
-        return *attempt(1.0), plan.learning_rate, "as given"
-    reason = plan.why
-    for slower in _SLOWER:
-        try:
-            return *attempt(slower), plan.learning_rate * slower, reason
-        except TrainingDiverged:
-            reason = f"training diverged with {plan.learning_rate * slower:.3g}"
-            if slower == _SLOWER[-1]:
-                raise
-    raise AssertionError("unreachable")
+    return fitted, made.history, chosen
 
 
 def _calibrate(fitted: Fitted, sequences: Sequences, targets: Targets, judged: Array) -> Choice:

@@ -2,7 +2,8 @@
 
 With few examples, every one is learned from: held-out sequences would be a fifth of the little that is known, and too
 few to choose a good epoch by. What keeps the network from learning the examples by heart is then stronger noise and
-weight decay, smoothed labels, and a lower learning rate that falls to 0 over all epochs.
+weight decay, smoothed labels, and a lower learning rate that falls to 0 over all epochs. Where that keeps it from
+learning them at all, it is trained again with less weight decay: :mod:`gatewise.classification.attempts`.
 """
 
 from __future__ import annotations
@@ -52,6 +53,13 @@ class Plan:
         """What the values that were not given follow from."""
         return f"{self.examples} examples, {'at least' if self.examples >= ENOUGH else 'fewer than'} {ENOUGH:,}"
 
+    def lighter(self, options: Options) -> Plan | None:
+        """Less weight decay, for another try; None where it is no plan for few classified examples, or all is given."""
+        given = options.weight_decay is not None or options.max_epochs is not None
+        if given or self.holds_out or self.examples >= ENOUGH or self.weight_decay != _FEW.weight_decay:
+            return None
+        return replace(self, weight_decay=_LIGHTER)
+
     def choices(self, options: Options, loss: Loss) -> tuple[Choice, ...]:
         """What was chosen beside the learning rate and the held-out part."""
         names = ("noise", "weight_decay", *(("label_smoothing",) if isinstance(loss, CrossEntropy) else ()))
@@ -77,6 +85,7 @@ class Plan:
 
 
 _FEW = Plan(noise=0.3, learning_rate=0.007, weight_decay=0.5, label_smoothing=0.05, holds_out=False)
+_LIGHTER = 0.05
 _MANY = Plan(noise=0.1, learning_rate=0.01, weight_decay=0.2, label_smoothing=0.0, holds_out=True)
 _FEW_NUMBERS = replace(_MANY, holds_out=False)  # noise in the inputs makes sums and sizes less exact
 

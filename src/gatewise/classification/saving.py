@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -22,6 +24,7 @@ def describe(fitted: Fitted) -> dict[str, Any]:
     """Everything but the arrays, in JSON's types."""
     meaning = fitted.meaning
     common = {"table": fitted.table, "input_channels": fitted.views.channels, "examples": fitted.plan.examples}
+    common["weight_decay"] = fitted.plan.weight_decay
     if isinstance(meaning, Numbers):
         return {**common, "single": meaning.single}
     text = meaning.values.dtype.kind in "UT"
@@ -78,6 +81,10 @@ def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) 
     if not shapes_fit or found != stated or options.num_layers > len(weights):
         raise ValueError(f"channels, hidden size and outputs {stated} do not fit the arrays, which have {found}")
     plan = make_plan(options, _examples(config), loss)
+    decay = config.get("weight_decay", plan.weight_decay)
+    if isinstance(decay, bool) or not isinstance(decay, (int, float)) or not 0 <= decay < math.inf:
+        raise ValueError(f"weight_decay must be a number of at least 0, not {decay!r}")
+    plan = replace(plan, weight_decay=decay)
     network = build(options, plan, views, scaling, targets, loss, np.random.default_rng(0))
     if weights.keys() != network.parameters.keys():
         raise ValueError(f"parameters missing or unknown: {sorted(weights.keys() ^ network.parameters.keys())}")
