@@ -304,6 +304,22 @@ def test_a_window_that_looks_back_on_half_counts_half() -> None:
     assert past(0.5, horizons=20.0).worth == pytest.approx(12.0)
 
 
+def test_windows_of_training_count_by_the_readings_that_they_look_back_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen, of = [], Calibration.of
+
+    def spied(errors: np.ndarray, outputs: np.ndarray, trust: float = 1.0, counts: np.ndarray | None = None) -> object:
+        seen.append((len(errors), trust, counts))
+        return of(errors, outputs, trust, counts)
+
+    monkeypatch.setattr(Calibration, "of", spied)
+    gw.Forecaster(7, **QUICK).fit(weekly(140, series=1))
+    (total, trust, counts), held, ends = seen[-1], 8, np.arange(14, 120)  # two horizons held out of the last 14 readings
+    assert counts is not None
+    assert total == len(counts) == held + len(ends)
+    np.testing.assert_allclose(counts[held:], ends / 140.0)
+    assert trust == trust_in(2.0 + (105 / 7 + 1) * float(np.mean(ends / 140.0)))
+
+
 def test_short_series_get_their_intervals_from_the_past_too() -> None:
     """With method="pretrained" there are held-out windows alone."""
     trust = {
