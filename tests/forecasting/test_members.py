@@ -312,8 +312,8 @@ def test_windows_of_training_count_by_the_readings_that_they_look_back_on(monkey
         return of(errors, outputs, trust, counts)
 
     monkeypatch.setattr(Calibration, "of", spied)
-    gw.Forecaster(7, **QUICK).fit(weekly(140, series=1))
-    (total, trust, counts), held, ends = seen[-1], 8, np.arange(14, 120)  # two horizons held out of the last 14 readings
+    gw.Forecaster(7, **QUICK).fit(weekly(140, series=1))  # two horizons are held out
+    (total, trust, counts), held, ends = seen[-1], 8, np.arange(14, 120)
     assert counts is not None
     assert total == len(counts) == held + len(ends)
     np.testing.assert_allclose(counts[held:], ends / 140.0)
