@@ -66,7 +66,31 @@ def tabs(folder: Path) -> tuple[Path, tuple[str, ...], int]:
     return path, ("--time-zone", "Europe/Berlin"), 2 + ROWS + BAD
 
 
-@pytest.mark.parametrize(("write", "column"), [(german, "'Größe'"), (portal, "'time'"), (tabs, "'epoch'")])
+def office(folder: Path) -> tuple[Path, tuple[str, ...], int]:
+    """Two exports below one another with totals, days of the week, a clock of 12 hours, percent; neither AM nor PM."""
+    names = "Filiale;Tag;Zeit;AM/PM;Auslastung"
+    days = ["Do", "Fr", "Sa", "So", "Mo", "Di", "Mi"]  # 1970-01-01 was a Thursday
+
+    def line(one: str, t: np.datetime64, v: float) -> str:
+        year, month, day = str(t)[:10].split("-")
+        hour, weekday = int(str(t)[11:13]), days[int(t.astype("datetime64[D]").astype(int)) % 7]
+        clock = f"{(hour - 1) % 12 + 1}:00;{'AM' if hour < 12 else 'PM'}"
+        return f"{one};{weekday}. {day}.{month}.{year};{clock};" + f"{v / 24:.2f} %".replace(".", ",")
+
+    def wrong(text: str) -> str:
+        return text.replace(";AM;", ";M;").replace(";PM;", ";M;")
+
+    made = rows(line, wrong)
+    total = ";Summe;;;1,00 %"
+    content = ["Bericht", "", names, *made[:ROWS], total, names, *made[ROWS:], total, "", "Quelle: eigene Werte"]
+    path = folder / "auslastung.csv"
+    path.write_bytes(("\n".join(content) + "\n").encode())
+    return path, (), 4 + ROWS + 2 + BAD
+
+
+@pytest.mark.parametrize(
+    ("write", "column"), [(office, "'AM/PM'"), (german, "'Größe'"), (portal, "'time'"), (tabs, "'epoch'")]
+)
 def test_the_wrong_reading_in_row_140000_is_named(
     gatewise, tmp_path: Path, write: Callable[[Path], tuple[Path, tuple[str, ...], int]], column: str
 ) -> None:

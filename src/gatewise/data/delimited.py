@@ -92,12 +92,10 @@ def read_delimited(
             f"the name says TSV but the first line has no tab; columns look separated by a {_SEPARATORS[other]}: "
             "name the file .csv", index=first_line,
         )  # fmt: skip
-    below = next(records, None)
+    drop, below = 0, next(records, None)
     if below is not None:
         records = chain([below], records)
         header, drop = _second(header, below[1], first_line, source, notes)
-    else:
-        drop = 0
     names = _names(header, first_line, source, most_columns, notes)
     columns = _even(text, len(names), separator)
     lines = None
@@ -116,7 +114,8 @@ def read_delimited(
         )
         if empty:
             notes.append(f"{empty} rows without any value were skipped.")
-        remarks = ["\n#" in text and row[0].startswith("#") for row in rows]
+        hashes = "\n#" in text  # looked for once: for each row it would take the square of the file's length
+        remarks = [hashes and row[0].startswith("#") for row in rows]
         if 0 < 2 * sum(remarks) < len(rows):
             notes.append(f"{sum(remarks)} lines that begin with # were skipped.")
             rows, at = ([one for one, out in zip(part, remarks, strict=True) if not out] for part in (rows, at))
