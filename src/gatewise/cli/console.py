@@ -79,8 +79,8 @@ def number(value: float | None, digits: int = 4) -> str:
     if value is None or not math.isfinite(value):
         return "–"
     if value == 0 or 1e-4 <= abs(value) < 1e6:
-        decimals = digits - 1 - (math.floor(math.log10(abs(value))) if value else 0)
-        return f"{value:,.{max(0, min(decimals, digits))}f}"
+        decimals = digits - 1 - math.floor(math.log10(abs(value))) if value else digits - 1
+        return f"{value:,.{max(0, decimals)}f}"
     return f"{value:.{digits - 1}e}"
 
 
