@@ -15,6 +15,8 @@ import pytest
 
 import gatewise as gw
 
+from .conftest import daily_wave, hourly
+
 SHORT = ("--method", "gru", "--hidden", "4", "--input-size", "24", "--epochs", "2")
 FILES = {"forecast.csv", "scores.csv", "forecast.png", "report.html", "model.gatewise", "config.json", "metrics.json"}
 
@@ -318,3 +320,20 @@ def test_on_a_terminal_an_answer_is_shown_before_anything_else_is_done(
     assert ("a first answer" in ran.err) != instant
     assert " % interval" in ran.err
     assert "Pretrained" in ran.err
+
+
+def test_the_last_fit_of_a_long_table_goes_on_with_the_network_of_the_backtest(gatewise, tmp_path: Path) -> None:
+    rows, told = 1_200, "The network of the backtest knew nearly all readings"
+    text = [f"{time},{y:.3f}" for time, y in zip(hourly(rows), daily_wave(rows), strict=True)]
+    words = ("-h", 1, "--method", "gru", "--hidden", 4, "--input-size", 24, "--epochs", 5)
+    for count, known in ((rows, True), (300, False)):
+        (tmp_path / "long.csv").write_text("time,y\n" + "\n".join(text[:count]) + "\n", encoding="utf-8")
+        out = f"of-{count}"
+        ran = gatewise("forecast", "long.csv", *words, "-o", out)
+        assert ran.code == 0, ran.err
+        assert (told in ran.err) is known
+        assert len(gw.load(tmp_path / out / "model.gatewise").history_.epochs) == (3 if known else 5)
+    (tmp_path / "long.csv").write_text("time,y\n" + "\n".join(text) + "\n", encoding="utf-8")
+    assert gatewise("forecast", "long.csv", *words, "-o", "again", "-q").code == 0
+    first, again = ((tmp_path / name / "forecast.csv").read_text() for name in (f"of-{rows}", "again"))
+    assert first == again

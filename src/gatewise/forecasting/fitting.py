@@ -19,7 +19,6 @@ from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import Calibration, trust_in
 from gatewise.forecasting.learning import build_network, train_network
 from gatewise.forecasting.members import NAIVE, Made, Member, NetworkMember, PretrainedMember, View
-from gatewise.forecasting.network import BaseNetwork, Chosen
 from gatewise.forecasting.options import Options
 from gatewise.forecasting.past import Past
 from gatewise.forecasting.planning import Plan, choose_network, learns_on, plan_of
@@ -27,13 +26,14 @@ from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.ridge import Ridge, RidgeMember
 from gatewise.forecasting.running import Run
 from gatewise.forecasting.sampling import dependence_of
+from gatewise.forecasting.starting import Start
 from gatewise.forecasting.together import design_effect
 from gatewise.forecasting.updating import last_rows
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.inputs import CONTEXT
 from gatewise.pretrained.readings import LEAST
 
-__all__ = ["Start", "Trained", "fit", "learn"]
+__all__ = ["Trained", "fit", "learn"]
 
 _CALIBRATION_WINDOWS = 20_000
 # Steps ahead up to which the pre-trained network takes part beside members that learn from few and from many windows.
@@ -61,51 +61,6 @@ def fit(options: Options, panel: Panel, run: Run) -> Fitted:
     return learn(options, panel, run).answer()
 
 
-class Start(NamedTuple):
-    """A network to go on training.
-
-    Attributes
-    ----------
-    network : BaseNetwork
-        Its weights are copied.
-    recipe : Recipe
-        Its inputs.
-    course : Course or None
-        The training that it comes from, where it is still known.
-    """
-
-    network: BaseNetwork
-    recipe: Recipe
-    course: training.Course | None
-
-    @classmethod
-    def of(cls, fitted: Fitted, course: training.Course | None) -> Start | None:
-        """The network of a fitted forecaster; None where it has none."""
-        return cls(fitted.network, fitted.recipe, course) if fitted.has_network else None
-
-    def chosen(self, options: Options) -> Chosen:
-        """What the network was built with, but for what the arguments say; nothing is chosen by the readings again."""
-        given = {name: getattr(options, name) for name in ("hidden_size", "segment_size", "dropout")}
-        given |= {"strategy": None if options.strategy == "auto" else options.strategy}
-        return self.network.chosen._replace(**{name: value for name, value in given.items() if value is not None})
-
-    def give(self, network: BaseNetwork, recipe: Recipe) -> None:
-        """Set the weights of another network, which has to be of the same form."""
-        if recipe.names != self.recipe.names:
-            odd = sorted(set(recipe.names) ^ set(self.recipe.names))
-            raise ValueError(
-                f"warm_start goes on with the network that was fitted, whose inputs are others ({', '.join(odd[:5])}); "
-                "give the same columns, or fit without warm_start"
-            )
-        try:
-            network.load_arrays(self.network.to_arrays())
-        except ValueError as error:
-            raise ValueError(
-                f"warm_start goes on with the network that was fitted, but the arguments describe another: {error}; "
-                "leave them as they were, or fit without warm_start"
-            ) from None
-
-
 def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) -> Trained:
     """Train every member that the method needs; raises as :func:`fit` does.
 
@@ -129,7 +84,9 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
         transform=options.transform, non_negative=options.counts or options.non_negative,
     )  # fmt: skip
     if start is not None:  # what training did not see twice then, the network does not know now
-        recipe = replace(recipe, times=start.recipe.times)
+        told = replace(recipe, times=start.recipe.times)
+        start = start.fitting_to(told, plan.train.input_size if plan else 0)
+        recipe = recipe if start is None else told
     features = recipe.apply(panel)
     network, others, course, history = None, (), None, training.History(reason="no network")
     teaching = options.method == "best" and plan is not None and learns_on(plan)
@@ -138,10 +95,10 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
         sizes = plan.train.input_size, len(recipe.names), len(recipe.futr), features.stepwise
         network = build_network(options, chosen, *sizes, recipe.embedded(options.embeddings))
         if start is not None:
-            start.give(network, recipe)
+            start.give(network)
         mine = run.part(1.0 - _TUNING) if teaching else run
         own = share_of(mine, 0, options.ensemble)
-        history, course = train_network(network, features, plan, options, own, start.course if start else None)
+        history, course = train_network(network, features, plan, options, own, start)
         others = train_others(options, panel, plan, recipe, features, mine)
     view = View(panel, features, plan.validation if plan else _no_windows(panel, options.h))
     made = {
@@ -156,8 +113,9 @@ def learn(options: Options, panel: Panel, run: Run, start: Start | None = None) 
         from gatewise.forecasting.tuned import learned_on  # late: the first answer comes without it
 
         able = learned_on(view, plan.train, able, options, time_limit=run.part(_TUNING).time_limit)
+    last = network is not None and start is not None and start.last
     together = design_effect(panel, features, options.h, np.unique(view.windows.series))
-    return Trained(options, input_size, view, recipe, history, plan, able, together, course)
+    return Trained(options, input_size, view, recipe, history, plan, able, together, course, last)
 
 
 class Trained(NamedTuple):
@@ -185,6 +143,8 @@ class Trained(NamedTuple):
         independent.
     course : Course or None
         The network's training, to go on from.
+    last : bool
+        Whether that went on from a network that knew nearly all of the readings (:class:`Start`).
     """
 
     options: Options
@@ -196,6 +156,7 @@ class Trained(NamedTuple):
     members: dict[str, tuple[Member, Member]]
     together: float
     course: training.Course | None = None
+    last: bool = False
 
     def has(self, name: str) -> Trained | None:
         """The same with one more member, which the method did not ask for; None where that cannot be made."""

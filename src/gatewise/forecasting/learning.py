@@ -21,6 +21,7 @@ from gatewise.forecasting.options import Options
 from gatewise.forecasting.planning import Plan
 from gatewise.forecasting.running import Run
 from gatewise.forecasting.segments import SegmentNetwork
+from gatewise.forecasting.starting import Start
 from gatewise.memory import require
 from gatewise.nn import make_layer
 from gatewise.training.checkpoints import differences
@@ -108,7 +109,7 @@ def train_network(
     plan: Plan,
     options: Options,
     run: Run,
-    before: training.Course | None = None,
+    start: Start | None = None,
 ) -> tuple[training.History, training.Course]:
     """Train a network on the plan's windows.
 
@@ -124,9 +125,9 @@ def train_network(
         How to train.
     run : Run
         For how long, and where checkpoints are.
-    before : Course, optional
-        Course of the training that made the network's weights. Where it was the same run, this one goes on exactly as
-        if it had not ended: optimiser, learning rate and order of the windows. Else it begins from the weights.
+    start : Start, optional
+        What the network's weights come from. Where its training was the same run as this one, this one goes on exactly
+        as if that had not ended: optimiser, learning rate and order of the windows. Else it begins from the weights.
     """
 
     def batch(windows: Windows) -> training.Batch:
@@ -161,8 +162,10 @@ def train_network(
     settings = options.settings(
         learning_rate=_RATES[network.chosen.strategy], validated=len(plan.validation) > 0, time_limit=run.time_limit
     )
+    settings = settings if start is None else start.settings(settings)
     folder = None if run.checkpoint_dir is None else Path(run.checkpoint_dir)
     course = training.Course(folder, config=_identity(options, network, features, plan))
+    before = start.course if start else None
     if before is not None:
         more, later = _later(course, before, settings)
         config = RunState(network.parameters, more, options.seed).config(options.training_loss, later)

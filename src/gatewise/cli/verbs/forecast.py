@@ -71,6 +71,7 @@ def forecast(
     from gatewise.forecasting.rivals import METHOD_OF
     from gatewise.forecasting.running import Run
     from gatewise.forecasting.sampling import require_room
+    from gatewise.forecasting.starting import Start
     from gatewise.pretrained.readings import LEAST
 
     levels, clock = parse_levels(level), training.clock()
@@ -112,7 +113,12 @@ def forecast(
         winner = tested.winner if tested is not None and model.method == "best" else model.name
         if winner != model.name and not every:  # a naive method and the pre-trained network train nothing
             model = model.clone(method=METHOD_OF[winner], alias=winner)
-        trained = task.train("fit", lambda **how: learn(model.options, panel, Run(**how)), clock.share())
+        start = None if tested is None else Start.last_of(tested.forecaster.fitted, panel)
+        trained = task.train("fit", lambda **how: learn(model.options, panel, Run(**how), start), clock.share())
+        if trained.last:
+            console.say(
+                "The network of the backtest knew nearly all readings; it has learned the others in a few epochs."
+            )
         fitted = trained.answer() if winner == model.name else trained.answer(METHOD_OF[winner], winner)
         model = gw.Forecaster.from_fitted(fitted)
         say_reasons(fitted, console, trained=True)
