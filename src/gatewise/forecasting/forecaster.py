@@ -21,7 +21,6 @@ from gatewise.forecasting.options import Init, LossName, Method, MissingRule, Op
 from gatewise.forecasting.predictor import Predictor
 from gatewise.forecasting.reading import learn_panel
 from gatewise.forecasting.running import FitOptions, Run, parted
-from gatewise.forecasting.starting import Start
 
 __all__ = ["Forecaster"]
 
@@ -323,7 +322,7 @@ class Forecaster(Predictor):
         if warm_start and resume:
             raise ValueError("warm_start goes on with a finished fit, resume with an interrupted one; give one of them")
         before = vars(self).get("_learned") if warm_start else None
-        start = None if before is None else Start.of(before, vars(self).get("_course"))
+        start = None if before is None else fitting.Start.of(before, vars(self).get("_course"))
         trained = fitting.learn(options, panel, run, start)
         self._learned, self._course = trained.answer(), trained.course
         return self
