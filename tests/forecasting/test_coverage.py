@@ -73,8 +73,8 @@ def beside_exact(made: pl.DataFrame, truth: np.ndarray, middle: np.ndarray, devi
 
 
 def test_intervals_of_two_years_of_weeks() -> None:
-    """A network or a line that has seen a single window is wrong, and the interval that of another forecast: the score
-    was 1.43 and 1.47 of the exact interval's, which knows the season, the shares 77 and 95 %."""
+    """A network or a line that has seen a single window is wrong, and so is the interval: the score is
+    1.28 and 1.27 of the exact interval's, which knows the season; with next to no weight for them it is 1.10."""
     times, scores = pl.select(pl.date_range(pl.date(2020, 1, 6), pl.date(2023, 1, 2), "1w"))["date"], []
     for seed in range(36):
         rng, t = np.random.default_rng([seed, 104]), np.arange(104 + 13)
@@ -84,7 +84,7 @@ def test_intervals_of_two_years_of_weeks() -> None:
         made = f.predict(level=LEVELS)
         scores.append(beside_exact(made, (mean + noise)[104:], mean[104:], np.full(13, 6.0)))
     ours, exact, inside, _ = np.mean(scores, axis=0).T
-    assert (ours < 1.36 * exact).all()
+    assert (ours < 1.18 * exact).all()
     np.testing.assert_allclose(inside, 0.01 * np.array(LEVELS), atol=0.05)
 
 
