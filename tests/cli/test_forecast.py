@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import polars as pl
 import pytest
 
 import gatewise as gw
@@ -227,6 +228,29 @@ def test_the_files_hold_the_forecast_of_the_winner(gatewise, tmp_path: Path) -> 
     scores = rows_of((tmp_path / "run/scores.csv").read_text())
     models = {score["model"] for score in scores}
     assert {"GRU", "Network", "Ridge", "Pretrained", "SeasonalNaive", "Naive", "Drift"} == models
+
+
+def test_the_report_lists_the_series_that_are_forecast_worst() -> None:
+    from gatewise.cli.gather import worst_series
+
+    rng, n = np.random.default_rng(0), 60
+    readings = {f"s{k:02}": (np.arange(n) % 4 + rng.normal(0, 0.1 + k / 10, n)).tolist() for k in range(25)}
+    readings["flat"], readings["unknown"] = [1.0] * n, [*range(n - 4), *[None] * 4]
+    table = pl.DataFrame(
+        {"unique_id": [name for name in readings for _ in range(n)], "ds": [*range(n)] * len(readings),
+         "y": [value for values in readings.values() for value in values]},
+        strict=False,
+    )  # fmt: skip
+    tested = gw.forecasting.backtest(gw.Forecaster(4, method="naive", missing="mask"), table)
+    frame = tested.series_frame()
+    own = frame.filter((pl.col("model") == tested.winner) & pl.col("mase").is_not_nan())
+    listed = worst_series(tested)
+    assert [name for name, _, _ in listed] == own.sort("mase", descending=True)["unique_id"].to_list()[:20]
+    for name, score, best in listed:
+        rows = frame.filter(pl.col("unique_id") == name)
+        assert best.mase == rows["mase"].min() <= score.mase
+    one = gw.forecasting.backtest(gw.Forecaster(4, method="naive"), table.filter(pl.col("unique_id") == "s01"))
+    assert worst_series(one) == []
 
 
 def test_a_method_that_is_named_is_written_whoever_wins(gatewise, tmp_path: Path) -> None:

@@ -124,7 +124,7 @@ def test_scores_are_in_one_shape_a_column_and_unknown_ones_a_dash(outcome: Outco
     assert head == ["method", "MASE", "RMSSE", "MAE", "sMAPE", "WQL", "CRPS", "80 %", "95 %", "MSIS 95 %"]
     assert rows == [
         ["Drift", "0.500", "0.600", "1,234", "3.00", "0.250", "987.4", "80.0 %", "100.0 %", "7.125"],
-        ["GRU", "–", "0.700", "0.0001", "4.00", "–", "–", "75.0 %", "–", "–"],
+        ["GRU", "–", "0.700", "0.0001200", "4.00", "–", "–", "75.0 %", "–", "–"],
     ]
 
 
@@ -289,3 +289,16 @@ def test_the_picture_of_a_held_out_window_has_the_truth_and_the_other_methods(ou
     np.testing.assert_array_equal(drawn["SeasonalNaive"], line.others["SeasonalNaive"])
     np.testing.assert_array_equal(drawn["GRU"], line.forecast)
     np.testing.assert_array_equal(drawn["load"], line.values)
+
+
+def test_the_series_with_the_largest_errors_are_listed(outcome: Outcome) -> None:
+    assert "Scores by series" not in render(outcome)
+    best = outcome.scores[0]
+    worst = [("<south>", replace(best, mase=2.5), replace(best, model="Naive", mase=1.25)), ("north", best, best)]
+    page = render(replace(outcome, worst=worst))
+    assert "The 2 of 9 series with the largest error of Drift; all are in scores.csv." in page
+    assert (
+        "<tr><td>&lt;south&gt;</td><td>2.500</td><td>1,234</td><td>80.0 %</td><td>100.0 %</td>"
+        "<td>Naive</td><td>1.250</td></tr>" in page
+    )
+    assert "Errors of Drift, the largest first." in render(replace(outcome, worst=worst, series=2))

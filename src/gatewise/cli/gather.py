@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,23 @@ from .system import processor, provider, versions
 
 if TYPE_CHECKING:
     from gatewise.data import Panel
-    from gatewise.forecasting import Backtest, Fitted, Forecast
+    from gatewise.forecasting import Backtest, Fitted, Forecast, Score
 
     from .console import Console
 
-__all__ = ["forecast_lines", "held_out_lines", "outcome_of", "say_reasons", "settings_of", "target_of", "title_of"]
+__all__ = [
+    "forecast_lines",
+    "held_out_lines",
+    "outcome_of",
+    "say_reasons",
+    "settings_of",
+    "target_of",
+    "title_of",
+    "worst_series",
+]
 
-# Series in pictures and reports.
-_SHOWN = 4
+# Series in pictures and reports, and in a report's table of scores.
+_SHOWN, _LISTED = 4, 20
 
 
 def outcome_of(
@@ -61,12 +71,32 @@ def outcome_of(
         series=len(panel.ids),
         held_out=() if tested is None else held_out_lines(tested, levels, fitted.name),
         scores=() if tested is None else tested.ranking,
+        worst=() if tested is None else worst_series(tested),
         verdict="" if tested is None else in_options(tested.sentence),
         inferred=tuple(map(in_options, (*panel.inferred.sentences, *fitted.reasons))),
         settings=settings_of(fitted, readings, panel),
         versions={**versions(), "provider": provider(), "processor": processor()},
         history=fitted.history.epochs,
     )
+
+
+def worst_series(tested: Backtest) -> list[tuple[str, Score, Score]]:
+    """The series that the winner forecasts worst: id, its score there, and the score of the method that is best there.
+
+    None of a table of one series, nor those without a known reading in the held-out windows.
+    """
+    from gatewise.forecasting.scoring import rank
+
+    ids, names, tally = tested.panel.ids.tolist(), [score.model for score in tested.ranking], tested.tally
+    if len(ids) == 1:
+        return []
+    own = [(k, tally.score(names[0], series=k)) for k in range(len(ids))]
+    own = [(k, score) for k, score in own if not isnan(score.mae)]
+    own.sort(key=lambda one: (-1.0 if isnan(one[1].mase) else one[1].mase, one[1].mae), reverse=True)
+    return [
+        (str(ids[k]), score, min((tally.score(name, series=k) for name in names), key=rank))
+        for k, score in own[:_LISTED]
+    ]
 
 
 def say_reasons(fitted: Fitted, console: Console, *, trained: bool = False) -> list[str]:

@@ -74,6 +74,9 @@ class Outcome:
         For the report: what was used, name -> value.
     history : sequence of EpochRecord
         Training, epoch by epoch.
+    worst : sequence of (str, Score, Score)
+        Of several series those with the largest error of the best method: id, its score there, and the score of the
+        method that is best on that series.
     """
 
     title: str
@@ -89,6 +92,7 @@ class Outcome:
     settings: Mapping[str, object] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
     history: Sequence[EpochRecord] = ()
+    worst: Sequence[tuple[str, Score, Score]] = ()
 
     @property
     def shown(self) -> Sequence[Line]:

@@ -68,6 +68,22 @@ def _meanings(scores: Sequence[Score]) -> list[tuple[str, str]]:
     return [(name, meaning) for name, _, meaning in SCORES.values()] + coverage + widths
 
 
+def _worst_rows(outcome: Outcome) -> list[list[str]]:
+    """Rows of the table of series: id, scores of the best method, the method that is best there and its MASE."""
+    levels = _levels(outcome.scores)
+    return [
+        [
+            name,
+            _text(score.mase, 3),
+            _text(score.mae, None),
+            *(_share(score.coverage.get(level)) for level in levels),
+            best.model,
+            _text(best.mase, 3),
+        ]
+        for name, score, best in outcome.worst
+    ]
+
+
 def _levels(scores: Sequence[Score]) -> list[float]:
     return sorted({level for score in scores for level in score.coverage})
 
@@ -119,6 +135,8 @@ def render(outcome: Outcome) -> str:
             curves=Markup(svg.curves(outcome.history)) if len(outcome.history) > 1 else "",
             head=head,
             rows=rows,
+            worst=_worst_rows(outcome),
+            scored=[f"{level:g}" for level in _levels(outcome.scores)],
             meanings=_meanings(outcome.scores),
         )
     )
