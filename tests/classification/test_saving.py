@@ -87,3 +87,14 @@ def test_an_estimator_that_is_not_fitted(tmp_path):
         with pytest.raises(gw.errors.NotFittedError):
             gw.save(model, tmp_path / "m")
     assert not (tmp_path / "m").exists()
+
+
+def test_targets_of_another_type_become_float64():
+    rng = np.random.default_rng(0)
+    model = gw.SequenceRegressor(**{**SMALL, "max_epochs": 1}).fit(rng.normal(size=(20, 5, 2)), rng.normal(size=20))
+    arrays = model.to_arrays()
+    arrays["targets.scale"] = np.array([2], np.int32)
+    again = gw.SequenceRegressor.from_config_arrays(model.to_config(), arrays)
+    frames, stream = rng.normal(size=(5, 2)), again.stream()
+    answers = [stream.step(frame) for frame in frames]
+    np.testing.assert_allclose(answers[-1], again.predict(frames[None])[0], rtol=1e-12)

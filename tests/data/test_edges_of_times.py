@@ -12,7 +12,9 @@ import pytest
 from gatewise.data.frequency import Frequency, Grid, extend, mode
 from gatewise.data.inference import infer_frequency
 from gatewise.data.source import Source
+from gatewise.data.tables import to_panel
 from gatewise.data.times.clock import read_clock
+from gatewise.data.times.numbers import are_times
 from gatewise.data.times.text import _iso, looks_like_time, parse_times, read_time
 from gatewise.errors import DataError
 
@@ -244,3 +246,16 @@ def test_one_wrong_day_in_twelve_does_not_hide_the_months() -> None:
     assert (freq.kind, freq.step, freq.day) == ("month", 1, 5)
     times[[3, 11, 15]] += np.timedelta64(1, "D")
     assert infer_frequency(times).kind != "month"
+
+
+def test_digits_that_are_no_numbers_are_named() -> None:
+    for odd in ("²", "x"):
+        with pytest.raises(DataError, match=f"row 3, column 'ds': '{odd}' is not a number like the other times"):
+            to_panel({"ds": ["1", "2", "3", odd], "y": [1.0, 2.0, 3.0, 4.0]})
+    with pytest.raises(DataError, match="column 'ds'"):
+        to_panel({"ds": ["²", "³"], "y": [1.0, 2.0]})
+
+
+def test_whole_numbers_that_fit_no_type_are_no_times() -> None:
+    assert not are_times(np.array([10**30 + k for k in range(9)], object), "n")
+    assert are_times(np.array([20240101 + k for k in range(9)]), "n")

@@ -86,6 +86,8 @@ def test_a_layout_and_a_frequency_go_through_json() -> None:
         {"offsets": np.array([0, 2])},
         {"offsets": np.array([0, 0, 3])},
         {"offsets": np.array([1, 2, 3])},
+        {"offsets": np.array([0.0, 1.0, 3.0])},
+        {"offsets": np.array([0, 255, 3], np.uint8)},
         {"values": np.zeros((3, 2))},
         {"mask": np.ones((2, 1), bool)},
         {"ids": np.array([], dtype=object), "offsets": np.array([0])},
@@ -102,6 +104,15 @@ def test_arrays_that_do_not_fit_are_refused(change: dict[str, np.ndarray]) -> No
     Panel(**good, columns=("y",), freq=Frequency("integer", 1))
     with pytest.raises(ValueError, match="must"):
         Panel(**{**good, **change}, columns=("y",), freq=Frequency("integer", 1))
+
+
+def test_places_of_rows_are_int64_whatever_they_came_as() -> None:
+    offsets = np.array([0, 1, 3], np.uint8)
+    p = Panel(
+        ids=np.array(["a", "b"], object), offsets=offsets, times=np.arange(3), values=np.zeros((3, 1)),
+        mask=np.ones((3, 1), bool), columns=("y",), freq=Frequency("integer", 1),
+    )  # fmt: skip
+    assert (p.offsets.dtype, p.offsets.tolist()) == (np.int64, [0, 1, 3])
 
 
 def test_a_panel_is_shown_in_a_line_and_in_html() -> None:

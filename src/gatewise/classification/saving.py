@@ -63,7 +63,8 @@ def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) 
     meaning: Classes | Numbers
     loss: Loss
     if "single" in config:
-        meaning, loss = Numbers(arrays["targets.centre"], arrays["targets.scale"], config["single"] is True), Squared()
+        centre, scale = (arrays[f"targets.{name}"].astype(np.float64) for name in ("centre", "scale"))
+        meaning, loss = Numbers(centre, scale, config["single"] is True), Squared()
         targets = len(meaning.centre)
         shapes_fit = meaning.scale.shape == meaning.centre.shape
     else:

@@ -154,6 +154,9 @@ class Panel:
         for name, shape in shapes.items():
             if getattr(self, name).shape != shape:
                 raise ValueError(f"{name} must have the shape {shape}, got {getattr(self, name).shape}")
+        if self.offsets.dtype.kind not in "iu":
+            raise ValueError(f"offsets must be whole numbers, got {self.offsets.dtype}")
+        object.__setattr__(self, "offsets", self.offsets.astype(np.int64, copy=False))
         if s == 0 or self.offsets[0] != 0 or self.offsets[-1] != n or np.any(np.diff(self.offsets) < 1):
             raise ValueError("offsets must increase from 0 to the number of rows, by at least one row per series")
         if self.format.holidays and self.futr_exog[-1:] != (holiday_name(self.format.holidays),):

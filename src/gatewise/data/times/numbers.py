@@ -139,6 +139,8 @@ def are_times(raw: np.ndarray, column: str) -> bool:
 
     Years with a fraction are taken for times where at least eight of them are months in order.
     """
+    if raw.dtype.kind not in "iuf":  # whole numbers too large for any type are objects
+        return False
     if len(raw) >= 8 and np.all((raw >= 1500) & (raw < 2200)) and np.any(raw != np.trunc(raw)):
         steps = np.diff(raw)
         return year_months(raw) is not None and bool(np.all(steps > 0) or np.all(steps < 0))

@@ -187,8 +187,8 @@ def _refuse_odd_word(texts: list[str], name: str, source: Source) -> None:
     """Refuse a word among times that are numbers: it is wrong, not they."""
     if read_time(str(texts[0])) is not None:
         return
-    numbers = [str(text).strip().lstrip("-").replace(".", "", 1).isdigit() for text in texts]
-    if 2 * sum(numbers) > len(numbers):
+    numbers = [str(text).strip().lstrip("-").replace(".", "", 1).isdecimal() for text in texts]
+    if len(numbers) < 2 * sum(numbers) < 2 * len(numbers):
         index = numbers.index(False)
         raise source.error(
             f"{show(texts[index])} is not a number like the other times; correct it, or take the row out if it is no "
