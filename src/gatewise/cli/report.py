@@ -68,10 +68,11 @@ def _meanings(scores: Sequence[Score]) -> list[tuple[str, str]]:
     return [(name, meaning) for name, _, meaning in SCORES.values()] + coverage + widths
 
 
-def _worst_rows(outcome: Outcome) -> list[list[str]]:
-    """Rows of the table of series: id, scores of the best method, the method that is best there and its MASE."""
+def _worst_rows(outcome: Outcome) -> tuple[list[str], list[list[str]]]:
+    """Head and rows of the table of series: scores of the best method, and the method that is best there."""
     levels = _levels(outcome.scores)
-    return [
+    head = ["series", "MASE", "MAE", *(f"{level:g} %" for level in levels), "best there", "its MASE"]
+    return head, [
         [
             name,
             _text(score.mase, 3),
@@ -123,6 +124,7 @@ def render(outcome: Outcome) -> str:
     from markupsafe import Markup
 
     head, rows = score_rows(outcome.scores)
+    worst_head, worst = _worst_rows(outcome)
     return (
         environment()
         .get_template("report.html")
@@ -135,8 +137,8 @@ def render(outcome: Outcome) -> str:
             curves=Markup(svg.curves(outcome.history)) if len(outcome.history) > 1 else "",
             head=head,
             rows=rows,
-            worst=_worst_rows(outcome),
-            scored=[f"{level:g}" for level in _levels(outcome.scores)],
+            worst_head=worst_head,
+            worst=worst,
             meanings=_meanings(outcome.scores),
         )
     )
