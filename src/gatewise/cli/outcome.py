@@ -138,7 +138,7 @@ class Framed:
 
 def framed(line: Line) -> Framed:
     """Return the range of a picture: a single wild reading must not flatten all others to a line."""
-    from gatewise.data.outliers import spot
+    from gatewise.data.outliers import in_words, spot
 
     truth = np.empty(0) if line.truth is None else line.truth
     readings = np.concatenate([line.values, truth]).astype(np.float64)
@@ -152,6 +152,5 @@ def framed(line: Line) -> Framed:
         return Framed(low, high, line.values, line.truth)
     cut = np.where(beyond, np.clip(readings, low, high), readings)
     history, actual = cut[: len(line.values)], cut[len(line.values) :]
-    count = int(beyond.sum())
-    what = "1 suspicious reading is" if count == 1 else f"{count} suspicious readings are"
-    return Framed(low, high, history, None if line.truth is None else actual, f"{what} beyond the picture")
+    note = f"{in_words(int(beyond.sum()))} beyond the picture"
+    return Framed(low, high, history, None if line.truth is None else actual, note)

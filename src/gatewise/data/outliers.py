@@ -24,7 +24,7 @@ from .gaps import Filled, interpolate
 from .rows import Names
 from .series import Panel
 
-__all__ = ["OUTLIERS", "Suspicious", "calm", "clipped", "spot", "suspicious", "treat"]
+__all__ = ["OUTLIERS", "Suspicious", "calm", "clipped", "in_words", "spot", "suspicious", "treat"]
 
 #: What to do about suspicious readings.
 OUTLIERS = ("warn", "clip", "missing")
@@ -38,6 +38,11 @@ _BACK = 0.2  # of the distance, where the next reading must be again
 _MANY, _CELLS = 8, 1 << 17  # series of one length from which on they are looked at together, and readings at a time
 _EVENTS = 10  # readings beside zeros, below which only what is _RARE times the next largest is suspicious
 _RARE = 100
+
+
+def in_words(count: int) -> str:
+    """Beginning of a sentence about so many suspicious readings."""
+    return "1 suspicious reading is" if count == 1 else f"{count} suspicious readings are"
 
 
 class Suspicious(NamedTuple):

@@ -88,7 +88,7 @@ class Forecaster(Predictor):
         What is done to the readings before they are scaled, and undone last; "auto" chooses for each series the one
         that makes its scatter the same at every level. See :mod:`gatewise.data.transforms`.
     non_negative : bool, optional
-        Whether no forecast is below 0. When absent, that of series that never are, plainly; ``reasons`` names them.
+        True: no forecast below 0; False: no floor. When absent, a floor for series that plainly never go below 0.
     missing : {"error", "mask", "interpolate"}
         Missing readings and gaps in time: refuse them, tell the network which are missing, or draw straight lines.
     freq : str, int or Frequency, optional
@@ -311,10 +311,8 @@ class Forecaster(Predictor):
             When an argument is out of range; the message names it.
         """
         options = self.options
-        run = Run(
-            val_size=val_size, callbacks=callbacks, checkpoint_dir=checkpoint_dir, resume=resume,
-            time_limit=time_limit, progress=progress,
-        )  # fmt: skip
+        run = Run(val_size=val_size, callbacks=callbacks, checkpoint_dir=checkpoint_dir, resume=resume,
+                  time_limit=time_limit, progress=progress)  # fmt: skip
         panel = learn_panel(options, df, static_df, id_col, time_col, target_col, **treatment)
         check_alias(options.name, (panel.format.id_col, panel.format.time_col))
         if warm_start and options.ensemble > 1:

@@ -10,6 +10,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows, suspicious
+from gatewise.data.outliers import in_words
 from gatewise.data.source import listed
 from gatewise.errors import DataError
 from gatewise.forecasting import metrics
@@ -76,10 +77,9 @@ def glitches_in(panel: Panel, first: Array, season: int) -> tuple[str, ...]:
     count = int((rows >= begin[panel.series_of_row[rows]]).sum()) if rows.size else 0
     if not count:
         return ()
-    what = "1 suspicious reading is" if count == 1 else f"{count} suspicious readings are"
     return (
-        f"{what} among the held-out readings and those just before, and one outweighs all others in these errors "
-        "(outliers='clip' and outliers='missing' compare the methods without).",
+        f"{in_words(count)} among the held-out readings and those just before, and one outweighs all others in these "
+        "errors (outliers='clip' and outliers='missing' compare the methods without).",
     )
 
 

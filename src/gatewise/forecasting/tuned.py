@@ -23,7 +23,7 @@ from gatewise.forecasting.members import Member, PretrainedMember, View
 from gatewise.forecasting.options import Options
 from gatewise.pretrained import Pretrained
 from gatewise.pretrained.candidates import Hint
-from gatewise.pretrained.inputs import GROUP, width_of
+from gatewise.pretrained.inputs import GROUP, batches_of
 from gatewise.pretrained.network import LEVELS, Network
 from gatewise.pretrained.readings import LEAST, LEAST_KNOWN
 from gatewise.pretrained.recipe import make_batch
@@ -145,18 +145,16 @@ def _batches(view: View, windows: Windows, member: PretrainedMember, most: int, 
         windows = windows.take(np.linspace(0, len(windows) - 1, most).astype(np.int64))
     ahead = min(windows.horizon, _FARTHEST)
     series = member.past(view, windows, ahead)
-    by_width: dict[int, list[int]] = {}
-    for k, one in enumerate(series):
-        count = len(one) - ahead
-        if count >= LEAST and np.isfinite(one[:count]).sum() >= LEAST_KNOWN:
-            by_width.setdefault(width_of(count), []).append(k)
+    counts = [
+        (k, len(one) - ahead)
+        for k, one in enumerate(series)
+        if len(one) - ahead >= LEAST and np.isfinite(one[: len(one) - ahead]).sum() >= LEAST_KNOWN
+    ]
     hint = Hint.of(member.model.season_length, infer_season(view.panel.freq).length)
     made = []
-    for width, members in by_width.items():
-        for start in range(0, len(members), size):
-            some = members[start : start + size]
-            weight = view.features.targets(windows.take(np.array(some)))[1][:, :ahead]
-            made.append(_batch([series[k] for k in some], width, weight, hint))
+    for width, some in batches_of(counts, lambda _: size):
+        weight = view.features.targets(windows.take(np.array(some)))[1][:, :ahead]
+        made.append(_batch([series[k] for k in some], width, weight, hint))
     return [batch for batch in made if batch.weight is not None and batch.weight.any()]
 
 

@@ -17,7 +17,7 @@ others (the sun's power at night), the unit is smaller there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -30,8 +30,8 @@ from gatewise.pretrained.heldback import Stretches, error_ahead, forecast_and_te
 from gatewise.pretrained.periods import picked, valid_places
 
 __all__ = [
-    "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "VERSION", "Inputs", "Prepared", "filled",
-    "from_readings", "prepare", "width_of",
+    "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "VERSION", "Inputs", "Prepared",
+    "batches_of", "filled", "from_readings", "prepare", "width_of",
 ]  # fmt: skip
 
 #: Version of everything in this file and those it imports: weights of another version do not fit.
@@ -116,6 +116,26 @@ def width_of(n: int) -> int:
     while width < n and width < CONTEXT:
         width *= 2
     return width
+
+
+def batches_of(counts: Iterable[tuple[int, int]], size: Callable[[int], int]) -> list[tuple[int, list[int]]]:
+    """Series that can be read together: L and their places.
+
+    Parameters
+    ----------
+    counts : iterable of (int, int)
+        Place and number of readings of each series.
+    size : function of L
+        Series of a batch at most; 1 where it is below.
+    """
+    by_width: dict[int, list[int]] = {}
+    for place, count in counts:
+        by_width.setdefault(width_of(count), []).append(place)
+    made = []
+    for width, places in by_width.items():
+        step = max(1, size(width))
+        made += [(width, places[a : a + step]) for a in range(0, len(places), step)]
+    return made
 
 
 def filled(series: Sequence[Array], width: int) -> tuple[Array, Array, Array]:

@@ -17,7 +17,7 @@ from gatewise.data.opening import opened
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
 from gatewise.pretrained.chunks import each
-from gatewise.pretrained.inputs import from_readings, width_of
+from gatewise.pretrained.inputs import batches_of, from_readings, width_of
 from gatewise.pretrained.limits import within_limits
 from gatewise.pretrained.looks import averaged, short_looks
 from gatewise.pretrained.network import LayerRun, Network
@@ -326,7 +326,8 @@ class Pretrained:
         ValueError
             When h, a level or ``usual_season`` is out of its range.
         """
-        h, usual = at_least_one("h", h), 0 if usual_season == 0 else at_least_one("usual_season", usual_season)
+        h = at_least_one("h", h)
+        usual = 0 if usual_season == 0 else at_least_one("usual_season", usual_season)
         wanted = np.asarray(levels, float)
         if wanted.ndim != 1 or not ((wanted >= 0.005) & (wanted <= 0.995)).all():
             raise ValueError(f"levels must hold numbers from 0.005 to 0.995, not {levels!r}")
@@ -374,12 +375,7 @@ class Pretrained:
         hint = Hint.of(self.season_length, usual)
         arrays = [checked(one, name) for one, name in zip(series, names, strict=True)]
         out = np.empty((len(arrays), h, len(levels)))
-        by_width, chunks = dict[int, list[int]](), list[tuple[int, list[int]]]()
-        for k, one in enumerate(arrays):
-            by_width.setdefault(width_of(len(one)), []).append(k)
-        for width, members in by_width.items():
-            size = max(1, _CELLS // max(width, h))
-            chunks += [(width, members[a : a + size]) for a in range(0, len(members), size)]
+        chunks = batches_of(((k, len(one)) for k, one in enumerate(arrays)), lambda width: _CELLS // max(width, h))
 
         def compute(chunk: tuple[int, list[int]]) -> None:
             width, members = chunk
