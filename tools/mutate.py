@@ -51,6 +51,8 @@ ROOMS = {
     "files": Room(("src/gatewise/files", "src/gatewise/storage.py"), ("tests/files", "tests/test_storage.py"), 20),
     "cli": Room(("src/gatewise/cli",), ("tests/cli",), 20),
     "explorer": Room(("src/gatewise/explorer/page", "src/gatewise/explorer/trace"), ("tests/explorer",), 20),
+    "streaming": Room(("src/gatewise/streaming",), ("tests/streaming",), 20),
+    "classification": Room(("src/gatewise/classification",), ("tests/classification",), 20),
 }
 
 
