@@ -24,6 +24,11 @@ from .specs.table import TextFile
 __all__ = ["find"]
 
 _SHOWN = 20
+#: Advice that names arguments of other verbs -> what it is here.
+_HERE = {
+    "missing='mask' or missing='interpolate'": "--mask",
+    " (outliers='clip' and outliers='missing' change that)": "",
+}
 
 
 def find(
@@ -37,9 +42,13 @@ def find(
     loaded = None if model is None else _load(model)
     data = file.open(readings)
     named = tuple(columns) if columns else loaded.columns_ if loaded is not None else None
-    panel = read(data, named, leave_out=(label_col,) if label_col else (), **names)
+    try:
+        panel = read(data, named, leave_out=(label_col,) if label_col else (), **names)
+    except DataError as error:
+        error.args = (_here(str(error)),)
+        raise
     for sentence in panel.inferred.sentences:
-        console.say(sentence)
+        console.say(_here(sentence))
     console.say(f"Watched together: {', '.join(map(repr, panel.columns))}.")
     labels = None if label_col is None else _labels(data, panel, label_col, names)
     folder = RunFolder(output)
@@ -82,6 +91,13 @@ def find(
         parts.append(f"and {len(listed) - _SHOWN} more in {place / 'alarms.json'}")
     parts.append(table(Row.HEAD, [row.cells for row in rows]))
     console.result("\n\n".join([*parts, str(place)]), {"run": str(place), **document, "rows": rows_of(whole.frame())})
+
+
+def _here(text: str) -> str:
+    """A sentence or a message with the options of this verb."""
+    for words, own in _HERE.items():
+        text = text.replace(words, own)
+    return text
 
 
 def _load(path: Path) -> gw.AnomalyDetector:
