@@ -42,6 +42,13 @@ def laid(first: str, names: tuple[str, ...] | None, width: int, **given: Any) ->
         ('{"a": 1, "b": 3}', None, 2, {}, (("a", "b"), None, None, None, "", False)),
         ("7", ("u",), 1, {}, (("u",), None, None, ("u",), ",", False)),
         ("u", ("u",), 1, {}, (("u",), None, None, ("u",), ",", True)),
+        ("u,2", None, 2, {}, (("u", "2"), None, None, ("u", "2"), ",", True)),
+        ("id,1,2", None, 2, {}, (("1", "2"), "id", None, ("id", "1", "2"), ",", True)),
+        ("u,v;w", None, 2, {}, (("u", "v;w"), None, None, ("u", "v;w"), ",", True)),
+        ("u\tv;w\tx", None, 3, {}, (("u", "v;w", "x"), None, None, ("u", "v;w", "x"), "\t", True)),
+        (' {"x": [1, 2]}', None, 2, {}, (("x",), None, None, None, "", False)),
+        ('{"id": 1, "k": 2, "u": 3}', None, 1, {"id_col": "k", "seq_col": "u"}, (("id",), "k", "u", None, "", False)),
+        ('"u,1",2', None, 2, {}, (("u,1", "2"), None, None, ("u,1", "2"), ",", True)),
     ],
 )  # fmt: skip
 def test_what_the_first_line_says(first: str, names: Any, width: int, given: Any, expected: tuple[Any, ...]) -> None:
@@ -60,6 +67,9 @@ def test_what_the_first_line_says(first: str, names: Any, width: int, given: Any
         ("u,v,w", None, 2, {}, "there are 3 columns \\(u, v, w\\), the model reads 2"),
         ("id,u", None, 2, {}, "there are 1 columns \\(u\\), the model reads 2"),
         ('{"x": 1}', ("u", "v"), 2, {}, None),
+        ("u,v,w", ("u", "v"), 3, {}, "there are 2 columns \\(u, v\\), the model reads 3"),
+        ("v,w", ("u", "v"), 2, {}, "column 'u' is missing"),
+        ('{"x": 1, "y": 2}', ("u",), 1, {}, "column 'u' is missing"),
     ],
 )  # fmt: skip
 def test_what_the_first_line_lacks(first: str, names: Any, width: int, given: Any, said: str | None) -> None:
