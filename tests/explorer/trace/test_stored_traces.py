@@ -71,7 +71,7 @@ def made(name: str) -> Any:
     if name == "head":
         layer, rng = gw.GRU(2, 3, dtype="float64", seed=0), np.random.default_rng(0)
         head = {"weight": rng.normal(size=(2, 3)), "bias": rng.normal(size=2)}
-        states = {name: rng.normal(size=(1, 2, 3)) for name in ("state", "dstate")}
+        states: dict[str, Any] = {name: rng.normal(size=(1, 2, 3)) for name in ("state", "dstate")}
         x, target = rng.normal(size=(2, 4, 2)), rng.normal(size=(2, 2))
         return gw.trace(layer, x, lengths=[4, 2], head=head, target=target, names=["u", "v"], **states)
     if name == "table":
