@@ -79,7 +79,7 @@ def autocorrelation_groups(x: Array, m: Array, period: Array) -> tuple[Group, Gr
         Group(lag[:, 1 : FIRST_LAGS + 1], fits[:, 1 : FIRST_LAGS + 1], extra),
         Group(lag[:, 1:], fits[:, 1:], extra),
         Group(ratio, long, extra),
-        Group(picked(lag, at), picked(fits, at), extra),
+        Group(picked(lag, at), picked(fits, at) & (period[:, None] <= most), extra),
     )
 
 
