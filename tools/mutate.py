@@ -6,7 +6,7 @@
     python -m tools.mutate --survivors         list what no test found
 
 Which tests run a line is measured (coverage, build/mutants), anew only for what changed; a fault is judged by these
-alone, those of the test file named after its module first, until one fails, then by the few that hold in every room.
+alone, those whose file or function names its module first, until one fails, then by the few that hold in every room.
 Faults are drawn with a seed, kind by kind, so that rare kinds are tried as often as frequent ones.
 """
 
@@ -47,6 +47,7 @@ class Room(NamedTuple):
 ROOMS = {
     "data": Room(("src/gatewise/data",), ("tests/data",), 60),
     "forecasting": Room(("src/gatewise/forecasting",), ("tests/forecasting",), 60),
+    "pretrained": Room(("src/gatewise/pretrained",), ("tests/pretrained",), 30),
     "training": Room(("src/gatewise/training",), ("tests/training", "tests/test_copies.py"), 30),
     "files": Room(("src/gatewise/files", "src/gatewise/storage.py"), ("tests/files", "tests/test_storage.py"), 20),
     "cli": Room(("src/gatewise/cli",), ("tests/cli",), 20),
@@ -115,14 +116,16 @@ def _files(places: Sequence[str], pattern: str) -> Iterator[Path]:
 
 
 def node_ids(mutant: Mutant, contexts: Sequence[str], room: Room) -> list[str]:
-    """What to give to pytest: test functions, those of the file named after the module first."""
+    """What to give to pytest: test functions, those first whose file or own name has the module's name in it."""
     if any(one == "" for one in contexts) or not contexts:
         contexts = [one for one in contexts if one] if any(contexts) else []
     ids = {one for one in map(_node_id, contexts) if one}
     stem = Path(mutant.file).stem.strip("_")
-    order = sorted(ids, key=lambda one: (f"test_{stem}" not in one, one))
+    own_names = re.compile(rf"(?<![a-z]){stem}(?![a-z])")
+    named_after = {one for one in ids if own_names.search(one.rpartition("/")[2])}
+    order = sorted(ids, key=lambda one: (one not in named_after, one))
     if len(order) > MOST:
-        own = [one for one in order if f"test_{stem}" in one][:MOST]
+        own = [one for one in order if one in named_after][:MOST]
         others = [one for one in order if one not in own]
         order = own + random.Random(mutant.key).sample(others, min(len(others), MOST - len(own)))
     return order or list(room.tests)
