@@ -6,7 +6,7 @@
     python -m tools.mutate --survivors         list what no test found
 
 Which tests run a line is measured (coverage, build/mutants), anew only for what changed; a fault is judged by these
-alone, those whose file or function names its module first, until one fails, then by the few that hold in every room.
+alone, those that name its module first, until one fails, then by the few that hold in every room.
 Faults are drawn with a seed, kind by kind, so that rare kinds are tried as often as frequent ones.
 """
 
@@ -32,6 +32,8 @@ BUILD = ROOT / "build" / "mutants"
 LIMIT = 240
 #: test functions that judge one fault
 MOST = 40
+#: Files that are about every module of their room: their tests come right after those that name the module.
+OF_ALL = ("test_by_hand.py", "test_stored_figures.py")
 #: What holds in every room: it judges the faults that a room's own tests leave.
 EVERYWHERE = ("tests/test_bounds.py", "tests/test_values.py", "tests/docs/test_docstrings.py")
 
@@ -116,16 +118,17 @@ def _files(places: Sequence[str], pattern: str) -> Iterator[Path]:
 
 
 def node_ids(mutant: Mutant, contexts: Sequence[str], room: Room) -> list[str]:
-    """What to give to pytest: test functions, those first whose file or own name has the module's name in it."""
+    """What to give to pytest: test functions, those first whose file or own name holds that of the module."""
     if any(one == "" for one in contexts) or not contexts:
         contexts = [one for one in contexts if one] if any(contexts) else []
     ids = {one for one in map(_node_id, contexts) if one}
     stem = Path(mutant.file).stem.strip("_")
     own_names = re.compile(rf"(?<![a-z]){stem}(?![a-z])")
     named_after = {one for one in ids if own_names.search(one.rpartition("/")[2])}
-    order = sorted(ids, key=lambda one: (one not in named_after, one))
+    of_all = {one for one in ids if one.partition("::")[0].endswith(OF_ALL)}
+    order = sorted(ids, key=lambda one: (one not in named_after, one not in of_all, one))
     if len(order) > MOST:
-        own = [one for one in order if one in named_after][:MOST]
+        own = [one for one in order if one in named_after | of_all][:MOST]
         others = [one for one in order if one not in own]
         order = own + random.Random(mutant.key).sample(others, min(len(others), MOST - len(own)))
     return order or list(room.tests)

@@ -1,6 +1,6 @@
 """Figures of every part on many series, stored beside the tests that say what they should be.
 
-``GATEWISE_STORE=1`` writes them anew (:mod:`tests.stored`). A test is named after the modules that it is about.
+``GATEWISE_STORE=1`` writes them anew (:mod:`tests.stored`).
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def every_length(kind: str) -> list[Array]:
 
 @pytest.mark.parametrize("provider", AVAILABLE)
 @pytest.mark.parametrize("kind", ["season", "grown", "walk", "counts", "damped", "gaps", "changed"])
-def test_inputs_bends_looks_plain_walks_heldback_cycles_candidates_periods_waves(kind: str, provider: str) -> None:
+def test_every_part_of_a_forecast(kind: str, provider: str) -> None:
     """The same for both providers: one file."""
     figures: dict[str, float] = {}
     series = every_length(kind)
