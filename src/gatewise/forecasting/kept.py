@@ -27,7 +27,6 @@ from gatewise.forecasting.before import Before, sums_of_squares
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.members import NAIVE, PretrainedMember, View
-from gatewise.pretrained.inputs import CONTEXT
 
 __all__ = ["Keeper", "State"]
 
@@ -93,7 +92,7 @@ class Keeper:
             raise ValueError(f"a stream does not know the future of {', '.join(context.futr_exog)}; use predict")
         self.fitted = fitted
         members, season = fitted.combination.members, context.season.length
-        reach = [one.reach or CONTEXT for one in members.values() if isinstance(one, PretrainedMember)]
+        reach = [one.looks_back for one in members.values() if isinstance(one, PretrainedMember)]
         naive = [season + 1] if NAIVE.keys() & members.keys() else []
         self.needed = max(fitted.input_size, *reach, *naive, 2)
         self.places = self.needed + max(_FEWEST_SPARE, self.needed // 4)

@@ -26,6 +26,7 @@ from gatewise.data import Panel, Windows, infer_season
 from gatewise.forecasting.before import mean_squares, since_first
 from gatewise.forecasting.counts import Counts
 from gatewise.forecasting.features import Ahead, Features
+from gatewise.forecasting.hours import LONGEST, knows_hours, moved_by_hours
 from gatewise.forecasting.network import BaseNetwork, Head, Inputs
 from gatewise.nn.distributions import Distribution
 from gatewise.nn.heads import Quantiles
@@ -191,16 +192,25 @@ class PretrainedMember(Member):
     model : Pretrained
     reach : int or None
         Readings that it may look back on; as many as it can when None.
+    hour : int
+        Readings an hour, where it looks at hours too (:mod:`gatewise.forecasting.hours`); 1 where it does not.
     """
 
     model: Pretrained
     reach: int | None = None
+    hour: int = 1
 
-    def past(self, view: View, windows: Windows, ahead: int = 0) -> list[Array]:
+    @property
+    def looks_back(self) -> int:
+        """Most readings that it looks at."""
+        return self.reach or (CONTEXT if self.hour == 1 else max(CONTEXT, LONGEST * self.hour))
+
+    def past(self, view: View, windows: Windows, ahead: int = 0, most: int | None = None) -> list[Array]:
         """What it reads of each window: transformed readings, NaN where one is missing, and those of so many steps
-        ahead. Suspicious readings are within the range of the others, as they are for all members."""
+        ahead; all that it looks at one by one, or the last ``most``. Suspicious readings are within the range of the
+        others, as they are for all members."""
         panel, made = view.panel, []
-        begin, end = windows.origins - (self.reach or CONTEXT), windows.origins + ahead
+        begin, end = windows.origins - (most or self.reach or CONTEXT), windows.origins + ahead
         begin = np.maximum(panel.offsets[windows.series], begin)
         for a, b in zip(begin.tolist(), end.tolist(), strict=True):
             made.append(np.where(panel.mask[a:b, 0], view.features.level[a:b], np.nan))
@@ -217,6 +227,9 @@ class PretrainedMember(Member):
             # A bound that ends at a limit would be drawn inside of it by the calibration, and miss readings on it.
             usual = infer_season(panel.freq).length
             raw = self.model.predict_arrays(chosen, h, levels, usual_season=usual, limits=False)
+            if self.hour > 1:
+                middle = levels.index(0.5)
+                raw = raw + (self._by_hours(view, windows.take(able), raw[..., middle]) - raw[..., middle])[..., None]
             made[able] = view.features.relative(raw, windows.take(able))
         if bands and not able.all():
             other = NAIVE["naive"].forecast(view.take(~able)).bands
@@ -228,6 +241,14 @@ class PretrainedMember(Member):
         offsets = made - point[..., None]
         offsets[able] = _drawn_in(offsets[able])
         return Made(point, Bands(LEVELS, offsets))
+
+    def _by_hours(self, view: View, windows: Windows, point: Array) -> Array:
+        """Forecasts (B, h), moved by those of the hours where there are more readings than it looks at one by one."""
+        series = self.past(view, windows, most=self.looks_back)
+        longer = [k for k, one in enumerate(series) if len(one) > CONTEXT and knows_hours(one, self.hour)]
+        made = point.copy()
+        made[longer] = moved_by_hours(self.model, [series[k] for k in longer], point[longer], self.hour)
+        return made
 
 
 def _drawn_in(offsets: Array) -> Array:

@@ -178,7 +178,7 @@ def _combination_config(combination: Combination) -> dict[str, Any]:
         if isinstance(member, RidgeMember):
             described[name] = {"penalty": member.ridge.penalty, "steps": member.ridge.steps}
         elif isinstance(member, PretrainedMember):
-            described[name] = {"reach": member.reach, **member.model.to_config()}
+            described[name] = {"reach": member.reach, "hour": member.hour, **member.model.to_config()}
         elif isinstance(member, NetworkMember):
             described[name] = described_networks(member)
         else:
@@ -248,8 +248,11 @@ def _member(
     if name == "ridge":
         return RidgeMember(_ridge(described, own, options, input_size, recipe))
     if name in ("pretrained", "tuned"):
-        reach = described["reach"]
-        return PretrainedMember(Pretrained.from_config_arrays(described, own), None if reach is None else int(reach))
+        reach, hour = described["reach"], int(described.get("hour", 1))  # files of before have no hour
+        if not 1 <= hour <= 60:
+            raise ValueError("the readings an hour must be from 1 to 60")
+        model = Pretrained.from_config_arrays(described, own)
+        return PretrainedMember(model, None if reach is None else int(reach), hour)
     raise ValueError(f"there is no member {name!r}")
 
 

@@ -99,7 +99,7 @@ def tune(
     if not gain >= _MARGIN:
         return Tuned(member, gain)
     new = Pretrained.from_config_arrays(model.to_config(), network.to_arrays())
-    return Tuned(PretrainedMember(new, member.reach), gain)
+    return Tuned(PretrainedMember(new, member.reach, member.hour), gain)
 
 
 def learned_on(

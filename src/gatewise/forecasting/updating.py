@@ -41,8 +41,9 @@ def last_rows(panel: Panel, features: Features, input_size: int, combination: Co
     """
     ends = panel.offsets[1:]
     needed = features.first_needed(Windows.at(panel.offsets, ends, input_size, 1))
-    if any(isinstance(member, PretrainedMember) for member in combination.members.values()):
-        needed = np.minimum(needed, ends - CONTEXT)
+    back = [one.looks_back for one in combination.members.values() if isinstance(one, PretrainedMember)]
+    if back:
+        needed = np.minimum(needed, ends - max(CONTEXT, *back))
     if NAIVE.keys() & combination.members.keys():
         needed = panel.offsets[:-1]  # their slope and their spread are those of the whole series
     return replace(panel.between(np.column_stack([needed, ends])), weight=None)
