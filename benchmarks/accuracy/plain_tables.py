@@ -161,6 +161,74 @@ def _meter(rng: Generator) -> PlainTable:
     return PlainTable((30 + 60 * shape + e)[None], e[None])
 
 
+def _building(rng: Generator) -> PlainTable:
+    """Quarters of an hour of a building that is quiet at weekends: a week is longer than 512 readings."""
+    n = 96 * 28
+    at, day = np.arange(n) % 96, np.arange(n) // 96 % 7
+    e = rng.normal(0, 3, n)
+    return PlainTable(
+        (30 + 60 * np.exp(-0.5 * ((at - 52) / 16.0) ** 2) * np.where(day < 5, 1.0, 0.35) + e)[None], e[None]
+    )
+
+
+def _sine(rng: Generator) -> PlainTable:
+    """A sine whose period is no whole number, on a straight line."""
+    e, t = rng.normal(0, 1, 300), np.arange(300)
+    y = 50 + 0.1 * t + 10 * np.sin(2 * np.pi * (t / rng.uniform(8, 40) + rng.random())) + e
+    return PlainTable(y[None], e[None])
+
+
+def _late_shift(rng: Generator) -> PlainTable:
+    """A step of the level shortly before the readings that are held out."""
+
+    def one() -> tuple[np.ndarray, np.ndarray]:
+        n, e = 300, rng.normal(0, 4, 300)
+        step = rng.choice([-1, 1]) * rng.uniform(30, 60) * (np.arange(n) >= n - rng.integers(75, 110))
+        return 200 + step + 8 * _wave(n, 7, rng) + e, e
+
+    return _stack(4, one)
+
+
+def _saturating(rng: Generator) -> PlainTable:
+    def one() -> tuple[np.ndarray, np.ndarray]:
+        e = rng.normal(0, 8, 150)
+        return 1000 / (1 + np.exp(-(np.arange(150) - rng.uniform(50, 90)) / 15)) + e, e
+
+    return _stack(3, one)
+
+
+def _autoregression(rng: Generator) -> PlainTable:
+    y = 50 + 3 * np.stack([_ar(100, 0.8, rng) for _ in range(20)])
+    return PlainTable(y, np.full(y.shape, np.nan))
+
+
+def _rare(rng: Generator) -> PlainTable:
+    """Nothing on most days."""
+    y = np.stack([np.where(rng.random(365) < 0.7, 0, 1 + rng.poisson(rng.uniform(2, 8), 365)) for _ in range(15)])
+    return PlainTable(y.astype(float), np.full(y.shape, np.nan))
+
+
+def _percent(rng: Generator) -> PlainTable:
+    """Shares that are often whole."""
+    y = np.stack([np.clip(103 + 4 * _wave(400, 7, rng) + rng.normal(0, 4, 400), 0, 100) for _ in range(4)])
+    return PlainTable(y, np.full(y.shape, np.nan))
+
+
+def _wild(rng: Generator) -> PlainTable:
+    """One reading in a hundred is far off."""
+
+    def one() -> tuple[np.ndarray, np.ndarray]:
+        e = rng.normal(0, 4, 400) + np.where(rng.random(400) < 0.01, rng.normal(0, 80, 400), 0)
+        return 100 + 10 * _wave(400, 7, rng) + e, e
+
+    return _stack(4, one)
+
+
+def _prices(rng: Generator) -> PlainTable:
+    y = 100 * np.exp(np.cumsum(rng.normal(0.0003, 0.015, (10, 500)), axis=1))
+    return PlainTable(y, np.full(y.shape, np.nan))
+
+
 KINDS = (
     Kind("two stores, daily, 400 days", "1d", 14, _additive(2, 400, (7,), slope=0.03)),
     Kind("30 products, weekly, two years", "1w", 13, _additive(30, 104, (52,), size=10, noise=6)),
@@ -182,4 +250,20 @@ KINDS = (
     Kind("40 readings", "1d", 7, _additive(1, 40, (7,), noise=3)),
     Kind("straight line with noise", "1d", 14, _additive(1, 200, (), slope=0.5, noise=5)),
     Kind("50,000 hours", "1h", 24, _additive(1, 50_000, (24,), noise=4, harmonics=3)),
+    Kind("15-minute building, weekends", "15m", 96, _building),
+    Kind("5-minute sensor, five days", "5m", 288, _sensor(288 * 5, 288)),
+    Kind("half-hourly, a week ahead", "30m", 336, _additive(1, 48 * 40, (48, 336), noise=4)),
+    Kind("daily, a third ahead", "1d", 100, _additive(1, 300, (7,), slope=0.05, noise=4)),
+    Kind("weekly, five years", "1w", 13, _additive(1, 260, (52.18,), size=10, noise=5)),
+    Kind("quarterly, six years", "3mo", 4, _additive(8, 24, (4,), size=10, slope=0.5, noise=4)),
+    Kind("yearly, 40 years", "1y", 5, _additive(8, 40, (), slope=1.0, noise=4)),
+    Kind("60 readings of walks", "1d", 7, _walks(8, 60)),
+    Kind("prices", "1d", 20, _prices),
+    Kind("20 autoregressions", "1w", 8, _autoregression),
+    Kind("sine on a line", "1d", 14, _sine),
+    Kind("late level shift", "1d", 14, _late_shift),
+    Kind("saturating growth", "1w", 13, _saturating),
+    Kind("nothing on most days", "1d", 14, _rare),
+    Kind("percent, mostly 100", "1d", 14, _percent),
+    Kind("wild readings", "1d", 14, _wild),
 )

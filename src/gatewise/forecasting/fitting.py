@@ -39,8 +39,8 @@ __all__ = ["Trained", "fit", "learn"]
 _CALIBRATION_WINDOWS = 20_000
 # Steps ahead up to which the pre-trained network takes part beside members that learn from few and from many windows.
 # Of the horizons of its training 97 % were at most 192 steps. Beyond these it is still ahead of the naive methods on
-# tables of few windows, on which the others have seen a horizon or two; on long tables it is 7 to 40 % behind a straight
-# line at 96 steps.
+# tables of few windows, of which the others have seen a horizon or two; on long tables it is 7 to 40 % behind a
+# straight line at 96 steps.
 _PRETRAINED_REACH, _MANY_WINDOWS = (1024, 48), 8_000
 # Windows of training that members which learned nothing are tried on.
 _PAST_WINDOWS = 200
