@@ -202,7 +202,8 @@ def main() -> int:
                 else:
                     contexts = lines.get(mutant.file, {}).get(str(mutant.line), [])
                     fate = judge(mutant, node_ids(mutant, contexts, room), LIMIT) if contexts else "survived"
-                    if fate == "survived" and "" in contexts:  # a default: measured for whoever imported it first
+                    # A default was measured for whoever imported it first; another process is not measured at all.
+                    if fate == "survived" and (not contexts or "" in contexts):
                         fate = judge(mutant, named(mutant, room), LIMIT)
                 if fate == "survived":
                     fate = judge(mutant, EVERYWHERE, LIMIT)

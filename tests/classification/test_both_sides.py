@@ -449,3 +449,36 @@ def test_archives_and_folders(tmp_path: Path) -> None:
     found = read_folder(tmp_path / "f")
     assert (found.X[1].tolist(), found.y.tolist()) == ([[5.0, 6.0], [7.0, 8.0]], ["p", "p"])  # type: ignore[union-attr]
     assert np.isnan(found.X[0][1, 1])
+
+
+def test_what_does_not_fit_a_fitted_estimator() -> None:
+    X = [np.ones((3, 2)) * k for k in range(8)]
+    channels = [(x > 3).astype(int) for x in X]
+    small: dict[str, Any] = {"hidden_size": 2, "max_epochs": 1}
+    one = gw.SequenceClassifier(**small, output="step").fit(X, [c[:, 0] for c in channels])
+    many = gw.SequenceClassifier(**small, output="step").fit(X, channels)
+    for model, y in ((one, channels), (many, [c[:, 0] for c in channels])):
+        with pytest.raises(ValueError, match="y must be of the kind given to fit: one class, or 0/1 channels"):
+            model.score(X, y)
+    right = [np.mean(found == wanted) for found, wanted in zip(many.predict(X), channels, strict=True)]
+    assert many.score(X, channels) == pytest.approx(np.mean(right))
+    with pytest.raises(ValueError, match="class_weight is for classes; 0/1 channels have none"):
+        gw.SequenceClassifier(**small, output="step", class_weight="balanced").fit(X, channels)
+    with pytest.raises(ValueError, match="y has 2 channels, expected 3"):
+        gw.SequenceClassifier(**small, output="step").partial_fit(X, channels, classes=[0, 1, 2])
+    for theirs in ([c[:, 0] for c in channels], [np.ones((3, 3), int)] * 8):
+        with pytest.raises(
+            ValueError, match="the validation labels must be of the kind and width of the training labels"
+        ):
+            gw.SequenceClassifier(**small, output="step").fit(X, channels, validation=(X, theirs))
+    with pytest.raises(ValueError, match="y has one class only, 'a': a classifier needs at least two classes"):
+        gw.SequenceClassifier(**small).fit(X, ["a"] * 8)
+    with pytest.raises(ValueError, match="class_weight leaves no sequence with a weight above 0"):
+        gw.SequenceClassifier(**small, class_weight={"a": 0, "b": 0}).fit(X, ["a", "b"] * 4)
+    with pytest.raises(ValueError, match=r"y holds 'c', which is none of the classes \['a', 'b'\]"):
+        gw.SequenceClassifier(**small).partial_fit(X, ["a", "c"] * 4, classes=["a", "b"])
+    numbers = gw.SequenceRegressor(**small).fit(X, np.ones((8, 2)))
+    with pytest.raises(
+        ValueError, match=r"y has shape \(8, 1\), expected \(8, 2\)|y has shape \(8,\), expected \(8, 2\)"
+    ):
+        numbers.score(X, np.ones((8, 1)))
