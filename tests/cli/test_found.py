@@ -12,7 +12,10 @@ import pytest
 
 import gatewise as gw
 from gatewise.anomalies.findings import Findings
-from gatewise.cli import detecting
+from gatewise.cli import detecting, progress
+from gatewise.cli.console import Console
+from gatewise.cli.progress import Progress
+from gatewise.cli.task import Task
 from gatewise.cli.verbs.info import _flat
 from tests.stored import same_as_stored
 
@@ -116,3 +119,70 @@ def test_advice_names_the_options_of_this_verb(gatewise, tmp_path: Path) -> None
 )  # fmt: skip
 def test_settings_of_a_model_file(value: Any, shown: str | None) -> None:
     assert _flat({"a": {"b": value}}) == ({} if shown is None else {"a.b": shown})
+
+
+@pytest.mark.parametrize(("learn", "rows"), [(None, [54, 54]), ("0.1", [9, 9]), ("0.875", [79, 79])])
+def test_what_a_detector_is_fitted_to(
+    gatewise, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, learn: Any, rows: Any
+) -> None:
+    seen: dict[str, Any] = {}
+
+    class Detector:
+        max_epochs = 7
+
+        def __init__(self, **given: Any) -> None:
+            seen["given"] = given
+
+        def fit(self, panel: gw.data.Panel, callbacks: list[Any]) -> None:
+            seen["panel"], seen["callbacks"] = panel, callbacks
+
+        def findings(self, panel: gw.data.Panel, *, false_alarms: float | None) -> Findings:
+            assert false_alarms is None
+            return judged(panel, 2, 3.0)
+
+    class Shown(Progress):
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            seen["progress"] = self.epochs, self.quiet
+
+    monkeypatch.setattr(gw, "AnomalyDetector", Detector)
+    monkeypatch.setattr(detecting, "Progress", Shown)
+    monkeypatch.setattr(gw, "save", lambda _, path: path.write_text("model"))
+    table(tmp_path / "t.csv", 2, 90, [5, 80])
+    words = [] if learn is None else ["--learn", learn]
+    ran = gatewise("detect", "t.csv", "--column", "a", "--column", "b", "--seed", 4, "--mask", "-q", "--json", *words)
+    assert ran.code == 0, ran.err
+    assert seen["given"] == {"missing": "mask", "seed": 4}
+    assert (seen["progress"], len(seen["callbacks"])) == ((7, True), 1)
+    assert seen["panel"].lengths.tolist() == rows
+    found = json.loads(ran.out)
+    assert [one["from"][11:16] for one in found["alarms"]] == (["01:20"] if rows[0] > 6 else ["00:05", "01:20"])
+    steps = 180 - sum(rows)
+    assert [one["steps"] for one in found["methods"]] == [steps] * len(found["methods"])
+    assert found["sentence"].startswith(f"1 alarm in {steps} steps; on normal readings about {steps / 1000:.1f} would")
+
+
+@pytest.mark.parametrize(("quiet", "limit"), [(True, None), (False, 5.0)])
+def test_what_the_progress_of_a_task_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quiet: bool, limit: float | None
+) -> None:
+    seen: list[Any] = []
+
+    class Shown(Progress):
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            seen.append((self.epochs, self.quiet, self.time_limit, self.label))
+
+    monkeypatch.setattr(progress, "Progress", Shown)
+    with Task("fit", tmp_path / "a.csv", {"b": 1}, 9, Console(quiet=quiet), tmp_path) as task:
+        done = task.train("part", lambda **how: how, limit, [1, 2])
+        assert seen == [(9, quiet, limit, "part")]
+        assert done["callbacks"][1:] == [1, 2]
+        assert (done["resume"], done["time_limit"], done["checkpoint_dir"].name) == (False, limit, "part")
+        assert done["checkpoint_dir"].parent.parent == tmp_path / ".unfinished"
+    assert not list(tmp_path.iterdir())
+    for change in ({"verb": "x"}, {"readings": tmp_path / "b.csv"}, {"settings": {"b": 2}}):
+        given: dict[str, Any] = {"verb": "fit", "readings": tmp_path / "a.csv", "settings": {"b": 1}, **change}
+        other = Task(**given, epochs=9, console=Console(), root=tmp_path)
+        assert other._base != task._base
+    assert Task("fit", tmp_path / "a.csv", {"b": 1}, 3, Console(), tmp_path)._base == task._base
