@@ -18,10 +18,12 @@ import typer
 
 import gatewise as gw
 from gatewise.anomalies.findings import Findings
-from gatewise.cli import detections, gather, pictures, present, runs, svg, system, task, weather
+from gatewise.classification.evaluation import Evaluation
+from gatewise.cli import classified, detections, gather, pictures, present, runs, svg, system, task, weather
 from gatewise.cli.console import Console
 from gatewise.cli.outcome import Line, Outcome, framed
 from gatewise.cli.pictures import ticks
+from gatewise.cli.specs import network
 from gatewise.cli.verbs import classify, demo, doctor, draw
 from gatewise.data import to_panel
 from gatewise.explorer.trace.example import worked_example
@@ -431,3 +433,26 @@ def test_the_frame_of_a_chart_has_room_above_and_below() -> None:
     assert across.tolist() == [frame.left, 848]
     assert down.tolist() == [12.0, 266.0]
     assert (svg._Frame((0, 1), (0, 1e6)).left, svg._Frame((0, 1), (0, 1)).left) == (16 + 8 * len("1,000,000"), 62)
+
+
+@pytest.mark.parametrize("classes", [20, 21])
+def test_a_matrix_of_at_most_twenty_classes_fits_the_terminal(classes: int) -> None:
+    names = np.array([f"c{k:02}" for k in range(classes)])
+    found = Evaluation(names, np.eye(classes, dtype=int), {"majority": 0.5}, [], [])
+    text = classified.text(found, SimpleNamespace(choices_=[]))  # type: ignore[arg-type]
+    assert ("Row: the label. Column: the answer." in text) == (classes == 20)
+    page = classified.report(found, SimpleNamespace(choices_=[], history_=SimpleNamespace(epochs=[])), "t")  # type: ignore[arg-type]
+    assert (page.count("1.000") + page.count(">1<") > 0, "c00" in page) == (True, True)
+
+
+@pytest.mark.parametrize(("units", "layers"), [(64, 1), (64, 3), (None, 2)])
+def test_memory_of_layers_is_asked_for_by_their_numbers(
+    monkeypatch: pytest.MonkeyPatch, units: int | None, layers: int
+) -> None:
+    seen: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(network, "require", lambda *given, **named: seen.append((*given, named["cure"])))
+    assert network.Network(hidden=units, layers=layers).arguments()["hidden_size"] == units
+    made = gw.nn.make_layer(gw.cells.as_cell("gru"), 1, units or 128, layers)
+    numbers = sum(array.size for array in made.parameters.values())
+    words = f"--hidden {units or 128} --layers {layers}"
+    assert seen == [(5 * 4 * numbers, words, "training these layers", "use fewer units or layers")]
