@@ -178,7 +178,8 @@ def _combination_config(combination: Combination) -> dict[str, Any]:
         if isinstance(member, RidgeMember):
             described[name] = {"penalty": member.ridge.penalty, "steps": member.ridge.steps}
         elif isinstance(member, PretrainedMember):
-            described[name] = {"reach": member.reach, "hour": member.hour, **member.model.to_config()}
+            hour = {"hour": member.hour} if member.hour > 1 else {}
+            described[name] = {"reach": member.reach, **hour, **member.model.to_config()}
         elif isinstance(member, NetworkMember):
             described[name] = described_networks(member)
         else:
@@ -248,7 +249,7 @@ def _member(
     if name == "ridge":
         return RidgeMember(_ridge(described, own, options, input_size, recipe))
     if name in ("pretrained", "tuned"):
-        reach, hour = described["reach"], int(described.get("hour", 1))  # files of before have no hour
+        reach, hour = described["reach"], int(described.get("hour", 1))  # left out where it is 1
         if not 1 <= hour <= 60:
             raise ValueError("the readings an hour must be from 1 to 60")
         model = Pretrained.from_config_arrays(described, own)
