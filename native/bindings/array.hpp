@@ -68,6 +68,11 @@ struct Code<double> {
     static constexpr const char *name = "float64";
 };
 template <>
+struct Code<bool> {
+    static constexpr int number = NPY_BOOL;
+    static constexpr const char *name = "bool";
+};
+template <>
 struct Code<std::int64_t> {
     static constexpr int number = NPY_INT64;
     static constexpr const char *name = "int64";

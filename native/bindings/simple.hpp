@@ -1,6 +1,8 @@
 // Periods and simple forecasts of series. Rows are checked before anything is computed.
 #pragma once
 
+#include <algorithm>
+
 #include "bindings/array.hpp"
 #include "gatewise/simple.hpp"
 
@@ -71,6 +73,53 @@ inline nb::tuple simple_forecasts_(const char *isa, nb::handle x, nb::handle n, 
     return nb::make_tuple(ahead, rest);
 }
 
+/// x, known (B, L), n (B,) -> patches, facts, steps, forecasts, prior, unit, readings, periods, numbers: LooksMade.
+/// `short_looks` are rows, sizes (R,), first and second period (B,) of the looks that are not at a whole series, or None.
+inline nb::tuple look_(const char *isa, nb::handle x, nb::handle known, nb::handle n, Index steps, Index given,
+                       Index usual, bool sure, bool bend, nb::handle short_looks) {
+    const CheckedRows of(isa, x, n);
+    const SeriesRows &rows = of.rows;
+    const Array<bool> observed("known", known, false);
+    observed.expect_dense("known", {rows.count, rows.width});
+    if (steps < 1) wrong_value("steps", " must be at least 1");
+    if (rows.width % (4 * patch_places) && (rows.width % patch_places || !short_looks.is_none()))
+        wrong_value("x", " must have rows of whole patches");
+    for (Index b = 0; b < rows.count; ++b)
+        if (rows.n[b] < shortest_look) wrong_value("n", " must be at least 4");
+    Looks looks{rows, observed.data(), given, usual, sure, bend, steps, rows.count, nullptr, nullptr, nullptr, nullptr};
+    Index width = rows.width;
+    if (!short_looks.is_none()) {
+        const auto each = nb::cast<nb::tuple>(short_looks);
+        const Array<std::int64_t> which("rows", item(each, 0), false), sizes("sizes", item(each, 1), false);
+        looks.count = which.axes() == 1 ? which.size(0) : 0;
+        which.expect_dense("rows", {looks.count});
+        sizes.expect_dense("sizes", {looks.count});
+        width = rows.width / 4;
+        looks.of = which.data(), looks.sizes = sizes.data(), looks.bend = false;
+        looks.first = of.each("first", item(each, 2), true), looks.second = of.each("second", item(each, 3), true);
+        for (Index r = 0; r < looks.count; ++r) {
+            if (looks.of[r] < 0 || looks.of[r] >= rows.count) wrong_value("rows", " must be numbers of rows");
+            const Index most = std::min(width, Index(rows.n[looks.of[r]]));
+            if (looks.sizes[r] < shortest_look || looks.sizes[r] > most)
+                wrong_value("sizes", " must be from 4 to the readings of a row and a quarter of its length");
+        }
+    }
+    const Index R = looks.count, H = steps;
+    nb::object patches = new_array<float>({R, width / patch_places, patch_size});
+    nb::object facts = new_array<float>({R, series_facts}), of_steps = new_array<float>({R, H, step_facts});
+    nb::object forecasts = new_array<float>({R, H, simple_count}), prior = new_array<float>({R, H, simple_count});
+    nb::object unit = new_array<float>({R, H}), readings = new_array<double>({R, width});
+    nb::object periods = new_array<std::int64_t>({2, R}), numbers = new_array<double>({look_numbers, R});
+    const LooksMade made{start<float>(patches),    start<float>(facts),     start<float>(of_steps),
+                         start<float>(forecasts),  start<float>(prior),     start<float>(unit),
+                         start<double>(readings),  start<double>(numbers),  start<std::int64_t>(periods)};
+    {
+        Unlocked unlocked;
+        look(looks, made);
+    }
+    return nb::make_tuple(patches, facts, of_steps, forecasts, prior, unit, readings, periods, numbers);
+}
+
 inline void define_simple(nb::module_ &m) {
     m.attr("longest_row") = longest_row;
     m.def("has_series", has_series, nb::arg("isa"));
@@ -78,6 +127,8 @@ inline void define_simple(nb::module_ &m) {
           nb::arg("sure"));
     m.def("simple_forecasts", simple_forecasts_, nb::arg("isa"), nb::arg("x"), nb::arg("n"), nb::arg("first"),
           nb::arg("second"), nb::arg("steps"));
+    m.def("look", look_, nb::arg("isa"), nb::arg("x"), nb::arg("known"), nb::arg("n"), nb::arg("steps"),
+          nb::arg("given"), nb::arg("usual"), nb::arg("sure"), nb::arg("bend"), nb::arg("short_looks").none());
 }
 
 }  // namespace gatewise::python

@@ -264,3 +264,17 @@ def simple_forecasts(
     steps: int,
 ) -> tuple[_Float64, _Float64]:
     """x (B, L), the others (B,) -> forecasts (B, H, 21) and the readings without seasons (B, L)."""
+
+def look(
+    isa: str,
+    x: _Float64,
+    known: NDArray[np.bool_],
+    n: NDArray[np.int64],
+    steps: int,
+    given: int,
+    usual: int,
+    sure: bool,
+    bend: bool,
+    short_looks: tuple[NDArray[np.int64], ...] | None,
+) -> tuple[NDArray[Any], ...]:
+    """Patches, facts, steps, forecasts, prior, unit, readings, periods, numbers; see :mod:`gatewise.kernels`."""

@@ -15,6 +15,10 @@ bool has_series(const char *isa);
 
 /// Forecasts of each step; places a row may have; readings a row must have.
 inline constexpr Index simple_count = 21, longest_row = 1024, shortest_row = 2;
+/// What the pre-trained network takes: places and numbers of a patch, facts of a step ahead and of a series. Readings
+/// that a look must have; most steps of a stretch that is held back.
+inline constexpr Index patch_places = 16, patch_size = 64, step_facts = simple_count + 7;
+inline constexpr Index series_facts = 2 * simple_count + 18, shortest_look = 4, longest_stretch = 48;
 
 /// SeriesRows of readings without gaps: x in (B, L), n in (B,) how many of each row's last places hold a reading.
 struct SeriesRows {
@@ -31,5 +35,31 @@ void find_seasons(const SeriesRows &rows, const std::int64_t *given, const std::
 /// first, second in (B,), 1 ... n each -> ahead out (B, H, 21) and rest out (B, L): the readings without seasons.
 void simple_forecasts(const SeriesRows &rows, const std::int64_t *first, const std::int64_t *second, Index steps,
                       double *ahead, double *rest);
+
+/// Looks at series, and what the network is to take of them, as in gatewise/pretrained/inputs.py: at all readings of
+/// each row, or, where `of` is not null, at the newest ones of some rows. These rows have been looked at as a whole:
+/// their readings are what that left, and say what the simple forecasts are tested on (gatewise/pretrained/looks.py).
+struct Looks {
+    SeriesRows rows;    ///< shortest_look ... width readings each
+    const bool *known;  ///< in (B, L): which readings were observed
+    Index given, usual; ///< known periods, 0: none
+    bool sure, bend;    ///< whether seasons that grow are bent; looks at the whole alone
+    Index steps;        ///< H
+    Index count;        ///< R looks; B where `of` is null
+    const std::int64_t *of, *sizes;     ///< in (R,): row, and readings, at most W = L / 4 and those of the row
+    const std::int64_t *first, *second; ///< in (B,): periods of the rows, 1 ... n each
+};
+
+/// W = L where `of` is null. `numbers` by kind: centre, scale, strength of both periods; theta, middle, last, unit and
+/// top of the bend.
+inline constexpr Index look_numbers = 9;
+struct LooksMade {
+    float *patches, *facts;                    ///< out (R, W / 16, 64), (R, series_facts)
+    float *steps, *forecasts, *prior, *unit;   ///< out (R, H, step_facts), (R, H, 21) twice, (R, H)
+    double *readings, *numbers;                ///< out (R, W), (look_numbers, R)
+    std::int64_t *periods;                     ///< out (2, R)
+};
+
+void look(const Looks &looks, const LooksMade &made);
 
 }  // namespace gatewise

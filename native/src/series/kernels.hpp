@@ -10,12 +10,19 @@ struct SeriesKernels {
                     std::int64_t *first, std::int64_t *second, double *strength, double *memory);
     void (*forecasts)(const Tables &, const SeriesRows &, const std::int64_t *first, const std::int64_t *second,
                       Index steps, double *ahead, double *rest, double *memory);
+    void (*look)(const Tables &, const Looks &, const LooksMade &, double *memory);
 };
 
 /// Numbers that the memory must hold, with room to spare: a transform takes 16 a place, the columns of waves 12.
 constexpr Index series_memory(Index width, Index steps) {
     const Index least = smallest_transform;
     return 40 * ((width < least ? least : width) + 16) + 16 * (steps + 16);
+}
+
+/// The same for looks.
+constexpr Index look_memory(Index width, Index steps) {
+    const Index most = steps < longest_stretch ? longest_stretch : steps;
+    return series_memory(width, most) + 12 * (width + 16) + (simple_count + 3) * (steps + longest_stretch + 16);
 }
 
 }  // namespace gatewise

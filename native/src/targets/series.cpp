@@ -4,6 +4,7 @@
 //   GW_TABLE   name of the table defined here
 #include "series/forecasts.hpp"
 #include "series/kernels.hpp"
+#include "series/looks.hpp"
 
 namespace gatewise {
 extern const SeriesKernels GW_TABLE;
@@ -47,9 +48,41 @@ void forecasts(const Tables &tables, const SeriesRows &rows, const std::int64_t 
     }
 }
 
+void look(const Tables &tables, const Looks &looks, const LooksMade &made, double *memory) {
+    const SeriesRows &rows = looks.rows;
+    const Index width = looks.of ? rows.width / 4 : rows.width, steps = looks.steps;
+    Room room(memory);
+    double *const x = room.take(rows.width);
+    for (Index r = 0; r < looks.count; ++r) {
+        const Index b = looks.of ? Index(looks.of[r]) : r, all = Index(rows.n[b]), n = looks.of ? Index(looks.sizes[r]) : all;
+        const double *const end = rows.x + (b + 1) * rows.width;
+        Look one{x, looks.known + (b + 1) * rows.width - n, n, width, looks.bend, {}, nullptr, {}, 0};
+        if (looks.of) {
+            const Index p = Index(looks.first[b]), q = Index(looks.second[b]);
+            one.end = end, one.m = stretch(all, p);
+            const Index backs[2] = {one.m, second_stretch(all, one.m, p, q)};
+            for (int origin = 0; origin < 2; ++origin) {
+                one.left[origin] = smaller(n, all - backs[origin]);
+                one.before[origin] = end - backs[origin] - one.left[origin];
+            }
+        }
+        copy(end - n, n, x);
+        clear_tail(x, n);
+        const Index at = r * steps;
+        Made to{made.patches + r * (width / patch_places) * patch_size, made.facts + r * series_facts,
+                made.steps + at * step_facts, made.forecasts + at * simple_count, made.prior + at * simple_count,
+                made.unit + at, made.readings + r * width, 1, 1, 0.0, 0.0, {}, {}};
+        look_at(tables, one, steps, {looks.given, looks.usual, looks.sure}, to, room);
+        made.periods[r] = to.first, made.periods[looks.count + r] = to.second;
+        const double numbers[look_numbers] = {to.centre,     to.scale,       to.strength[0], to.strength[1], to.bend.theta,
+                                              to.bend.middle, to.bend.last, to.bend.unit,   to.bend.top};
+        for (Index i = 0; i < look_numbers; ++i) made.numbers[i * looks.count + r] = numbers[i];
+    }
+}
+
 }  // namespace
 }  // namespace gatewise::GW_TARGET
 
 namespace gatewise {
-const SeriesKernels GW_TABLE = {GW_TARGET::seasons, GW_TARGET::forecasts};
+const SeriesKernels GW_TABLE = {GW_TARGET::seasons, GW_TARGET::forecasts, GW_TARGET::look};
 }  // namespace gatewise

@@ -24,4 +24,11 @@ void simple_forecasts(const SeriesRows &rows, const std::int64_t *first, const s
     kernels.forecasts(tables(), rows, first, second, steps, ahead, rest, memory);
 }
 
+void look(const Looks &looks, const LooksMade &made) {
+    const SeriesKernels &kernels = *target_named(looks.rows.isa).series;
+    Scratch scratch;
+    double *memory = scratch.take<double>(look_memory(looks.rows.width, looks.steps));
+    kernels.look(tables(), looks, made, memory);
+}
+
 }  // namespace gatewise

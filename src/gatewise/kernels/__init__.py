@@ -39,6 +39,7 @@ __all__ = [
     "find_seasons",
     "forward",
     "frames",
+    "look",
     "probabilities",
     "simple_forecasts",
     "stream",
@@ -332,3 +333,50 @@ def simple_forecasts(x: Array, n: Array, first: Array, second: Array, h: int) ->
         Forecasts (B, H, C) and the readings without seasons (B, L). None likewise.
     """
     return native.simple_forecasts(x, n, first, second, h)
+
+
+def look(
+    x: Array,
+    known: Array,
+    n: Array,
+    h: int,
+    *,
+    given: int = 0,
+    usual: int = 0,
+    sure: bool = False,
+    bend: bool = False,
+    short: tuple[Array, Array, Array, Array] | None = None,
+) -> tuple[Array, ...] | None:
+    """What the pre-trained network takes: `gatewise.pretrained.inputs.prepare` in native code.
+
+    Parameters
+    ----------
+    x : array (B, L) of float64
+        Readings without gaps, at the end of each row; L is a multiple of 16, of 64 with ``short``.
+    known : array (B, L) of bool
+        Which of them were observed.
+    n : array (B,) of int64
+        How many readings, at least 4.
+    h : int
+        H, steps ahead.
+    given : int
+        First period of every series, where it is known; 0: none.
+    usual : int
+        First period where none is found; 0: none.
+    sure : bool
+        Whether ``usual`` also takes the place of a period near it.
+    bend : bool
+        Whether series whose seasons grow with their level are bent.
+    short : tuple of arrays, optional
+        For R looks at the newest readings of rows that were prepared before: int64 row and readings of each (R,), and
+        first and second period of the rows (B,). The readings are at most those of the row and L / 4.
+
+    Returns
+    -------
+    tuple of arrays, or None
+        float32: patches (R, W / 16, 64), facts (R, 60), steps (R, H, 28), simple forecasts and the logarithms of their
+        weights (R, H, 21), unit (R, H). float64: readings (R, W). int64: periods (2, R). float64, by kind (9, R):
+        centre, scale, strength of both periods; theta, middle, last, unit and top of the bend. Without ``short`` R is B
+        and W is L, else W is L / 4. None where :func:`find_seasons` gives None.
+    """
+    return native.look(x, known, n, h, given, usual, sure, bend, short)

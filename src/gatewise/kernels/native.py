@@ -14,7 +14,7 @@ from gatewise.kernels.head import Answers, FrameRule, Frames, Head
 from gatewise.kernels.stretches import StretchCache
 
 __all__ = ["NativeCache", "affine", "answers", "backward", "detector", "find_seasons", "forward", "frames",
-           "probabilities", "restored_stream", "simple_forecasts", "stream"]  # fmt: skip
+           "look", "probabilities", "restored_stream", "simple_forecasts", "stream"]  # fmt: skip
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
 
@@ -266,3 +266,15 @@ def simple_forecasts(x: Array, n: Array, first: Array, second: Array, h: int) ->
     if not _runs_rows(x):
         return None
     return choice.native_module().simple_forecasts(choice.isa(), *_of_rows(x, n, first, second), h)
+
+
+def look(
+    x: Array, known: Array, n: Array, h: int, given: int, usual: int, sure: bool, bend: bool,
+    short: tuple[Array, Array, Array, Array] | None,
+) -> tuple[Array, ...] | None:  # fmt: skip
+    """See :func:`gatewise.kernels.look`."""
+    if not _runs_rows(x):
+        return None
+    arrays = np.ascontiguousarray(x, np.float64), np.ascontiguousarray(known, bool), np.ascontiguousarray(n, np.int64)
+    each = short and tuple(np.ascontiguousarray(one, np.int64) for one in short)
+    return choice.native_module().look(choice.isa(), *arrays, h, int(given), int(usual), bool(sure), bend, each)

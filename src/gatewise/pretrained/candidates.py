@@ -47,7 +47,7 @@ from gatewise.pretrained.cycles import Cycles, cut, straight_line
 from gatewise.pretrained.periods import detect, picked, valid_places
 from gatewise.pretrained.waves import line_and_waves
 
-__all__ = ["NAMES", "Hint", "Seasons", "forecasts", "in_numpy", "seasons"]
+__all__ = ["NAMES", "Hint", "Seasons", "forecasts", "in_numpy", "runs_in_numpy", "seasons"]
 
 #: The forecasts, in order.
 NAMES = (
@@ -68,6 +68,11 @@ def in_numpy() -> Iterator[None]:
         yield
     finally:
         _IN_NUMPY.reset(before)
+
+
+def runs_in_numpy() -> bool:
+    """Whether this is the scope of :func:`in_numpy`."""
+    return _IN_NUMPY.get()
 
 
 class Seasons(NamedTuple):

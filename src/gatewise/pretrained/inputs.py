@@ -22,16 +22,17 @@ from typing import NamedTuple
 
 import numpy as np
 
+from gatewise import kernels
 from gatewise.arrays import Array
 from gatewise.pretrained.bends import Bend, bend_of, straight
-from gatewise.pretrained.candidates import NAMES, Hint, Seasons, seasons
+from gatewise.pretrained.candidates import NAMES, Hint, Seasons, runs_in_numpy, seasons
 from gatewise.pretrained.cycles import cut
 from gatewise.pretrained.heldback import Stretches, error_ahead, forecast_and_tested, stretch
 from gatewise.pretrained.periods import picked, valid_places
 
 __all__ = [
     "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "VERSION", "Inputs", "Prepared",
-    "batches_of", "filled", "from_readings", "prepare", "width_of",
+    "batches_of", "filled", "from_readings", "natively", "prepare", "width_of",
 ]  # fmt: skip
 
 #: Version of everything in this file and those it imports: weights of another version do not fit.
@@ -202,6 +203,11 @@ def prepare(
     """
     width = x.shape[1]
     valid, count = valid_places(n, width), n[:, None].astype(float)
+    quick = (
+        natively(x, known & valid, n, h, hint or Hint(), bend=bend) if tested is None and dtype == "float32" else None
+    )
+    if quick is not None:
+        return quick
     centre, z, spread, scale = _scaled(x, n, valid)
     flat = ~(scale > 1e-13 * np.abs(x).max(axis=1))
     scale = np.where(flat, 0.0, scale)
@@ -251,6 +257,29 @@ def prepare(
         prior.astype(dtype), unit.astype(dtype),
     )  # fmt: skip
     return Prepared(inputs, centre, scale, found, z, known & valid, n, way)
+
+
+def natively(
+    x: Array, known: Array, n: Array, h: int, hint: Hint, *, bend: bool = False,
+    short: tuple[Array, Array, Array, Array] | None = None,
+) -> Prepared | None:  # fmt: skip
+    """What :func:`prepare` gives, to rounding, from native code; ``short`` as for :func:`gatewise.kernels.look`.
+
+    None where that has no kernel for it.
+    """
+    if runs_in_numpy() or np.ndim(hint.given) or np.ndim(hint.usual):
+        return None
+    given, usual = int(hint.given), int(hint.usual)
+    made = kernels.look(x, known, n, h, given=given, usual=usual, sure=hint.sure, bend=bend, short=short)
+    if made is None:
+        return None
+    patches, facts, steps, forecasts, prior, unit, readings, periods, numbers = made
+    if short is not None:
+        n, width = short[1], readings.shape[1]
+        known = known[short[0], known.shape[1] - width :] & valid_places(n, width)
+    inputs = Inputs(patches, -(-n // PATCH), facts, steps, forecasts, prior, unit)
+    found = Seasons(periods[0], periods[1], numbers[2:4].T)
+    return Prepared(inputs, numbers[0], numbers[1], found, readings, known, n, Bend(*numbers[4:]))
 
 
 def _scaled(x: Array, n: Array, valid: Array) -> tuple[Array, Array, Array, Array]:

@@ -30,7 +30,7 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.pretrained.candidates import Hint, Seasons
 from gatewise.pretrained.heldback import TESTED, Stretches, second_stretch, stretch
-from gatewise.pretrained.inputs import GROUP, Prepared, prepare
+from gatewise.pretrained.inputs import GROUP, Prepared, natively, prepare
 from gatewise.pretrained.periods import valid_places
 
 __all__ = ["Short", "averaged", "short_looks"]
@@ -82,6 +82,10 @@ def short_looks(whole: Prepared, h: int, hint: Hint) -> Short | None:
     if not enough.any():
         return None
     rows, sizes, narrow = rows[enough], sizes[enough], width // PARTS[0]
+    h = -(-h // GROUP) * GROUP
+    made = natively(z, known, n, h, hint, short=(rows, sizes, whole.found.first, whole.found.second))
+    if made is not None:
+        return Short(rows, sizes, made)
     m = stretch(n, whole.found.first)
     backs = np.concatenate([m[rows], second_stretch(n, m, whole.found)[rows]])
     twice = np.tile(rows, 2)
@@ -92,8 +96,8 @@ def short_looks(whole: Prepared, h: int, hint: Hint) -> Short | None:
     tested = Stretches(before, left, truth, m[rows])
     inside = valid_places(sizes, narrow)
     made = prepare(
-        z[rows, width - narrow :] * inside, known[rows, width - narrow :], sizes, -(-h // GROUP) * GROUP,
-        hint=hint, tested=tested,
+        z[rows, width - narrow :] * inside, known[rows, width - narrow :], sizes, h, hint=hint,
+        tested=tested,
     )  # fmt: skip
     return Short(rows, sizes, made)
 
