@@ -120,6 +120,46 @@ inline nb::tuple look_(const char *isa, nb::handle x, nb::handle known, nb::hand
     return nb::make_tuple(patches, facts, of_steps, forecasts, prior, unit, readings, periods, numbers);
 }
 
+/// x (B, L), n (B,), which (R,), period, and of the basis columns, ends, root, along, size, parameters, penalty, doubt
+/// -> share (R,), ahead (R, H), spread (R, H): see PlainBasis. Rows of which the share is 0 hold zeros.
+inline nb::tuple fit_plain_(const char *isa, nb::handle x, nb::handle n, nb::handle which, Index period,
+                            nb::tuple basis) {
+    const CheckedRows of(isa, x, n);
+    const Array<double> columns("columns", item(basis, 0), false), root("root", item(basis, 2), false),
+        along("along", item(basis, 3), false), size("size", item(basis, 4), false),
+        parameters("parameters", item(basis, 5), false), penalty("penalty", item(basis, 6), false),
+        doubt("doubt", item(basis, 7), false);
+    const Array<std::int64_t> ends("ends", item(basis, 1), false), rows("which", which, false);
+    if (columns.axes() != 2 || along.axes() != 2 || doubt.axes() != 2 || ends.axes() != 1 || rows.axes() != 1)
+        wrong_value("basis", " has an array with another number of axes");
+    const Index M = along.size(0), J = along.size(1), K = ends.size(0), H = doubt.size(1), R = rows.size(0);
+    const Index length = columns.size(1) - H;
+    if (M < 1 || J < 1 || K < 1 || H < 1 || length < shortest_row) wrong_value("basis", " has an empty array");
+    columns.expect_dense("columns", {M + J, length + H}), root.expect_dense("root", {M, M});
+    along.expect_dense("along", {M, J}), size.expect_dense("size", {K, J});
+    parameters.expect_dense("parameters", {K, 1 + J}), penalty.expect_dense("penalty", {K, 1 + J});
+    doubt.expect_dense("doubt", {K + J, H}), ends.expect_dense("ends", {K}), rows.expect_dense("which", {R});
+    for (Index k = 0; k < K; ++k)
+        if (ends.data()[k] <= (k ? ends.data()[k - 1] : -1) || ends.data()[K - 1] != M - 1)
+            wrong_value("ends", " must rise to the last column");
+    for (Index r = 0; r < R; ++r) {
+        const std::int64_t b = rows.data()[r];
+        if (b < 0 || b >= of.rows.count || of.rows.n[b] != length)
+            wrong_value("which", " must be numbers of rows with as many readings as the columns");
+    }
+    nb::object share = new_array<double>({R}), ahead = new_array<double>({R, H}), spread = new_array<double>({R, H});
+    double *const to_share = start<double>(share), *const to_ahead = start<double>(ahead),
+                 *const to_spread = start<double>(spread);
+    std::fill_n(to_ahead, R * H, 0.0), std::fill_n(to_spread, R * H, 0.0);
+    {
+        Unlocked unlocked;
+        fit_plain(of.rows, {length, H, M, J, K, period, columns.data(), ends.data(), root.data(), along.data(),
+                            size.data(), parameters.data(), penalty.data(), doubt.data()},
+                  rows.data(), R, to_share, to_ahead, to_spread);
+    }
+    return nb::make_tuple(share, ahead, spread);
+}
+
 inline void define_simple(nb::module_ &m) {
     m.attr("longest_row") = longest_row;
     m.def("has_series", has_series, nb::arg("isa"));
@@ -129,6 +169,8 @@ inline void define_simple(nb::module_ &m) {
           nb::arg("second"), nb::arg("steps"));
     m.def("look", look_, nb::arg("isa"), nb::arg("x"), nb::arg("known"), nb::arg("n"), nb::arg("steps"),
           nb::arg("given"), nb::arg("usual"), nb::arg("sure"), nb::arg("bend"), nb::arg("short_looks").none());
+    m.def("fit_plain", fit_plain_, nb::arg("isa"), nb::arg("x"), nb::arg("n"), nb::arg("which"), nb::arg("period"),
+          nb::arg("basis"));
 }
 
 }  // namespace gatewise::python

@@ -5,6 +5,8 @@ Every function of layers is there once for each dtype, which its name ends with.
 parameters are (ih, hh, b_ih, b_hh), tuples of states (h,) or (h, c). What every array is: native/include/gatewise.
 """
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -278,3 +280,13 @@ def look(
     short_looks: tuple[NDArray[np.int64], ...] | None,
 ) -> tuple[NDArray[Any], ...]:
     """Patches, facts, steps, forecasts, prior, unit, readings, periods, numbers; see :mod:`gatewise.kernels`."""
+
+def fit_plain(
+    isa: str,
+    x: _Float64,
+    n: NDArray[np.int64],
+    which: NDArray[np.int64],
+    period: int,
+    basis: tuple[NDArray[Any], ...],
+) -> tuple[_Float64, _Float64, _Float64]:
+    """Share (R,), forecast and its standard deviation (R, H) of plain series; see :mod:`gatewise.kernels`."""

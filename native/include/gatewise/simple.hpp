@@ -62,4 +62,23 @@ struct LooksMade {
 
 void look(const Looks &looks, const LooksMade &made);
 
+/// What the least squares of plain series of one length with the same periods share, as in gatewise/pretrained/plain.py:
+/// M columns and J trends, K seasons.
+struct PlainBasis {
+    Index length, steps;                ///< n, H
+    Index fixed, trends, seasons;       ///< M, J, K
+    Index period;                       ///< the first one, 1: none
+    const double *columns;              ///< in (M + J, n + H)
+    const std::int64_t *ends;           ///< in (K,): last column of each season, rising to M - 1
+    const double *root, *along;         ///< in (M, M) lower triangle, (M, J)
+    const double *size;                 ///< in (K, J)
+    const double *parameters, *penalty; ///< in (K, 1 + J)
+    const double *doubt;                ///< in (K + J, H)
+};
+
+/// which in (R,): rows of n readings -> share out (R,): the probability that the series is plain; ahead and spread out
+/// (R, H): its forecast and the standard deviation of that, not written where the share is 0.
+void fit_plain(const SeriesRows &rows, const PlainBasis &basis, const std::int64_t *which, Index count, double *share,
+               double *ahead, double *spread);
+
 }  // namespace gatewise

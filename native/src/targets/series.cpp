@@ -5,6 +5,7 @@
 #include "series/forecasts.hpp"
 #include "series/kernels.hpp"
 #include "series/looks.hpp"
+#include "series/plain.hpp"
 
 namespace gatewise {
 extern const SeriesKernels GW_TABLE;
@@ -80,9 +81,19 @@ void look(const Tables &tables, const Looks &looks, const LooksMade &made, doubl
     }
 }
 
+void plain(const Tables &tables, const SeriesRows &rows, const PlainBasis &basis, const std::int64_t *which, Index count,
+           double *share, double *ahead, double *spread, double *memory) {
+    Room room(memory);
+    double *const y = room.take(basis.length);
+    for (Index r = 0; r < count; ++r) {
+        readings(rows, Index(which[r]), y);
+        share[r] = plain_fit(tables, basis, y, rows.width, ahead + r * basis.steps, spread + r * basis.steps, room);
+    }
+}
+
 }  // namespace
 }  // namespace gatewise::GW_TARGET
 
 namespace gatewise {
-const SeriesKernels GW_TABLE = {GW_TARGET::seasons, GW_TARGET::forecasts, GW_TARGET::look};
+const SeriesKernels GW_TABLE = {GW_TARGET::seasons, GW_TARGET::forecasts, GW_TARGET::look, GW_TARGET::plain};
 }  // namespace gatewise

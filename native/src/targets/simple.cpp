@@ -31,4 +31,12 @@ void look(const Looks &looks, const LooksMade &made) {
     kernels.look(tables(), looks, made, memory);
 }
 
+void fit_plain(const SeriesRows &rows, const PlainBasis &basis, const std::int64_t *which, Index count, double *share,
+               double *ahead, double *spread) {
+    const SeriesKernels &kernels = *target_named(rows.isa).series;
+    Scratch scratch;
+    double *memory = scratch.take<double>(plain_memory(basis));
+    kernels.plain(tables(), rows, basis, which, count, share, ahead, spread, memory);
+}
+
 }  // namespace gatewise

@@ -37,6 +37,7 @@ __all__ = [
     "backward",
     "detector",
     "find_seasons",
+    "fit_plain",
     "forward",
     "frames",
     "look",
@@ -380,3 +381,31 @@ def look(
         and W is L, else W is L / 4. None where :func:`find_seasons` gives None.
     """
     return native.look(x, known, n, h, given, usual, sure, bend, short)
+
+
+def fit_plain(
+    x: Array, n: Array, which: Array, period: int, basis: tuple[Array, ...]
+) -> tuple[Array, Array, Array] | None:
+    """Least squares of plain series: `gatewise.pretrained.plain` in native code.
+
+    Parameters
+    ----------
+    x : array (B, L) of float64
+        Readings without gaps, at the end of each row.
+    n : array (B,) of int64
+        How many readings.
+    which : array (R,) of int64
+        Rows to fit, all of the length of the columns.
+    period : int
+        The first period of them all; 1: none.
+    basis : tuple of arrays
+        What they share, M columns, J trends and K seasons: columns (M + J, n + H); int64 last column of each season
+        (K,); root (M, M); along (M, J); size (K, J); parameters and penalty (K, 1 + J); doubt (K + J, H).
+
+    Returns
+    -------
+    tuple of arrays, or None
+        The probability that a series is plain (R,), and the forecast of its fit and the standard deviation of that
+        (R, H), 0 where the probability is. None where :func:`find_seasons` gives None.
+    """
+    return native.fit_plain(x, n, which, period, basis)

@@ -13,8 +13,8 @@ from gatewise.kernels.detection import Detector, ErrorRule, TailRule
 from gatewise.kernels.head import Answers, FrameRule, Frames, Head
 from gatewise.kernels.stretches import StretchCache
 
-__all__ = ["NativeCache", "affine", "answers", "backward", "detector", "find_seasons", "forward", "frames",
-           "look", "probabilities", "restored_stream", "simple_forecasts", "stream"]  # fmt: skip
+__all__ = ["NativeCache", "affine", "answers", "backward", "detector", "find_seasons", "fit_plain", "forward",
+           "frames", "look", "probabilities", "restored_stream", "simple_forecasts", "stream"]  # fmt: skip
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
 
@@ -278,3 +278,12 @@ def look(
     arrays = np.ascontiguousarray(x, np.float64), np.ascontiguousarray(known, bool), np.ascontiguousarray(n, np.int64)
     each = short and tuple(np.ascontiguousarray(one, np.int64) for one in short)
     return choice.native_module().look(choice.isa(), *arrays, h, int(given), int(usual), bool(sure), bend, each)
+
+
+def fit_plain(
+    x: Array, n: Array, which: Array, period: int, basis: tuple[Array, ...]
+) -> tuple[Array, Array, Array] | None:
+    """See :func:`gatewise.kernels.fit_plain`."""
+    if not _runs_rows(x):
+        return None
+    return choice.native_module().fit_plain(choice.isa(), *_of_rows(x, n, which), period, basis)

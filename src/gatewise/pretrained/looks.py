@@ -30,10 +30,10 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.pretrained.candidates import Hint, Seasons
 from gatewise.pretrained.heldback import TESTED, Stretches, second_stretch, stretch
-from gatewise.pretrained.inputs import GROUP, Prepared, natively, prepare
+from gatewise.pretrained.inputs import GROUP, Inputs, Prepared, natively, prepare
 from gatewise.pretrained.periods import valid_places
 
-__all__ = ["Short", "averaged", "short_looks"]
+__all__ = ["Short", "averaged", "joined", "short_looks"]
 
 #: A short look is at the last 1/4, 1/8 and 1/16 of the readings.
 PARTS = (4, 8, 16)
@@ -104,6 +104,14 @@ def short_looks(whole: Prepared, h: int, hint: Hint) -> Short | None:
 
 def _gathered(z: Array, rows: Array, place: Array) -> Array:
     return z[rows[:, None], np.maximum(place, 0)]
+
+
+def joined(whole: Inputs, short: Inputs) -> Inputs:
+    """Inputs of the looks at everything and of the short ones as one batch; the network gives the bits of two."""
+    wide = np.zeros((len(short.patches), *whole.patches.shape[1:]), short.patches.dtype)
+    wide[:, : short.patches.shape[1]] = short.patches
+    others = zip(whole[1:], short[1:], strict=True)
+    return Inputs(np.concatenate([whole.patches, wide]), *[np.concatenate(pair) for pair in others])
 
 
 def averaged(whole: Prepared, quantiles: Array, short: Short, others: Array) -> Array:

@@ -21,6 +21,7 @@ of the weight.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -117,10 +118,29 @@ class Network(Fixed):
         its batch.
         """
         affine = self._exact if rng is None else self._fast
-        batch, h, _ = inputs.steps.shape
         _, state, encoder = self.modules["encoder"].forward(inputs.patches, lengths=inputs.lengths)
         start = state[0] + affine("facts", inputs.facts)
-        groups, _, decoder = self.modules["decoder"].forward(inputs.steps.reshape(batch, h // GROUP, -1), start[None])
+        groups, _, decoder = self.modules["decoder"].forward(self._grouped(inputs), start[None])
+        return self._head(inputs, groups, affine, (encoder, decoder))
+
+    def predict(self, inputs: Inputs) -> Array:
+        """Quantiles (B, H, Q), scaled, without anything for backward. Each series has the same bits in any batch."""
+        _, state = self.modules["encoder"](inputs.patches, lengths=inputs.lengths)
+        start = state[0] + self._exact("facts", inputs.facts)
+        groups, _ = self.modules["decoder"](self._grouped(inputs), start[None])
+        return self._head(inputs, groups, self._exact, (None, None))[0]
+
+    @staticmethod
+    def _grouped(inputs: Inputs) -> Array:
+        """The steps' facts as the decoder takes them, four steps at once (B, T', 4 STEP_FACTS)."""
+        batch, h, _ = inputs.steps.shape
+        return inputs.steps.reshape(batch, h // GROUP, -1)
+
+    def _head(
+        self, inputs: Inputs, groups: Array, affine: Callable[[str, Array], Array], caches: tuple[Any, Any]
+    ) -> tuple[Array, NetworkCache]:
+        """Quantiles (B, H, Q) from the decoder's states, with the caches of encoder and decoder."""
+        batch, h, _ = inputs.steps.shape
         hidden = affine("step", inputs.steps).reshape(batch, h // GROUP, GROUP, -1)
         hidden += affine("state", groups)[:, :, None]
         hidden = np.maximum(hidden, 0).reshape(batch, h, -1)
@@ -133,11 +153,7 @@ class Network(Fixed):
         spread, head = self.head.forward(raw[..., :q])
         mix = (weights * inputs.forecasts).sum(axis=2)
         prediction = mix[..., None] + spread * inputs.unit[..., None]
-        return prediction, NetworkCache(inputs, encoder, decoder, hidden, groups, bounded, trust, weights, head)
-
-    def predict(self, inputs: Inputs) -> Array:
-        """Quantiles (B, H, Q), scaled, without anything for backward. Each series has the same bits in any batch."""
-        return self.forward(inputs)[0]
+        return prediction, NetworkCache(inputs, *caches, hidden, groups, bounded, trust, weights, head)
 
     def layer_runs(self, inputs: Inputs) -> dict[str, LayerRun]:
         """Encoder and decoder with what they take for one series (B = 1)."""

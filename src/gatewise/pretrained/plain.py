@@ -27,13 +27,16 @@ D. R. Anderson, Model selection and multimodel inference (2002), for the weights
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
+from gatewise import kernels
 from gatewise.arrays import Array
 from gatewise.nn.special import normal_quantiles
+from gatewise.pretrained.candidates import runs_in_numpy
 from gatewise.pretrained.evidence import TAU, Group, against, autocorrelation_groups
 from gatewise.pretrained.inputs import Prepared
 from gatewise.pretrained.network import LEVELS
@@ -127,13 +130,47 @@ def drawn_to_plain(whole: Prepared, quantiles: Array, usual: int = 0) -> Array:
     -------
     array (B, H, Q)
     """
-    rows, share, fit = plain(whole, quantiles.shape[1], usual)
+    made = _natively(whole, quantiles.shape[1], usual)
+    if made is None:
+        rows, share, fit = plain(whole, quantiles.shape[1], usual)
+        made = rows, share, fit.ahead, fit.spread
+    rows, share, ahead, spread = made
     if len(rows) == 0:
         return quantiles
     result = quantiles.copy()
-    own = fit.ahead[:, :, None] + fit.spread[:, :, None] * _NORMAL
+    own = ahead[:, :, None] + spread[:, :, None] * _NORMAL
     result[rows] += share[:, None, None] * (own - result[rows])
     return result
+
+
+def _natively(whole: Prepared, h: int, usual: int) -> tuple[Array, Array, Array, Array] | None:
+    """Rows of :func:`plain`, their shares, forecasts and spreads, from native code; None where that has no kernel."""
+    if runs_in_numpy():
+        return None
+    made = list[tuple[Array, ...]]()
+    for some, first, basis in _alike(whole, h, usual, whole.scale > 0):
+        shared = basis.columns, basis.ends, basis.root, basis.along, basis.size, *basis[5:7], basis.doubt
+        fitted = kernels.fit_plain(whole.readings, whole.n, some, first, shared)
+        if fitted is None:
+            return None
+        made.append((some, *fitted))
+    if not made:
+        return np.zeros(0, np.int64), *[np.zeros(0)] * 3
+    rows, share, ahead, spread = made[0] if len(made) == 1 else map(np.concatenate, zip(*made, strict=True))
+    there = share > 0
+    return (rows, share, ahead, spread) if there.all() else (rows[there], share[there], ahead[there], spread[there])
+
+
+def _alike(whole: Prepared, h: int, usual: int, asked: Array) -> Iterator[tuple[Array, int, Basis]]:
+    """Series of one length with the same periods, which share their columns: rows, first period and basis."""
+    n, found = whole.n, whole.found
+    longer = (found.second == found.first) & (found.first > 1) & (usual % found.first == 0) & (2 * usual <= n)
+    second = np.where(longer & (usual > 0), usual, found.second)
+    kinds = sorted(set(zip(n[asked].tolist(), found.first[asked].tolist(), second[asked].tolist(), strict=True)))
+    for size, p, q in kinds:
+        alike = asked if len(kinds) == 1 else asked & (n == size) & (found.first == p) & (second == q)
+        basis = _basis(size, p, q, h) if size + h <= _KEPT else _basis.__wrapped__(size, p, q, h)
+        yield np.flatnonzero(alike), p, basis
 
 
 def plain(whole: Prepared, h: int, usual: int = 0) -> tuple[Array, Array, Fit]:
@@ -142,15 +179,10 @@ def plain(whole: Prepared, h: int, usual: int = 0) -> tuple[Array, Array, Fit]:
     width, there = z.shape[1], valid_places(n, z.shape[1])
     lowest = np.where(there, z, np.inf).min(axis=1, keepdims=True)
     asked = (whole.scale > 0) & (((z == lowest) & there).sum(1) < _LOWEST * n)
-    longer = (found.second == found.first) & (found.first > 1) & (usual % found.first == 0) & (2 * usual <= n)
-    second = np.where(longer & (usual > 0), usual, found.second)
     rows, made = list[Array](), list[Fit]()
-    # Series of one length with the same periods share their columns; what is computed of one depends on no other.
-    kinds = zip(n[asked].tolist(), found.first[asked].tolist(), second[asked].tolist(), strict=True)
-    for size, p, q in sorted(set(kinds)):
-        some = np.flatnonzero(asked & (n == size) & (found.first == p) & (second == q))
-        basis = _basis(size, p, q, h) if size + h <= _KEPT else _basis.__wrapped__(size, p, q, h)
-        kept, fit = _fitted(z[some, width - size :], basis)
+    # What is computed of a series depends on no other.
+    for some, _, basis in _alike(whole, h, usual, asked):
+        kept, fit = _fitted(z[some, width - int(n[some[0]]) :], basis)
         if len(kept):
             rows.append(some[kept])
             made.append(fit._replace(left=_in_row(fit.left, width), season=_in_row(fit.season, width)))
