@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple, Unpack, get_args
 
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.data import Panel, Windows, future_values
+from gatewise.data import Panel, Windows
 from gatewise.data.given import Treatment
 from gatewise.errors import DataError, NotFittedError
 from gatewise.forecasting.columns import quantile_columns
 from gatewise.forecasting.combination import Combination, Combined
+from gatewise.forecasting.ends import Ends, ends_of, known_ahead, small
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.members import NetworkMember, View
@@ -259,9 +261,9 @@ class Fitted:
     ) -> Forecast:
         """Forecast the steps after each series, as arrays; parameters as for :meth:`gatewise.Forecaster.predict`."""
         columns = quantile_columns(self.name, level, quantiles)
-        panel, view, h = self._view(df, futr_df, h)
+        (view, times), h = self._ends(df, futr_df, h)
         made = self.columns_of(view, columns)
-        return Forecast(panel, panel.future_times(h), {name: values[:, :h] for name, values in made.items()})
+        return Forecast(view.panel, times[:, :h], {name: values[:, :h] for name, values in made.items()})
 
     def sample(
         self, df: Any = None, futr_df: Any = None, h: int | None = None, n_samples: int = 100, seed: int = 0
@@ -270,7 +272,8 @@ class Fitted:
         n_samples = at_least_one("n_samples", n_samples)
         if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0:
             raise ValueError(f"seed must be a whole number of at least 0, not {seed!r}")
-        panel, view, h = self._view(df, futr_df, h)
+        (view, times), h = self._ends(df, futr_df, h)
+        panel = view.panel
         require_room(len(panel.ids), n_samples, h)
         _, quantiles = self.columns_and_quantiles(view, {}, LEVELS)
         values = paths(
@@ -278,29 +281,32 @@ class Fitted:
             n_samples, int(seed),
         )  # fmt: skip
         values = np.maximum(values, view.features.transform.floor[:, None, None])
-        return Samples(panel, panel.future_times(h), self.name, values)
+        return Samples(panel, times[:, :h], self.name, values)
 
-    def _view(self, df: Any, futr_df: Any, h: int | None) -> tuple[Panel, View, int]:
-        """Readings, the window at the end of each series, and the steps that were asked for."""
+    @cached_property
+    def _kept_ends(self) -> dict[int, Ends]:
+        """The ends of the readings of training by steps, where these are few: nothing changes them."""
+        return {}
+
+    def _ends(self, df: Any, futr_df: Any, h: int | None) -> tuple[Ends, int]:
+        """The window at the end of each series with what follows it, and the steps that were asked for."""
         options, trained, h = self.options, self.options.h, self.steps(h)
         if h > trained and self.combination.weights.keys() & {"network", "ridge"} and not options.recursive:
             raise ValueError(
                 f"h is {h}, but this forecaster was fitted for {trained} steps; fit with h={h}, or use "
                 'strategy="recursive"'
             )
+        steps = max(h, trained)
+        if df is None and steps in self._kept_ends:
+            return self._kept_ends[steps], h
         panel = self.read(df)
         panel.require(self.input_size, "as many as the network looks back")
-        features = self.recipe.apply(panel)
-        known, steps = None, max(h, trained)
-        if panel.futr_exog:
-            if options.futr_exog_list and futr_df is None:
-                raise ValueError(f"futr_df must give {', '.join(options.futr_exog_list)} for the {h} steps to forecast")
-            known = future_values(panel, futr_df, h)
-            # Steps beyond h are decoded too, from any value, and left out of the result.
-            known = np.pad(known, ((0, 0), (0, steps - h), (0, 0)), mode="edge")
-        windows = Windows.at(panel.offsets, panel.offsets[1:], self.input_size, steps)
-        view = View(panel, features, windows, self.recipe.ahead(panel, known, steps))
-        return panel, view, h
+        known = known_ahead(panel, futr_df, h, steps, named=options.futr_exog_list)
+        made = ends_of(self.recipe, panel, self.input_size, steps, known)
+        if df is None and known is None and small(panel):
+            self._kept_ends.clear()
+            self._kept_ends[steps] = made
+        return made, h
 
     def columns_of(self, view: View, columns: dict[str, float]) -> dict[str, Array]:
         """Point forecast and quantiles (B, h) in the unit of the readings.

@@ -225,7 +225,7 @@ class Recipe:
                 )  # fmt: skip
         return z
 
-    def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:
+    def ahead(self, panel: Panel, known: Array | None, h: int, times: Array | None = None) -> Ahead:
         """Features of the ``h`` steps after each series.
 
         Parameters
@@ -236,6 +236,8 @@ class Recipe:
             Values of the known-future columns; their centre when absent.
         h : int
             Steps.
+        times : array (S, h), optional
+            Their time stamps, where they are known already.
         """
         count = len(panel.ids)
         future = np.zeros((count, h, len(self.futr)))
@@ -244,7 +246,7 @@ class Recipe:
         parts = [np.ones((count, h, 1))] if self.masked else []
         parts += [np.zeros((count, h, len(self.hist))), future]
         if self.calendar:
-            times = panel.future_times(h)
+            times = panel.future_times(h) if times is None else times
             parts.append(self._calendar(panel, times.ravel()).reshape(count, h, -1))
         if panel.static.size:
             parts.append(np.repeat(self._static(panel)[:, None], h, axis=1))
