@@ -74,7 +74,8 @@ inline nb::tuple simple_forecasts_(const char *isa, nb::handle x, nb::handle n, 
 }
 
 /// x, known (B, L), n (B,) -> patches, facts, steps, forecasts, prior, unit, readings, periods, numbers: LooksMade.
-/// `short_looks` are rows, sizes (R,), first and second period (B,) of the looks that are not at a whole series, or None.
+/// `short_looks` are rows, sizes (R,), first and second period (B,) of the looks that are not at a whole series, or
+/// None.
 inline nb::tuple look_(const char *isa, nb::handle x, nb::handle known, nb::handle n, Index steps, Index given,
                        Index usual, bool sure, bool bend, nb::handle short_looks) {
     const CheckedRows of(isa, x, n);
@@ -110,9 +111,9 @@ inline nb::tuple look_(const char *isa, nb::handle x, nb::handle known, nb::hand
     nb::object forecasts = new_array<float>({R, H, simple_count}), prior = new_array<float>({R, H, simple_count});
     nb::object unit = new_array<float>({R, H}), readings = new_array<double>({R, width});
     nb::object periods = new_array<std::int64_t>({2, R}), numbers = new_array<double>({look_numbers, R});
-    const LooksMade made{start<float>(patches),    start<float>(facts),     start<float>(of_steps),
-                         start<float>(forecasts),  start<float>(prior),     start<float>(unit),
-                         start<double>(readings),  start<double>(numbers),  start<std::int64_t>(periods)};
+    const LooksMade made{start<float>(patches),   start<float>(facts),    start<float>(of_steps),
+                         start<float>(forecasts), start<float>(prior),    start<float>(unit),
+                         start<double>(readings), start<double>(numbers), start<std::int64_t>(periods)};
     {
         Unlocked unlocked;
         look(looks, made);
@@ -149,12 +150,13 @@ inline nb::tuple fit_plain_(const char *isa, nb::handle x, nb::handle n, nb::han
     }
     nb::object share = new_array<double>({R}), ahead = new_array<double>({R, H}), spread = new_array<double>({R, H});
     double *const to_share = start<double>(share), *const to_ahead = start<double>(ahead),
-                 *const to_spread = start<double>(spread);
+                  *const to_spread = start<double>(spread);
     std::fill_n(to_ahead, R * H, 0.0), std::fill_n(to_spread, R * H, 0.0);
     {
         Unlocked unlocked;
-        fit_plain(of.rows, {length, H, M, J, K, period, columns.data(), ends.data(), root.data(), along.data(),
-                            size.data(), parameters.data(), penalty.data(), doubt.data()},
+        fit_plain(of.rows,
+                  {length, H, M, J, K, period, columns.data(), ends.data(), root.data(), along.data(), size.data(),
+                   parameters.data(), penalty.data(), doubt.data()},
                   rows.data(), R, to_share, to_ahead, to_spread);
     }
     return nb::make_tuple(share, ahead, spread);

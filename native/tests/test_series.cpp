@@ -1,4 +1,6 @@
 // Periods and simple forecasts of series: what they must find, the same bits everywhere, nothing outside their memory.
+#include <cmath>
+#include <memory>
 #include <stdexcept>
 
 #include "check.hpp"
@@ -45,9 +47,104 @@ struct Batch {
     }
 };
 
+/// Looks at some series, and the least squares of those that are as long as their rows.
+struct Looked {
+    std::vector<float> patches, facts, of_steps, forecasts, prior, unit;
+    std::vector<double> readings, numbers, share, ahead, spread;
+    std::vector<std::int64_t> periods;
+
+    static std::vector<double> memory(Index size) {
+        std::vector<double> made(std::size_t(size), 7.0);
+        made.shrink_to_fit();
+        return made;
+    }
+
+    void look(const char *isa, Index width, const Looks &looks) {
+        const Index count = looks.count, h = looks.steps;
+        auto sized = [](auto &v, Index size) { v.assign(std::size_t(size), {}); };
+        sized(patches, count * width * 4), sized(facts, count * series_facts), sized(of_steps, count * h * step_facts);
+        sized(forecasts, count * h * simple_count), sized(prior, count * h * simple_count), sized(unit, count * h);
+        sized(readings, count * width), sized(numbers, look_numbers * count), sized(periods, 2 * count);
+        const LooksMade made{patches.data(), facts.data(),    of_steps.data(), forecasts.data(), prior.data(),
+                             unit.data(),    readings.data(), numbers.data(),  periods.data()};
+        auto room = memory(look_memory(looks.rows.width, h));
+        target_named(isa).series->look(tables(), looks, made, room.data());
+    }
+
+    void fit(const char *isa, const Batch &of, const SeriesRows &rows, Index period) {
+        // A constant, one wave, a second one; a line and another trend.
+        constexpr Index M = 5, J = 2, K = 3;
+        const Index n = of.width, h = of.steps;
+        std::vector<double> columns(std::size_t((M + J) * (n + h))), root(M * M), along(M * J, 0.1), size(K * J, 3.0);
+        std::vector<double> parameters(K * (1 + J), 2.0), penalty(K * (1 + J), 1.0),
+            doubt(std::size_t((K + J) * h), 0.1);
+        for (Index i = 0; i < n + h; ++i)
+            for (Index c = 0; c < M + J; ++c)
+                columns[std::size_t(c * (n + h) + i)] = std::cos(double(c * i) * 6.28 / double(period + 1));
+        for (Index i = 0; i < M; ++i) root[std::size_t(i * M + i)] = std::sqrt(2.0 / double(n));
+        const std::int64_t ends[K] = {0, 2, 4}, which[1] = {0};
+        const PlainBasis basis{n,
+                               h,
+                               M,
+                               J,
+                               K,
+                               period,
+                               columns.data(),
+                               ends,
+                               root.data(),
+                               along.data(),
+                               size.data(),
+                               parameters.data(),
+                               penalty.data(),
+                               doubt.data()};
+        share.assign(1, 0.0), ahead.assign(std::size_t(h), 0.0), spread.assign(std::size_t(h), 0.0);
+        auto room = memory(plain_memory(basis));
+        target_named(isa).series->plain(tables(), rows, basis, which, 1, share.data(), ahead.data(), spread.data(),
+                                        room.data());
+    }
+};
+
+void test_looks() {
+    for (const char *const *isa = available_isas(); *isa; ++isa) {
+        if (!has_series(*isa)) continue;
+        for (Index width : {16, 64, 256, 1024})
+            for (Index h : {4, 48, 700}) {
+                Batch of(9, width, h, width > 40 ? 17 : 5, 0.3);
+                for (std::int64_t &n : of.n) n = n < shortest_look ? shortest_look : n;
+                of.n[1] = shortest_look;
+                const SeriesRows rows{of.count, width, of.x.data(), of.n.data(), *isa};
+                const auto known = std::make_unique<bool[]>(std::size_t(of.count * width));
+                for (Index i = 0; i < of.count * width; ++i) known[std::size_t(i)] = i % 11 > 0;
+                const Looks looks{rows, known.get(), 0,       12,      true,    true,
+                                  h,    of.count,    nullptr, nullptr, nullptr, nullptr};
+                Looked all, best;
+                all.look(*isa, width, looks), best.look(nullptr, width, looks);
+                all.fit(*isa, of, rows, 17), best.fit(nullptr, of, rows, 17);
+                for (double v : all.numbers) CHECK(std::isfinite(v), "%s width %td", *isa, width);
+                CHECK(same_bits(all.ahead, best.ahead) && same_bits(all.spread, best.spread), "%s width %td", *isa,
+                      width);
+                CHECK(same_bits(all.share, best.share), "%s width %td", *isa, width);
+                CHECK(same_bits(all.patches, best.patches) && same_bits(all.facts, best.facts), "%s", *isa);
+                CHECK(same_bits(all.of_steps, best.of_steps) && same_bits(all.unit, best.unit), "%s", *isa);
+                for (float v : all.of_steps) CHECK(std::isfinite(v), "%s width %td steps %td", *isa, width, h);
+                if (width < 64) continue;
+                // Two looks at the first series, whose row is full.
+                const std::int64_t which[2] = {0, 0}, sizes[2] = {width / 4, shortest_look};
+                Looks some = looks;
+                some.rows.x = all.readings.data(), some.bend = false, some.count = 2, some.of = which;
+                some.sizes = sizes, some.first = all.periods.data(), some.second = all.periods.data() + of.count;
+                Looked few, again;
+                few.look(*isa, width / 4, some), again.look(nullptr, width / 4, some);
+                CHECK(same_bits(few.facts, again.facts) && same_bits(few.of_steps, again.of_steps), "%s", *isa);
+                for (float v : few.facts) CHECK(std::isfinite(v), "%s width %td steps %td", *isa, width, h);
+            }
+    }
+}
+
 }  // namespace
 
 void test_series() {
+    test_looks();
     for (const char *const *isa = available_isas(); *isa; ++isa) {
         if (!has_series(*isa)) continue;
         for (Index width : {2, 3, 15, 16, 33, 100, 256, 1000, 1024})

@@ -7,7 +7,7 @@ import pytest
 
 import gatewise as gw
 from gatewise.pretrained import looks
-from gatewise.pretrained.candidates import Hint
+from gatewise.pretrained.candidates import Hint, in_numpy
 from gatewise.pretrained.heldback import TESTED, Stretches, second_stretch, stretch
 from gatewise.pretrained.heldout import KINDS
 from gatewise.pretrained.inputs import filled, from_readings, prepare, width_of
@@ -59,7 +59,7 @@ def test_what_a_look_is_tested_on_and_from() -> None:
         seen["tested"], seen["x"], seen["n"] = tested, x, n
         return prepare(x, known, n, h, hint=hint, tested=tested)
 
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, in_numpy():  # native code has its own
         patch.setattr(looks, "prepare", spy)
         short_looks(whole, 8, Hint())
     z, tested = whole.readings[0], seen["tested"]

@@ -9,7 +9,7 @@ import pytest
 
 import gatewise as gw
 from gatewise.arrays import Array
-from gatewise.pretrained.candidates import Seasons, seasons
+from gatewise.pretrained.candidates import Seasons, in_numpy, seasons
 from gatewise.pretrained.inputs import width_of
 from tests.providers import provider  # noqa: F401  every test with both
 
@@ -88,4 +88,5 @@ def test_a_fault_in_the_detector_shows(monkeypatch: pytest.MonkeyPatch, fault: s
 
     assert error_on_a_profile() < 0.02
     monkeypatch.setattr("gatewise.pretrained.inputs.seasons", wrong)
-    assert error_on_a_profile() > 0.3
+    with in_numpy():  # native code has its own
+        assert error_on_a_profile() > 0.3

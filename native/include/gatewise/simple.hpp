@@ -40,40 +40,40 @@ void simple_forecasts(const SeriesRows &rows, const std::int64_t *first, const s
 /// each row, or, where `of` is not null, at the newest ones of some rows. These rows have been looked at as a whole:
 /// their readings are what that left, and say what the simple forecasts are tested on (gatewise/pretrained/looks.py).
 struct Looks {
-    SeriesRows rows;    ///< shortest_look ... width readings each
-    const bool *known;  ///< in (B, L): which readings were observed
-    Index given, usual; ///< known periods, 0: none
-    bool sure, bend;    ///< whether seasons that grow are bent; looks at the whole alone
-    Index steps;        ///< H
-    Index count;        ///< R looks; B where `of` is null
-    const std::int64_t *of, *sizes;     ///< in (R,): row, and readings, at most W = L / 4 and those of the row
-    const std::int64_t *first, *second; ///< in (B,): periods of the rows, 1 ... n each
+    SeriesRows rows;                     ///< shortest_look ... width readings each
+    const bool *known;                   ///< in (B, L): which readings were observed
+    Index given, usual;                  ///< known periods, 0: none
+    bool sure, bend;                     ///< whether seasons that grow are bent; looks at the whole alone
+    Index steps;                         ///< H
+    Index count;                         ///< R looks; B where `of` is null
+    const std::int64_t *of, *sizes;      ///< in (R,): row, and readings, at most W = L / 4 and those of the row
+    const std::int64_t *first, *second;  ///< in (B,): periods of the rows, 1 ... n each
 };
 
 /// W = L where `of` is null. `numbers` by kind: centre, scale, strength of both periods; theta, middle, last, unit and
 /// top of the bend.
 inline constexpr Index look_numbers = 9;
 struct LooksMade {
-    float *patches, *facts;                    ///< out (R, W / 16, 64), (R, series_facts)
-    float *steps, *forecasts, *prior, *unit;   ///< out (R, H, step_facts), (R, H, 21) twice, (R, H)
-    double *readings, *numbers;                ///< out (R, W), (look_numbers, R)
-    std::int64_t *periods;                     ///< out (2, R)
+    float *patches, *facts;                   ///< out (R, W / 16, 64), (R, series_facts)
+    float *steps, *forecasts, *prior, *unit;  ///< out (R, H, step_facts), (R, H, 21) twice, (R, H)
+    double *readings, *numbers;               ///< out (R, W), (look_numbers, R)
+    std::int64_t *periods;                    ///< out (2, R)
 };
 
 void look(const Looks &looks, const LooksMade &made);
 
-/// What the least squares of plain series of one length with the same periods share, as in gatewise/pretrained/plain.py:
-/// M columns and J trends, K seasons.
+/// What the least squares of plain series of one length with the same periods share, as in
+/// gatewise/pretrained/plain.py: M columns and J trends, K seasons.
 struct PlainBasis {
-    Index length, steps;                ///< n, H
-    Index fixed, trends, seasons;       ///< M, J, K
-    Index period;                       ///< the first one, 1: none
-    const double *columns;              ///< in (M + J, n + H)
-    const std::int64_t *ends;           ///< in (K,): last column of each season, rising to M - 1
-    const double *root, *along;         ///< in (M, M) lower triangle, (M, J)
-    const double *size;                 ///< in (K, J)
-    const double *parameters, *penalty; ///< in (K, 1 + J)
-    const double *doubt;                ///< in (K + J, H)
+    Index length, steps;                 ///< n, H
+    Index fixed, trends, seasons;        ///< M, J, K
+    Index period;                        ///< the first one, 1: none
+    const double *columns;               ///< in (M + J, n + H)
+    const std::int64_t *ends;            ///< in (K,): last column of each season, rising to M - 1
+    const double *root, *along;          ///< in (M, M) lower triangle, (M, J)
+    const double *size;                  ///< in (K, J)
+    const double *parameters, *penalty;  ///< in (K, 1 + J)
+    const double *doubt;                 ///< in (K + J, H)
 };
 
 /// which in (R,): rows of n readings -> share out (R,): the probability that the series is plain; ahead and spread out

@@ -47,8 +47,7 @@ inline Bend bend_of(const double *z, Index n, Index p, Room room) {
         for (Index i = 0; i < p; ++i) total += x[i], rise += x[i] * (double(i) - middle_place);
         level[c] = total / length;
         const double slope = rise / (length * (length * length - 1.0) / 12.0);
-        for (Index i = 0; i < p; ++i)
-            apart += __builtin_fabs(x[i] - level[c] - slope * (double(i) - middle_place));
+        for (Index i = 0; i < p; ++i) apart += __builtin_fabs(x[i] - level[c] - slope * (double(i) - middle_place));
         size[c] = apart / length;
         middle += level[c];
         usual += size[c];

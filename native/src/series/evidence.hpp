@@ -21,8 +21,8 @@ struct Group {
     GW_INLINE double likelihood() const { return count > 0.0 ? sum / count : none; }
 };
 
-/// m values x of a row of `width` places, 0 past m -> the sum of the likelihood ratios of five groups: the first lag, the first ten, all, and,
-/// where they are positive, the variance ratios and the lag of the period.
+/// m values x of a row of `width` places, 0 past m -> the sum of the likelihood ratios of five groups: the first lag,
+/// the first ten, all, and, where they are positive, the variance ratios and the lag of the period.
 inline double of_autocorrelations(const Tables &tables, const double *x, Index m, Index width, Index period,
                                   double extra, Room room) {
     Index size = smallest_transform;

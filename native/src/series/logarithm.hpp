@@ -47,8 +47,8 @@ GW_INLINE Vec<double> arsinh(Vec<double> a) {
 }
 
 /// f of n numbers, in place; there is room for whole eights, and what is past n may be any number that f takes.
-#define GW_OF_EACH(name)                                                                       \
-    inline void name(double *a, Index n) {                                                     \
+#define GW_OF_EACH(name)                                                                               \
+    inline void name(double *a, Index n) {                                                             \
         for (Index i = 0; i < n; i += Vec<double>::lanes) name(Vec<double>::load(a + i)).store(a + i); \
     }
 GW_OF_EACH(logarithm)

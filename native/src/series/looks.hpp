@@ -179,7 +179,7 @@ inline void facts_of(const double *z, const double *rest, Index n, const Made &m
 }
 
 /// Patches of 16 places, four values each: reading, without season, minus the one a period before, known. The oldest
-/// patch, which zeros fill up, comes first; after the newest there are zeros.
+/// patch, which zeros fill up, comes first; after the newest one that is repeated.
 inline void patches_of(const double *z, const double *rest, const bool *known, Index n, Index width, Index p,
                        double size, float *patches, Room room) {
     double *const values[3] = {room.take(n), room.take(n), room.take(n)};
@@ -197,7 +197,7 @@ inline void patches_of(const double *z, const double *rest, const bool *known, I
         to[0] = float(values[0][i]), to[1] = float(values[1][i]), to[2] = float(values[2][i]);
         to[3] = known[i] ? 1.0f : 0.0f;
     }
-    while (to < patches + width * 4) *to++ = 0.0f;
+    for (; to < patches + width * 4; ++to) *to = to[-patch_size];
 }
 
 inline void look_at(const Tables &tables, const Look &look, Index steps, Hint hint, Made &made, Room room) {

@@ -155,7 +155,8 @@ inline double plain_fit(const Tables &tables, const PlainBasis &b, const double 
     for (Index i = 0; i < n; i += 8) (Eight::load(left + i) / noise).between(below, bound).store(left + i);
     const double extra = 0.1 * double(n);
     const double against = log((of_autocorrelations(tables, left, n, width, b.period, extra, room) +
-                                of_residuals(tables, left, season, n, extra, room)) / 8.0);
+                                of_residuals(tables, left, season, n, extra, room)) /
+                               8.0);
     const double odds = exp(-between(against, -50.0, 50.0));
     return odds / (1.0 + odds);
 }

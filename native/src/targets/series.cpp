@@ -55,7 +55,8 @@ void look(const Tables &tables, const Looks &looks, const LooksMade &made, doubl
     Room room(memory);
     double *const x = room.take(rows.width);
     for (Index r = 0; r < looks.count; ++r) {
-        const Index b = looks.of ? Index(looks.of[r]) : r, all = Index(rows.n[b]), n = looks.of ? Index(looks.sizes[r]) : all;
+        const Index b = looks.of ? Index(looks.of[r]) : r, all = Index(rows.n[b]),
+                    n = looks.of ? Index(looks.sizes[r]) : all;
         const double *const end = rows.x + (b + 1) * rows.width;
         Look one{x, looks.known + (b + 1) * rows.width - n, n, width, looks.bend, {}, nullptr, {}, 0};
         if (looks.of) {
@@ -70,19 +71,30 @@ void look(const Tables &tables, const Looks &looks, const LooksMade &made, doubl
         copy(end - n, n, x);
         clear_tail(x, n);
         const Index at = r * steps;
-        Made to{made.patches + r * (width / patch_places) * patch_size, made.facts + r * series_facts,
-                made.steps + at * step_facts, made.forecasts + at * simple_count, made.prior + at * simple_count,
-                made.unit + at, made.readings + r * width, 1, 1, 0.0, 0.0, {}, {}};
+        Made to{made.patches + r * (width / patch_places) * patch_size,
+                made.facts + r * series_facts,
+                made.steps + at * step_facts,
+                made.forecasts + at * simple_count,
+                made.prior + at * simple_count,
+                made.unit + at,
+                made.readings + r * width,
+                1,
+                1,
+                0.0,
+                0.0,
+                {},
+                {}};
         look_at(tables, one, steps, {looks.given, looks.usual, looks.sure}, to, room);
         made.periods[r] = to.first, made.periods[looks.count + r] = to.second;
-        const double numbers[look_numbers] = {to.centre,     to.scale,       to.strength[0], to.strength[1], to.bend.theta,
-                                              to.bend.middle, to.bend.last, to.bend.unit,   to.bend.top};
+        const double numbers[look_numbers] = {to.centre,      to.scale,      to.strength[0],
+                                              to.strength[1], to.bend.theta, to.bend.middle,
+                                              to.bend.last,   to.bend.unit,  to.bend.top};
         for (Index i = 0; i < look_numbers; ++i) made.numbers[i * looks.count + r] = numbers[i];
     }
 }
 
-void plain(const Tables &tables, const SeriesRows &rows, const PlainBasis &basis, const std::int64_t *which, Index count,
-           double *share, double *ahead, double *spread, double *memory) {
+void plain(const Tables &tables, const SeriesRows &rows, const PlainBasis &basis, const std::int64_t *which,
+           Index count, double *share, double *ahead, double *spread, double *memory) {
     Room room(memory);
     double *const y = room.take(basis.length);
     for (Index r = 0; r < count; ++r) {

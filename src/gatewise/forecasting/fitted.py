@@ -273,19 +273,16 @@ class Fitted:
         if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or seed < 0:
             raise ValueError(f"seed must be a whole number of at least 0, not {seed!r}")
         (view, times), h = self._ends(df, futr_df, h)
-        panel = view.panel
-        require_room(len(panel.ids), n_samples, h)
+        require_room(len(times), n_samples, h)
         _, quantiles = self.columns_and_quantiles(view, {}, LEVELS)
-        values = paths(
-            np.sort(quantiles[:, :h], axis=-1), self.combination.dependence, [str(one) for one in panel.ids.tolist()],
-            n_samples, int(seed),
-        )  # fmt: skip
+        ids = list(map(str, view.panel.ids.tolist()))
+        values = paths(np.sort(quantiles[:, :h], axis=-1), self.combination.dependence, ids, n_samples, int(seed))
         values = np.maximum(values, view.features.transform.floor[:, None, None])
-        return Samples(panel, times[:, :h], self.name, values)
+        return Samples(view.panel, times[:, :h], self.name, values)
 
     @cached_property
     def _kept_ends(self) -> dict[int, Ends]:
-        """The ends of the readings of training by steps, where these are few: nothing changes them."""
+        """The ends of the readings of training, where these are few, by steps."""
         return {}
 
     def _ends(self, df: Any, futr_df: Any, h: int | None) -> tuple[Ends, int]:

@@ -59,7 +59,7 @@ class Inputs(NamedTuple):
     Attributes
     ----------
     patches : array (B, T, PATCH · CHANNELS)
-        Readings, the oldest patch first; past ``lengths`` zero.
+        Readings, the oldest patch first; past ``lengths`` the last one again.
     lengths : int array (B,)
         Patches of each series.
     facts : array (B, FACTS)
@@ -203,11 +203,11 @@ def prepare(
     """
     width = x.shape[1]
     valid, count = valid_places(n, width), n[:, None].astype(float)
-    quick = (
-        natively(x, known & valid, n, h, hint or Hint(), bend=bend) if tested is None and dtype == "float32" else None
-    )
-    if quick is not None:
-        return quick
+    steps = -(-h // GROUP) * GROUP
+    if tested is None and dtype == "float32":
+        native = natively(x, known & valid, n, steps, hint or Hint(), bend=bend)
+        if native is not None:
+            return native
     centre, z, spread, scale = _scaled(x, n, valid)
     flat = ~(scale > 1e-13 * np.abs(x).max(axis=1))
     scale = np.where(flat, 0.0, scale)
@@ -221,7 +221,6 @@ def prepare(
         some = way.theta != 0.0
         way = way._replace(last=np.where(some, last, 0.0), unit=np.where(some, unit, 1.0))
         z, spread = np.where(some[:, None], moved / way.unit[:, None], z), np.where(some, size / way.unit, spread)
-    steps = -(-h // GROUP) * GROUP
     if tested is not None:
         every = np.tile(centre, 2)[:, None], np.tile(np.where(flat, 1.0, scale), 2)[:, None]
         before = (tested.before - every[0]) / every[1] * valid_places(tested.n, width)
