@@ -80,6 +80,8 @@ def calm(panel: Panel) -> Panel:
     For scaling and training: one wild reading must not decide what the network learns. The readings themselves are
     those of the panel.
     """
+    if panel.is_calm:
+        return panel
     marked = _rows(panel)
     if not marked.any():
         return panel
@@ -102,8 +104,8 @@ def clipped(values: np.ndarray, marked: np.ndarray, offsets: np.ndarray) -> np.n
     return made
 
 
-def treat(filled: Filled, rule: str, missing: str, names: Names) -> Filled:
-    """Do as the caller says with suspicious readings of the target, and say which they are.
+def treat(filled: Filled, rule: str, missing: str, names: Names) -> tuple[Filled, bool]:
+    """Do as the caller says with suspicious readings of the target, and say which they are; True where there are none.
 
     Parameters
     ----------
@@ -119,7 +121,7 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> Filled:
     values, offsets = filled.values, filled.offsets
     marked = spot(np.where(filled.mask[:, 0], values[:, 0], np.nan), offsets)
     if not marked.any():
-        return filled
+        return filled, True
     where = np.flatnonzero(marked)
     owner = np.searchsorted(offsets, where, side="right") - 1
     shown = [f"{names.ids[s]!s}, {names.time(filled.times[row])}: {values[row, 0]:g}"
@@ -132,7 +134,7 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> Filled:
     }
     names.sentences.append(f"Suspicious readings, far from all around them: {'; '.join(shown)}{more}; {done[rule]}.")
     if rule == "warn":
-        return filled
+        return filled, False
     values, mask = values.copy(), filled.mask.copy()
     if rule == "clip":
         values[:, 0] = clipped(values[:, 0], marked, offsets)
@@ -142,7 +144,7 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> Filled:
             for start, stop in pairwise(offsets):
                 if marked[start:stop].any():
                     values[start:stop, 0] = interpolate(values[start:stop, 0])
-    return filled._replace(values=values, mask=mask)
+    return filled._replace(values=values, mask=mask), False
 
 
 def _rows(panel: Panel) -> np.ndarray:

@@ -126,6 +126,8 @@ class Panel:
         What was inferred from the table.
     weight : ndarray (N,) or None
         How much an error at each row counts in training; all the same when None.
+    is_calm : bool
+        Whether the table was seen to have no suspicious reading. A changed copy begins with False.
     """
 
     ids: np.ndarray
@@ -145,6 +147,7 @@ class Panel:
     format: TableFormat = field(default_factory=TableFormat)
     inferred: Inferred = field(default_factory=Inferred)
     weight: np.ndarray | None = None
+    is_calm: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
         s, n, f = len(self.ids), len(self.times), len(self.columns)

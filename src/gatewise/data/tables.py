@@ -181,7 +181,7 @@ def to_panel(
     described = _described(frame, roles, texts=part is not None and part.texts)
     sentences = [*source.notes, *named, *roles.sentences]
     if roles.id_col:
-        ids, group = grouped(frame[roles.id_col], source)
+        ids, group = grouped(frame.get_column(roles.id_col), source)
         source = replace(source, ids=RowIds(ids, group))
         frame = frame if part is None else frame.drop(roles.id_col)
     else:
@@ -194,7 +194,7 @@ def to_panel(
     frame = frame if part is None else frame.drop(roles.time_parts or [roles.time_col])
 
     made, columns, known = encode_columns(frame, exog, source, categories or {}, coded=coded)
-    made = _side_by_side([*(numbers(frame[name], source)[:, None] for name in roles.targets), made])
+    made = _side_by_side([*(numbers(frame.get_column(name), source)[:, None] for name in roles.targets), made])
     columns = (*roles.targets, *columns)
     if weighing is not None:
         made = _side_by_side([made, numbers(frame[weighing], source)[:, None]])
@@ -241,7 +241,7 @@ def to_panel(
         sentences.append(f"The readings come {step}{' on the clock of ' + time.zone if time.zone else ''}.")
     filled = close_gaps(rows, offsets, step, missing, names, sure=given is not None)
     del rows
-    filled = treat(filled, outliers, missing, names)
+    filled, quiet = treat(filled, outliers, missing, names)
     weight = None
     if weighing is not None:
         filled, weight = taken_out(filled, names)
@@ -277,7 +277,10 @@ def to_panel(
             tuple(sentences),
         ),
     )  # fmt: skip
-    return long_enough(panel, min_length, short)
+    made = long_enough(panel, min_length, short)
+    if quiet and weighing is None and made is panel:
+        object.__setattr__(made, "is_calm", True)
+    return made
 
 
 def read_times(
@@ -287,18 +290,18 @@ def read_times(
     """Return the times in one column, or in several that are parts of them; parameters as for `stamps`."""
     if parts:
         return read_parts(frame, parts, source, time_zone=zone, time_format=form, groups=group, like=like)
-    return stamps(frame[column], source, time_zone=zone, time_format=form, groups=group, like=like)
+    return stamps(frame.get_column(column), source, time_zone=zone, time_format=form, groups=group, like=like)
 
 
 def _described(frame: nw.DataFrame[Any], roles: Roles, *, texts: bool) -> dict[str, str]:
     """What `TableFormat` holds of the caller's library and its types; ``texts``: the ids are a dictionary of texts."""
     made = {"backend": str(frame.implementation.value), "id_dtype": "String", "id_kind": "", "id_native": ""}
     if roles.id_col:
-        own = frame[roles.id_col]
+        own = frame.get_column(roles.id_col)
         made |= {"id_dtype": str(own.dtype), "id_kind": kind_of(own), "id_native": _native(own)}
     if texts:
         made |= {"id_dtype": "String", "id_native": "String"}
-    return {**made, "time_native": "" if roles.time_parts else _native(frame[roles.time_col])}
+    return {**made, "time_native": "" if roles.time_parts else _native(frame.get_column(roles.time_col))}
 
 
 def _closed(

@@ -76,6 +76,8 @@ class Bend(NamedTuple):
 
     def back(self, x: Array) -> Array:
         """The readings that were bent to x (B, ...)."""
+        if not self.theta.any():
+            return x
         theta, middle, last, unit, top = self._like(x)
         some = theta != 0.0
         v = np.where(some, theta * (last + unit * x), 0.0)

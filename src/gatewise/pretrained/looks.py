@@ -23,6 +23,7 @@ the presence of breaks (2007).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -33,7 +34,7 @@ from gatewise.pretrained.heldback import TESTED, Stretches, second_stretch, stre
 from gatewise.pretrained.inputs import GROUP, Inputs, Prepared, natively, prepare
 from gatewise.pretrained.periods import valid_places
 
-__all__ = ["Short", "averaged", "joined", "short_looks"]
+__all__ = ["Short", "averaged", "joined", "of_all_looks", "short_looks"]
 
 #: A short look is at the last 1/4, 1/8 and 1/16 of the readings.
 PARTS = (4, 8, 16)
@@ -43,6 +44,9 @@ LEAST = 32
 POWER = 4.0
 #: Most that the error of a look may be below that of all readings.
 MOST = 10.0
+# Series of which all looks go through the network in one call: its weights are read once, and the calls of a few series
+# cost as much as what is in them. Many would be padded for nothing.
+_FEW = 4
 
 
 class Short(NamedTuple):
@@ -106,6 +110,31 @@ def _gathered(z: Array, rows: Array, place: Array) -> Array:
     return z[rows[:, None], np.maximum(place, 0)]
 
 
+def of_all_looks(whole: Prepared, short: Short | None, forecast: Callable[[Inputs], Array]) -> Array:
+    """Forecast all looks and average them.
+
+    Parameters
+    ----------
+    whole : Prepared
+        The look at everything.
+    short : Short or None
+        The short looks.
+    forecast : function of Inputs, returning quantiles (B, H, Q)
+        The network.
+
+    Returns
+    -------
+    array (B, H, Q)
+    """
+    if short is None:
+        return forecast(whole.inputs)
+    count = len(whole.n)
+    if count > _FEW:
+        return averaged(whole, forecast(whole.inputs), short, forecast(short.made.inputs))
+    made = forecast(joined(whole.inputs, short.made.inputs))
+    return averaged(whole, made[:count], short, made[count:])
+
+
 def joined(whole: Inputs, short: Inputs) -> Inputs:
     """Inputs of the looks at everything and of the short ones as one batch; the network gives the bits of two."""
     wide = np.zeros((len(short.patches), *whole.patches.shape[1:]), short.patches.dtype)
@@ -149,6 +178,8 @@ def averaged(whole: Prepared, quantiles: Array, short: Short, others: Array) -> 
     weights[slot, short.rows] = weight
     weights = (weights / weights.sum(axis=0))[..., None]
     result, middle = (weights * values).sum(axis=0), quantiles.shape[2] // 2
+    if quantiles.shape[2] == 1:
+        return result
     away = np.abs(values - values[..., middle, None])
     return result - (1.0 - _narrower(weights, away)) * (result - result[..., middle, None])
 

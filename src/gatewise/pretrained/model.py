@@ -19,7 +19,7 @@ from gatewise.pretrained.candidates import Hint
 from gatewise.pretrained.chunks import each
 from gatewise.pretrained.inputs import Inputs, batches_of, from_readings, width_of
 from gatewise.pretrained.limits import within_limits
-from gatewise.pretrained.looks import averaged, joined, short_looks
+from gatewise.pretrained.looks import of_all_looks, short_looks
 from gatewise.pretrained.network import LayerRun, Network
 from gatewise.pretrained.plain import drawn_to_plain
 from gatewise.pretrained.readings import LEAST, at_levels, checked
@@ -30,7 +30,6 @@ from gatewise.pretrained.weights import describe, read_weights, restore, shipped
 __all__ = ["Pretrained"]
 
 _CELLS = 65_536  # places of a chunk of series: what stays in the processor's cache
-_FEW = 4  # series of which all looks go through the network at once
 
 
 _SAVED = ("freq", "season_length", "time_zone", "alias")  # arguments; the weights are saved as arrays
@@ -388,18 +387,12 @@ class Pretrained:
     def _quantiles(self, series: list[Array], width: int, h: int, levels: Array, hint: Hint, limits: bool) -> Array:
         """Forecast series of about one length: (B, h, levels) in the readings' unit."""
         x, size, made = from_readings(series, width, h, hint)
-        short = short_looks(made, h, hint)
-        if short is None:
-            scaled = self._scaled(made.inputs, h)
-        elif len(series) <= _FEW:  # one call: the weights are read once, and a call costs as much as a series
-            both = self._scaled(joined(made.inputs, short.made.inputs), h)
-            scaled = averaged(made, both[: len(series)], short, both[len(series) :])
-        else:
-            scaled = averaged(made, self._scaled(made.inputs, h), short, self._scaled(short.made.inputs, h))
-        scaled = drawn_to_naive(made, drawn_to_plain(made, scaled, int(hint.usual)))
-        result = within_limits(made.in_readings(at_levels(scaled, levels)), x, made.n, reached=limits)
-        return result * size[:, None, None]
+        median = levels.tolist() == [0.5]  # for it alone all takes less time
 
-    def _scaled(self, inputs: Inputs, h: int) -> Array:
-        """Quantiles (B, h, Q) of the network."""
-        return self._network.predict(inputs)[:, :h].astype(float)
+        def forecast(inputs: Inputs) -> Array:
+            return self._network.predict(inputs, median=median)[:, :h].astype(float)
+
+        own = of_all_looks(made, short_looks(made, h, hint), forecast)
+        own = drawn_to_naive(made, drawn_to_plain(made, own, int(hint.usual)))
+        own = own if median else at_levels(own, levels)
+        return within_limits(made.in_readings(own), x, made.n, reached=limits) * size[:, None, None]

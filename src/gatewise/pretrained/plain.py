@@ -39,7 +39,7 @@ from gatewise.nn.special import normal_quantiles
 from gatewise.pretrained.candidates import runs_in_numpy
 from gatewise.pretrained.evidence import TAU, Group, against, autocorrelation_groups
 from gatewise.pretrained.inputs import Prepared
-from gatewise.pretrained.network import LEVELS
+from gatewise.pretrained.network import LEVELS, MIDDLE
 from gatewise.pretrained.periods import valid_places
 
 __all__ = ["drawn_to_plain"]
@@ -122,7 +122,7 @@ def drawn_to_plain(whole: Prepared, quantiles: Array, usual: int = 0) -> Array:
     whole : Prepared
         The look at everything.
     quantiles : array (B, H, Q) float64
-        Forecasts in its scale, at the network's levels.
+        Forecasts in its scale, at the network's levels, or the median alone.
     usual : int
         Period that the frequency suggests, 0 for none: the second one where it is a multiple of the only one found.
 
@@ -138,7 +138,8 @@ def drawn_to_plain(whole: Prepared, quantiles: Array, usual: int = 0) -> Array:
     if len(rows) == 0:
         return quantiles
     result = quantiles.copy()
-    own = ahead[:, :, None] + spread[:, :, None] * _NORMAL
+    normal = _NORMAL if quantiles.shape[2] > 1 else _NORMAL[MIDDLE : MIDDLE + 1]
+    own = ahead[:, :, None] + spread[:, :, None] * normal
     result[rows] += share[:, None, None] * (own - result[rows])
     return result
 
