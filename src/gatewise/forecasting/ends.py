@@ -49,7 +49,7 @@ def ends_of(recipe: Recipe, panel: Panel, input_size: int, steps: int, known: Ar
     known : array (S, steps, P) or None
         Values of the known-future columns.
     """
-    features, times = recipe.apply(panel), panel.future_times(steps)
+    features, times = recipe.apply(panel, last=input_size), panel.future_times(steps)
     windows = Windows.at(panel.offsets, panel.offsets[1:], input_size, steps)
     return Ends(View(panel, features, windows, recipe.ahead(panel, known, steps, times)), times)
 

@@ -13,7 +13,7 @@ __all__ = ["CHUNK", "Moments"]
 
 #: Rows that are worked on at a time, so that what is computed on the way takes little memory.
 CHUNK = 1 << 18
-# With fewer rows than this, times that occur twice are not looked for.
+# With no more rows than this, times that occur twice are not looked for.
 _FEW = 4096
 
 
@@ -25,7 +25,7 @@ class Moments(NamedTuple):
     table : array (U, C) float32
         Features of each of U times.
     at : array (N,) int32
-        Row of the table for each row; empty where C is 0.
+        Row of the table for each row; empty where C is 0. A place past the table for rows that nobody needs.
     """
 
     table: Array
@@ -36,7 +36,9 @@ class Moments(NamedTuple):
         return self.table[self.at[rows]]
 
     @classmethod
-    def make(cls, times: Array, series: int, features: Callable[[Array], Array] | None) -> Moments:
+    def make(
+        cls, times: Array, series: int, features: Callable[[Array], Array] | None, needed: Array | None = None
+    ) -> Moments:
         """Compute the features of each time once.
 
         Parameters
@@ -47,9 +49,15 @@ class Moments(NamedTuple):
             How many series the rows are of.
         features : function of times (K,), returning an array (K, C), optional
             None for no features.
+        needed : int array, optional
+            The rows whose features are needed; all when absent.
         """
         if features is None:
             return cls(np.zeros((0, 0), np.float32), np.zeros(0, np.int32))
+        if needed is not None and 2 * len(needed) < len(times) <= _FEW:
+            at = np.full(len(times), np.iinfo(np.int32).max, np.int32)
+            at[needed] = np.arange(len(needed))
+            return cls(features(times[needed]).astype(np.float32), at)
         distinct, at = _distinct(times) if series > 1 and len(times) > _FEW else (times, None)
         parts = [features(distinct[a : a + CHUNK]).astype(np.float32) for a in range(0, len(distinct), CHUNK)]
         return cls(

@@ -148,7 +148,7 @@ class Recipe:
         shown = names if len(names) <= 8 else (*names[:7], f"... {len(names) - 7} more")
         return f"Recipe({self.scaler!r}, inputs: {', '.join(shown)})"
 
-    def apply(self, panel: Panel, before: Before | None = None) -> Features:
+    def apply(self, panel: Panel, before: Before | None = None, *, last: int | None = None) -> Features:
         """Make a panel ready. A series that training never saw is scaled by its own readings.
 
         Parameters
@@ -157,6 +157,8 @@ class Recipe:
             The readings.
         before : Before, optional
             What is known of readings before these.
+        last : int, optional
+            Only windows of so many steps at the end of each series will be read; any when absent.
         """
         panel = calm(panel)
         transform = self.transform.of(panel, self.ids, None if before is None else before.lowest)
@@ -182,7 +184,7 @@ class Recipe:
             observed,
             observed if panel.weight is None else (mask[:, 0] * panel.weight).astype(np.float32),
             context,
-            self._moments(panel),
+            self._moments(panel, last),
             self._static(panel).astype(np.float32),
             future,
             scaler,
@@ -198,9 +200,10 @@ class Recipe:
             tuple(one.column for one in self.embedded("auto")),
         )
 
-    def _moments(self, panel: Panel) -> Moments:
+    def _moments(self, panel: Panel, last: int | None) -> Moments:
         made = (lambda times: self._calendar(panel, times)) if self.times else None
-        return Moments.make(panel.times, len(panel.ids), made)
+        needed = None if last is None else (panel.offsets[1:, None] - np.arange(last, 0, -1)).ravel()
+        return Moments.make(panel.times, len(panel.ids), made, needed)
 
     def _scaled(self, panel: Panel, scaler: Scaler, begin: int, end: int) -> Array:
         """Scaled values of all columns, of the series from ``begin`` to before ``end``."""
