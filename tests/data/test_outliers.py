@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -196,3 +197,21 @@ def test_many_series_are_judged_as_each_alone(monkeypatch):
     monkeypatch.setattr(outliers, "_CELLS", 1000)
     assert one_by_one.sum() > 30
     np.testing.assert_array_equal(spot(values, offsets), one_by_one)
+
+
+def test_a_panel_knows_that_it_is_calm_until_it_is_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(0)
+    ds = START + np.arange(200) * HOUR
+    y = rng.normal(size=200)
+    panel = to_panel(pl.DataFrame({"ds": ds, "y": y}), freq="h")
+    assert panel.is_calm
+    assert calm(panel) is panel
+    wild = panel.values.copy()
+    wild[100] = 1e6
+    changed = replace(panel, values=wild)
+    assert not changed.is_calm
+    assert calm(changed).values[100, 0] < 10
+    for rule in ("warn", "clip"):
+        assert not to_panel(pl.DataFrame({"ds": ds, "y": wild[:, 0]}), freq="h", outliers=rule).is_calm
+    monkeypatch.setattr(outliers, "_rows", lambda _: pytest.fail("looked for again"))
+    calm(panel)

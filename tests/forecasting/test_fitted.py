@@ -308,3 +308,40 @@ def test_arguments_changed_after_fitting_change_the_next_fit_only(table, small):
     assert f.predict().equals(before)
     assert f.fit(table).predict().columns == ["unique_id", "ds", "Later"]
     assert f.predict().height == 6
+
+
+def test_kept_readings_are_made_ready_once(table, small, monkeypatch):
+    f = small(max_epochs=1, max_steps=3).fit(table)
+    first, others = f.predict(level=[80]), f.predict()
+    assert others.equals(first[others.columns])
+    made = []
+    monkeypatch.setattr(type(f.recipe_), "apply", lambda *_, **named: made.append(named))
+    assert f.predict(level=[80]).equals(first)
+    assert not made
+    monkeypatch.undo()
+    assert f.predict(table).equals(others)
+    more = (
+        table.group_by("unique_id", maintain_order=True)
+        .tail(1)
+        .with_columns(pl.col("ds").dt.offset_by("1h"), y=pl.lit(3.0))
+    )
+    again = pickle.loads(pickle.dumps(f)).update(more)
+    assert not again.predict().equals(others)
+    assert again.predict().equals(again.predict(pl.concat([table, more]).sort("unique_id", "ds")))
+    assert f.predict().equals(others)
+
+
+def test_many_readings_are_made_ready_each_time(table, small, monkeypatch):
+    monkeypatch.setattr("gatewise.forecasting.ends._FEW", 10)
+    f = small(max_epochs=1, max_steps=3).fit(table)
+    first = f.predict()
+    assert not f.fitted._kept_ends
+    assert f.predict().equals(first)
+
+
+def test_a_recursive_forecaster_keeps_the_ends_of_the_steps_asked_for(table, small):
+    f = small(max_epochs=1, max_steps=3, strategy="recursive").fit(table)
+    short, longer = f.predict(), f.predict(h=f.h + 5)
+    assert f.predict().equals(short)
+    assert f.predict(h=f.h + 5).equals(longer)
+    assert f.predict(h=2).equals(short.group_by("unique_id", maintain_order=True).head(2))

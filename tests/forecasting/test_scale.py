@@ -51,6 +51,16 @@ def test_every_row_has_the_calendar_of_its_time(monkeypatch):
     np.testing.assert_array_equal(alone.of(np.arange(len(panel.times))), expected)
 
 
+def test_rows_that_nobody_needs_have_no_calendar():
+    panel, recipe, features = panel_and_features([300, 200])
+    made = recipe.apply(panel, last=20).moments
+    ends = (panel.offsets[1:, None] - np.arange(20, 0, -1)).ravel()
+    assert len(made.table) == 40
+    np.testing.assert_array_equal(made.of(ends), features.moments.of(ends))
+    with pytest.raises(IndexError):
+        made.of(panel.offsets[1:] - 21)
+
+
 @pytest.mark.parametrize("lag", [1, 7])
 def test_mean_squares_are_those_of_each_series_alone(lag):
     panel, _, features = panel_and_features([9, 40, 40, 3, 25, 7, 12])
