@@ -145,7 +145,7 @@ def test_forecasts_are_those_of_the_reference() -> None:
         with in_numpy():
             right = model.predict_arrays(series, 12)
         size = np.array([np.nanmax(np.abs(one)) for one in series])[:, None, None]
-        np.testing.assert_allclose(ours / size, right / size, atol=1e-4, err_msg=name)
+        np.testing.assert_allclose(ours / size, right / size, atol=1e-6, err_msg=name)
 
 
 def test_what_has_no_kernels_takes_the_reference() -> None:

@@ -45,6 +45,8 @@ def _kind(value: object) -> str | None:
 
 def kind_of(column: nw.Series[Any]) -> str:
     """Return what the ids were before they became text: a key of `restore`; "" for text and whole numbers."""
+    if str(column.dtype) == "String":
+        return ""
     first = column.head(1)
     raw = first.to_numpy()
     return "" if raw.dtype.kind in "iuf" or not len(raw) else _kind(first.to_list()[0]) or ""
@@ -74,7 +76,7 @@ def grouped(column: nw.Series[Any], source: Source) -> tuple[np.ndarray, np.ndar
     code_of: dict[str, int] = {}
     codes, kind = np.empty(len(column), np.int32), None
     for start in range(0, len(column), _ROWS):  # text of all rows at once would take more than the table
-        values = column[start : start + _ROWS].to_list()
+        values = (column if len(column) <= _ROWS else column[start : start + _ROWS]).to_list()
         if kind not in (None, "") or set(map(type, values)) != {str} or "" in (known := dict.fromkeys(values)):
             values, kind = _texts(values, kind, start, column, source)
             known = dict.fromkeys(values)
