@@ -156,7 +156,8 @@ def _natively(whole: Prepared, h: int, usual: int) -> tuple[Array, Array, Array,
             return None
         made.append((some, *fitted))
     if not made:
-        return np.zeros(0, np.int64), *[np.zeros(0)] * 3
+        none = np.zeros(0)
+        return none.astype(np.int64), none, none, none
     rows, share, ahead, spread = made[0] if len(made) == 1 else map(np.concatenate, zip(*made, strict=True))
     there = share > 0
     return (rows, share, ahead, spread) if there.all() else (rows[there], share[there], ahead[there], spread[there])
