@@ -13,6 +13,8 @@ them a straight line gives the error at every step ahead; their inverse squares 
 changes them, and the smallest is the unit of correction and spread: a series that a simple forecast gives exactly gets
 that forecast, with no spread. Where some phases of the period change less from cycle to cycle than
 others (the sun's power at night), the unit is smaller there.
+
+What is written here with NumPy is the reference. Where there are native kernels, they compute the same to rounding.
 """
 
 from __future__ import annotations

@@ -19,7 +19,8 @@ sales do, is none of these. The odds before anything is seen are 1.
 
 Quantiles move to the fit's, normal with its own standard deviation.
 
-Nothing here depends on the unit or the zero of the readings. All numbers were chosen on invented series.
+Nothing here depends on the unit or the zero of the readings. All numbers were chosen on invented series. Native kernels
+compute the same to rounding, where there are any.
 
 Sources: N. Sugiura, Further analysis of the data by Akaike's information criterion (1978); K. P. Burnham and
 D. R. Anderson, Model selection and multimodel inference (2002), for the weights.
