@@ -21,10 +21,10 @@ struct Group {
     GW_INLINE double likelihood() const { return count > 0.0 ? sum / count : none; }
 };
 
-/// m values x of a row of `width` places, 0 past m -> the sum of the likelihood ratios of five groups: the first lag,
+/// m values x, 0 past m -> the sum of the likelihood ratios of five groups: the first lag,
 /// the first ten, all, and, where they are positive, the variance ratios and the lag of the period.
-inline double of_autocorrelations(const Tables &tables, const double *x, Index m, Index width, Index period,
-                                  double extra, Room room) {
+inline double of_autocorrelations(const Tables &tables, const double *x, Index m, Index period, double extra,
+                                  Room room) {
     Index size = smallest_transform;
     while (size < 2 * m) size *= 2;
     const Complex z{room.take(size), room.take(size)}, other{room.take(size), room.take(size)};
@@ -33,7 +33,7 @@ inline double of_autocorrelations(const Tables &tables, const double *x, Index m
     copy(x, whole(m), z.re);
     double *const r = correlations(tables, z, other, size).re;
     const double first = r[0] > 0.0 ? r[0] : 1.0, count = double(m);
-    const Index lags = m / 2, at = smaller(larger(period, Index(1)), width / 2);
+    const Index lags = m / 2, at = larger(period, Index(1));
     for (Index k = 0; k <= lags; ++k) r[k] /= first;
     Group one(extra), ten(extra), every(extra), ratios(extra), season(extra);
     for (Index k = 1; k <= lags; ++k) {

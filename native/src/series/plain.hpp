@@ -125,8 +125,8 @@ inline double of_residuals(const Tables &tables, const double *x, const double *
 
 /// y (n,), 0 past n -> ahead and spread (H,), and the probability that the series is plain: 0 where it is clearly not,
 /// then nothing else is written.
-inline double plain_fit(const Tables &tables, const PlainBasis &b, const double *y, Index width, double *ahead,
-                        double *spread, Room room) {
+inline double plain_fit(const Tables &tables, const PlainBasis &b, const double *y, double *ahead, double *spread,
+                        Room room) {
     const Index M = b.fixed, J = b.trends, n = b.length, steps = b.steps;
     double lowest;
     if (double(lowest_of(y, n, lowest)) >= 0.2 * double(n)) return 0.0;
@@ -154,7 +154,7 @@ inline double plain_fit(const Tables &tables, const PlainBasis &b, const double 
     const Eight noise = Eight::set(__builtin_sqrt(square)), bound = Eight::set(4.0), below = Eight::set(-4.0);
     for (Index i = 0; i < n; i += 8) (Eight::load(left + i) / noise).between(below, bound).store(left + i);
     const double extra = 0.1 * double(n);
-    const double against = log((of_autocorrelations(tables, left, n, width, b.period, extra, room) +
+    const double against = log((of_autocorrelations(tables, left, n, b.period, extra, room) +
                                 of_residuals(tables, left, season, n, extra, room)) /
                                8.0);
     const double odds = exp(-between(against, -50.0, 50.0));

@@ -99,7 +99,7 @@ void plain(const Tables &tables, const SeriesRows &rows, const PlainBasis &basis
     double *const y = room.take(basis.length);
     for (Index r = 0; r < count; ++r) {
         readings(rows, Index(which[r]), y);
-        share[r] = plain_fit(tables, basis, y, rows.width, ahead + r * basis.steps, spread + r * basis.steps, room);
+        share[r] = plain_fit(tables, basis, y, ahead + r * basis.steps, spread + r * basis.steps, room);
     }
 }
 
