@@ -85,7 +85,7 @@ faults: $(DONE)/test ## plant faults one by one and see the suite find each
 	$(PY) -m tools.plant_faults $(ARGS)
 	$(if $(ARGS),,$(PY) -m tools.mutate)
 
-fuzz: $(DONE)/test ## hostile models, tables, options, requests and stores: make fuzz ARGS="--minutes 10 --seed 7"
+fuzz: $(DONE)/test ## hostile models, tables, options, requests and stores, known readings: make fuzz ARGS="--minutes 10 --seed 7"
 	$(PY) -m tests.fuzz $(ARGS)
 
 golden: $(DONE)/parity ## store the results of a new cell: make golden ARGS=mgu

@@ -1,5 +1,7 @@
 """``make fuzz``: hostile models, tables, options, requests and stores, each kind in its own process; 20 runs at once.
 
+The kind ``truth`` is tables of known readings, which must be read right or refused.
+
 A case depends on the seed and its number alone: ``python -m tests.fuzz tables --seed 0 --first 1234 --seconds 1`` runs
 it again. A process that ends, hangs, or takes too much memory is a fault as well.
 """
@@ -19,7 +21,7 @@ from pathlib import Path
 from .together import together
 
 AT_ONCE = 20
-KINDS = ("models", "tables", "options", "requests", "stores")
+KINDS = ("models", "tables", "truth", "options", "requests", "stores")
 #: Seconds without a new case after which a process counts as hanging.
 PATIENCE = 120.0
 

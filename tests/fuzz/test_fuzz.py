@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 
-from tests.fuzz import worker
+from gatewise.data.times import clock, order, text, zoned
+from gatewise.data.times.doubled import Doubled
+from tests.fuzz import truth, worker
 from tests.fuzz.__main__ import KINDS, fuzz
+from tests.fuzz.panels import random_panel
 
 SECONDS = 12.0
 
@@ -42,3 +47,46 @@ def test_faults_are_found(monkeypatch: pytest.MonkeyPatch, body: str, said: str)
         module.unlink()
         sys.modules.pop(f"tests.fuzz.{kind}", None)
     assert any(said in fault for fault in found.faults), found
+
+
+def _swapped(order: str) -> str:
+    return {"dmy": "mdy", "mdy": "dmy"}.get(order, order)
+
+
+def _lower_row(clock: np.ndarray, group: np.ndarray, twice: np.ndarray) -> Doubled:
+    """Take the lower of two rows for the second hour, also where the rows go back in time."""
+    seen: set[tuple[int, int]] = set()
+    second = np.zeros(len(clock), dtype=bool)
+    for row in np.flatnonzero(twice).tolist():
+        second[row] = (key := (int(group[row]), int(clock[row]))) in seen
+        seen.add(key)
+    return Doubled(second, np.zeros(len(clock), dtype=bool))
+
+
+def _misread(kind: str, patch: pytest.MonkeyPatch) -> None:
+    """Plant a misreading of times."""
+    if kind == "day and month":
+        settle = order.settle
+
+        def settled(*given: Any) -> tuple[str, tuple[str, ...]]:
+            found, notes = settle(*given)
+            return _swapped(found), notes
+
+        patch.setattr(order, "settle", settled)
+    elif kind == "24:00":
+        read = clock.read_clock
+        patch.setattr(text, "read_clock", lambda one: (0, None) if one == "24:00" else read(one))
+    else:
+        patch.setattr(zoned, "in_second_hour", _lower_row)
+
+
+@pytest.mark.parametrize("kind", ["day and month", "24:00", "a doubled hour"])
+def test_planted_misreadings_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    _misread(kind, monkeypatch)
+    draws = (np.random.default_rng([9, k]) for k in range(2000))
+    panels = ((rng, random_panel(rng)) for rng in draws)
+    if kind == "a doubled hour":
+        panels = ((rng, one) for rng, one in panels if len(set(one.series[0].wall)) < len(one.series[0].wall))
+    elif kind == "24:00":
+        panels = ((rng, one) for rng, one in panels if one.freq in {"30min", "h", "2h", "6h"})
+    assert "wrong" in (truth.outcome(rng, tmp_path, panel).kind for rng, panel in panels)
