@@ -170,6 +170,10 @@ CASES = {
     "no time": Case(
         panel_of(pl.DataFrame({"a": [5, 3, 9, 2], "b": [1.5, 2.5, 3.5, 4.0]})), ({"time_col": "a"},), more=(MASK,)
     ),
+    "a counter beside years": Case(
+        panel_of(pl.DataFrame({"annee": [2024] * 30, "n": range(100, 130), "load": np.arange(30) % 7.5})),
+        ({"time_col": "n"},),
+    ),
     "no id": Case(
         panel_of(table(start(30, DAY), code=[2.0] * 30)), ({"id_col": "code"},), {"layout": "long", "target_col": "y"}
     ),
@@ -191,6 +195,10 @@ CASES = {
     "numbers that are no times": Case(
         panel_of(table([0.5 + k for k in range(30)])),
         ({"time_format": "s"},), {"time_col": "ds"},
+    ),
+    "a serial day or a counter": Case(
+        panel_of(table([*range(45000, 45030)], "x")), ({"time_format": "excel"}, {"time_format": "integer"}),
+        {"time_col": "x", "target_col": "y"},
     ),
     "a week or a counter": Case(
         panel_of(table([*range(202401, 202431)], "period")), ({"time_format": "%G%V"}, {"time_format": "integer"})

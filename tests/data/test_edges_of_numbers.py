@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from gatewise.data.source import Source
-from gatewise.data.times.numbers import are_times, read_numbers, write_numbers, year_months
+from gatewise.data.times.likely import are_times
+from gatewise.data.times.numbers import read_numbers, write_numbers, year_months
 from gatewise.errors import DataError
 
 HERE = Source("a.csv")
@@ -48,10 +49,12 @@ def test_figures_of_a_calendar(inside: list[int], outside: list[int], expected: 
 @pytest.mark.parametrize(
     ("values", "column", "expected"),
     [
-        ([20241, 20242, 20243], "x", ""), ([202413, 202414], "x", ""), ([202413, 202414], "KW ", "%G%V"),
-        ([2024001, 2024002], "x", ""), ([99999, 100000], "x", ""), ([0, 1], "x", ""), ([-5, 5], "x", ""),
+        ([20241, 20242, 20243], "x", ""), ([202413, 202414], "x", "?"), ([202413, 202414], "step", ""), ([202413,
+        202414], "KW ", "%G%V"),
+        ([2024001, 2024002], "x", "?"), ([2024001, 2024002], "id", ""), ([99999, 100000], "x", ""), ([0, 1], "x", ""),
+        ([-5, 5], "x", ""),
         ([30000, 30001], "Datum", "excel"), ([59998, 59999], "date", "excel"), ([29999, 30000], "ds", ""),
-        ([59999, 60000], "ds", ""), ([30000, 30001], "x", ""),
+        ([59999, 60000], "ds", ""), ([30000, 30001], "x", "?"), ([30000, 30001], "step", ""),
         ([100_000_020, 100_000_080], "x", "s"), ([99_999_960, 100_000_020], "x", ""), ([4_099_999_980] * 2, "x", "s"),
         ([4_099_999_999], "ts", "s"), ([4_100_000_000], "ts", ""), ([999_999_999, 10**9 + 1], "x", ""),
         ([999_999_999, 10**9 + 1], "epoch", "s"), ([10**9, 10**9 + 1], "x", "s"),

@@ -10,8 +10,9 @@ import numpy as np
 import polars as pl
 import pytest
 
+from gatewise.data.above import below_lines as _below
 from gatewise.data.beside import units_of
-from gatewise.data.delimited import _below, _by_spaces, _even, _names, _records, _rows, _sniff
+from gatewise.data.delimited import _by_spaces, _even, _names, _records, _rows, _sniff
 from gatewise.data.source import Source
 from gatewise.errors import DataError
 

@@ -14,7 +14,7 @@ from gatewise.data.inference import infer_frequency
 from gatewise.data.source import Source
 from gatewise.data.tables import to_panel
 from gatewise.data.times.clock import read_clock
-from gatewise.data.times.numbers import are_times
+from gatewise.data.times.likely import are_times
 from gatewise.data.times.text import _iso, looks_like_time, parse_times, read_time
 from gatewise.errors import DataError
 

@@ -13,7 +13,7 @@ import polars as pl
 import pytest
 
 from gatewise.data import future_values, to_panel
-from gatewise.data.times.numbers import are_times
+from gatewise.data.times.likely import are_times
 from gatewise.errors import DataError
 
 from .frames import MAKE
@@ -200,8 +200,9 @@ def test_numbers_that_can_only_be_times_are_found_in_either_direction() -> None:
             to_panel(table).times.tolist()
             == [datetime(2023, 11, 14, 22, 13, 20) + timedelta(minutes=k) for k in range(9)] * 4
         )
-    turning = np.random.default_rng(0).permutation(seconds).astype(float)
-    assert not are_times(turning, "count")
+    rng = np.random.default_rng(0)
+    assert are_times(rng.permutation(seconds).astype(float), "count")  # even steps, though in no order
+    assert not are_times(1.7e9 + rng.permutation(seconds - seconds[0]) ** 1.7 // 1, "count")
     early = 999_999_970 + 7 * np.arange(30)  # over 1e9, but neither minutes nor called a time
     assert not are_times(early.astype(float), "count")
     assert are_times(early.astype(float), "epoch")

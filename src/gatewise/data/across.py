@@ -47,7 +47,7 @@ def down(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], S
         return frame, source
     for part, of, fewest in (("month", _month, 12), ("quarter", _quarter, 4), ("hour", _hour, 23)):
         across = [name for name in frame.columns if of(name) is not None]
-        if len(across) < fewest or len({of(name) for name in across}) < len(across):
+        if len(across) < fewest or len({of(name) for name in across}) < len(across) or _more(across, frame.columns):
             continue
         rest = [name for name in frame.columns if name not in across and role_of(name) != part]
         if any(_dated(frame, name) if part == "hour" else role_of(name) == "year" for name in rest):
@@ -68,7 +68,14 @@ def down(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], S
         return _stacked(frame, source, days, [clock], "date")
     _refuse_weekdays(frame, source)
     _refuse_days_of_months(frame, source)
+    _refuse_serial_days(frame, source)
     return _dates(frame, source)
+
+
+def _more(across: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether columns are numbered like others that are no part of a time: T5 beside T1 to T4."""
+    letters = {re.sub(r"\d+$", "", name) for name in across if name[-1:].isdigit()} - {""}
+    return any(name not in across and name[-1:].isdigit() and re.sub(r"\d+$", "", name) in letters for name in names)
 
 
 def _known(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], Source]:
@@ -105,6 +112,17 @@ def _refuse_days_of_months(frame: nw.DataFrame[Any], source: Source) -> None:
         raise source.error(
             f"the columns {months[0]!r} to {months[-1]!r} look like months, and no column says their year; add a "
             f"column with the year, or give time_col={rest[0]!r} if each is a series of its own"
+        )
+
+
+def _refuse_serial_days(frame: nw.DataFrame[Any], source: Source) -> None:
+    """Refuse columns named by the serial days of Excel, one after another in even steps."""
+    found = [int(name) for name in frame.columns if re.fullmatch(r"\s*[345]\d{4}\s*", name)]
+    steps = np.diff(found)
+    if len(found) > 2 and 2 * len(found) > len(frame.columns) and steps[0] and bool(np.all(steps == steps[0])):
+        raise source.error(
+            f"the columns {str(found[0])!r} to {str(found[-1])!r} look like serial days of Excel; write dates in their "
+            "place, such as 2024-01-31"
         )
 
 

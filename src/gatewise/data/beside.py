@@ -129,12 +129,27 @@ def extra_rows(columns: Sequence[Any], names: Sequence[str], source: Source) -> 
                     "one order", index=row,
                 )  # fmt: skip
     time = next((k for k, column in enumerate(columns) if _may_be_time(column, names[k])), None)
+    if (
+        time is None
+        and count >= 3
+        and re.search(_TOTALS, columns[0][-1] or "")
+        and _figures(columns[0].head(count - 1))
+    ):
+        time = 0
     if time is None or count < 3:
         return Extra(keep, tuple(notes))
     totals = columns[time].str.contains(_TOTALS).fill_null(value=False).to_numpy() & keep
+    for row in range(count - 1, max(count - 4, 0), -1):  # below the readings the word may be in another column
+        cells = [column[row] or "" for column in columns]
+        if cells[time].strip() or not any(re.search(_TOTALS, cell) for cell in cells):
+            break
+        totals[row] = True
     if 0 < 2 * totals.sum() < count:
         keep &= ~totals
-        first = columns[time][int(np.flatnonzero(totals)[0])].strip()
+        at = int(np.flatnonzero(totals)[0])
+        first = next(
+            cell.strip() for cell in [columns[time][at], *(one[at] for one in columns)] if (cell or "").strip()
+        )
         what = "line was" if totals.sum() == 1 else "lines were"
         notes.append(f"{int(totals.sum())} {what} taken for totals and skipped: {show(first)} in {names[time]!r}.")
     end = count
@@ -147,6 +162,11 @@ def extra_rows(columns: Sequence[Any], names: Sequence[str], source: Source) -> 
         keep[last:end] = False
         notes.append(_remarks(columns[time][last], end - last))
     return Extra(keep, tuple(notes))
+
+
+def _figures(column: Any) -> bool:
+    """Whether the first cells are all whole numbers, as dates or seconds are written."""
+    return bool(column.head(_SEEN).str.contains(r"^\s*\d+\s*$").all())
 
 
 def _remarks(first: str, count: int) -> str:
@@ -199,7 +219,7 @@ def units_of(columns: list[Any]) -> str | None:
     if len(columns) < 2 or len(columns[0]) < 4:
         return None
     first, found = [(column[0] or "").strip() for column in columns], []
-    if any(is_value(cell) for cell in first):
+    if any(is_value(cell) or (len(cell) > 4 and cell.lower() in TIME_NAMES) for cell in first):
         return None
     for cell, column in zip(first, columns, strict=True):
         below = [text.strip() for text in column.slice(1, 20).to_list() if text is not None]

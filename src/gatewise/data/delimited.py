@@ -16,7 +16,16 @@ import numpy as np
 from gatewise.errors import DataError
 from gatewise.memory import require
 
-from .beside import extra_rows, is_remark, is_rule, joined_names, total_below, units_of, without_marker
+from .above import below_lines
+from .beside import (
+    extra_rows,
+    is_remark,
+    is_rule,
+    joined_names,
+    total_below,
+    units_of,
+    without_marker,
+)
 from .columns import as_number
 from .source import Source, show
 from .times import looks_like_time
@@ -77,7 +86,7 @@ def read_delimited(
     if skip_lines is None:
         text, base = without_marker(text)
         if not base:
-            text, base = _below(text, separator, notes)
+            text, base = below_lines(text, separator, notes)
     letters, lines_in, cells = sys.getsizeof(text), text.count("\n") + 1, text.count(separator)
     cells += lines_in
     need = 2 * letters + 4 * len(text)
@@ -140,12 +149,12 @@ def read_delimited(
     if lines is not None and np.array_equal(lines, np.arange(first_line + 1, len(lines) + first_line + 1)):
         lines = None
     source = replace(source, first=first_line + 1, lines=lines)
-    frame = typed(names, columns, source, separator, notes, decimal)
+    frame, written = typed(names, columns, source, separator, notes, decimal)
     if total_below(frame):
         frame = frame.head(frame.height - 1)
         source = replace(source, lines=None if lines is None else lines[:-1])
         notes.append("The last line has no time and the sums or means of those above it, and was skipped.")
-    return frame, replace(source, notes=tuple(notes))
+    return frame, replace(source, notes=tuple(notes), written=written)
 
 
 def _sniff(text: str) -> str:
@@ -176,47 +185,6 @@ def _sniff(text: str) -> str:
             if score > best:
                 best, found = score, separator
     return found
-
-
-def _below(text: str, separator: str, notes: list[str]) -> tuple[str, int]:
-    """Return the text from the column names on, and how many lines were above them.
-
-    Comments (#) and lines with fewer cells than the table are above it, if a line of names follows.
-    """
-    lines = text[:65536].splitlines(keepends=True)[:200]
-    cells = [next(csv.reader([line], delimiter=separator), []) for line in lines]
-    filled = [sum(bool(cell.strip()) for cell in row) for row in cells]
-    widths = [len(row) for row, count in zip(cells, filled, strict=True) if count > 1]
-    if not widths:
-        return text, 0
-    usual = max(set(widths), key=widths.count)
-    start = 0
-    while start < len(lines) - 1 and (
-        lines[start].startswith("#")
-        or not filled[start]
-        or (usual > 1 and (len(cells[start]) < usual or filled[start] < 2))
-    ):
-        start += 1
-    if start and not lines[start].startswith("#") and lines[start - 1].startswith("#") and _readings(cells[start]):
-        start -= 1  # the names are the last comment
-        if start and lines[start - 1].startswith("#") and len(cells[start - 1]) == len(cells[start]) == usual > 2:
-            start -= 1  # and units below them
-        if len(cells[start]) == usual:
-            notes.append("The column names are in the last comment line.")
-            return lines[start].lstrip("# ") + text[sum(map(len, lines[: start + 1])) :], start
-    if not start or not any(filled[:start]) or _readings(cells[start]) or len(cells[start]) != usual:
-        return text, 0
-    first = next(line.strip() for line, count in zip(lines, filled, strict=True) if count)
-    what = f"{start} lines above the column names were skipped; the first is"
-    if start == 1:
-        what = "1 line above the column names was skipped:"
-    notes.append(f"{what} {show(first)}.")
-    return text[sum(map(len, lines[:start])) :], start
-
-
-def _readings(cells: list[str]) -> bool:
-    given = [cell.strip() for cell in cells if cell.strip()]
-    return bool(given) and all(as_number(cell) is not None or looks_like_time([cell]) for cell in given)
 
 
 def _records(text: str, separator: str, source: Source, base: int = 0) -> Iterator[tuple[int, list[str]]]:

@@ -7,6 +7,7 @@ thousand values take one column and not ten thousand.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from gatewise.memory import require
 from .columns import is_number_like, numbers
 from .ids import keys
 from .source import Source, listed, no_column, show
+from .written import with_texts
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -171,8 +173,14 @@ def static_features(
         return np.zeros((len(ids), 0)), (), {}
     import narwhals as nw
 
-    source, name = Source("static_df"), id_col or "unique_id"
-    frame = nw.from_native(table, eager_only=True)
+    name = id_col or "unique_id"
+    from .files import Table
+
+    source = Source("static_df")
+    if isinstance(table, Table):
+        source = replace(source, written=table.source.written)
+        table = table.frame
+    frame = with_texts(nw.from_native(table, eager_only=True), name, source)
     if name not in frame.columns:
         raise no_column(name, frame.columns, source.name)
     where: dict[Any, int] = {}

@@ -16,6 +16,7 @@ from .opening import open_table
 from .series import Panel
 from .source import Source, no_column, show
 from .tables import read_times
+from .written import with_texts
 
 __all__ = ["future_rows", "future_values"]
 
@@ -111,6 +112,7 @@ def _rows(panel: Panel, frame: Any, source: Source, ahead: np.ndarray, needed: t
     for name in (*(parts or (form.time_col,)), *needed):
         if name not in frame.columns:
             raise no_column(name, frame.columns, source.name)
+    frame = with_texts(frame, form.id_col if has_id else None, source)
     names, group = grouped(frame[form.id_col], source) if has_id else (None, np.zeros(len(frame), np.int64))
     ids = None if names is None else RowIds(names, group)
     time = read_times(

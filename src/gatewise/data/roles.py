@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -13,9 +14,9 @@ from gatewise.errors import DataError
 
 from .columns import is_native_time, is_number_like, is_time_like
 from .source import Source, listed, no_column, show
-from .targets import TARGET_NAMES, find_targets
-from .times.kinds import BOUNDS, find_parts, is_part, odd_value, role_of
-from .times.numbers import are_times
+from .targets import TARGET_NAMES, find_targets, is_row_number
+from .times.kinds import BOUNDS, find_parts, has_values, is_part, odd_value, role_of
+from .times.likely import are_times
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -25,10 +26,16 @@ __all__ = ["Inferred", "Roles", "find_roles", "twice_hint"]
 TIME_NAMES = ("ds", "timestamp", "datetime", "date_time", "time", "date", "day", "week", "month", "year", "period",
                "when", "epoch", "unix", "unixtime", "decimal_date", "decimal_year", "year_fraction",
                "quarter", "t", "step", "zeit", "datum", "zeitstempel", "jahr", "monat", "kw", "woche", "fecha", "hora",
-               "jour", "heure", "일자",
+               "jour", "heure", "día", "dia", "일자",
+               "horodatage", "fecha y hora", "marca de tiempo", "date et heure", "date/heure", "date/time",
+               "datum/uhrzeit",
+               "datum/zeit", "messzeitpunkt", "messzeit", "zeitpunkt", "측정일시", "측정시간", "측정일", "기준일",
                "날짜", "일시", "시간", "日期", "时间", "日時", "日付")  # fmt: skip
 ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_id", "station_id", "store_id", "id",
              "sensor", "device", "station", "store", "item", "name")  # fmt: skip
+_DATE = re.compile(
+    r"(?<!\d)(?:1[89]|2[01])\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./ ]\w{1,9}[-./ ]\d{2,4}(?!\d)"
+)
 # By their names alone such columns are parts of a time, whatever is in them.
 _CLOCK_ROLES = ("hour", "minute", "second", "clock", "yearday")
 
@@ -136,6 +143,7 @@ def find_roles(
         parts = find_parts(frame, [name for name in names if name not in other])
         time_col = "ds" if parts else _find_time(frame, source, other)
         if not parts:
+            _refuse_counter_of_years(frame, source, time_col, other)
             sentences.append(f"The time is in column {time_col!r}.")
     taken = {*(parts or (time_col,)), *exog, *wanted}
     wide = len(wanted) > 1 and not frame.select(*(parts or (time_col,))).is_duplicated().any()
@@ -200,22 +208,23 @@ def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> str
         if group:
             return (named or group)[0]
     whole = [name for name in free if frame[name].dtype.is_integer() and frame[name].null_count() == 0]
-    named = [name for name in free if name.strip().lower().replace(" ", "_") in TIME_NAMES]
+    named = [name for name in free if {plain := name.strip().lower(), plain.replace(" ", "_")} & set(TIME_NAMES)]
     for name in (n for n in whole if n in named):
         return name
     if named:  # a column with the name of a time but without times: parsing it will name the row
         return named[0]
     if len(free) > 1:
         for name in free:
-            if (
-                frame[name].dtype.is_numeric()
-                and frame[name].null_count() == 0
-                and are_times(frame[name].to_numpy(), name)
-            ):
+            column = _as_figures(frame[name])
+            if column.dtype.is_numeric() and column.null_count() == 0 and are_times(column.to_numpy(), name):
                 return name
+        dates = [name for name in whole if _like_dates(frame[name].to_numpy())]
         for name in whole:
             values = frame[name].to_numpy()
+            if set(dates) - {name} and is_row_number(frame, name):
+                continue  # a date says more of the time than the number of a row
             if len(values) > 1 and np.all(np.diff(values) == values[1] - values[0]) and values[1] > values[0]:
+                _refuse_unread(frame, source, [one for one in free if one != name])
                 return name
     hint = "; a pandas index must first become a column: df.reset_index()" if _is_pandas(frame) else ""
     raise DataError(
@@ -223,6 +232,55 @@ def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> str
         f"one (dates, or whole numbers 0, 1, 2...){hint}",
         source=source.name,
     )
+
+
+def _refuse_unread(frame: nw.DataFrame[Any], source: Source, names: Sequence[str]) -> None:
+    """Refuse text with the figures of dates, written in a way that is not known, where a counter would be the time."""
+    for name in (one for one in names if str(frame[one].dtype) == "String"):
+        seen = [str(value) for value in frame[name].head(20).to_list() if value is not None]
+        dates = [value for value in seen if _DATE.search(value)]
+        if len(set(dates)) > 1 and 2 * len(dates) > len(seen):
+            raise source.error(
+                f"{show(dates[0])} looks like a time that is written in a way that is not known; write it like "
+                "2024-01-31 13:00", index=frame[name].to_list().index(dates[0]), column=name,
+            )  # fmt: skip
+
+
+def _as_figures(column: nw.Series[Any]) -> nw.Series[Any]:
+    """Return text that is figures alone as whole numbers; others as they are."""
+    import narwhals as nw
+
+    figures = r"^\d{4,18}$"
+    if str(column.dtype) != "String" or not column.head(100).str.contains(figures).all():
+        return column
+    return column if column.null_count() or not column.str.contains(figures).all() else column.cast(nw.Int64())
+
+
+def _like_dates(values: np.ndarray) -> bool:
+    """Whether whole numbers may all be years, Excel's days, or years with a day or a week; and are not all the same."""
+    low, high = (int(values.min()), int(values.max())) if len(values) > 1 else (0, 0)
+    if low == high:
+        return False
+    turns = np.sign(np.diff(values))
+    part = {4: 1, 6: 100, 7: 1000}.get(len(str(low)), 0)
+    if part:
+        most = {1: 0, 100: 53, 1000: 366}[part]
+        inside = (values // part >= 1900) & (values // part <= 2100) & (values % part <= most)
+        return bool(inside.all())
+    return bool(low >= 30_000 and high < 60_000 and min(np.mean(turns > 0), np.mean(turns < 0)) < 0.2)
+
+
+def _refuse_counter_of_years(frame: nw.DataFrame[Any], source: Source, name: str, taken: set[str]) -> None:
+    """Refuse a counter as the time where another column has years: it may count their days."""
+    column = frame[name]
+    if not column.dtype.is_integer() or not has_values(column, "yearday") or role_of(name) == "year":
+        return
+    years = [one for one in frame.columns if one not in taken and one != name and role_of(one) == "year"]
+    if years and has_values(frame[years[0]], "year"):
+        raise source.error(
+            f"may count the days of the years in {years[0]!r}; call it day_of_year then, else give time_col={name!r}",
+            column=name,
+        )
 
 
 def _is_pandas(frame: nw.DataFrame[Any]) -> bool:
@@ -233,11 +291,19 @@ def _find_id(
     frame: nw.DataFrame[Any], time: tuple[str, ...], taken: set[str], *, must: bool, source: Source
 ) -> str | None:
     free = [name for name in frame.columns if name not in taken]
-    by_name = {name.strip().lower(): name for name in reversed(free) if _may_name(frame[name])}
     idle = not must and not any(
-        not frame[name].dtype.is_float() or is_part(frame, name) or _is_whole(frame[name].head(100)) for name in free
+        not frame[name].dtype.is_float()
+        or name in source.written
+        or is_part(frame, name)
+        or _is_whole(frame[name].head(100))
+        for name in free
     )
     repeated = len(frame) > 1 and not idle and bool(frame.select(*time).is_duplicated().any())
+    by_name = {
+        name.strip().lower(): name for name in reversed(free)
+        if _may_name(frame[name]) or (name in source.written and len(free) > 1 and (
+            frame[name].n_unique() == 1 or (repeated and _repeats(frame, name, time))))
+    }  # fmt: skip
     for known in ID_NAMES:
         if known in by_name:
             name = by_name[known]
@@ -246,12 +312,13 @@ def _find_id(
             if known in {"unique_id", "series_id"} or not (one_each and (not repeated or known in {"id", "name"})):
                 return name
     if repeated:
-        apart = [
+        others = [
             name for name in free
-            if _names_series(frame, name, time)
+            if name.strip().lower() not in TARGET_NAMES and frame[name].n_unique() < len(frame)
             and not bool(frame.select(name, *time).is_duplicated().any())
-            and frame[name].n_unique() < len(frame) and name.strip().lower() not in TARGET_NAMES
         ]  # fmt: skip
+        apart = [name for name in others if _names_series(frame, name, time)]
+        apart = apart or [name for name in others if name in source.written and _repeats(frame, name, time)]
         for name in apart:
             role = role_of(name)
             if role in BOUNDS and (row := odd_value(frame[name], role)) is not None:
@@ -287,8 +354,14 @@ def _names_series(frame: nw.DataFrame[Any], name: str, time: tuple[str, ...]) ->
         return True
     if not (str(column.dtype) in {"Int64", "Int32"} or _is_whole(column)):
         return False
-    most = int(np.unique(column.drop_nulls().to_numpy(), return_counts=True)[1].max())
-    return is_part(frame, name) or role_of(name) in _CLOCK_ROLES or 2 * most > len(frame.select(*time).unique())
+    return is_part(frame, name) or role_of(name) in _CLOCK_ROLES or _repeats(frame, name, time)
+
+
+def _repeats(frame: nw.DataFrame[Any], name: str, time: tuple[str, ...]) -> bool:
+    """Whether a number is in more rows than half of the times."""
+    counts = np.unique(frame[name].drop_nulls().to_numpy(), return_counts=True)[1]
+    most = int(counts.max(initial=0))
+    return len(counts) > 1 and 2 * most > len(frame.select(*time).unique())
 
 
 def _is_whole(column: nw.Series[Any]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,8 @@ class Source:
         For a table of several files: the position of the first row of each, and the file.
     ids : RowIds, optional
         Series of every row, for messages that name a row alone.
+    written : mapping
+        For columns of numbers that may be ids: how each number was written.
     """
 
     name: str | None = None
@@ -69,6 +71,7 @@ class Source:
     notes: tuple[str, ...] = ()
     parts: tuple[tuple[int, Source], ...] = field(default=(), repr=False)
     ids: RowIds | None = field(default=None, repr=False)
+    written: Mapping[str, Mapping[float, str]] = field(default_factory=dict, repr=False)
 
     def row(self, index: int) -> int:
         """Return the number that the user sees for the row at position ``index``."""

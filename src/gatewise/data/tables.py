@@ -31,6 +31,7 @@ from .targets import refuse_units
 from .times.parts import read_parts
 from .times.stamps import Stamps, stamps
 from .weights import taken_out, weight_column
+from .written import with_texts
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -178,6 +179,7 @@ def to_panel(
     if part:  # each column goes as soon as it is read
         frame = frame.select([name for name in frame.columns if name not in roles.ignored])
     named = [f"Column {sure!r} names the series (a long table)."] if sure else []
+    frame = with_texts(frame, roles.id_col, source)
     described = _described(frame, roles, texts=part is not None and part.texts)
     sentences = [*source.notes, *named, *roles.sentences]
     if roles.id_col:

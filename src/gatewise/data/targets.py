@@ -13,12 +13,12 @@ from gatewise.errors import DataError
 from .columns import is_number_like, sample
 from .source import Source, listed, show
 from .times.kinds import is_part, role_of
-from .times.numbers import are_times
+from .times.likely import are_times
 
 if TYPE_CHECKING:
     import narwhals as nw
 
-__all__ = ["TARGET_NAMES", "find_targets", "refuse_units"]
+__all__ = ["TARGET_NAMES", "find_targets", "is_row_number", "refuse_units"]
 
 TARGET_NAMES = ("y", "target", "value", "reading", "values")
 _UNIT_NAMES = {"unit", "units", "uom", "einheit", "currency", "währung", "unité", "devise", "moneda", "단위", "単位"}
@@ -29,7 +29,9 @@ _COUNTS = re.compile(
 )
 _CODES = re.compile(
     r"(?:^|[\W_])(?:id|ids|no|nr|num|number|nummer|code|key|stn|version|quality|qn|flag|status)(?:$|[\W_\d])"
-    r"|(?:^|[\W_])(?:station|meter|sensor|device|site|store|branch|filiale|zähler|plant|unit|channel)$"
+    r"|(?:^|[\W_])(?:station|meter|sensor|device|site|store|branch|plant|unit|channel|city|region|item|product|filiale"
+    r"|zähler|zählpunkt|standort|messstelle|artikel|produkt|stadt|capteur|compteur|magasin|région|produit|ville|tienda"
+    r"|estación|producto|ciudad|지점|매장|센서|품목|지역)$"
     r"|\w{3}(?:nr|nummer|id)$"
 )
 _FEWEST_ROWS = 8  # of a column with a single value
@@ -60,10 +62,13 @@ def find_targets(
         When no column holds numbers, or several do in a long table.
     """
     by_name = {name.strip().lower(): name for name in reversed(free)}
+    letters = {name for name in free if len(name) == 1 and is_number_like(frame[name])}
+    if {"x", "y", "z"} <= letters or ("Y" in letters and any(name.isupper() for name in letters - {"Y"})):
+        by_name.pop("y", None)  # one of several axes
     for known in TARGET_NAMES if long else TARGET_NAMES[:2]:
         if known in by_name:
             return (by_name[known],)
-    numeric = [name for name in free if is_number_like(frame[name]) and not _is_row_number(frame, name)]
+    numeric = [name for name in free if is_number_like(frame[name]) and not is_row_number(frame, name)]
     numeric = [name for name in numeric if not _is_empty(frame, name)] or numeric
     if len(numeric) > 1:
         numeric = [name for name in numeric if not _is_code(frame, name)] or numeric
@@ -111,13 +116,14 @@ def _is_another_time(frame: nw.DataFrame[Any], name: str, time_names: Sequence[s
     return named and frame[name].dtype.is_numeric() and are_times(frame[name].to_numpy(), name)
 
 
-def _is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:
+def is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:
+    """Whether a column counts the rows, by its name and its values."""
     if not frame[name].dtype.is_integer() or frame[name].null_count() or len(frame) < 3:
         return False
     values = frame[name].to_numpy()
-    counted = bool(np.all(np.diff(values) == 1) or np.all(np.diff(values) == -1))
+    counted = bool(np.all(np.diff(np.sort(values)) == 1))  # also of rows that were put into another order
     plain = name.strip().lower()
-    return counted and (_COUNTS.search(plain) is not None or (plain == "column_1" and values[0] in (0, 1)))
+    return counted and (_COUNTS.search(plain) is not None or (plain == "column_1" and values.min() in (0, 1)))
 
 
 def _is_empty(frame: nw.DataFrame[Any], name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from .columns import ABSENT, as_number
@@ -10,6 +11,7 @@ from .signs import bare, beside, plain_numbers, sure_signs
 from .source import Source
 from .times import looks_like_time
 from .times.tidy import is_week_name
+from .written import texts_of
 
 __all__ = ["typed"]
 
@@ -26,8 +28,8 @@ _CLOCK_PARTS = {"year", "month", "day", "hour", "minute", "second"}
 
 def typed(
     names: list[str], columns: list[Any], source: Source, separator: str, notes: list[str], decimal: str | None
-) -> Any:
-    """Return a polars frame: numbers where every value is one, else text as written.
+) -> tuple[Any, dict[str, Mapping[float, str]]]:
+    """Return a polars frame, numbers where every value is one, else text as written; and `texts_of` its columns.
 
     Parameters
     ----------
@@ -84,10 +86,14 @@ def typed(
         ",": "Numbers with a decimal comma",
         "three": "Three figures after a point are decimals; decimal=',' reads them as thousands",
     }
+    written = {}
+    for old, new in zip(raw, made, strict=True):
+        if new is not None and new.dtype.is_numeric() and (texts := texts_of(old, new)) is not None:
+            written[old.name] = texts
     for what, columns_done in done.items():
         if columns_done:
             notes.append(f"{words[what]}: {', '.join(map(repr, columns_done[:8]))}.")
-    return pl.DataFrame(made)
+    return pl.DataFrame(made), written
 
 
 def _quick(raw: Any, decimal: str | None, separator: str) -> Any:

@@ -161,7 +161,7 @@ class Table:
         Text columns of more than ``coded`` values become one column of codes.
         """
         table = self.file.readings(readings)
-        static = None if self.static is None else self.file.open(self.static).frame
+        static = None if self.static is None else self.file.open(self.static)
         with as_usage():
             panel = gw.data.to_panel(
                 table, static_df=static,

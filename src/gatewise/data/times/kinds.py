@@ -43,7 +43,8 @@ _NAMES = {
     "month": "month mon monat mes mois 월 月",
     "week": "week isoweek weekofyear weeknumber weekno weeknr wk kw kalenderwoche woche semana semaine 주 주차 週 周",
     "day": "day dayofmonth mday tag día dia jour dom 일 日",
-    "yearday": "doy dayofyear dayinyear yday yearday jday julianday tagdesjahres",
+    "yearday": "doy dayofyear dayinyear yday yearday jday julianday tagdesjahres jourdelannée jourdelannee díadelaño "
+               "diadelaño diadelano giornodellanno 연중일 通日",
     "weekday": "weekday dayofweek dow wday wochentag isoweekday 요일 曜日",
     "hour": "hour hourofday hr hh he hourending stunde hora heure 시 시간 時 时",
     "minute": "minute minutes mins minuto 분 分",
@@ -68,7 +69,7 @@ _CLOCKS = (("hour", "minute", "second"), ("hour", "minute"), ("hour",), ("clock"
 
 def role_of(name: str) -> str | None:
     """Return what a column of this name is of a time ("hour", "week"...); None for other names."""
-    plain = re.sub(r"[\s_.-]", "", re.sub(r"[(\[].*$", "", name.strip().lower()))
+    plain = re.sub(r"[\s_.'’-]", "", re.sub(r"[(\[].*$", "", name.strip().lower()))
     return _ROLE.get(plain)
 
 

@@ -16,7 +16,7 @@ from .form import by_form, width
 from .kinds import role_of
 from .tidy import is_week_name
 
-__all__ = ["Numbers", "are_times", "read_numbers", "write_numbers", "year_months"]
+__all__ = ["Numbers", "epoch_of", "figures_of", "read_numbers", "write_numbers", "year_months"]
 
 _EPOCHS = {"s": SECOND, "ms": 1000, "us": 1}
 _UNIT_WORDS = {"s": "seconds", "ms": "milliseconds", "us": "microseconds", "ns": "nanoseconds"}
@@ -35,9 +35,10 @@ _EPOCH_NAMES = {
     "unix_ts",
 }
 _DATE_NAMES = {"date", "datum", "datetime", "fecha", "day", "tag", "timestamp", "zeit", "time", "날짜", "일자",
-               "ds", "日付", "日期"}  # fmt: skip
+               "ds", "日付", "日期", "día", "dia", "jour", "horodatage", "zeitstempel", "일시"}  # fmt: skip
 _MONTH_NAMES = {"yymm", "yearmonth", "year_month", "ym"}
 _BARE_DATE_NAMES = {"date", "datum", "fecha", "날짜", "일자", "日付", "日期"}
+_COUNTERS = {"t", "step", "index", "idx", "id", "no", "nr", "n", "row", "seq", "tick", "counter"}
 #: Figures with a year of two digits, or with the year last, by their number of digits.
 _SHORT_FORMS = {
     4: ("%y%m",),
@@ -78,7 +79,7 @@ def _valid(ymd: tuple[np.ndarray, ...]) -> np.ndarray:
     return fine if len(ymd) < 3 else fine & (ymd[2] >= 1) & (ymd[2] <= 31)
 
 
-def _figures(value: np.ndarray, column: str) -> tuple[str, str] | None:
+def figures_of(value: np.ndarray, column: str) -> tuple[str, str] | None:
     """Return format and words of whole numbers that are all calendar figures."""
     low, high = int(value.min()), int(value.max())
     digits = len(str(low))
@@ -113,7 +114,7 @@ def _figures(value: np.ndarray, column: str) -> tuple[str, str] | None:
     return None
 
 
-def _epoch(value: np.ndarray, column: str) -> str | None:
+def epoch_of(value: np.ndarray, column: str) -> str | None:
     """Return the unit of numbers that count from 1970; None for others."""
     name = column.strip().lower() in _EPOCH_NAMES
     for unit, (low, high) in _EPOCH_RANGES.items():
@@ -132,26 +133,6 @@ def year_months(value: np.ndarray) -> np.ndarray | None:
         return start.astype(np.int64)
     middle = np.floor(month)
     return middle.astype(np.int64) if np.all(np.abs(month - middle - 0.5) < 0.07) else None
-
-
-def are_times(raw: np.ndarray, column: str) -> bool:
-    """Whether numbers can only be times: figures of a calendar or seconds since 1970, in order or repeated in order.
-
-    Years with a fraction are taken for times where at least eight of them are months in order.
-    """
-    if raw.dtype.kind not in "iuf":  # whole numbers too large for any type are objects
-        return False
-    if len(raw) >= 8 and np.all((raw >= 1500) & (raw < 2200)) and np.any(raw != np.trunc(raw)):
-        steps = np.diff(raw)
-        return year_months(raw) is not None and bool(np.all(steps > 0) or np.all(steps < 0))
-    if len(raw) < 2 or not np.all(np.isfinite(raw) & (raw == np.trunc(raw)) & (np.abs(raw) < 4.1e18)):
-        return False
-    values = raw.astype(np.int64)
-    steps = np.sign(np.diff(values))
-    turns = min(np.mean(steps > 0), np.mean(steps < 0))
-    return (
-        bool(np.any(steps)) and bool(turns < 0.2) and (_figures(values, column) or _epoch(values, column)) is not None
-    )
 
 
 def read_numbers(raw: np.ndarray, column: str, source: Source, time_format: str | None = None) -> Numbers:
@@ -195,7 +176,7 @@ def read_numbers(raw: np.ndarray, column: str, source: Source, time_format: str 
         )  # fmt: skip
     if low >= 20_000 and high < 80_000:
         return _excel(values, column)
-    if (unit := _epoch(values, column)) is not None:
+    if (unit := epoch_of(values, column)) is not None:
         return _since(values, unit, column)
     index = int(np.flatnonzero((values != np.trunc(values)) | (np.abs(values) >= 2**53))[0])
     raise source.error(
@@ -208,18 +189,23 @@ def read_numbers(raw: np.ndarray, column: str, source: Source, time_format: str 
 def _whole(values: np.ndarray, column: str, source: Source) -> Numbers:
     if not len(values):
         return Numbers(values, "integer")
-    if (found := _figures(values, column)) is not None:
+    if (found := figures_of(values, column)) is not None:
         form, words = found
         notes = () if form == "%Y%m%d" else (f"{column!r} holds numbers such as {values[0]}, read as {words}.",)
         return _read_form(values, column, source, form)._replace(notes=notes)
     _refuse_short(values, column, source)
-    if (unit := _epoch(values, column)) is not None:
+    if (unit := epoch_of(values, column)) is not None:
         return _since(values, unit, column)
     low, high = int(values.min()), int(values.max())
     if column.strip().lower() in _DATE_NAMES and low >= 30_000 and high < 60_000:
         return _excel(values, column)
+    if 30_000 <= low < high < 60_000 and column.strip().lower() not in _COUNTERS:
+        raise source.error(
+            f"{values[0]} may be a serial day of Excel, or a number that counts; give time_format='excel' or "
+            "time_format='integer'", index=0, column=column,
+        )  # fmt: skip
     weeks = (values // 100 >= 1900) & (values // 100 <= 2100) & (values % 100 >= 1) & (values % 100 <= 53)
-    if len(str(low)) == 6 and weeks.all() and column.strip().lower() in {*_DATE_NAMES, "period"}:
+    if len(str(low)) == 6 and weeks.all() and low != high and column.strip().lower() not in _COUNTERS:
         raise source.error(
             f"{values[0]} may be a year and its week, or a counter; give time_format='%G%V' or time_format='integer'",
             index=0, column=column,
@@ -233,7 +219,7 @@ def _refuse_short(values: np.ndarray, column: str, source: Source) -> None:
     distinct = np.unique(values)
     if len(distinct) < 2 or distinct[0] < 0 or (distinct[0] >= 30_000 and distinct[-1] < 60_000):  # Excel's days
         return
-    if name in _DATE_NAMES and len(str(distinct[0])) == len(str(distinct[-1])) == 7 and _shapes(distinct, "%Y%j"):
+    if name not in _COUNTERS and len(str(distinct[0])) == len(str(distinct[-1])) == 7 and _shapes(distinct, "%Y%j"):
         forms = ["%Y%j"]
     else:
         size = len(str(distinct[-1])) + len(str(distinct[-1])) % 2

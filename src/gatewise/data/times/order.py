@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["settle"]
 
+_EVEN = 31 / 28  # the longest month by the shortest
+_UNEVEN = 5
+_SHUFFLED = 0.2  # rows that go back in time, in either direction
+_FIGURES = re.compile(r"\d+([-/.])\d+\1\d+(?:([T ])(.*))?")
 _NAMES = {"d": "day", "m": "month", "y": "year"}
 
 
@@ -88,33 +93,77 @@ def settle(
         return ("mdy" if second_day and high[0] <= 12 else "dmy"), tuple(notes)
     if len(possible) > 1 and any(one.weekday for one in found):
         possible = [order for order in possible if _on_weekdays(order, found, kind)] or possible
-    if len(possible) > 1 and "ymd" in possible:
-        possible = _by_steps(possible, parts, code)
     if len(possible) > 1 and like in possible:
         return like, tuple(notes)
+    why = ""
+    if (
+        len(possible) > 1
+        and len(even := [order for order in possible if _even(order, found, kind, others=possible)]) == 1
+    ):
+        possible, why = even, "; in another order its days would not be in even steps"
+    if len(possible) > 1 and "ymd" in possible and not any(_yearly(order, found, kind) for order in possible):
+        possible = _by_steps(possible, parts, code)
     if len(possible) > 1:
-        choices = " or ".join(repr(_form(texts[0], order, kind)) for order in possible)
+        forms = [_form(texts[0], order, kind) for order in possible]
+        cure = f", or give time_format={' or '.join(map(repr, forms))}" if all(forms) else ""
         raise source.error(
             f"{show(texts[0])} could be {' or '.join('/'.join(_NAMES[c] for c in o) for o in possible)}, and no row "
-            f"shows which; write times like 2024-01-31, or give time_format={choices}", column=column,
+            f"shows which; write times like 2024-01-31{cure}", column=column,
         )  # fmt: skip
     order = possible[0]
     if not points or kind == "short":
-        notes.append(f"In {column!r} a date is {'/'.join(_NAMES[letter] for letter in order)}, as in {texts[0]!r}.")
+        shown = "/".join(_NAMES[letter] for letter in order)
+        notes.append(f"In {column!r} a date is {shown}, as in {texts[0]!r}{why}.")
     return order, tuple(notes)
+
+
+def _date(order: str, one: Written, kind: str) -> date | None:
+    """Return the day of a text in an order; None for one that does not exist."""
+    parts = dict(zip(order, (one.a, one.b, one.c), strict=True))
+    year = parts["y"] + (0 if kind != "short" else 1900 if parts["y"] >= 69 else 2000)
+    try:
+        return date(year, parts["m"], parts["d"])
+    except ValueError:
+        return None
 
 
 def _on_weekdays(order: str, found: Sequence[Written], kind: str) -> bool:
     """Whether the dates of an order fall on the days of the week that are written beside them."""
     for one in found:
-        parts = dict(zip(order, (one.a, one.b, one.c), strict=True))
-        year = parts["y"] + (0 if kind != "short" else 1900 if parts["y"] >= 69 else 2000)
-        try:
-            if one.weekday and date(year, parts["m"], parts["d"]).isoweekday() != one.weekday:
+        if one.weekday:
+            day = _date(order, one, kind)
+            if day is None or day.isoweekday() != one.weekday:
                 return False
-        except ValueError:
-            return False
     return True
+
+
+def _steps(order: str, found: Sequence[Written], kind: str) -> tuple[float, float]:
+    """Return the shortest and the longest step between distinct days, a weekend as one day; 1 and inf for no days."""
+    days = {_date(order, one, kind) for one in found}
+    known = sorted(day for day in days if day is not None)
+    if len(known) < len(days) or len(known) < 2:
+        return 1, np.inf
+    steps = [(after - before).days for before, after in pairwise(known)]
+    if all(day.weekday() < 5 for day in known):
+        steps = [1 if step == 3 and before.weekday() == 4 else step for step, before in zip(steps, known, strict=False)]
+    return min(steps), max(steps)
+
+
+def _yearly(order: str, found: Sequence[Written], kind: str) -> bool:
+    """Whether all days are the first or the last of the same month, year after year, as annual readings are dated."""
+    days = [_date(order, one, kind) for one in found]
+    known = [day for day in days if day is not None]
+    ends = {(day.month, day.day == 1) for day in known if day.day == 1 or (day + timedelta(days=1)).day == 1}
+    return len(known) == len(days) and len(ends) == 1 and all(1 in (d.day, (d + timedelta(days=1)).day) for d in known)
+
+
+def _even(order: str, found: Sequence[Written], kind: str, *, others: Sequence[str]) -> bool:
+    """Whether days are in even steps in this order, and far from it in the others; with a clock, day after day."""
+    short, long = _steps(order, found, kind)
+    rest = [_steps(other, found, kind) for other in others if other != order]
+    if len({one.clock for one in found}) > 1:
+        return long == 1 and all(other >= _UNEVEN for _, other in rest)
+    return long <= _EVEN * short and all(high >= _UNEVEN * low for low, high in rest)
 
 
 def _by_steps(possible: list[str], parts: np.ndarray, code: np.ndarray) -> list[str]:
@@ -129,6 +178,8 @@ def _by_steps(possible: list[str], parts: np.ndarray, code: np.ndarray) -> list[
             return possible
         back = min(np.mean(step < 0), np.mean(step > 0))
         scores[order] = (round(float(back), 2), float(np.median(np.abs(step))))
+    if min(back for back, _ in scores.values()) > _SHUFFLED:
+        return possible
     others = [order for order in possible if order != "ymd"]
     best = min(scores[order] for order in others)
     if scores["ymd"] == best:
@@ -137,15 +188,13 @@ def _by_steps(possible: list[str], parts: np.ndarray, code: np.ndarray) -> list[
 
 
 def _form(text: str, order: str, kind: str) -> str:
-    """Return the `strptime` format of a date in figures."""
-    text = text.strip()
-    date, _, clock = text.partition(" ")
-    separator = next(letter for letter in date if letter in "-/.")
+    """Return the `strptime` format of a date in figures; "" for a date beside words, which `strptime` may not know."""
+    found = _FIGURES.fullmatch(text.strip())
+    if found is None:
+        return ""
     letters = {"d": "%d", "m": "%m", "y": "%y" if kind == "short" else "%Y"}
-    if "T" in date:
-        date, _, clock = text.partition("T")
-        return separator.join(letters[letter] for letter in order) + "T" + _clock_form(clock)
-    return separator.join(letters[letter] for letter in order) + (f" {_clock_form(clock)}" if clock else "")
+    date = found[1].join(letters[letter] for letter in order)
+    return date + (found[2] + _clock_form(found[3]) if found[3] else "")
 
 
 def _clock_form(clock: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_parts"]
 
+_NAMED = {"hour": 24, "stunde": 24, "halfhour": 48, "settlementperiod": 48, "viertelstunde": 96, "quarterhour": 96}
 _EXAMPLE = "use a date with a clock, hour or period, or year with month, week, quarter or day of the year"
 
 
@@ -279,6 +281,19 @@ def _counted(frame: nw.DataFrame[Any], roles: dict[str, str], source: Source) ->
     return int(part.max()) == 25
 
 
+def _refuse_short_day(column: nw.Series[Any], part: np.ndarray, days: np.ndarray, per_day: int, source: Source) -> None:
+    """Refuse periods of which no day shows how many it has: no day that another follows, nor a full one."""
+    told = re.sub(r"[\W_]", "", str(column.name).lower())
+    if int(part.max()) >= per_day - per_day // 24 or per_day == _NAMED.get(told):
+        return
+    following = np.isin(days + DAY, days)
+    if not following.any() or int(part[following].max()) < per_day - per_day // 24:
+        raise source.error(
+            f"no day shows how many periods it has: the highest is {int(part.max())}; give a full day, or a column "
+            "with the time of day", index=int(part.argmax()), column=str(column.name),
+        )  # fmt: skip
+
+
 def _periods(
     column: nw.Series[Any], role: str, days: np.ndarray, source: Source, zone: str | None, notes: list[str]
 ) -> tuple[np.ndarray, str | None]:
@@ -292,6 +307,7 @@ def _periods(
     per_day = next((n for n, extra in PER_DAY.items() if most <= extra), None)
     if per_day is None:
         raise source.error(f"a day has {most} periods; known are {', '.join(map(str, PER_DAY))}", column=name)
+    _refuse_short_day(column, part, days, per_day, source)
     size = DAY // per_day
     notes.append(f"{name!r} counts periods of {size // (60 * SECOND)} minutes; period 1 begins at midnight.")
     if zone is None:

@@ -22,6 +22,7 @@ from .words import FILLERS, MONTHS, plain
 __all__ = ["Parsed", "looks_like_time", "parse_times", "quick_times", "read_time"]
 
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T :]?(\d{2}):?(\d{2})(?::?(\d{2}))?)?\s*(Z)?")
+_COMPACT_CLOCK = re.compile(r"(\d{8})[T ]\s*(\d.*\D.*)")
 _DATE = re.compile(r"(\d{1,4})([-/.])\s?(\d{1,2})(?:\2\s?(\d{1,4}))?\.?(?:[T ,]\s*(.*\S))?")
 _MONTH_YEAR = re.compile(r"(\d{1,2})([-/]|\.(?=1[89]|2[01]))(\d{4})")
 _ORDINAL = re.compile(r"(\d{4})-(\d{3})")
@@ -53,7 +54,8 @@ _PERIODS = tuple(
 )
 _WORDED_CLOCK = re.compile(
     r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?\s?m\.?(?!\w))?(?:\s*uhr)?"
-    r"(?:\s*(?:(?:utc|gmt)?[+-]\d{2}:?\d{2}|utc|gmt|z|[a-z]{2,3}t|mesz|mez)(?!\w))?|(?<![\d:])\d{1,2}\s*[ap]\.?\s?m\.?(?!\w)",
+    r"(?:\s*(?:(?:utc|gmt)?[+-]\d{2}:?\d{2}|utc|gmt|z|[a-z]{2,3}t|mesz|mez)(?!\w))?|(?<![\d:])\d{1,2}\s*[ap]\.?\s?m\.?(?!\w)"
+    r"|(?<![\d:.])\d{1,2}(?:h\d{0,2}(?!\w)|(?:\.\d{2})?\s*uhr)|(?<=\d[ ,])\d{1,2}\.\d{2}(?:\.\d{2})?$",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"(.*\d.*?)\s+(?:-|–|—|bis|to)\s+(.*\d.*)")
@@ -128,6 +130,9 @@ def _full_year(year: int) -> int:
 
 def _compact(text: str) -> Written | None:
     found = _COMPACT.fullmatch(text)
+    if not found and (loose := _COMPACT_CLOCK.fullmatch(text)) and (clock := read_clock(loose[2])) is not None:
+        day = _compact(loose[1])
+        return None if day is None else day._replace(clock=clock[0], offset=clock[1])
     if not found or not (1 <= int(found[2]) <= 12 and 1 <= int(found[3]) <= 31):
         return None
     hour, minute, second = (int(found[k] or 0) for k in (4, 5, 6))

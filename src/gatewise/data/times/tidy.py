@@ -16,7 +16,7 @@ _JOINED = re.compile(r"(?<=[-/a-z]\d{4}):(?=\d{2}:\d{2})", re.IGNORECASE)  # 29J
 _PREFIX = re.compile(r"(?:w/[ec]|week (?:ending|beginning|commencing|of)|ab|per|seit|vom)[ :]+(?=\d)", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"([^\W\d]{1,11})\.?,?\s+(?=\d)(?!\d{1,2}:)")
 _DAY_LAST = re.compile(r"(?<=[\d.])\s*(?:\(([^\W\d]{1,11})\.?\)|(?<=\d)\s+([^\W\d]{2,11})\.?)$")
-_DAY_INSIDE = re.compile(r"(?<=[\d.])\s*\(([^\W\d]{1,4})\.?\)(?=\s*\d{1,2}[:시])")
+_DAY_INSIDE = re.compile(r"(?<=[\d.])\s*\(([^\W\d]{1,11})\.?\)(?=\s*\d{1,2}[:.h시])")
 _SECONDS = re.compile(r"(?<=\d)[_ T-](\d{2})[-_](\d{2})[-_](\d{2})$")  # a clock in the name of a file
 _MINUTES = re.compile(r"(?<=\d)[_ T](\d{2})[-_](\d{2})$")
 _NAMED_HOUR = re.compile(r"(?<=12:00) (noon|midnight)$", re.IGNORECASE)

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..source import Source, show
 from ..zones import ambiguous, check_zone, to_utc, to_wall
+from .doubled import in_second_hour
 
 __all__ = ["from_wall", "zone_of_dtype", "zone_of_offsets"]
 
@@ -72,8 +73,7 @@ def zone_of_offsets(times: np.ndarray, offsets: np.ndarray) -> str:
 def from_wall(wall: np.ndarray, zone: str, groups: np.ndarray | None, column: str, source: Source) -> np.ndarray:
     """Return instants of wall times.
 
-    Of two equal times of a series the later one in ascending order is in the second of the two hours; where the rows of
-    a series descend, that is the row above.
+    Of an hour that exists twice, `in_second_hour` tells the rows of the second one.
 
     Parameters
     ----------
@@ -92,16 +92,17 @@ def from_wall(wall: np.ndarray, zone: str, groups: np.ndarray | None, column: st
     """
     group = np.zeros(len(wall), dtype=np.int64) if groups is None else groups
     clock = wall.astype(np.int64)
-    second = np.zeros(len(wall), dtype=bool)
-    twice = np.flatnonzero(ambiguous(wall, zone)) if len(wall) else np.zeros(0, np.int64)
-    if twice.size:
-        down = _descends(clock, group)
-        seen: set[tuple[int, int]] = set()
-        upwards = twice[~down[group[twice]]].tolist() + twice[down[group[twice]]][::-1].tolist()
-        for index in upwards:
-            key = (int(group[index]), int(clock[index]))
-            second[index] = key in seen
-            seen.add(key)
+    twice = ambiguous(wall, zone) if len(wall) else np.zeros(0, dtype=bool)
+    second = twice
+    if twice.any():
+        second, unclear = in_second_hour(clock, group, twice)
+        if unclear.any():
+            index = int(np.argmax(unclear))
+            raise source.error(
+                f"the time {show(wall[index]).replace('T', ' ')} exists twice in {zone}, and the rows are in no order "
+                "that shows which hour it is; sort them by time, or write the times with their offset from UTC",
+                index=index, column=column,
+            )  # fmt: skip
     made = to_utc(wall, zone, second)
     absent = np.flatnonzero(to_wall(made, zone) != wall)
     if absent.size and np.any(clock % (86_400 * _SECOND) != clock[0] % (86_400 * _SECOND)):
@@ -126,11 +127,3 @@ def _name(seconds: int) -> str:
     """Return the name of a fixed offset."""
     sign, seconds = ("-" if seconds < 0 else "+"), abs(seconds)
     return f"{sign}{seconds // 3600:02d}:{seconds // 60 % 60:02d}"
-
-
-def _descends(clock: np.ndarray, group: np.ndarray) -> np.ndarray:
-    """Return for each series whether its rows mostly go back in time."""
-    order = np.argsort(group, kind="stable")
-    step, same = np.sign(np.diff(clock[order])), np.diff(group[order]) == 0
-    balance = np.bincount(group[order][1:][same], weights=step[same], minlength=int(group.max(initial=0)) + 1)
-    return balance < 0
