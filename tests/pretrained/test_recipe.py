@@ -105,7 +105,15 @@ class _Cut(Exception):
 
 
 def test_training_that_was_interrupted_ends_with_the_same_bits(tmp_path: Path) -> None:
-    whole, facts = build(TINY, tmp_path / "whole", validate=False)
+    told: dict[int, list[float]] = {}
+    whole, facts = build(
+        TINY, tmp_path / "whole", lambda stage, one: told.setdefault(stage, []).append(one.train_loss), validate=False
+    )
+    assert (facts["recipe"], facts["held_out"]) == (asdict(TINY), sorted(KINDS))
+    for stage, losses in told.items():
+        own = facts[f"stage_{stage}"]
+        assert (own["first_epoch_loss"], own["train_loss"], own["validation_loss"]) == (losses[0], losses[-1], None)
+    assert [len(losses) for losses in told.values()] == [3, 2, 1]
     assert facts["stage_1"]["steps"] == 18
     assert facts["stage_2"]["steps"] == 12
     assert facts["stage_3"]["steps"] == 6
