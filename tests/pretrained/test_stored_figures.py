@@ -21,6 +21,8 @@ from gatewise.pretrained.heldout import KINDS, make_heldout
 from gatewise.pretrained.inputs import batches_of, filled, from_readings, prepare, width_of
 from gatewise.pretrained.limits import within_limits
 from gatewise.pretrained.looks import averaged, short_looks
+from gatewise.pretrained.network import LEVELS
+from gatewise.pretrained.opened import COLUMNS, open_forecast
 from gatewise.pretrained.readings import at_levels, checked
 from gatewise.pretrained.recipe import Recipe, batches, first_batches, make_batch, validation
 from gatewise.pretrained.synthetic import draw, gaps
@@ -220,6 +222,10 @@ def test_limits_and_readings_at_their_bounds() -> None:
     assert within_limits(wide, zero, np.array([16])).tolist() == [[[0.0, 0.0]]]
     first = np.resize([5.0, 1, 2, 5, 3], 20)  # the row begins with a highest reading
     assert float(within_limits(wide, first[None], np.array([20]))[0, 0, 1]) == 5.0
+    for places, limit in (([0, 4, 8, 12, 16], True), ([1, 5, 9, 13], False), ([0, 1, 5, 9, 13], False)):
+        row = np.arange(20.0) / 9
+        row[places] = 7.0  # a stretch that begins with the row counts once
+        assert (float(within_limits(wide, row[None], np.array([20]))[0, 0, 1]) == 7.0) == limit, places
     assert [width_of(k) for k in (15, 16, 17, 512, 513, 1023, 1024, 1025)] == [16, 16, 32, 512, 1024, 1024, 1024, 1024]
     assert batches_of([(0, 9), (1, 20), (2, 16), (3, 8)], lambda width: 32 // width) == [
         (16, [0, 2]), (16, [3]), (32, [1]),
@@ -266,6 +272,29 @@ def test_readings_at_the_bounds_are_taken() -> None:
                 [np.nan] * 4 + [1.0, 2, 3, 4], [np.inf, *range(1024)]):  # fmt: skip
         assert np.isfinite(MODEL.predict_arrays([one], 2)).all()
     assert len(checked([np.inf, *range(1024)], "a")) == 1024
+
+
+def test_opened_gradients_are_those_of_half_the_squared_error_of_the_median() -> None:
+    y = 3 * np.resize(np.arange(7.0), 60) + np.random.default_rng(0).normal(size=60)
+    hint, h = Hint.of(7), 6
+    x, size, made = from_readings([y], 64, h, hint)
+    prediction, cache = MODEL.network.forward(made.inputs)
+    middle = LEVELS.index(0.5)
+    median = prediction[0, :h, middle].astype(float)
+    truth = y[-h:] + 1.0
+    truth[2] = np.nan
+    scaled = (truth / size[0] - made.centre[0]) / made.scale[0]
+    for given, error in ((None, median), (truth, np.where(np.isnan(truth), 0.0, median - scaled))):
+        opened = open_forecast(MODEL.network, y, h, hint, given)
+        upstream = np.zeros_like(prediction)
+        upstream[0, :h, middle] = error
+        expected = MODEL.network.layer_gradients(cache, upstream)
+        assert list(opened.gradients) == list(expected) == list(COLUMNS)
+        for name, gradient in expected.items():
+            assert np.abs(gradient).max() > 0
+            np.testing.assert_allclose(opened.gradients[name], gradient, rtol=1e-4, atol=1e-5)
+            assert opened.runs[name].x.shape[2] == len(COLUMNS[name])
+    assert x.shape == (1, 64)
 
 
 def test_model_refuses() -> None:
