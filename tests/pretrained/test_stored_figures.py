@@ -76,7 +76,7 @@ def test_every_part_of_a_forecast(kind: str, provider: str) -> None:
                 short = short_looks(whole, h, hint)
                 parts = {
                     "periods": [found.first, found.second, found.strength],
-                    "bends": [bend.theta, bend.middle, bend.top],
+                    "bends": [bend.theta, *(np.where(bend.theta != 0, one, 0.0) for one in (bend.middle, bend.top))],
                     "scaled": [size, whole.centre, whole.scale, whole.readings, bend.last, bend.unit],
                     "facts": [whole.inputs.facts], "steps": [whole.inputs.steps], "unit": [whole.inputs.unit],
                     "prior": [whole.inputs.prior], "patches": [whole.inputs.patches],
