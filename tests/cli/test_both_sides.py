@@ -6,6 +6,8 @@ import errno
 import json
 import os
 import re
+import signal
+import socket
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -19,7 +21,7 @@ import typer
 import gatewise as gw
 from gatewise.anomalies.findings import Findings
 from gatewise.classification.evaluation import Evaluation
-from gatewise.cli import classified, detections, gather, pictures, present, runs, svg, system, task, weather
+from gatewise.cli import classified, detections, gather, pictures, present, runs, signals, svg, system, task, weather
 from gatewise.cli.console import Console
 from gatewise.cli.outcome import Line, Outcome, framed
 from gatewise.cli.pictures import ticks
@@ -456,3 +458,44 @@ def test_memory_of_layers_is_asked_for_by_their_numbers(
     numbers = sum(array.size for array in made.parameters.values())
     words = f"--hidden {units or 128} --layers {layers}"
     assert seen == [(5 * 4 * numbers, words, "training these layers", "use fewer units or layers")]
+
+
+@pytest.mark.parametrize(("heard", "said", "code"), [
+    ([], [], None), ([signal.SIGUSR1], [], None), ([signal.SIGINT], ["stopping"], None),
+    ([signal.SIGTERM], ["stopping"], None),
+    ([signal.SIGINT, signal.SIGUSR1], ["stopping"], None),
+    ([signal.SIGINT, signal.SIGINT], ["stopping", "stopped"], 130),
+    ([signal.SIGTERM, signal.SIGTERM], ["stopping", "stopped"], 143),
+    ([signal.SIGINT, signal.SIGTERM, signal.SIGINT], ["stopping", "stopped"], 143),
+])  # fmt: skip
+def test_a_second_signal_ends_the_command(
+    monkeypatch: pytest.MonkeyPatch, heard: Any, said: Any, code: int | None
+) -> None:
+    class Ended(BaseException):
+        pass
+
+    def end(number: int) -> None:
+        raise Ended(number)
+
+    words: list[str] = []
+    monkeypatch.setattr(signals, "PATIENCE", 0.0)
+    monkeypatch.setattr(signals, "_say", lambda text: words.append(text.split()[0]))
+    monkeypatch.setattr(signals.os, "_exit", end)
+    reader, writer = socket.socketpair()
+    writer.sendall(bytes(int(number) for number in heard))
+    writer.close()
+    with reader:
+        if code is None:
+            signals.Signals()._watch(reader)
+        else:
+            with pytest.raises(Ended) as caught:
+                signals.Signals()._watch(reader)
+            assert caught.value.args == (code,)
+    assert words == said
+    done = signals.Signals()
+    done._ended.set()  # the command has ended by itself
+    reader, writer = socket.socketpair()
+    with reader, writer:
+        writer.sendall(bytes([signal.SIGINT] * 3))
+        done._watch(reader)
+    assert words == said

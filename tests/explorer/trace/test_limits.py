@@ -129,3 +129,14 @@ def test_a_truth_needs_eight_readings_before_it(count: int, known: bool) -> None
     made = pretrained.trace_pretrained(gw.Pretrained(), values, h=4)
     assert made.forecast is not None
     assert (made.forecast.truth is not None) == known
+
+
+@pytest.mark.parametrize("largest", [0.5, 1.0, 7.0])
+def test_colours_of_a_heat_map_reach_from_one_to_the_largest_value(largest: float) -> None:
+    pytest.importorskip("matplotlib")
+    layer = gw.RNN(1, 2, nonlinearity="relu", bias=False, dtype="float64")
+    layer.parameters["weight_ih_l0"] = np.array([[1.0], [0.1]])
+    layer.parameters["weight_hh_l0"] = np.zeros((2, 2))
+    made = gw.trace(layer, np.array([[0.1], [largest]]))
+    images = [one.images[0] for one in made.plot().axes if one.images]
+    assert [image.get_clim() for image in images] == [(-max(1.0, largest), max(1.0, largest))] * len(images)
