@@ -33,7 +33,11 @@ LIMIT = 240
 #: test functions that judge one fault
 MOST = 40
 #: Files that are about every module of their room: their tests come right after those that name the module.
-OF_ALL = ("_by_hand.py", "test_stored_figures.py")
+OF_ALL = (
+    "_by_hand.py", "_both_sides.py", "_by_the_rules.py", "test_found.py", "test_handed_on.py", "test_limits.py",
+    "test_refusals.py", "test_stored_answers.py", "test_stored_figures.py", "test_stored_traces.py",
+    "test_transcripts.py",
+)  # fmt: skip
 #: What holds in every room: it judges the faults that a room's own tests leave.
 EVERYWHERE = ("tests/test_bounds.py", "tests/test_values.py", "tests/docs/test_docstrings.py")
 
