@@ -213,5 +213,25 @@ def test_a_panel_knows_that_it_is_calm_until_it_is_changed(monkeypatch: pytest.M
     assert calm(changed).values[100, 0] < 10
     for rule in ("warn", "clip"):
         assert not to_panel(pl.DataFrame({"ds": ds, "y": wild[:, 0]}), freq="h", outliers=rule).is_calm
-    monkeypatch.setattr(outliers, "_rows", lambda _: pytest.fail("looked for again"))
+    monkeypatch.setattr(outliers, "spot", lambda *_: pytest.fail("looked for again"))
     calm(panel)
+
+
+def test_readings_that_are_kept_are_readings_like_any_other() -> None:
+    panel = to_panel(glitch(), outliers="keep")
+    assert suspicious(panel) == ()
+    assert not panel.wild.any()
+    assert calm(panel) is panel
+    assert "1e+06; learned from and scored like all others." in str(panel.inferred)
+    model = gw.Forecaster(h=8, method="ridge").fit(glitch(), outliers="keep")
+    assert model.fitted.read(glitch()).format.outliers == "keep", "also of a later table"
+
+
+def test_they_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    panel, looked = to_panel(glitch()), []
+    monkeypatch.setattr(outliers, "spot", lambda values, offsets: looked.append(1) or spot(values, offsets))
+    for _ in range(2):
+        assert np.flatnonzero(panel.wild).tolist() == [200]
+        assert [one.row for one in suspicious(panel)] == [200]
+        assert calm(panel).target[200] < 20
+    assert len(looked) == 1

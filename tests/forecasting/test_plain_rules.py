@@ -21,7 +21,8 @@ from gatewise.forecasting.held import Held
 from gatewise.forecasting.planning import choose_input_size, choose_segment_size, learns_on, make_plan
 from gatewise.forecasting.running import Run
 from gatewise.forecasting.sampling import LEVELS, dependence_of, paths
-from gatewise.forecasting.scoring import Score, Tally, compared, coverage_in_words, rank, scales_of
+from gatewise.forecasting.scoring import Score, Tally, rank, ranked, scales_of
+from gatewise.forecasting.verdict import compared, coverage_in_words
 
 NAN = math.nan
 
@@ -92,6 +93,10 @@ def test_every_score_of_a_tally_by_hand() -> None:
             ]  # fmt: skip
             np.testing.assert_allclose(found, expected, rtol=1e-12)
     mixed = tally.score("A", one_unit=False)
+    assert mixed.wql == pytest.approx((2.75 / 21 + 1.0 / 4) / 2), "the mean of both series"
+    agreed = {"A": (-1 - 0 + 0) / 1, "B": (0 + 0 + 1) / 1}  # pairs of errors that are both there and not zero
+    for name, sign in agreed.items():
+        assert tally.correlation(name) == pytest.approx(max(0.0, math.sin(math.pi / 2 * sign)))
     assert math.isnan(mixed.mae)
     assert math.isnan(mixed.crps)
     assert mixed.mase == tally.score("A").mase
@@ -171,17 +176,35 @@ def test_the_order_of_models() -> None:
     assert rank(score("A", 0.123456789)) < rank(score("A", 0.12345679))
 
 
+def wide(model: str, mase: float, wql: float, crps: float = NAN) -> Score:
+    return Score(model, mase, NAN, mase, NAN, {}, wql, crps)
+
+
+def test_errors_within_one_percent_are_equal_and_the_quantile_loss_decides() -> None:
+    def order(*scores: Score) -> str:
+        return " ".join(one.model for one in ranked(scores))
+
+    assert order(wide("Naive", 1.0, 0.9), wide("GRU", 1.01, 0.1), wide("A", 1.0101, 0.0)) == "GRU Naive A"
+    assert order(wide("Naive", 1.0, NAN, 0.9), wide("GRU", 1.0, NAN, 0.1)) == "GRU Naive", "all readings zero"
+    assert order(wide("Naive", 1.0, NAN), wide("GRU", 1.001, 0.1)) == "Naive GRU", "nothing to compare with"
+    assert order(wide("Naive", 0.0, 0.2), wide("GRU", 0.0, 0.1)) == "Naive GRU", "no error at all"
+    assert order(wide("GRU", 1.0, 0.2), wide("Naive", 1.0, 0.2)) == "Naive GRU", "the simpler one"
+    assert order(Score("A", NAN, 1, 1.0, 1, {}, 0.2), Score("B", NAN, 1, 1.005, 1, {}, 0.1)) == "B A"
+
+
 def test_coverage_is_told_beyond_ten_points_and_chance() -> None:
-    told = coverage_in_words
+    def told(one: Score, readings: float) -> str:
+        return coverage_in_words(one, dict.fromkeys(one.coverage, readings))
+
     assert told(score("A", 1, L80=0.7, L95=0.95), 1e9) == ""
     assert "do not rely" in told(score("A", 1, L80=0.699), 1e9)
     assert told(score("A", 1, L80=0.9), 1e9) == ""
     wide = told(score("A", 1, L80=0.901), 1e9)
     assert wide == " Of A's forecasts 90 % of the readings lie in the 80 % interval: intervals are too wide."
     assert told(score("A", 1, L80=NAN), 1e9) == ""
-    chance = 250 * math.sqrt(0.16 / 40)  # 120 readings, three of which count as one
-    assert told(score("A", 1, L80=0.8 - 0.01 * (chance - 0.1)), 120) == ""
-    assert told(score("A", 1, L80=0.8 - 0.01 * (chance + 0.1)), 120) != ""
+    chance = 250 * math.sqrt(0.16 / 40)
+    assert told(score("A", 1, L80=0.8 - 0.01 * (chance - 0.1)), 40) == ""
+    assert told(score("A", 1, L80=0.8 - 0.01 * (chance + 0.1)), 40) != ""
     assert told(score("A", 1, L50=0.0), 2) == "", "250 points of chance"
     both = told(score("A", 1, L50=0.2, L80=0.1, L10=0.9), 1e9)
     assert both == (
@@ -194,7 +217,8 @@ def test_coverage_is_told_beyond_ten_points_and_chance() -> None:
 def test_the_sentence_of_a_backtest() -> None:
     def said(*scores: Score) -> str:
         tally = Tally([one.model for one in scores], [], np.ones((2, 1)))
-        return Backtest(scores, None, None, None, tally).sentence  # type: ignore[arg-type]
+        held = _Windows(np.zeros((1, 1)), np.zeros(1), {}, {})
+        return Backtest(scores, None, held, None, tally).sentence  # type: ignore[arg-type]
 
     assert said(score("GRU", NAN, NAN), score("Naive", NAN, NAN)).startswith("None of the held-out readings is known")
     assert said(score("GRU", 0.5), score("Naive", NAN, NAN)) == "GRU won: its error is above that of Naive."
@@ -209,6 +233,16 @@ def test_the_sentence_of_a_backtest() -> None:
     assert said(score("GRU", 0.5, 1), score("Naive", 0.0, 0)) == (
         "Naive won: it made no error, GRU did. On these readings use Naive."
     )
+    tie = "won: its error and that of {} are within 1 % of each other, and its weighted quantile loss is"
+    naive, gru, ridge = wide("Naive", 1.0, 0.9), wide("GRU", 1.002, 0.45), wide("Ridge", 1.005, 0.3)
+    assert said(gru, naive) == f"GRU {tie.format('Naive')} 50.0 % below that of Naive."
+    assert said(gru, naive, ridge) == (
+        f"Ridge {tie.format('GRU')} 33.3 % below that of GRU. On these readings use Ridge."
+    )
+    assert said(wide("GRU", 0.99, 0.5), naive, wide("Ridge", 0.995, 0.4)) == (
+        f"Ridge {tie.format('GRU')} 20.0 % below that of GRU. On these readings use Ridge."
+    )
+    assert said(wide("GRU", 0.5, 0.5), naive) == "GRU won: its error is 50.0 % below that of Naive."
     assert said(score("GRU", 0.6), score("Naive", 0.5), score("Drift", 0.55)) == (
         "Naive won: the error of GRU is 20.0 % above that of Naive. On these readings use Naive."
     )

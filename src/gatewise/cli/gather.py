@@ -85,7 +85,7 @@ def worst_series(tested: Backtest) -> list[tuple[str, Score, Score]]:
 
     None of a table of one series, nor those without a known reading in the held-out windows.
     """
-    from gatewise.forecasting.scoring import rank
+    from gatewise.forecasting.scoring import ranked
 
     ids, names, tally = tested.panel.ids.tolist(), [score.model for score in tested.ranking], tested.tally
     if len(ids) == 1:
@@ -94,8 +94,7 @@ def worst_series(tested: Backtest) -> list[tuple[str, Score, Score]]:
     own = [(k, score) for k, score in own if not isnan(score.mae)]
     own.sort(key=lambda one: (-1.0 if isnan(one[1].mase) else one[1].mase, one[1].mae), reverse=True)
     return [
-        (str(ids[k]), score, min((tally.score(name, series=k) for name in names), key=rank))
-        for k, score in own[:_LISTED]
+        (str(ids[k]), score, ranked([tally.score(name, series=k) for name in names])[0]) for k, score in own[:_LISTED]
     ]
 
 

@@ -27,7 +27,7 @@ from .series import Panel
 __all__ = ["OUTLIERS", "Suspicious", "calm", "clipped", "in_words", "spot", "suspicious", "treat"]
 
 #: What to do about suspicious readings.
-OUTLIERS = ("warn", "clip", "missing")
+OUTLIERS = ("warn", "clip", "missing", "keep")
 
 _SHOWN = 5
 _FEWEST = 20  # readings that a series needs
@@ -66,8 +66,11 @@ class Suspicious(NamedTuple):
 
 
 def suspicious(panel: Panel) -> tuple[Suspicious, ...]:
-    """Return the suspicious readings of the target, series by series; the rule is that of the module."""
-    rows = np.flatnonzero(_rows(panel))
+    """Return the suspicious readings of the target, series by series; the rule is that of the module.
+
+    None with ``outliers="keep"``, which says that all are readings like any other.
+    """
+    rows = np.flatnonzero(panel.wild)
     times, series = panel.wall_times(panel.times[rows]), panel.series_of_row[rows]
     values = panel.values[rows, 0].tolist()
     ids = panel.ids[series].tolist()
@@ -80,9 +83,7 @@ def calm(panel: Panel) -> Panel:
     For scaling and training: one wild reading must not decide what the network learns. The readings themselves are
     those of the panel.
     """
-    if panel.is_calm:
-        return panel
-    marked = _rows(panel)
+    marked = panel.wild
     if not marked.any():
         return panel
     values = panel.values.copy()
@@ -111,8 +112,9 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> tuple[Filled
     ----------
     filled : Filled
         Rows on an even grid.
-    rule : {"warn", "clip", "missing"}
-        Leave them, set them to the nearest of the others of their series, or take them for missing.
+    rule : {"warn", "clip", "missing", "keep"}
+        Leave them, set them to the nearest of the others of their series, take them for missing, or take them for
+        readings like any other.
     missing : {"error", "mask", "interpolate"}
         What a missing reading becomes: NaN with "mask", else a straight line.
     names : Names
@@ -128,12 +130,14 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> tuple[Filled
              for s, row in zip(owner[:_SHOWN], where[:_SHOWN], strict=True)]  # fmt: skip
     more = f" and {len(where) - _SHOWN:,} more" if len(where) > _SHOWN else ""
     done = {
-        "warn": "left as they are (outliers='clip' and outliers='missing' change that)",
+        "warn": "left as they are, out of training and of scores (outliers='clip', outliers='missing' and "
+        "outliers='keep' change that)",
         "clip": "set to the nearest of the others of their series",
         "missing": "taken for missing",
+        "keep": "learned from and scored like all others",
     }
     names.sentences.append(f"Suspicious readings, far from all around them: {'; '.join(shown)}{more}; {done[rule]}.")
-    if rule == "warn":
+    if rule in ("warn", "keep"):
         return filled, False
     values, mask = values.copy(), filled.mask.copy()
     if rule == "clip":
@@ -145,11 +149,6 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> tuple[Filled
                 if marked[start:stop].any():
                     values[start:stop, 0] = interpolate(values[start:stop, 0])
     return filled._replace(values=values, mask=mask), False
-
-
-def _rows(panel: Panel) -> np.ndarray:
-    readings = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
-    return spot(readings, panel.offsets)
 
 
 def spot(values: np.ndarray, offsets: np.ndarray) -> np.ndarray:

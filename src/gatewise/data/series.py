@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -58,7 +59,7 @@ class TableFormat:
     resample : str
         How irregular readings were put on even steps ("mean"...), also for later tables; "" if they were not.
     outliers : str
-        What was done about suspicious readings ("clip", "missing"), also for later tables; "" for nothing.
+        What was done about suspicious readings ("clip", "missing", "keep"), also for later tables; "" for naming them.
     holidays : str
         Whose holidays are a column, see `holiday.holiday_column`; "" for none.
     id_native, time_native : str
@@ -226,6 +227,15 @@ class Panel:
     def target(self) -> np.ndarray:
         """Target of all rows (N,), a view."""
         return self.values[:, 0]
+
+    @cached_property
+    def wild(self) -> np.ndarray:
+        """Where the target (N,) is suspicious, bool, looked for once; nowhere with ``outliers="keep"``."""
+        from .outliers import spot
+
+        if self.is_calm or self.format.outliers == "keep":
+            return freeze(np.zeros(len(self.times), dtype=bool))
+        return freeze(spot(np.where(self.mask[:, 0], self.values[:, 0], np.nan), self.offsets))
 
     @property
     def last_times(self) -> np.ndarray:

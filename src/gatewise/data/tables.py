@@ -96,9 +96,10 @@ def to_panel(
     short : {"error", "drop", "pad"}, default "error"
         Treatment of series with fewer rows: refuse them by name, leave them out, or put unknown readings before their
         first one; see `long_enough`.
-    outliers : {"warn", "clip", "missing"}, default "warn"
-        Treatment of suspicious readings of the target, see `suspicious`: name them in ``inferred.sentences``, also set
-        them to the nearest of the others of their series, or also take them for missing.
+    outliers : {"warn", "clip", "missing", "keep"}, default "warn"
+        Treatment of suspicious readings of the target, see `suspicious`. All are named in ``inferred.sentences``.
+        "warn" leaves them, but training withstands them and no score counts them; "clip" sets them to the nearest of
+        the others of their series; "missing" takes them for missing; "keep" takes them for readings like any other.
     holidays : str, optional
         Adds public holidays as a column whose future is known, see `holiday_column`; needs the library `holidays`.
         Where no reading is on one of those that passed, the days are closed instead: no gaps, no forecast for them.

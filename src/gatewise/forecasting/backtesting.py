@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Unpack
 
 import numpy as np
@@ -11,19 +11,21 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.cells import FAMILIES
 from gatewise.data import Panel
+from gatewise.forecasting.alike import design
 from gatewise.forecasting.baselines import BASELINES
 from gatewise.forecasting.columns import check_alias, quantile_columns
 from gatewise.forecasting.contest import Contest
 from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.folds import folds
 from gatewise.forecasting.forecaster import Forecaster
-from gatewise.forecasting.held import Held, glitches_in, held_steps, origins_of, with_past
+from gatewise.forecasting.held import Held, held_steps, origins_of, with_past
 from gatewise.forecasting.options import NAMES, STRATEGIES, Options, Strategy
 from gatewise.forecasting.reading import learn_panel
 from gatewise.forecasting.rivals import KNOWN, MEMBERS, Tried, notes_of
 from gatewise.forecasting.running import FitOptions, parted
-from gatewise.forecasting.scoring import Score, Tally, compared, coverage_in_words, error_of, rank, scales_of
+from gatewise.forecasting.scoring import Score, Tally, ranked, scales_of
 from gatewise.forecasting.statistical import STATISTICAL, Statistical
+from gatewise.forecasting.verdict import coverage_in_words, glitches_in_words, verdict_in_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -57,6 +59,14 @@ class Backtest:
         Whether ``held`` has every window.
     notes : tuple of str
         Sentences about methods that failed on some windows.
+    left_out : int array (K,)
+        Rows of ``panel`` with the suspicious readings of the windows, which no score counts.
+    series : int
+        Series with held-out windows that count as independent, S.
+    together : float
+        How many of these count as one, because they move together: :func:`gatewise.forecasting.together.design_effect`.
+    distinct : float
+        Share of the held-out steps that are in one window only; below 1 where windows overlap.
     """
 
     scores: tuple[Score, ...]
@@ -66,11 +76,15 @@ class Backtest:
     tally: Tally
     kept: bool = True
     notes: tuple[str, ...] = ()
+    left_out: Array = field(default_factory=lambda: np.zeros(0, np.int64))
+    series: int = 1
+    together: float = 1.0
+    distinct: float = 1.0
 
     @property
     def ranking(self) -> list[Score]:
-        """Best first, by MASE; by MAE where MASE is NaN. Of two that did equally well the simpler one is first."""
-        return sorted(self.scores, key=rank)
+        """Best first: see :func:`gatewise.forecasting.scoring.ranked`."""
+        return ranked(self.scores)
 
     @property
     def winner(self) -> str:
@@ -80,28 +94,21 @@ class Backtest:
     @property
     def sentence(self) -> str:
         """Which model won and by how much, and how well its intervals held."""
-        model, best = self.scores[0], self.ranking[0]
+        best = self.ranking[0]
         if all(score.mae != score.mae and score.mase != score.mase for score in self.scores):
             return "None of the held-out readings is known, so no model can be said to be better."
-        coverage = coverage_in_words(best, self.tally.readings(best.model))
-        return " ".join([f"{self._verdict(model, best)}{coverage}", *self.notes])
+        coverage = coverage_in_words(best, self.independent(best.model))
+        glitches = glitches_in_words(len(self.left_out), best, self.tally.raw_error(best.model))
+        return " ".join([f"{verdict_in_words(self.scores)}{coverage}", *glitches, *self.notes])
 
-    def _verdict(self, model: Score, best: Score) -> str:
-        if len(self.scores) == 1:
-            return f"{model.model} was the only model."
-        second = self.ranking[1]
-        if best is model:
-            return (
-                f"{model.model} won: its error is {compared(error_of(model), error_of(second))} that of {second.model}."
-            )
-        if rank(best)[:2] == rank(model)[:2]:
-            return f"{model.model} and {best.model} did equally well. On these readings use {best.model}."
-        if error_of(best) == 0.0:
-            return f"{best.model} won: it made no error, {model.model} did. On these readings use {best.model}."
-        return (
-            f"{best.model} won: the error of {model.model} is {compared(error_of(model), error_of(best))} that of "
-            f"{best.model}. On these readings use {best.model}."
-        )
+    def independent(self, name: str) -> dict[float, float]:
+        """Level in percent -> held-out readings of a model, those counting as one whose errors go together."""
+        readings, neighbours = self.distinct * self.tally.readings(name), self.tally.correlation(name)
+        between = (self.together - 1.0) / (self.series - 1.0) if self.series > 1 else 0.0
+        h = self.held.y.shape[1]
+        return {
+            level: readings / design(level, h, neighbours, self.series, between) for level in self.scores[0].coverage
+        }
 
     def __repr__(self) -> str:
         from gatewise.forecasting.display import backtest_text
@@ -143,8 +150,8 @@ class Backtest:
             for one in self.scores
         ]
         columns: dict[str, list[Any]] = {self.panel.format.id_col: [name for name, _ in rows]}
-        for field in ("model", "mase", "rmsse", "mae", "smape", "wql", "crps"):
-            columns[field] = [getattr(score, field) for _, score in rows]
+        for key in ("model", "mase", "rmsse", "mae", "smape", "wql", "crps"):
+            columns[key] = [getattr(score, key) for _, score in rows]
         for one in level:
             columns[f"coverage-{one:g}"] = [score.coverage[one] for _, score in rows]
             columns[f"msis-{one:g}"] = [score.msis[one] for _, score in rows]
@@ -225,11 +232,11 @@ def _options_of(others: Mapping[str, Forecaster], options: Options, taken: Seque
     for name, one in made.items():
         if name in taken:
             raise ValueError(f"{name!r} is the name of another row of the backtest; give the forecaster another one")
-        for field in ("h", "hist_exog_list", "futr_exog_list", "stat_exog_list", "missing"):
-            if getattr(one, field) != getattr(options, field):
+        for key in ("h", "hist_exog_list", "futr_exog_list", "stat_exog_list", "missing"):
+            if getattr(one, key) != getattr(options, key):
                 raise ValueError(
-                    f"{name!r} has {field}={getattr(one, field)!r}, the forecaster that it is compared with "
-                    f"{getattr(options, field)!r}; they must be the same"
+                    f"{name!r} has {key}={getattr(one, key)!r}, the forecaster that it is compared with "
+                    f"{getattr(options, key)!r}; they must be the same"
                 )
     return made
 
@@ -320,14 +327,18 @@ def backtest(
     tally: Tally | None = None
     parts: list[Held] = []
     tried: dict[str, Tried] = {}
+    left_out: list[Array] = []
+    together = 1.0
     for fold in folds(options, panel, origins, run, refit, input_size):
         models = Contest.learn(fold, options, baselines, rivals)
         if tally is None:
-            first, baselines = models.fitted, [name for name in baselines if name in models.rivals]
+            first, together = models.fitted, models.together
+            baselines = [name for name in baselines if name in models.rivals]
             tally = Tally([options.name, *models.rivals], level, scales_of(panel, origins[:, 0]))
         for held in models.windows(level, _CHUNK):
             moved = held.moved(panel.offsets, fold.shift)
             tally.add(moved)
+            left_out.append(moved.left_out)
             parts.append(moved if keep else moved.take(_last_of_each(moved)))
             if not keep:
                 joined = Held.joined(parts)
@@ -346,7 +357,11 @@ def backtest(
         panel,
         tally,
         keep,
-        (*notes_of(tried), *unseen, *glitches_in(panel, origins[:, 0], first.season_length)),
+        (*notes_of(tried), *unseen),
+        np.unique(np.concatenate(left_out)),
+        len(origins),
+        together,
+        (int(origins[0, -1] - origins[0, 0]) + options.h) / max(options.h * origins.shape[1], 1),
     )
 
 

@@ -29,6 +29,7 @@ class Contest(NamedTuple):
     fitted: Fitted
     features: Features
     rivals: dict[str, Rival]
+    together: float = 1.0
 
     @classmethod
     def learn(cls, fold: Fold, options: Options, baselines: Sequence[str], others: Mapping[str, Options]) -> Contest:
@@ -51,7 +52,7 @@ class Contest(NamedTuple):
                 simple = name if name in BASELINES else "SeasonalNaive"
                 made = Simple(simple, fold.panel, fold.origins[:, 0], options.h, features.transform)
                 rivals[name] = made if name in BASELINES else Stood(name, fold.panel, made)
-        return cls(fold, trained.answer(), features, rivals)
+        return cls(fold, trained.answer(), features, rivals, trained.together)
 
     def windows(self, level: Sequence[float], chunk: int) -> Iterator[Held]:
         """Forecasts of all models, some windows at a time: about ``chunk`` values."""

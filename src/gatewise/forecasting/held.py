@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.data import Panel, Windows, suspicious
-from gatewise.data.outliers import in_words
+from gatewise.data import Panel, Windows
 from gatewise.data.source import listed
 from gatewise.errors import DataError
 from gatewise.forecasting import metrics
@@ -20,7 +19,7 @@ from gatewise.forecasting.members import View
 from gatewise.forecasting.options import Options
 from gatewise.nn.checks import at_least_one
 
-__all__ = ["DUST", "Held", "crps_of", "glitches_in", "held_steps", "origins_of", "rounding", "with_past"]
+__all__ = ["DUST", "Held", "crps_of", "held_steps", "origins_of", "rounding", "with_past"]
 
 #: Share of a reading's size below which a difference is rounding.
 DUST = 1e-9
@@ -59,28 +58,6 @@ def with_past(panel: Panel, first: Array) -> tuple[Panel, tuple[str, ...]]:
     bounds = np.column_stack([panel.offsets[:-1], panel.offsets[1:]])
     bounds[bare, 1] = bounds[bare, 0]
     return panel.between(bounds), (f"Without a reading before their held-out windows, and so not tested: {names}.",)
-
-
-def glitches_in(panel: Panel, first: Array, season: int) -> tuple[str, ...]:
-    """A sentence about suspicious readings that decide the errors of held-out windows; none without them.
-
-    Parameters
-    ----------
-    panel : Panel
-    first : array (S,)
-        Row of the first held-out step of each series.
-    season : int
-        Steps before it that the seasonal naive method repeats.
-    """
-    rows = np.array([one.row for one in suspicious(panel)], dtype=np.int64)
-    begin = np.maximum(first - min(season, len(panel.times)), panel.offsets[:-1])
-    count = int((rows >= begin[panel.series_of_row[rows]]).sum()) if rows.size else 0
-    if not count:
-        return ()
-    return (
-        f"{in_words(count)} among the held-out readings and those just before, and one outweighs all others in these "
-        "errors (outliers='clip' and outliers='missing' compare the methods without).",
-    )
 
 
 def origins_of(options: Options, panel: Panel, n_windows: int, step_size: int | None) -> Array:
@@ -137,12 +114,25 @@ class Held:
         The forecast and its quantiles, in the unit of the readings.
     crps : dict of str to array (W, h)
         Continuous ranked probability score of every reading by model, where it was asked for; NaN without truth.
+    wild : bool array (W, h), optional
+        Where the truth is suspicious: no score counts it. Nowhere when absent.
     """
 
     windows: Windows
     y: Array
     columns: dict[str, Array]
     crps: dict[str, Array] = field(default_factory=dict)
+    wild: Array | None = None
+
+    @property
+    def scored(self) -> Array:
+        """The truth (W, h) that scores are made from: NaN where it is missing or suspicious."""
+        return self.y if self.wild is None else np.where(self.wild, np.nan, self.y)
+
+    @property
+    def left_out(self) -> Array:
+        """Rows of the readings that no score counts, each once."""
+        return np.unique(self.windows.horizon_rows[self.wild]) if self.wild is not None else np.zeros(0, np.int64)
 
     @property
     def origins(self) -> Array:
@@ -183,7 +173,8 @@ class Held:
         rows = windows.horizon_rows
         y = np.where(panel.mask[rows, 0], panel.values[rows, 0], np.nan)
         made, quantiles = fitted.columns_and_quantiles(View(panel, features, windows), columns, levels)
-        return cls(windows, y, made, {fitted.name: crps_of(y, quantiles, levels)} if levels else {})
+        held = cls(windows, y, made, wild=panel.wild[rows] if panel.wild.any() else None)
+        return replace(held, crps={fitted.name: crps_of(held.scored, quantiles, levels)}) if levels else held
 
     def moved(self, offsets: Array, shift: Array) -> Held:
         """The same windows among the rows of a longer panel.
@@ -203,6 +194,7 @@ class Held:
         return Held(
             self.windows.take(which), self.y[which], {name: values[which] for name, values in self.columns.items()},
             {name: values[which] for name, values in self.crps.items()},
+            None if self.wild is None else self.wild[which],
         )  # fmt: skip
 
     @classmethod
@@ -216,6 +208,7 @@ class Held:
             np.concatenate([p.y for p in parts])[order],
             {name: np.concatenate([p.columns[name] for p in parts])[order] for name in parts[0].columns},
             {name: np.concatenate([p.crps[name] for p in parts])[order] for name in parts[0].crps},
+            np.concatenate([np.zeros(p.y.shape, bool) if p.wild is None else p.wild for p in parts])[order],
         )
 
     def __repr__(self) -> str:

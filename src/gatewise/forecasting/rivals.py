@@ -14,6 +14,7 @@ import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.data import Panel, Windows
+from gatewise.data.outliers import calm
 from gatewise.data.transforms import Transform
 from gatewise.forecasting import metrics
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
@@ -92,7 +93,7 @@ class Other(Rival):
             View(self.panel, self.features, own), quantile_columns(self.fitted.name, level), metrics.LEVELS
         )
         columns = {self.name + column.removeprefix(self.fitted.name): values for column, values in made.items()}
-        return Answer(columns, crps_of(held.y, quantiles, metrics.LEVELS))
+        return Answer(columns, crps_of(held.scored, quantiles, metrics.LEVELS))
 
 
 class Simple(Rival):
@@ -133,7 +134,7 @@ class Simple(Rival):
         quantiles = [
             self.transform.inverse(mean + NormalDist().inv_cdf(tau) * sigma, held.series) for tau in metrics.LEVELS
         ]
-        return Answer(columns, crps_of(held.y, np.stack(quantiles, axis=-1), metrics.LEVELS))
+        return Answer(columns, crps_of(held.scored, np.stack(quantiles, axis=-1), metrics.LEVELS))
 
 
 class Tried(NamedTuple):
@@ -181,14 +182,14 @@ class Stood(Rival):
                 continue
             for k, name in enumerate(names):
                 columns[name][w] = made[:, k]
-            crps[w] = crps_of(held.y[w : w + 1], made[None, :, len(names) :], metrics.LEVELS)[0]
+            crps[w] = crps_of(held.scored[w : w + 1], made[None, :, len(names) :], metrics.LEVELS)[0]
         self.tried = Tried(self.tried.windows + len(held.y), self.tried.failed + failed)
         return Answer(columns, crps)
 
 
 def readings_of(panel: Panel) -> Array:
-    """The target (N,), NaN where it was not read."""
-    return np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+    """The target (N,), NaN where it was not read; suspicious readings within the range of the others."""
+    return np.where(panel.mask[:, 0], calm(panel).values[:, 0], np.nan)
 
 
 def by_series(held: Held) -> list[Array]:

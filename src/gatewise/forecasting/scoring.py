@@ -1,10 +1,10 @@
-"""Scores of models on held-out windows, their order, and their comparison in words."""
+"""Scores of models on held-out windows, and their order."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import sqrt
+from math import isnan, pi, sin
 
 import numpy as np
 
@@ -13,7 +13,10 @@ from gatewise.data import Panel
 from gatewise.forecasting import metrics
 from gatewise.forecasting.held import DUST, Held, rounding
 
-__all__ = ["Score", "Tally", "compared", "coverage_in_words", "error_of", "rank", "scales_of"]
+__all__ = ["EQUAL", "Score", "Tally", "error_of", "loss_of", "rank", "ranked", "scales_of"]
+
+#: Errors that differ by no more than this share are equal: the weighted quantile loss decides.
+EQUAL = 0.01
 
 # Simpler methods first: of two that did equally well the simpler one wins.
 _SIMPLE = ("Naive", "SeasonalNaive", "Drift", "Ridge", "Pretrained", "Network")
@@ -21,7 +24,7 @@ _SIMPLE = ("Naive", "SeasonalNaive", "Drift", "Ridge", "Pretrained", "Network")
 
 @dataclass(frozen=True)
 class Score:
-    """Scores of one model, averaged over all windows, steps and series.
+    """Scores of one model, averaged over all windows, steps and series, without suspicious readings.
 
     Attributes
     ----------
@@ -39,7 +42,8 @@ class Score:
     coverage : dict of float to float
         Level in percent -> share of readings inside that interval, 0 ... 1.
     wql : float
-        Weighted quantile loss of the quantiles 0.1, 0.2, ... 0.9: :func:`gatewise.forecasting.metrics.wql`.
+        Weighted quantile loss of the quantiles 0.1, 0.2, ... 0.9: :func:`gatewise.forecasting.metrics.wql`; of series
+        in different units the mean of those of the series.
     crps : float
         Continuous ranked probability score from the same quantiles, in the unit of the readings.
     msis : dict of float to float
@@ -62,7 +66,7 @@ def scales_of(panel: Panel, first: Array) -> Array:
 
     NaN where the seasonal naive method is exact, up to the rounding of the readings: there is nothing to divide by.
     """
-    observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
+    observed = np.where(panel.mask[:, 0] & ~panel.wild, panel.values[:, 0], np.nan)
     past = [observed[begin:end] for begin, end in zip(panel.offsets[:-1], first, strict=True)]
     scales = np.array([metrics.seasonal_errors(one, panel.season.length) for one in past]).T
     dust = DUST * np.array([np.abs(one[~np.isnan(one)]).max(initial=0.0) for one in past])
@@ -72,7 +76,7 @@ def scales_of(panel: Panel, first: Array) -> Array:
 class Tally:
     """Sums over windows, series by series, from which scores follow: no window has to be kept.
 
-    Errors that are no more than the rounding of the readings count as none.
+    Errors that are no more than the rounding of the readings count as none, errors of suspicious readings not at all.
 
     Parameters
     ----------
@@ -84,7 +88,10 @@ class Tally:
         In-sample seasonal naive errors of each series, mean absolute and root mean squared; NaN where they are zero.
     """
 
-    _SUMS = ("known", "error", "scaled", "has_scale", "root", "has_root", "percent", "crps", "size")
+    _SUMS = (
+        "known", "error", "scaled", "has_scale", "root", "has_root", "percent", "crps", "size", "read", "raw", "agreed",
+        "pairs",
+    )  # fmt: skip
 
     def __init__(self, names: Sequence[str], level: Sequence[float], scales: Array) -> None:
         self.names, self.level, self.scales = tuple(names), tuple(level), scales
@@ -100,10 +107,26 @@ class Tally:
         """Known readings that a model was scored on."""
         return float(self._sums[name]["known"].sum())
 
+    def raw_error(self, name: str) -> float:
+        """Mean absolute error of a model with the suspicious readings."""
+        read = self._sums[name]["read"].sum()
+        return float(self._sums[name]["raw"].sum() / read) if read > 0 else float("nan")
+
+    def correlation(self, name: str) -> float:
+        """Correlation, at least 0, of a model's errors at two steps that follow each other.
+
+        From the share of pairs with the same sign, which neither units nor heavy tails matter to: that of normal errors
+        with the correlation r is 1/2 + asin(r) / π.
+        """
+        pairs = self._sums[name]["pairs"].sum()
+        agreed = float(self._sums[name]["agreed"].sum() / pairs) if pairs > 0 else 0.0
+        return max(0.0, sin(0.5 * pi * agreed))
+
     def add(self, held: Held) -> None:
         """Add windows with the columns of every model."""
         self.windows += len(held.y)
-        dust, y = rounding(held.y), held.y
+        y = held.scored
+        dust = rounding(y)
         for name in self.names:
             made = self._of_windows(name, held, y, dust)
             for key, values in made.items():
@@ -118,12 +141,16 @@ class Tally:
         root = metrics.root_mean_squares(error) / scale[1]
         scaled = error / scale[0][:, None]
         size = np.abs(y) + np.abs(forecast)
+        sign = np.sign(np.where(error > 0.0, y - forecast, 0.0))
+        agreed = sign[:, 1:] * sign[:, :-1]
         percent = 200.0 * np.divide(np.abs(y - forecast), size, out=np.zeros_like(size), where=size != 0)
         made = {
             "known": _count(y), "error": _sum(error), "scaled": _sum(scaled), "has_scale": _count(scaled),
             "root": np.nan_to_num(root), "has_root": (~np.isnan(root)).astype(float),
             "percent": _sum(np.where(np.isnan(y), np.nan, percent)), "size": _sum(np.abs(y)),
             "crps": _sum(held.crps[name]) if name in held.crps else np.zeros(len(y)),
+            "read": _count(held.y), "raw": _sum(error if held.wild is None else np.abs(held.y - forecast)),
+            "agreed": _sum(agreed), "pairs": _sum(np.abs(agreed)),
         }  # fmt: skip
         for one in self.level:
             low, high = (held.columns[f"{name}-{side}-{one:g}"] for side in ("lo", "hi"))
@@ -148,7 +175,10 @@ class Tally:
         def mean(what: str, of: str) -> float:
             return sums[what] / sums[of] if sums[of] > 0 else float("nan")
 
-        scored = self._scored[name]
+        scored, loss = self._scored[name], mean("crps", "size")
+        if series is None and not one_unit:
+            crps, size = (self._sums[name][key] for key in ("crps", "size"))
+            loss = metrics.mean_known(np.divide(crps, size, out=np.full(len(size), np.nan), where=size > 0))
         return Score(
             name,
             mean("scaled", "has_scale"),
@@ -156,7 +186,7 @@ class Tally:
             mean("error", "known") if one_unit else float("nan"),
             mean("percent", "known"),
             {one: mean(f"inside-{one}", "known") for one in self.level},
-            mean("crps", "size") if scored else float("nan"),
+            loss if scored else float("nan"),
             mean("crps", "known") if scored and one_unit else float("nan"),
             {one: mean(f"width-{one}", "has_scale") for one in self.level},
         )
@@ -177,46 +207,28 @@ def rank(score: Score) -> tuple[float, float, int]:
     return mase, mae, _SIMPLE.index(score.model) if score.model in _SIMPLE else len(_SIMPLE)
 
 
+def ranked(scores: Sequence[Score]) -> list[Score]:
+    """The scores, the best first.
+
+    By MASE, by MAE where MASE is NaN; of those within :data:`EQUAL` of the least error by the weighted quantile loss,
+    which also sees how wide the intervals are. Of two that did equally well the simpler one is first.
+    """
+    order = sorted(scores, key=rank)
+    least = error_of(order[0])
+    if not least > 0.0:
+        return order
+    key = "mae" if isnan(order[0].mase) else "mase"
+    near = [one for one in order if getattr(one, key) <= (1.0 + EQUAL) * least and not isnan(loss_of(one))]
+    if order[0] not in near:
+        return order
+    near.sort(key=lambda one: (float(f"{loss_of(one):.9g}"), *rank(one)))
+    return near + [one for one in order if one not in near]
+
+
+def loss_of(score: Score) -> float:
+    """The weighted quantile loss; that without the weights where all readings are zero."""
+    return score.crps if isnan(score.wql) else score.wql
+
+
 def error_of(score: Score) -> float:
     return score.mase if score.mase == score.mase else score.mae
-
-
-def compared(a: float, b: float) -> str:
-    """How error a stands to error b, to be followed by "that of": ``3.1 % below``, ``15 times``."""
-    if b <= 0.0 or not np.isfinite(a / b):
-        return "above"
-    ratio = a / b
-    if ratio >= 3.0:
-        return f"{ratio:,.0f} times" if ratio < 1e6 else "more than a million times"
-    if ratio <= 1.0 / 3.0:
-        return f"1/{1.0 / ratio:,.0f} of" if ratio > 1e-6 else "less than a millionth of"
-    side, percent = "above" if ratio >= 1.0 else "below", 100.0 * abs(ratio - 1.0)
-    return f"{percent:.1f} % {side}" if percent >= 0.05 else f"less than 0.1 % {side}"
-
-
-def coverage_in_words(score: Score, readings: float) -> str:
-    """A sentence where intervals hold far fewer or more readings than they should.
-
-    That is 10 points, or more than chance explains: 2.5 standard errors, where three readings that follow each other
-    count as one, for their errors are alike.
-
-    Parameters
-    ----------
-    score : Score
-        Of one model.
-    readings : float
-        Held-out readings that it was scored on.
-    """
-    narrow, wide = [], []
-    for level, share in score.coverage.items():
-        chance = 250.0 * sqrt(0.01 * level * (1.0 - 0.01 * level) / max(readings / 3.0, 1.0))
-        if np.isnan(share) or abs(100.0 * share - level) <= max(10.0, chance):
-            continue
-        words = f"{100.0 * share:.0f} % of the readings lie in the {level:g} % interval"
-        (narrow if 100.0 * share < level else wide).append(words)
-    said = ""
-    if narrow:
-        said += f" Of {score.model}'s forecasts {' and '.join(narrow)}: do not rely on them."
-    if wide:
-        said += f" Of {score.model}'s forecasts {' and '.join(wide)}: intervals are too wide."
-    return said

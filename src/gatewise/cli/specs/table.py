@@ -43,10 +43,11 @@ Short = Annotated[
 
 
 Outliers = Annotated[
-    Literal["warn", "clip", "missing"],
+    Literal["warn", "clip", "missing", "keep"],
     typer.Option(
         rich_help_panel=_PANEL,
-        help="Suspicious readings: only name them, set them to the nearest other one, or take them for missing.",
+        help="Suspicious readings: named, and in no score; set to the nearest other one; taken for missing; or kept, "
+        "as readings like any other.",
     ),
 ]
 
