@@ -317,7 +317,9 @@ def test_suspicious_readings_are_named_on_the_terminal_and_in_the_report(gatewis
         assert ran.code == 0, ran.err
         assert f"level, 30: 1e+06; {said}" in ran.err
     ran = gatewise("forecast", "a.csv", *quick, "-o", "again")
-    assert "--outliers clip and --outliers missing change that" in ran.err
+    assert "--outliers clip, --outliers missing and --outliers keep change that" in ran.err
+    kept = gatewise("forecast", "a.csv", *quick, "--outliers", "keep", "-o", "keep")
+    assert "learned from and scored like all others" in kept.err
     report = (tmp_path / "warn/report.html").read_text()
     assert "level, 30: 1e+06; left as they are" in report
     for folder in ("warn", "clip", "missing"):

@@ -68,3 +68,35 @@ def test_three_figures_after_a_point_are_said_where_nothing_else_tells(tmp_path:
     assert thousands.target.tolist() == (1000 * np.array(VALUES)).tolist()
     sure = panel_of(tmp_path, content.replace("10.000", "0.125"))
     assert said not in sure.inferred.sentences
+
+
+@pytest.mark.parametrize(
+    ("head", "names", "row", "of"),
+    [
+        ("day,shop,sales", ("North", "South"), 38, ", of series 'North'"),
+        ("day,unique_id,sales", ("a1", "b2"), 38, ", of series 'a1'"),
+        ("day,sales,unique_id", ("7", "7"), 18, ""),
+    ],
+)
+def test_two_units_are_refused_by_series_too(
+    tmp_path: Path, head: str, names: tuple[str, str], row: int, of: str
+) -> None:
+    """The unit changes in the last series; where both rows are of one series it is named once."""
+    columns = head.split(",")
+    lines = [head]
+    for name in dict.fromkeys(names):
+        for k in range(20):
+            unit = "USD" if name == names[-1] and k >= 16 else "EUR"
+            cells = {"day": str(DAYS[k]), "sales": f"{10 + k} {unit}", columns[1 + (columns[1] == "sales")]: name}
+            lines.append(",".join(cells[column] for column in columns))
+    with pytest.raises(DataError) as caught:
+        panel_of(tmp_path, "\n".join(lines))
+    assert (
+        f"series {names[-1]!r}, row {row}, column 'sales': '26 USD' is in another unit than '10 EUR' in row 2{of}; "
+        in (str(caught.value))
+    )
+
+
+def test_two_units_of_a_wide_table_name_the_column(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match=r"a\.csv, row 22, column 'load': '15\.0 %' is in another unit than '10\.0' in"):
+        panel_of(tmp_path, table("day,note,text,load", DAYS, ["x1"] * 40, ["y"] * 40, UNITS["one percent"][0]))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .not_numbers import cure_of_number
 from .source import Source, show
 from .times import looks_like_time
 
@@ -109,7 +110,7 @@ def numbers(column: nw.Series[Any], source: Source, *, finite: bool = True) -> n
             number = float("nan") if is_missing(value) else as_number(value)
             if number is None:
                 raise source.error(
-                    f"{show(value)} is not a number; correct it, or leave the cell empty for a missing reading",
+                    f"{show(value)} is not a number; {cure_of_number(str(value))}",
                     index=index, column=name,
                 )  # fmt: skip
             values[index] = number

@@ -16,7 +16,9 @@ _MONEY = (
     r"|%|％"
 )
 _NUMBER = rf"(?:\d{{1,3}}(?:[{_GAPS}'’]\d{{3}})+(?:[.,]\d+)?|\d[\d.,]*(?:[eE][+-]?\d+)?|[.,]\d+)"
-_SIGNED = rf"(?i)^([-+−–]?)[{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*([-+−–]?)[{_GAPS}]*({_NUMBER})[{_GAPS}]*(?:{_MONEY})?$"
+_MINUS = "−–‒—﹣－"
+_SIGN = f"[-+{_MINUS}]?"
+_SIGNED = rf"(?i)^({_SIGN})[{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*({_SIGN})[{_GAPS}]*({_NUMBER})[{_GAPS}]*(?:{_MONEY})?$"
 _BELOW = rf"(?i)^(?:\([{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*({_NUMBER})[{_GAPS}]*(?:{_MONEY})?[{_GAPS}]*\)|({_NUMBER})-)$"
 _BESIDE = rf"(?i)({_MONEY})"
 _SAME = {"us$": "$", "usd": "$", "eur": "€", "euro": "€", "gbp": "£", "jpy": "¥", "円": "¥", "krw": "₩", "원": "₩",
@@ -24,16 +26,16 @@ _SAME = {"us$": "$", "usd": "$", "eur": "€", "euro": "€", "gbp": "£", "jpy"
 _PLAIN = r"^[+-]?\d[\d.,]*([eE][+-]?\d+)?$"
 _END = r"([eE][+-]?\d+)?$"
 _DECIMAL_COMMA = rf"^[+-]?(\d{{1,3}}(\.\d{{3}})+|\d*),\d+{_END}"
-_THOUSANDS = r"^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$"
+_THOUSANDS = r"^[+-]?(?:[1-9]\d{0,2}(,\d{3})+|[1-9]\d?(,\d{2})+,\d{3})(\.\d+)?$"  # also 12,34,567
 _DOTTED = r"^[+-]?[1-9]\d{0,2}(\.\d{3})+$"
 _HUNDREDS = r"^[+-]?[1-9]\d{2}$"
 
 
 def _sure(decimal: str, other: str) -> str:
     """Return what only a decimal sign can be: not three digits after it, a 0 or four digits before it, an exponent."""
-    whole = rf"\d{{1,3}}(?:{other}\d{{3}})+"
+    whole = rf"(?:\d{{1,3}}(?:{other}\d{{3}})+|\d{{1,2}}(?:{other}\d{{2}})+{other}\d{{3}})"
     return (
-        rf"^[+-]?(?:{whole}{decimal}\d+|\d{{1,3}}(?:{other}\d{{3}}){{2,}}|(?:0\d*|\d{{4,}})?{decimal}\d+"
+        rf"^[+-]?(?:{whole}{decimal}\d+|\d{{1,3}}(?:{other}\d{{3}}){{2,}}|\d{{1,2}}(?:{other}\d{{2}})+{other}\d{{3}}|(?:0\d*|\d{{4,}})?{decimal}\d+"
         rf"|\d{{1,3}}{decimal}(?:\d{{1,2}}|\d{{4,}})|\d+{decimal}\d+[eE][+-]?\d+){_END}"
     )
 
@@ -58,13 +60,23 @@ def bare(values: Any) -> tuple[Any, bool]:
     text = pl.when(signed).then(values.str.replace(_SIGNED, "$1$2$3")).when(below)
     made = pl.select(text.then("-" + values.str.replace(_BELOW, "$1$2")).otherwise(values)).to_series()
     number = signed | below
-    tight = made.str.replace_all(rf"[{_GAPS}'’]", "").str.replace(r"^\+?[−–]", "-")
+    tight = made.str.replace_all(rf"[{_GAPS}'’]", "").str.replace(rf"^\+?[{_MINUS}]", "-")
     made = pl.select(pl.when(number).then(tight).otherwise(made)).to_series().alias(values.name)
     return made, bool((made != values).any())
 
 
-def beside(values: Any, name: str, source: Source) -> str:
+def beside(values: Any, name: str, source: Source, *, ids: Any = None) -> str:
     """Return what was left out beside the numbers of a column of text (polars), for a sentence.
+
+    Parameters
+    ----------
+    values : polars Series of text
+    name : str
+        Of the column.
+    source : Source
+        For messages.
+    ids : polars Series of text, optional
+        Names of the series, for messages.
 
     Raises
     ------
@@ -81,9 +93,11 @@ def beside(values: Any, name: str, source: Source) -> str:
     units = [unit for unit in first if unit]
     if len(units) > 1 or ("%" in first and "" in first):
         one, other = sorted(first[unit] for unit in (units if len(units) > 1 else first))[:2]
+        named = "" if ids is None or ids[one] == ids[other] else f", of series {show(ids[one])}"
         raise source.error(
-            f"{show(values[other])} is in another unit than {show(values[one])} in row {source.row(one)}; "
+            f"{show(values[other])} is in another unit than {show(values[one])} in row {source.row(one)}{named}; "
             "convert them to one unit", index=other, column=name,
+            series=None if ids is None else ids[other],
         )  # fmt: skip
     below = values.str.contains(_BELOW).fill_null(value=False)
     return str(values[int(below.arg_true()[0])]) if below.any() else ""

@@ -12,6 +12,7 @@ import numpy as np
 from .across import down
 from .columns import numbers
 from .encoding import Coded, encode_columns, static_features
+from .eras import refuse_other_calendars
 from .frequency import Frequency
 from .gaps import close_gaps, constants, trim
 from .holiday import closed_on, holiday_column, holiday_name
@@ -242,6 +243,8 @@ def to_panel(
         if holidays and like is None and (shut := _closed(holidays, rows.times, step, time.zone, sentences)):
             step, holidays = shut, ""
         sentences.append(f"The readings come {step}{' on the clock of ' + time.zone if time.zone else ''}.")
+    if time_format is None and like is None and not time.dtype.startswith("Date"):
+        refuse_other_calendars(rows, step, names)
     filled = close_gaps(rows, offsets, step, missing, names, sure=given is not None)
     del rows
     filled, quiet = treat(filled, outliers, missing, names)

@@ -66,7 +66,7 @@ def typed(
         values[k], signed = bare(given)
         if signed:
             done["signs"].append(names[k])
-            if example := beside(given, names[k], source):
+            if example := beside(given, names[k], source, ids=_ids(raw)):
                 notes.append(f"Numbers such as {example!r} in {names[k]!r} are below zero.")
     sure = {k: sure_signs(column) for k, column in values.items()}
     shown = {"."} if any(_pointed(column) for k, column in enumerate(raw) if k not in values) else set()
@@ -120,6 +120,18 @@ def _is_named(raw: Any) -> bool:
     known = raw.filter((raw.str.to_lowercase().str.contains(_ABSENT) == False).fill_null(False))  # noqa: E712
     whole = known.filter(known.str.contains(_WHOLE)).cast(int, strict=False).drop_nulls()
     return len(known) == 0 or len(whole) < len(known)
+
+
+def _ids(raw: list[Any]) -> Any:
+    """Return the column with the names of the series: the one so called, else the only one of other text; or None."""
+    called = [column for column in raw if column.name.strip().lower() in _ID_NAMES]
+    if not called:
+        for column in raw:
+            seen = [value for value in column.head(100).to_list() if value is not None and value.strip()]
+            several = column.n_unique() > 1
+            if several and seen and not looks_like_time(seen) and not any(re.search(r"\d", value) for value in seen):
+                called.append(column)
+    return called[0] if len(called) == 1 else None
 
 
 def _named(raw: Any) -> Any:

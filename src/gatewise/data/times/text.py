@@ -15,6 +15,7 @@ import numpy as np
 
 from ..source import Source, show
 from .clock import DAY, SECOND, read_clock
+from .cures import cure_of, cure_of_day
 from .form import by_form
 from .tidy import alike, half_day, is_week_name, tidy
 from .words import FILLERS, MONTHS, plain
@@ -47,6 +48,7 @@ _PERIODS = tuple(
         r"S(?P<w>0\d|[3-9]|[1-5]\d)[-\s/](?P<y>\d{4})",
         r"(?P<y>\d{4})[-\s:]?M(?P<m>\d{1,2})",
         r"M(?P<m>\d{1,2})[-\s/](?P<y>\d{4})",
+        r"(?P<m>\d{1,2})M[-\s]?(?P<y>\d{4})",
         r"(?P<y>1[89]\d\d|2[01]\d\d):(?P<m>0[1-9]|1[0-2])",
         r"(?P<y>\d{4})\s?[-/–]\s?(?P<next>\d{4}|1[3-9]|[2-9]\d|00)",
         r"FY[\s-]?(?P<y>\d{4})",
@@ -281,7 +283,7 @@ def parse_times(
     for text, plainly, index in () if found else zip(texts, written, first_row.tolist(), strict=True):
         one = read_time(plainly)
         if one is None:
-            raise source.error(f"{show(text)} is not a time; {_cure(text)}", index=index, column=column)
+            raise source.error(f"{show(text)} is not a time; {cure_of(text)}", index=index, column=column)
         found.append(one)
     odd = next((k for k, one in enumerate(found) if one.kind != found[0].kind), None)
     if odd is not None:
@@ -304,25 +306,14 @@ def parse_times(
         day = _day(one, order)
         if day is None:
             what = "a week" if one.kind == "week" else "a day"
-            raise source.error(f"{show(texts[k])} is not {what} that exists", index=int(first_row[k]), column=column)
+            raise source.error(
+                f"{show(texts[k])} is not {what} that exists{cure_of_day(texts[k])}",
+                index=int(first_row[k]),
+                column=column,
+            )
         moments[k] = day * DAY + one.clock - (one.offset or 0)
     offsets = None if all(bare) else np.array([one.offset for one in found], dtype=np.int64)[code]
     return Parsed(moments.astype("datetime64[us]")[code], offsets, order, (*said, *notes))
-
-
-def _cure(text: str) -> str:
-    """Return what to do about a text that is no time."""
-    usual = "write it like 2024-01-31 or 2024-01-31 13:00, or give time_format="
-    if pair := re.fullmatch(r"\d{1,2}([-/.])\d{2}", text.strip()):
-        forms = [repr(f"%{a}{pair[1]}%{b}") for a, b in ("my", "ym")]
-        return f"if it is a month and its year, give time_format={forms[0]} or time_format={forms[1]}, else {usual}"
-    if re.fullmatch(r"\d{1,2}[-./\s]*[^\W\d]+\.?|[^\W\d]+\.?\s*\d{1,2}", text.strip()) and any(
-        word in MONTHS for word in re.findall(r"[^\W\d]+", text.lower())
-    ):
-        return "if it is a day, add its year: 2024-01-31"
-    if not re.search(r"\d", text):
-        return f"take its row out if it is no reading (a total, a remark), else {usual}"
-    return usual
 
 
 def _years(texts: Sequence[str]) -> list[Written]:

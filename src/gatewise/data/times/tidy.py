@@ -25,6 +25,15 @@ _PM_OF_24 = re.compile(r"(?<![\d:])(0?0|1[3-9]|2[0-3])(:\d{2}(?::\d{2})?)\s?([ap
 _FISCAL = re.compile(r"\b(?:FY|GJ)[\s'-]?(\d{4}|\d{2})\b(?:[-/](\d{4}|\d{2})\b)?", re.IGNORECASE)
 _FIGURES = re.compile(r"\d[-./]\s?\d{1,2}[-./]\s?\d|\d{8}")
 _SEMESTER = re.compile(r"^(?:(\d{4})[-\s/]?S(\d{1,2})|S(\d{1,2})[-\s/](\d{4}))$")
+_ERA = re.compile(r"(令和|平成|昭和|大正|民國|民国)\s?(\d{1,3}|元)\s?年")
+_BEFORE = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}  # the year 0 of each
+_ROMAN_YEAR = re.compile(
+    r"(?:([IVX]{1,4})(?:[\s.]*(?:kw(?:\.|artał)?|кв(?:\.|артал)?|trim(?:\.|estre)?))?[-\s/.]+(\d{4})"
+    r"|(\d{4})[-\s/.]+([IVX]{1,4})(?:[\s.]*(?:kw(?:\.|artał)?|кв(?:\.|артал)?|trim(?:\.|estre)?))?)",
+    re.IGNORECASE,
+)
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_TERM = re.compile(r"(?:(\d{4})[-/\s.:]?T([1-4])|T([1-4])[-/\s.']*(\d{4}))", re.IGNORECASE)
 _TWO_NUMBERS = re.compile(r"^(?:(\d{4})([-/.])(\d{1,2})|(\d{1,2})([-/.])(\d{4}))$")
 
 
@@ -73,11 +82,22 @@ def tidy(text: str) -> Tidied:
         late = int(found[1]) >= 13
         if late == (found[3][0] in "pP"):
             text = text[: found.start()] + found[1] + found[2]
+    text = _ERA.sub(lambda found: f"{_BEFORE[found[1]] + (1 if found[2] == '元' else int(found[2]))}年", text)
+    if (roman := _roman(text)) is not None:
+        year, number = roman
+        return Tidied(f"{year}-Q{number}" if number <= 4 else f"{year}-{number:02d}")
     if fiscal := _FISCAL.search(text):
         first, last = (_year(one) if one else "" for one in fiscal.groups())
         alone = fiscal[0] == text
         text = text.replace(fiscal[0], f"{first}-{last}" if last else f"FY{first}" if alone else first)
     return Tidied(text, weekday)
+
+
+def _roman(text: str) -> tuple[str, int] | None:
+    """Return the year and the number of a text such as ``IV/2024``; None for others."""
+    found = _ROMAN_YEAR.fullmatch(text.strip())
+    numeral = (found[1] or found[4]).upper() if found else ""
+    return (found[2] or found[3], 1 + _ROMANS.index(numeral)) if found and numeral in _ROMANS else None
 
 
 def _year(text: str) -> str:
@@ -102,6 +122,33 @@ def _next_hour(found: re.Match[str]) -> bool:
     return second == first + 1 or (first, second) == (23, 0)
 
 
+def _romans(parts: list[tuple[str, int]], texts: Sequence[str]) -> list[str]:
+    """Return months or quarters in Roman numerals in figures."""
+    numbers = {number for _, number in parts}
+    if max(numbers) > 4:
+        return [f"{year}-{number:02d}" for year, number in parts]
+    if numbers != {1, 2, 3, 4}:
+        year, number = parts[0]
+        raise ValueError(
+            f"{texts[0]!r} may be a month or a quarter; write {year}-{number:02d} for the month or {year}Q{number} for "
+            "the quarter"
+        )
+    return [f"{year}-Q{number}" for year, number in parts]
+
+
+def _refuse_thirds(parts: list[tuple[str, int]], first: str) -> None:
+    """Refuse T1, T2, T3 of several years without a single T4: no quarters."""
+    years: dict[str, set[int]] = {}
+    for year, number in parts:
+        years.setdefault(year, set()).add(number)
+    if sum(one == {1, 2, 3} for one in years.values()) >= 2 and not any(4 in one for one in years.values()):
+        year = parts[0][0]
+        raise ValueError(
+            f"no year has a T4 beside T1, T2 and T3, so {first!r} is no quarter; if these are thirds of a year, write "
+            f"{year}-01, {year}-05 and {year}-09"
+        )
+
+
 def half_day(text: str) -> tuple[str, int] | None:
     """Return the date and the hour of a text such as ``2024-01-31 PM``; None for others."""
     found = re.fullmatch(r"(.*\d\S*)\s+([^\W\d][\w.\s-]*)", text)
@@ -113,8 +160,9 @@ def alike(texts: Sequence[str], *, weeks: bool) -> tuple[Sequence[str], str]:
     """Return the texts of a column in one way of writing that single texts leave open, and what was inferred.
 
     Weeks of French tables (``S05 2024``, which alone may be half a year), years and weeks without a letter in a column
-    whose name says so or whose numbers are too large for months, clocks such as ``13-14`` beside ``13-15``, and the
-    French ``jui``, which is June beside July and July beside June.
+    whose name says so or whose numbers are too large for months, clocks such as ``13-14`` beside ``13-15``, Roman
+    numerals, which are months where there is a V, and the French ``jui``, which is June beside July and July beside
+    June.
 
     Parameters
     ----------
@@ -126,8 +174,14 @@ def alike(texts: Sequence[str], *, weeks: bool) -> tuple[Sequence[str], str]:
     Raises
     ------
     ValueError
-        For ``jui`` beside neither.
+        For ``jui`` beside neither, Roman numerals that may be months or quarters, and thirds of a year.
     """
+    romans = [_roman(text) for text in texts]
+    if all(romans):
+        return _romans([one for one in romans if one], texts), ""
+    terms = [_TERM.fullmatch(text.strip()) for text in texts]
+    if all(terms):
+        _refuse_thirds([(one[1] or one[4], int(one[2] or one[3])) for one in terms if one], texts[0])
     halves = [_SEMESTER.match(text.strip()) for text in texts]
     if all(halves):
         parts = [(one[1] or one[4], one[2] or one[3]) for one in halves if one]

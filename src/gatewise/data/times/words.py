@@ -80,6 +80,8 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).strip()
     if not _EAST.search(text):
         return text
+    if year := re.fullmatch(r"(\d{4})\s*[년年][도度]?", text):
+        return f"FY{year[1]}"
     text = re.sub(r"^'?(\d{2})\s*[년年](?=\s*\d)", _century, text)
     text = re.sub(r"\(.요일\)|.요일|\([월화수목금토일月火水木金土日]\)", " ", text)
     text = re.sub(r"(\d{4})\s*[년年]?\s*(?:第)?\s*([1-4])\s*(?:분기|季度|四半期)", r"\1-Q\2", text)
