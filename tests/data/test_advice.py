@@ -128,6 +128,9 @@ CASES = {
         panel_of(pl.DataFrame({"Day": list(range(1, 29)), "Jan": np.arange(28.0), "Feb": np.arange(28.0) % 5})),
         ({"time_col": "Day"},),
     ),
+    "another calendar": Case(
+        panel_of(table([f"2563-03-{k + 1:02d}" for k in range(28)])), ({"time_format": "%Y-%m-%d"},)
+    ),
     "irregular": Case(panel_of(table(irregular())), ({"resample": "10min"},), more=(MASK,)),
     "other steps": Case(panel_of(table(start(30, HOUR))), ({"resample": "h"}, {"freq": "h"}), {"freq": "2h"}),
     "many gaps": Case(

@@ -1,4 +1,4 @@
-"""Scores of a table with glitches rest on its other readings; what is left out is said."""
+"""Scores of a table with glitches rest on its other readings; what is not scored is said."""
 
 from __future__ import annotations
 
@@ -63,10 +63,10 @@ def test_what_is_left_out_is_said_with_the_error_that_it_would_make() -> None:
     raw = np.abs(found.held.y - found.held.columns[found.winner]).mean()
     assert found.tally.raw_error(found.winner) == pytest.approx(raw)
     assert found.sentence.endswith(
-        f" 2 held-out readings that look like glitches are left out of the scores; with them the MAE of {found.winner} "
-        f"is {raw:,.4g} instead of {found.ranking[0].mae:,.4g} (outliers='keep' counts them)."
+        f" 2 held-out readings that look like glitches are not scored; with them the MAE of {found.winner} "
+        f"is {raw:,.4g} instead of {found.ranking[0].mae:,.4g} (outliers='keep' scores them)."
     )
-    assert "1 held-out reading that looks like a glitch is left out" in found_in(345).sentence
+    assert "1 held-out reading that looks like a glitch is not scored" in found_in(345).sentence
     for one in (found_in(), found_in(200), found_in(345, outliers="clip"), found_in(345, outliers="missing")):
         assert "glitch" not in one.sentence
     kept = found_in(345, outliers="keep")

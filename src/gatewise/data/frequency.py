@@ -228,7 +228,8 @@ class Frequency:
             ends = {"end": " (month ends)", "business-end": " (last weekdays)", "day": ""}[self.anchor]
             ends = ends or (f" (day {self.day})" if self.day != 1 else "")
             names = {1: "monthly", 3: "quarterly", 12: "yearly"}
-            return names.get(self.step, f"every {self.step} months") + ends
+            usual = f"every {self.step} months" if self.step % 12 else f"every {self.step // 12} years"
+            return names.get(self.step, usual) + ends
         if self.wall and self.step % _DAY == 0:
             days = self.step // _DAY
             return {1: "daily", 7: "weekly"}.get(days, f"every {days} days")

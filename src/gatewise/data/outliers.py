@@ -130,7 +130,7 @@ def treat(filled: Filled, rule: str, missing: str, names: Names) -> tuple[Filled
              for s, row in zip(owner[:_SHOWN], where[:_SHOWN], strict=True)]  # fmt: skip
     more = f" and {len(where) - _SHOWN:,} more" if len(where) > _SHOWN else ""
     done = {
-        "warn": "left as they are, out of training and of scores (outliers='clip', outliers='missing' and "
+        "warn": "left as they are, not learned from, not scored (outliers='clip', outliers='missing' and "
         "outliers='keep' change that)",
         "clip": "set to the nearest of the others of their series",
         "missing": "taken for missing",

@@ -68,7 +68,7 @@ def glitches_in_words(count: int, best: Score, raw: float) -> tuple[str, ...]:
         what = "1 held-out reading that looks like a glitch is"
     them = "it" if count == 1 else "them"
     shown = "" if isnan(best.mae) else f"; with {them} the MAE of {best.model} is {raw:,.4g} instead of {best.mae:,.4g}"
-    return (f"{what} left out of the scores{shown} (outliers='keep' counts {them}).",)
+    return (f"{what} not scored{shown} (outliers='keep' scores {them}).",)
 
 
 def compared(a: float, b: float) -> str:
