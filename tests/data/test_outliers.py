@@ -235,3 +235,24 @@ def test_they_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
         assert [one.row for one in suspicious(panel)] == [200]
         assert calm(panel).target[200] < 20
     assert len(looked) == 1
+
+
+@pytest.mark.parametrize(("rows", "count"), [(100, 5), (200, 3), (200, 10), (1000, 40)])
+def test_several_glitches_in_a_series_are_found(rows: int, count: int) -> None:
+    """More than one in a hundred, where they are a thousand times as far away as all others."""
+    rng = np.random.default_rng(rows + count)
+    y = 10 + 3 * np.sin(np.arange(rows) / 4) + rng.normal(size=rows)
+    places = np.sort(rng.choice(np.arange(2, rows, 4), count, replace=False))
+    wild = y.copy()
+    wild[places] = rng.choice([1e6, -1e6, 65535.0], count)
+    bounds = np.array([0, rows])
+    assert np.flatnonzero(spot(wild, bounds)).tolist() == places.tolist()
+    many = np.concatenate([wild] + [y] * 9)  # beside others of its length, which are looked at together
+    assert np.flatnonzero(spot(many, np.arange(11) * rows)).tolist() == places.tolist()
+    pulses = y.copy()
+    pulses[places] += 60  # a motor that starts now and then
+    if count > rows // 100:
+        assert not spot(pulses, bounds).any()
+    half = y.copy()
+    half[rng.random(rows) < 0.1] = 1e6  # one in ten is no glitch
+    assert not spot(half, bounds).any()

@@ -55,16 +55,29 @@ def plain_spot(y: list[float]) -> list[int]:
     if len(y) < 20:
         return []
     distance = [plain_distance(y, k) for k in range(len(y))]
-    most = max(2, len(y) // 100)
-    order = sorted(range(len(y)), key=lambda k: -distance[k])[: most + 1]
+    most, many = max(2, len(y) // 100), max(2, len(y) // 20)
+    order = sorted(range(len(y)), key=lambda k: -distance[k])[: many + 1]
     floor = plain_floor(y, order[:most])
     if floor is None:
         return []
     top = [distance[k] for k in order]
     far = [k for k in range(most) if top[k] > 0 and top[k] / 8 >= max(top[k + 1], floor)]
-    if not far:
-        return []
-    found, runs = sorted(order[: far[-1] + 1]), []
+    apart = []
+    for k in range(many - 1, most - 1, -1):
+        if top[k] > 10 * top[k + 1]:
+            rest = [one for place, one in enumerate(y) if place not in order[: k + 1]]
+            spread = max(abs(one - float(np.median(rest))) for one in rest)
+            apart = [k] if 0 < 1000 * spread <= top[k] else []
+            break
+    for last in (apart, far):
+        if last and (found := plain_alone(y, sorted(order[: last[-1] + 1]))):
+            return found
+    return []
+
+
+def plain_alone(y: list[float], found: list[int]) -> list[int]:
+    """Those beside readings like the others; none if they come regularly."""
+    runs: list[list[int]] = []
     for k in found:
         if runs and runs[-1][-1] == k - 1:
             runs[-1].append(k)
@@ -98,7 +111,7 @@ def wild(rng: np.random.Generator) -> list[float]:
     if kind == 5:
         some = rng.choice(n, rng.integers(2, n // 2), replace=False)
         y[some] = rng.integers(1, 9, len(some))
-    for _ in range(rng.integers(5)):
+    for _ in range(rng.integers(5) if rng.random() < 0.8 else rng.integers(5, 14)):
         k, size = int(rng.integers(n)), float(rng.choice([-1, 1]) * rng.choice([3, 9, 40, 900, 20_000]))
         y[k : k + int(rng.choice([1, 1, 1, 2, 3]))] += size
     return y.tolist()

@@ -187,7 +187,10 @@ def test_errors_within_one_percent_are_equal_and_the_quantile_loss_decides() -> 
     assert order(wide("Naive", 1.0, 0.9), wide("GRU", 1.01, 0.1), wide("A", 1.0101, 0.0)) == "GRU Naive A"
     assert order(wide("Naive", 1.0, NAN, 0.9), wide("GRU", 1.0, NAN, 0.1)) == "GRU Naive", "all readings zero"
     assert order(wide("Naive", 1.0, NAN), wide("GRU", 1.001, 0.1)) == "Naive GRU", "nothing to compare with"
-    assert order(wide("Naive", 0.0, 0.2), wide("GRU", 0.0, 0.1)) == "Naive GRU", "no error at all"
+    assert order(wide("Naive", 0.0, 0.2), wide("GRU", 0.0, 0.1), wide("A", 2e-6, 0.0)) == "GRU Naive A"
+    assert order(wide("Naive", 0.0, 0.2), wide("GRU", 9e-7, 0.1)) == "GRU Naive", "exact to 32 bits"
+    assert order(wide("GRU", 9e-7, 0.1), wide("Naive", 0.0, 0.1)) == "Naive GRU"
+    assert order(wide("GRU", 0.0, 0.0), wide("Naive", 0.0, 0.0)) == "Naive GRU", "exact both"
     assert order(wide("GRU", 1.0, 0.2), wide("Naive", 1.0, 0.2)) == "Naive GRU", "the simpler one"
     assert order(Score("A", NAN, 1, 1.0, 1, {}, 0.2), Score("B", NAN, 1, 1.005, 1, {}, 0.1)) == "B A"
 
@@ -206,6 +209,12 @@ def test_coverage_is_told_beyond_ten_points_and_chance() -> None:
     assert told(score("A", 1, L80=0.8 - 0.01 * (chance - 0.1)), 40) == ""
     assert told(score("A", 1, L80=0.8 - 0.01 * (chance + 0.1)), 40) != ""
     assert told(score("A", 1, L50=0.0), 2) == "", "250 points of chance"
+    exact = {80: 0.9}  # of 1000 readings 900 in intervals without a width, and 80, 85 or 95 of 100 in others
+    assert coverage_in_words(score("A", 1, L80=0.98), {80: 1e9}, exact) == ""
+    assert coverage_in_words(score("A", 1, L80=0.985), {80: 1e9}, exact) == ""
+    assert coverage_in_words(score("A", 1, L80=0.995), {80: 1e9}, exact).endswith("intervals are too wide.")
+    assert coverage_in_words(score("A", 1, L80=1.0), {80: 1e9}, {80: 1.0}) == "", "no interval has a width"
+    assert "do not rely" in coverage_in_words(score("A", 1, L80=0.5), {80: 1e9}, {80: 0.5})
     both = told(score("A", 1, L50=0.2, L80=0.1, L10=0.9), 1e9)
     assert both == (
         " Of A's forecasts 20 % of the readings lie in the 50 % interval and 10 % of the readings lie"
@@ -241,6 +250,9 @@ def test_the_sentence_of_a_backtest() -> None:
     )
     assert said(wide("GRU", 0.99, 0.5), naive, wide("Ridge", 0.995, 0.4)) == (
         f"Ridge {tie.format('GRU')} 20.0 % below that of GRU. On these readings use Ridge."
+    )
+    assert said(wide("GRU", 0.0, 0.1), wide("Naive", 0.0, 0.2)) == (
+        "GRU won: neither it nor Naive made an error, and its weighted quantile loss is 50.0 % below that of Naive."
     )
     assert said(wide("GRU", 0.5, 0.5), naive) == "GRU won: its error is 50.0 % below that of Naive."
     assert said(score("GRU", 0.6), score("Naive", 0.5), score("Drift", 0.55)) == (

@@ -16,8 +16,8 @@ from gatewise.forecasting.combination import Combination, mix
 from gatewise.forecasting.held import with_past
 from gatewise.forecasting.members import Bands, Made
 from gatewise.forecasting.rows import carried, first_known, last_known
-from gatewise.forecasting.scoring import compared
 from gatewise.forecasting.updating import _draw_line
+from gatewise.forecasting.verdict import compared
 
 
 @pytest.mark.parametrize("seed", range(6))

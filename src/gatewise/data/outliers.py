@@ -4,7 +4,8 @@ A reading is suspicious if
 
 - it is away from the readings before it and from those after it, to the same side (so that no step of level is one);
 - of these distances of a series, the largest ones, one in a hundred at most, are eight times the next or more (so that
-  neither seasons, nor counts, nor heavy tails are: their large distances follow one another closely);
+  neither seasons, nor counts, nor heavy tails are: their large distances follow one another closely); one in
+  twenty may be a thousand times as far away as all others are from their median;
 - the readings beside it, or beside a pair of such, are back where the others are (so that no flood that ebbs away is);
 - such readings do not come at regular intervals.
 
@@ -33,6 +34,7 @@ _SHOWN = 5
 _FEWEST = 20  # readings that a series needs
 _TIMES = 8.0
 _SHARE = 100
+_MORE, _FAR = 20, 1000.0
 _LONGEST = 2  # readings in a row
 _BACK = 0.2  # of the distance, where the next reading must be again
 _MANY, _CELLS = 8, 1 << 17  # series of one length from which on they are looked at together, and readings at a time
@@ -181,9 +183,10 @@ def _doubtful(values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
         for part in np.split(alike, range(size, len(alike), size)):
             block = values[offsets[part][:, None] + np.arange(n)]
             distance = _distances(block)
-            most = max(2, n // _SHARE)
-            top = np.sort(np.partition(distance, n - most - 1, axis=1)[:, n - most - 1 :], axis=1)
-            sure = ((top[:, 1:] == 0) | (top[:, 1:] / _TIMES < top[:, :-1])).all(axis=1)
+            most, many = _most(n)
+            times = np.where(np.arange(many) < most, _TIMES, 0.1 * _FAR)
+            top = np.sort(np.partition(distance, n - many - 1, axis=1)[:, n - many - 1 :], axis=1)
+            sure = ((top[:, 1:] == 0) | (top[:, 1:] / times[::-1] < top[:, :-1])).all(axis=1)
             nines = [
                 _nines(low) or _nines(high) for low, high in zip(block.min(axis=1), block.max(axis=1), strict=True)
             ]
@@ -195,23 +198,43 @@ def _spot(y: np.ndarray) -> np.ndarray:
     """Return the positions of the suspicious readings of one series without unknown ones."""
     nothing = np.empty(0, dtype=np.int64)
     distance = _distances(y)
-    most = max(2, len(y) // _SHARE)
-    order = np.argpartition(distance, len(y) - most - 1)[len(y) - most - 1 :]
+    most, many = _most(len(y))
+    order = np.argpartition(distance, len(y) - many - 1)[len(y) - many - 1 :]
     order = order[np.argsort(-distance[order], kind="stable")]
     top = distance[order]
     floor = _floor(y, order[:most])
     if floor is None:
         return nothing
-    far = np.flatnonzero(top[:-1] / _TIMES >= np.maximum(top[1:], floor))
-    far = far[top[far] > 0]
-    if not far.size:
-        return nothing
-    found = np.sort(order[: far[-1] + 1])
+    far = np.flatnonzero(top[:most] / _TIMES >= np.maximum(top[1 : most + 1], floor))
+    for last in (_apart(y, order, top, most), far[top[far] > 0]):
+        if last.size and (found := _alone(y, np.sort(order[: last[-1] + 1]))).size:
+            return found
+    return nothing
+
+
+def _alone(y: np.ndarray, found: np.ndarray) -> np.ndarray:
+    """Return those of some positions that are beside readings like the others; none if they come regularly."""
     base = float(np.median(y))
     runs = np.split(found, np.flatnonzero(np.diff(found) > 1) + 1)
     kept = [run for run in runs if len(run) <= _LONGEST and _returns(y, run, base)]
-    found = np.concatenate(kept) if kept else nothing
-    return nothing if _regular(np.array([run[0] for run in kept])) else found
+    if not kept or _regular(np.array([run[0] for run in kept])):
+        return found[:0]
+    return np.concatenate(kept)
+
+
+def _most(n: int) -> tuple[int, int]:
+    """Return how many of n readings may be suspicious, and how many of those that are very far from all others."""
+    most = max(2, n // _SHARE)
+    return most, max(most, n // _MORE)
+
+
+def _apart(y: np.ndarray, order: np.ndarray, top: np.ndarray, most: int) -> np.ndarray:
+    """Return the number of the last of more than ``most`` readings, the largest distance first, far from all others."""
+    beyond = np.flatnonzero(top[most:-1] > 10.0 * top[most + 1 :]) + most
+    last = beyond[-1:]
+    rest = np.delete(y, order[: last[0] + 1]) if last.size else y
+    spread = np.abs(rest - np.median(rest)).max()
+    return last if last.size and 0 < _FAR * spread <= top[last[0]] else last[:0]
 
 
 def _codes(y: np.ndarray) -> np.ndarray:

@@ -97,7 +97,7 @@ class Backtest:
         best = self.ranking[0]
         if all(score.mae != score.mae and score.mase != score.mase for score in self.scores):
             return "None of the held-out readings is known, so no model can be said to be better."
-        coverage = coverage_in_words(best, self.independent(best.model))
+        coverage = coverage_in_words(best, self.independent(best.model), self.tally.exact(best.model))
         glitches = glitches_in_words(len(self.left_out), best, self.tally.raw_error(best.model))
         return " ".join([f"{verdict_in_words(self.scores)}{coverage}", *glitches, *self.notes])
 

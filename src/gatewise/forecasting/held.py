@@ -21,8 +21,8 @@ from gatewise.nn.checks import at_least_one
 
 __all__ = ["DUST", "Held", "crps_of", "held_steps", "origins_of", "rounding", "with_past"]
 
-#: Share of a reading's size below which a difference is rounding.
-DUST = 1e-9
+#: Share of a reading's size below which a difference is rounding: of numbers of 16 digits, after a thousand operations.
+DUST = 1e-12
 
 
 def held_steps(options: Options, n_windows: int, step_size: int | None) -> int:

@@ -13,10 +13,12 @@ from gatewise.data import Panel
 from gatewise.forecasting import metrics
 from gatewise.forecasting.held import DUST, Held, rounding
 
-__all__ = ["EQUAL", "Score", "Tally", "error_of", "loss_of", "rank", "ranked", "scales_of"]
+__all__ = ["EQUAL", "EXACT", "Score", "Tally", "error_of", "loss_of", "rank", "ranked", "scales_of"]
 
 #: Errors that differ by no more than this share are equal: the weighted quantile loss decides.
 EQUAL = 0.01
+#: MASE below which a forecast is exact: a network computes with 7 digits.
+EXACT = 1e-6
 
 # Simpler methods first: of two that did equally well the simpler one wins.
 _SIMPLE = ("Naive", "SeasonalNaive", "Drift", "Ridge", "Pretrained", "Network")
@@ -95,7 +97,7 @@ class Tally:
 
     def __init__(self, names: Sequence[str], level: Sequence[float], scales: Array) -> None:
         self.names, self.level, self.scales = tuple(names), tuple(level), scales
-        kept = [*self._SUMS, *(f"{what}-{one}" for one in self.level for what in ("inside", "width"))]
+        kept = [*self._SUMS, *(f"{what}-{one}" for one in self.level for what in ("inside", "width", "exact"))]
         self._sums = {name: {key: np.zeros(scales.shape[1]) for key in kept} for name in self.names}
         self._scored = dict.fromkeys(self.names, False)
         self.windows = 0
@@ -111,6 +113,11 @@ class Tally:
         """Mean absolute error of a model with the suspicious readings."""
         read = self._sums[name]["read"].sum()
         return float(self._sums[name]["raw"].sum() / read) if read > 0 else float("nan")
+
+    def exact(self, name: str) -> dict[float, float]:
+        """Level in percent -> share of readings inside an interval of a model that has no width: 0 ... 1."""
+        known = max(self.readings(name), 1.0)
+        return {one: float(self._sums[name][f"exact-{one}"].sum()) / known for one in self.level}
 
     def correlation(self, name: str) -> float:
         """Correlation, at least 0, of a model's errors at two steps that follow each other.
@@ -154,7 +161,9 @@ class Tally:
         }  # fmt: skip
         for one in self.level:
             low, high = (held.columns[f"{name}-{side}-{one:g}"] for side in ("lo", "hi"))
-            made[f"inside-{one}"] = ((low - dust <= y) & (y <= high + dust)).sum(axis=1).astype(float)
+            inside = (low - dust <= y) & (y <= high + dust)
+            made[f"inside-{one}"] = inside.sum(axis=1).astype(float)
+            made[f"exact-{one}"] = (inside & (high - low <= dust)).sum(axis=1).astype(float)
             made[f"width-{one}"] = _sum(metrics.interval_scores(y, low, high, one) / scale[0][:, None])
         return made
 
@@ -204,21 +213,24 @@ def _count(values: Array) -> Array:
 def rank(score: Score) -> tuple[float, float, int]:
     """Order of the models; numbers that differ by rounding alone are equal."""
     mase, mae = (np.inf if np.isnan(v) else float(f"{v:.9g}") for v in (score.mase, score.mae))
+    if mase < EXACT:
+        mase = mae = 0.0
     return mase, mae, _SIMPLE.index(score.model) if score.model in _SIMPLE else len(_SIMPLE)
 
 
 def ranked(scores: Sequence[Score]) -> list[Score]:
     """The scores, the best first.
 
-    By MASE, by MAE where MASE is NaN; of those within :data:`EQUAL` of the least error by the weighted quantile loss,
-    which also sees how wide the intervals are. Of two that did equally well the simpler one is first.
+    By MASE, by MAE where MASE is NaN; of those within :data:`EQUAL` of the least error, or without any, by the weighted
+    quantile loss, which also sees how wide the intervals are. Of two that did equally well the simpler one is first.
     """
     order = sorted(scores, key=rank)
     least = error_of(order[0])
-    if not least > 0.0:
+    if isnan(least):
         return order
-    key = "mae" if isnan(order[0].mase) else "mase"
-    near = [one for one in order if getattr(one, key) <= (1.0 + EQUAL) * least and not isnan(loss_of(one))]
+    alike = isnan(order[0].mase)
+    near = [one for one in order if isnan(one.mase) == alike and error_of(one) <= (1.0 + EQUAL) * least]
+    near = [one for one in near if not isnan(loss_of(one))]
     if order[0] not in near:
         return order
     near.sort(key=lambda one: (float(f"{loss_of(one):.9g}"), *rank(one)))
@@ -231,4 +243,7 @@ def loss_of(score: Score) -> float:
 
 
 def error_of(score: Score) -> float:
-    return score.mase if score.mase == score.mase else score.mae
+    """MASE, or MAE where that is NaN; 0 where it is no more than what 32 bits leave of an exact forecast."""
+    if isnan(score.mase):
+        return score.mae
+    return 0.0 if score.mase < EXACT else score.mase

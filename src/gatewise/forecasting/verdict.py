@@ -31,7 +31,7 @@ def verdict_in_words(scores: Sequence[Score]) -> str:
         )
     if rank(best)[:2] == rank(model)[:2] and not loss_of(best) < loss_of(model):
         return f"{model.model} and {best.model} did equally well.{use}"
-    if error_of(best) == 0.0:
+    if error_of(best) == 0.0 < error_of(model):
         return f"{best.model} won: it made no error, {model.model} did.{use}"
     if error_of(model) <= (1.0 + EQUAL) * error_of(best) and loss_of(best) < loss_of(model):
         return _tie(best, model) + use
@@ -43,8 +43,12 @@ def verdict_in_words(scores: Sequence[Score]) -> str:
 
 def _tie(best: Score, other: Score) -> str:
     """Why one of two won whose errors are equal."""
+    if error_of(best) == 0.0:
+        alike = f"neither it nor {other.model} made an error"
+    else:
+        alike = f"its error and that of {other.model} are within {100 * EQUAL:g} % of each other"
     return (
-        f"{best.model} won: its error and that of {other.model} are within {100 * EQUAL:g} % of each other, and its "
+        f"{best.model} won: {alike}, and its "
         f"weighted quantile loss is {compared(loss_of(best), loss_of(other))} that of {other.model}."
     )
 
@@ -84,7 +88,7 @@ def compared(a: float, b: float) -> str:
     return f"{percent:.1f} % {side}" if percent >= 0.05 else f"less than 0.1 % {side}"
 
 
-def coverage_in_words(score: Score, readings: Mapping[float, float]) -> str:
+def coverage_in_words(score: Score, readings: Mapping[float, float], exact: Mapping[float, float] | None = None) -> str:
     """A sentence where intervals hold far fewer or more readings than they should.
 
     That is 10 points, or more than chance explains: 2.5 standard errors.
@@ -95,11 +99,16 @@ def coverage_in_words(score: Score, readings: Mapping[float, float]) -> str:
         Of one model.
     readings : mapping of float to float
         Level in percent -> held-out readings that it was scored on, those counting as one whose errors go together.
+    exact : mapping of float to float, optional
+        Level in percent -> share of readings inside an interval without a width, which is not too wide.
     """
     narrow, wide = [], []
     for level, share in score.coverage.items():
         chance = 250.0 * sqrt(0.01 * level * (1.0 - 0.01 * level) / max(readings[level], 1.0))
-        if isnan(share) or abs(100.0 * share - level) <= max(10.0, chance):
+        without = 0.0 if exact is None else exact[level]
+        others = (share - without) / (1.0 - without) if without < 1.0 else 0.01 * level
+        judged = min(share, max(others, 0.01 * level))
+        if isnan(share) or abs(100.0 * judged - level) <= max(10.0, chance):
             continue
         words = f"{100.0 * share:.0f} % of the readings lie in the {level:g} % interval"
         (narrow if 100.0 * share < level else wide).append(words)
