@@ -209,7 +209,7 @@ def test_coverage_is_told_beyond_ten_points_and_chance() -> None:
     assert told(score("A", 1, L80=0.8 - 0.01 * (chance - 0.1)), 40) == ""
     assert told(score("A", 1, L80=0.8 - 0.01 * (chance + 0.1)), 40) != ""
     assert told(score("A", 1, L50=0.0), 2) == "", "250 points of chance"
-    exact = {80: 0.9}  # of 1000 readings 900 in intervals without a width, and 80, 85 or 95 of 100 in others
+    exact = {80.0: 0.9}  # of 1000 readings 900 in intervals without a width, and 80, 85 or 95 of 100 in others
     assert coverage_in_words(score("A", 1, L80=0.98), {80: 1e9}, exact) == ""
     assert coverage_in_words(score("A", 1, L80=0.985), {80: 1e9}, exact) == ""
     assert coverage_in_words(score("A", 1, L80=0.995), {80: 1e9}, exact).endswith("intervals are too wide.")

@@ -33,7 +33,7 @@ def verdict_in_words(scores: Sequence[Score]) -> str:
         return f"{model.model} and {best.model} did equally well.{use}"
     if error_of(best) == 0.0 < error_of(model):
         return f"{best.model} won: it made no error, {model.model} did.{use}"
-    if error_of(model) <= (1.0 + EQUAL) * error_of(best) and loss_of(best) < loss_of(model):
+    if error_of(model) <= error_of(best) and loss_of(best) < loss_of(model):
         return _tie(best, model) + use
     return (
         f"{best.model} won: the error of {model.model} is {compared(error_of(model), error_of(best))} that of "
