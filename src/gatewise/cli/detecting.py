@@ -27,7 +27,7 @@ _SHOWN = 20
 #: Advice that names arguments of other verbs -> what it is here.
 _HERE = {
     "missing='mask' or missing='interpolate'": "--mask",
-    " (outliers='clip' and outliers='missing' change that)": "",
+    ", not learned from, not scored (outliers='clip', outliers='missing' and outliers='keep' change that)": "",
 }
 
 
