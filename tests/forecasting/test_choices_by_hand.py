@@ -22,7 +22,8 @@ from gatewise.forecasting.planning import make_plan
 from gatewise.forecasting.recipe import Recipe
 from gatewise.forecasting.rows import carried, first_known, last_known, seen_twice
 from gatewise.forecasting.running import Run
-from gatewise.forecasting.scoring import Score, compared, coverage_in_words, rank
+from gatewise.forecasting.scoring import Score, rank
+from gatewise.forecasting.verdict import compared, coverage_in_words
 from gatewise.pretrained.candidates import Hint
 from tests.forecasting.conftest import hourly
 
@@ -99,8 +100,12 @@ def score(model: str, mase: float, mae: float = 1.0, **more: Any) -> Score:
 
 
 def verdict(*scores: Score, readings: float = 100.0) -> str:
-    tally = SimpleNamespace(readings=lambda _: readings)
-    return backtesting.Backtest(scores, None, None, None, tally).sentence  # type: ignore[arg-type]
+    tally = SimpleNamespace(
+        readings=lambda _: readings, correlation=lambda _: 0.0, raw_error=lambda _: NAN,
+        exact=lambda _: dict.fromkeys(scores[0].coverage, 0.0),
+    )  # fmt: skip
+    held = SimpleNamespace(y=np.zeros((1, 1)))
+    return backtesting.Backtest(scores, None, held, None, tally).sentence  # type: ignore[arg-type]
 
 
 def test_every_verdict() -> None:
@@ -150,10 +155,11 @@ def test_how_two_errors_compare(a: float, b: float, said: str) -> None:
     ],
 )  # fmt: skip
 def test_when_intervals_are_said_to_be_off(level: int, share: float, readings: float, narrow: bool | None) -> None:
-    """10 points, or 2.5 standard errors with a third of the readings."""
-    chance = 250 * np.sqrt(level / 100 * (1 - level / 100) / max(readings / 3, 1))
+    """10 points, or 2.5 standard errors."""
+    readings /= 3
+    chance = 250 * np.sqrt(level / 100 * (1 - level / 100) / max(readings, 1))
     assert (narrow is None) == bool(not abs(100 * share - level) > max(10.0, chance))
-    said = coverage_in_words(score("A", 1.0, coverage={level: share}), readings)
+    said = coverage_in_words(score("A", 1.0, coverage={level: share}), {level: readings})
     if narrow is None:
         assert said == ""
     else:
