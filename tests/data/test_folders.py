@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pytest
 
-from gatewise.data import read_table, to_panel
+from gatewise.data import folders, read_table, to_panel
 from gatewise.errors import DataError
 
 
@@ -123,3 +123,16 @@ def test_standard_input_without_readings(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"ds,y\n2024-01-01,x\n2024-01-02,1\n2024-01-03,2\n")))
     with pytest.raises(DataError, match="standard input, row 2, column 'y': 'x' is not a number"):
         to_panel(read_table("-"))
+
+
+def test_a_whole_disk_is_refused_before_all_its_names_are_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days(0, 20).write_csv(tmp_path / "a.csv")
+    for k in range(9):
+        (tmp_path / f"{k}.png").touch()
+    monkeypatch.setattr(folders, "MOST_NAMES", 10)
+    assert read_table(tmp_path).frame.height == 20
+    (tmp_path / "one more.png").touch()
+    with pytest.raises(DataError, match="more than 10 files and folders in it; name the one that holds the tables"):
+        read_table(tmp_path)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["partition_of", "read_folder", "tables_of"]
 
+#: Files and folders below a folder, at most: more is a whole disk rather than a table.
+MOST_NAMES = 100_000
 _NOTHING = "__HIVE_DEFAULT_PARTITION__"
 
 
@@ -110,8 +112,21 @@ def read_folder(
 
 
 def tables_of(folder: Path, form_of: Callable[[Path], str | None]) -> dict[Path, str]:
-    """The files of a folder that are tables, in the order of their names, and their formats."""
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and _seen(path.relative_to(folder)))
+    """The files of a folder that are tables, in the order of their names, and their formats.
+
+    Raises
+    ------
+    DataError
+        If there are too many names in it to look at.
+    """
+    names: list[Path] = []
+    for path in folder.rglob("*"):
+        names.append(path)
+        if len(names) > MOST_NAMES:
+            raise Source(str(folder)).error(
+                f"the folder has more than {MOST_NAMES:,} files and folders in it; name the one that holds the tables"
+            )
+    found = (path for path in sorted(names) if path.is_file() and _seen(path.relative_to(folder)))
     return {path: form for path in found if (form := form_of(path))}
 
 
