@@ -136,3 +136,12 @@ def test_a_whole_disk_is_refused_before_all_its_names_are_known(
     (tmp_path / "one more.png").touch()
     with pytest.raises(DataError, match="more than 10 files and folders in it; name the one that holds the tables"):
         read_table(tmp_path)
+
+
+def test_a_folder_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object) -> object:
+        raise FileNotFoundError(2, "No such file or directory", "one")
+
+    monkeypatch.setattr(Path, "rglob", gone)
+    with pytest.raises(DataError, match="the folder cannot be read: "):
+        read_table(tmp_path)

@@ -120,12 +120,16 @@ def tables_of(folder: Path, form_of: Callable[[Path], str | None]) -> dict[Path,
         If there are too many names in it to look at.
     """
     names: list[Path] = []
-    for path in folder.rglob("*"):
-        names.append(path)
-        if len(names) > MOST_NAMES:
-            raise Source(str(folder)).error(
-                f"the folder has more than {MOST_NAMES:,} files and folders in it; name the one that holds the tables"
-            )
+    try:
+        for path in folder.rglob("*"):
+            names.append(path)
+            if len(names) > MOST_NAMES:
+                raise Source(str(folder)).error(
+                    f"the folder has more than {MOST_NAMES:,} files and folders in it; name the one that holds the "
+                    "tables"
+                )
+    except OSError as error:  # what is in it may go while it is looked at
+        raise Source(str(folder)).error(f"the folder cannot be read: {error}") from error
     found = (path for path in sorted(names) if path.is_file() and _seen(path.relative_to(folder)))
     return {path: form for path in found if (form := form_of(path))}
 
