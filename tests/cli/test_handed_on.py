@@ -240,3 +240,17 @@ def test_threads_are_set_for_every_verb_that_computes(monkeypatch: pytest.Monkey
     assert {"threads": 3} in seen[2:]
     main(["predict", "model.gatewise"])
     assert gw.kernels.active().threads == before
+
+
+@pytest.mark.parametrize(("verb", "words", "held"), [
+    ("fit", (), 0), ("tune", (), 0), ("forecast", (), 3), ("forecast", ("--windows", 4), 12),
+    ("backtest", ("--windows", 2), 6), ("backtest", ("--windows", 3, "--step", 2), 7), ("backtest", (), 3),
+])  # fmt: skip
+def test_readings_that_are_held_out_must_be_there(
+    gatewise, monkeypatch: pytest.MonkeyPatch, readings: Path, verb: str, words: tuple[Any, ...], held: int
+) -> None:
+    seen: dict[str, Any] = {}
+    monkeypatch.setattr("gatewise.forecasting.reading.enough", recorder(seen, "enough"))
+    run(gatewise, monkeypatch, verb, readings, "-h", 3, *words)
+    (options, count), _ = seen["enough"]
+    assert (options.h, count) == (3, held)

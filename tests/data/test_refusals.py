@@ -9,12 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import narwhals as nw
 import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
 
-from gatewise.data import Frequency, read_table, to_panel
+from gatewise.data import Frequency, across, read_table, to_panel
 from gatewise.data.files import parquet_errors
 from gatewise.data.forecast_columns import check_alias, quantile_columns
 from gatewise.data.parquet import _Broken, _Thrift
@@ -241,3 +242,16 @@ def test_seconds_since_1970_to_the_microsecond(values: list[float], expected: st
     assert [str(time) for time in made.times] == [
         str(np.datetime64(expected, "us") + np.timedelta64(k, "s")) for k in range(3)
     ]
+
+
+@pytest.mark.parametrize(
+    ("columns", "found"),
+    [
+        (["Hour", "2024-01-01", "2024-01-02"], "Hour"), (["Hour", "2024-01-01", "note"], None),
+        (["Hour", "note", "2024-01-01"], None), (["Hour", "2024-01-01"], None),
+        (["note", "2024-01-01", "2024-01-02"], None),
+    ],
+)  # fmt: skip
+def test_hours_down_and_days_across(columns: list[str], found: str | None) -> None:
+    frame = nw.from_native(pl.DataFrame({name: [*range(24)] for name in columns}), eager_only=True)
+    assert across._clock_beside_days(frame) == found

@@ -385,3 +385,21 @@ def test_arrays_have_up_to_eight_axes(tmp_path: Path, axes: int) -> None:
     write_sealed(tmp_path / "a.bin", {"a": array}, {}, kind="test")
     np.testing.assert_array_equal(read_sealed(tmp_path / "a.bin", TYPE).arrays["a"], array)
     assert not container.shape_allowed((1,) * 9, 100)
+
+
+def test_letters_of_a_description_count_as_they_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(container, "HEADER_LIMIT", 3 * 2**20)
+    size = 2**20 - 2000  # two bytes each
+    write_sealed(tmp_path / "a", ARRAYS, {"text": "ü" * size}, kind="test")
+    assert read_sealed(tmp_path / "a", TYPE).config["text"] == "ü" * size
+
+
+def test_an_old_checkpoint_is_read_and_a_changed_one_refused(tmp_path: Path) -> None:
+    path = Path(__file__).parents[1] / "saved" / "step-000000000014.safetensors"
+    found = read_sealed(path, TYPE)
+    assert found.kind == "checkpoint"
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    (tmp_path / "a").write_bytes(bytes(data))
+    with pytest.raises(GatewiseError, match="a: "):
+        read_sealed(tmp_path / "a", TYPE)
