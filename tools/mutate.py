@@ -200,17 +200,17 @@ def main() -> int:
             for mutant in sample:
                 if mutant.key in known:
                     continue
-                began = time.perf_counter()
+                began, contexts = time.perf_counter(), list[str]()
                 if given.by_name:
                     fate = judge(mutant, named(mutant, room), LIMIT)
                 else:
                     contexts = lines.get(mutant.file, {}).get(str(mutant.line), [])
                     fate = judge(mutant, node_ids(mutant, contexts, room), LIMIT) if contexts else "survived"
-                    # A default was measured for whoever imported it first; another process is not measured at all.
-                    if fate == "survived" and (not contexts or "" in contexts):
-                        fate = judge(mutant, named(mutant, room), LIMIT)
                 if fate == "survived":
                     fate = judge(mutant, EVERYWHERE, LIMIT)
+                # A default was measured for whoever imported it first; another process is not measured at all.
+                if fate == "survived" and not given.by_name and (not contexts or "" in contexts):
+                    fate = judge(mutant, named(mutant, room), LIMIT)
                 known[mutant.key] = fate
                 with results.open("a", encoding="utf-8") as file:
                     file.write(json.dumps([mutant.key, fate]) + "\n")
