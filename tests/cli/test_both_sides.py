@@ -499,3 +499,14 @@ def test_a_second_signal_ends_the_command(
         writer.sendall(bytes([signal.SIGINT] * 3))
         done._watch(reader)
     assert words == said
+
+
+@pytest.mark.parametrize(
+    ("value", "step", "text"),
+    [
+        (2e-6, 1e-6, "0.000002"), (2e-7, 1e-7, "2e−07"), (9999.0, 1.0, "9999"), (10000.0, 1.0, "10,000"),
+        (-10000.0, 1.0, "−10,000"), (-9999.5, 0.5, "−9999.5"), (-0.0, 0.5, "0.0"), (0.25, 0.25, "0.25"),
+    ],
+)  # fmt: skip
+def test_a_number_on_an_axis(value: float, step: float, text: str) -> None:
+    assert pictures._label(value, step) == text

@@ -15,7 +15,7 @@ import pandas as pd
 import polars as pl
 import pytest
 
-from gatewise.data import Frequency, across, read_table, to_panel
+from gatewise.data import Frequency, across, read_table, roles, to_panel
 from gatewise.data.files import parquet_errors
 from gatewise.data.forecast_columns import check_alias, quantile_columns
 from gatewise.data.parquet import _Broken, _Thrift
@@ -255,3 +255,14 @@ def test_seconds_since_1970_to_the_microsecond(values: list[float], expected: st
 def test_hours_down_and_days_across(columns: list[str], found: str | None) -> None:
     frame = nw.from_native(pl.DataFrame({name: [*range(24)] for name in columns}), eager_only=True)
     assert across._clock_beside_days(frame) == found
+
+
+@pytest.mark.parametrize(
+    ("values", "may"),
+    [
+        ([1.0, 2.0, float("nan")], True), ([1.5, 2.0, float("nan")], False), ([1.0, 2.0, 3.0], False),
+        ([1.5, 2.0, 3.0], False), ([float("nan")] * 3, False), ([1, 2, 3], True), (["a", "b", "c"], True),
+    ],
+)  # fmt: skip
+def test_columns_that_may_name_series(values: list[Any], may: bool) -> None:
+    assert roles._may_name(nw.from_native(pl.Series(values), series_only=True)) == may
