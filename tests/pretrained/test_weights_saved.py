@@ -32,3 +32,15 @@ def test_weights_that_do_not_fit_their_card_are_refused(tmp_path: Path) -> None:
     (tmp_path / "p.gatewise").write_bytes(whole[:-4] + b"\0\0\0\0")
     with pytest.raises(ModelFileError):
         gw.load(tmp_path / "p.gatewise")
+
+
+def test_sizes_and_weights_are_bounded_before_a_network_is_made() -> None:
+    model = gw.Pretrained()
+    arrays, config = model.to_arrays(), model.to_config()
+    for sizes in ([1025, 64], [160, 0]):
+        with pytest.raises(ValueError, match="weights, more than 500000"):
+            gw.Pretrained.from_config_arrays({**config, "sizes": sizes}, arrays)
+    more = {**arrays, "more": np.zeros(500_000, np.float32)}
+    card = {**config["card"], "weights": sum(one.size for one in more.values())}
+    with pytest.raises(ValueError, match="weights, more than 500000"):
+        gw.Pretrained.from_config_arrays({**config, "card": card}, more)
