@@ -358,7 +358,12 @@ def _monthly(rng: Generator, lang: str, freq: str, wall: Sequence[datetime]) -> 
         return Times("year, month", [year, ("month", [text(w.month) for w in wall])])
     options = {"time_format": "%m/%y"} if way == "1 24" else {}
     kind = "year" if size == 12 and way in {"year"} else "time"
-    return Times(f"month {way}", [(kind, [ways[way](w) for w in wall])], options=options, whole=way == "year")
+    return Times(
+        f"month {way}",
+        [(kind, [ways[way](w) for w in wall])],
+        options=options,
+        whole=way == "year" or (size == 12 and way == "fraction"),
+    )
 
 
 def write_times(rng: Generator, lang: str, freq: str, zone: str | None, wall: Sequence[datetime],
