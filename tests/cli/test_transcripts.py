@@ -49,7 +49,6 @@ SCRIPTS: dict[str, tuple[bool, tuple[str, ...]]] = {
         "fit two.csv -h 3 --method naive --target-col y --json -o naive.gatewise",
         "fit two.csv -h 3 --method drift --target-col y --futr-exog price -o priced.gatewise",
         "info naive.gatewise",
-        "fit numbers.csv -h 2 --method ridge --input-size 12 -o short.gatewise -q",
         "predict m.gatewise",
         "predict m.gatewise -h 2 --level 50 --json",
         "predict m.gatewise two.csv --samples 2 --seed 3 -o samples.csv",
@@ -65,8 +64,11 @@ SCRIPTS: dict[str, tuple[bool, tuple[str, ...]]] = {
         "predict classes.gatewise",
         "predict priced.gatewise",
         "predict priced.gatewise --future future.csv --plot term",
+    )),
+    "ridge": (True, (
+        "fit numbers.csv -h 2 --method ridge --input-size 12 -o short.gatewise -q",
         "predict short.gatewise brief.csv --short pad",
-            "predict short.gatewise brief.csv",
+        "predict short.gatewise brief.csv",
     )),
     "network": (True, (
         "forecast two.csv -h 2 --method gru --hidden 3 --epochs 1 --input-size 4 --windows 1 --target-col y "
