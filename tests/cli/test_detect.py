@@ -106,3 +106,23 @@ def test_the_report_says_how_many_columns_it_does_not_show(folder, tmp_path, mon
     page = (tmp_path / "run" / "report.html").read_text(encoding="utf-8")
     assert ("more columns" in page) == bool(more)
     assert more in page
+
+
+def test_times_that_are_not_even_or_need_a_format(tmp_path, gatewise):
+    moments = np.datetime64("2024-03-01") + np.arange(1500) * np.timedelta64(600, "s")
+    moments = moments + np.random.default_rng(0).integers(0, 300, 1500) * np.timedelta64(1, "s")
+    x = np.random.default_rng(1).normal(10, 1, 1500)
+    x[1300:1306] += 15
+    rows = [f"{m.astype(object):%d/%m/%Y %H.%M.%S},{v:.2f},{int(1300 <= k < 1306)}" for k, (m, v) in
+            enumerate(zip(moments, x, strict=True))]  # fmt: skip
+    path = tmp_path / "uneven.csv"
+    path.write_text("\n".join(["when,y,fault", *rows]) + "\n")
+    words = ("detect", str(path), "--label-col", "fault", "-q", "--time-format", "%d/%m/%Y %H.%M.%S")
+    refused = gatewise(*words)
+    assert refused.code == 3
+    assert "--resample 10min" in refused.err
+    ran = gatewise(*words, "--resample", "10min", "--mask", "--json", "-o", str(tmp_path / "run"))
+    assert ran.code == 0, ran.err
+    ours = json.loads(ran.out)["methods"][0]
+    assert (ours["faults"], ours["found"]) == (1, 1)
+    assert gatewise(*words, "--resample", "3x").code == 2

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from .detections import Row, moment, report
 from .present import csv_of, rows_of
 from .progress import Progress
 from .runs import RunFolder, write_file, write_json
+from .specs.names import as_usage, in_options
 from .specs.table import TextFile
 
 __all__ = ["find"]
@@ -27,6 +29,7 @@ _SHOWN = 20
 #: Advice that names arguments of other verbs -> what it is here.
 _HERE = {
     "missing='mask' or missing='interpolate'": "--mask",
+    "or a larger calibration": "or a larger --learn",
     ", not learned from, not scored (outliers='clip', outliers='missing' and outliers='keep' change that)": "",
 }
 
@@ -37,18 +40,15 @@ def find(
 ) -> None:  # fmt: skip
     """Find what is unusual in a table; the parameters are the options of the command.
 
-    ``names`` are ``id_col``, ``time_col`` and ``missing`` of the table.
+    ``names`` are arguments of :func:`gatewise.anomalies.reading.read`.
     """
     loaded = None if model is None else _load(model)
     data = file.open(readings)
     named = tuple(columns) if columns else loaded.columns_ if loaded is not None else None
-    try:
+    with _own_options(), as_usage():
         panel = read(data, named, leave_out=(label_col,) if label_col else (), **names)
-    except DataError as error:
-        error.args = (_here(str(error)),)
-        raise
     for sentence in panel.inferred.sentences:
-        console.say(_here(sentence))
+        console.say(in_options(_here(sentence)))
     console.say(f"Watched together: {', '.join(map(repr, panel.columns))}.")
     labels = None if label_col is None else _labels(data, panel, label_col, names)
     folder = RunFolder(output)
@@ -56,7 +56,7 @@ def find(
     if loaded is None:
         first = panel.between(np.column_stack([panel.offsets[:-1], panel.offsets[:-1] + cuts]))
         detector = gw.AnomalyDetector(missing=names["missing"], seed=seed)
-        with Progress(detector.max_epochs, console.quiet) as progress:
+        with _own_options(), Progress(detector.max_epochs, console.quiet) as progress:
             detector.fit(first, callbacks=[progress])
     else:
         detector = loaded
@@ -93,6 +93,16 @@ def find(
     console.result("\n\n".join([*parts, str(place)]), {"run": str(place), **document, "rows": rows_of(whole.frame())})
 
 
+@contextmanager
+def _own_options() -> Iterator[None]:
+    """Messages of the library name the options of this verb."""
+    try:
+        yield
+    except DataError as error:
+        error.args = (_here(str(error)),)
+        raise
+
+
 def _here(text: str) -> str:
     """A sentence or a message with the options of this verb."""
     for words, own in _HERE.items():
@@ -111,13 +121,13 @@ def _load(path: Path) -> gw.AnomalyDetector:
 
 def _labels(data: Any, panel: gw.data.Panel, label_col: str, names: dict[str, Any]) -> np.ndarray:
     """The labels (N,) of the rows of the panel."""
-    found = read(data, [label_col], **{**names, "missing": "mask"})
+    found = read(data, [label_col], **{**names, "missing": "mask", "how": "mean"})
     if not np.array_equal(found.offsets, panel.offsets):
         raise DataError("the labels do not fit the readings", column=label_col)
     values = np.nan_to_num(found.target)
-    if not np.isin(values, (0.0, 1.0)).all():
+    if not np.isin(values, (0.0, 1.0)).all() and (names["resample"] is None or values.min() < 0 or values.max() > 1):
         raise DataError("a label must be 0 or 1", column=label_col)
-    return values.astype(bool)
+    return values > 0  # of a step that holds several labels, whether one is 1
 
 
 def _compare(whole: Findings, panel: gw.data.Panel, cuts: Sequence[int], labels: np.ndarray | None) -> list[Row]:

@@ -16,7 +16,20 @@ from .names import as_usage, in_options
 if TYPE_CHECKING:
     from gatewise.cli.console import Console
 
-__all__ = ["How", "Outliers", "Readings", "Resample", "Short", "Table", "TextFile", "lengthened", "parse_step"]
+__all__ = [
+    "Freq",
+    "How",
+    "Outliers",
+    "Readings",
+    "Resample",
+    "Short",
+    "Table",
+    "TextFile",
+    "TimeFormat",
+    "TimeZone",
+    "lengthened",
+    "parse_step",
+]
 
 _PANEL = "The table"
 
@@ -49,6 +62,17 @@ Outliers = Annotated[
         help="Suspicious readings: named, and in no score; set to the nearest other one; taken for missing; or kept, "
         "as readings like any other.",
     ),
+]
+
+Freq = Annotated[
+    str | None, _option(help="Step between readings: 15min, h, D, B, B/NYSE, W, ME, h@09:00-17:00/Mon-Fri, ...")
+]
+
+TimeZone = Annotated[str | None, _option(help="Time zone of times written without one: Europe/Berlin, +09:00.")]
+
+TimeFormat = Annotated[
+    str | None,
+    _option(help="How times are written: %d/%m/%Y %H:%M; of numbers also s, ms, us, ns, excel, year, integer."),
 ]
 
 Resample = Annotated[str | None, _option(help="Step onto which readings at irregular times are put: 15min, h, D, ...")]
@@ -112,16 +136,9 @@ class Table:
             help="A table with a row for each series: its id and what does not change.",
         ),
     ] = None
-    freq: Annotated[
-        str | None, _option(help="Step between readings: 15min, h, D, B, B/NYSE, W, ME, h@09:00-17:00/Mon-Fri, ...")
-    ] = None
-    time_zone: Annotated[str | None, _option(help="Time zone of times written without one: Europe/Berlin, +09:00.")] = (
-        None
-    )
-    time_format: Annotated[
-        str | None,
-        _option(help="How times are written: %d/%m/%Y %H:%M; of numbers also s, ms, us, ns, excel, year, integer."),
-    ] = None
+    freq: Freq = None
+    time_zone: TimeZone = None
+    time_format: TimeFormat = None
     file: TextFile = field(default_factory=TextFile)
     season: Annotated[int | None, _option(min=1, help="Steps in a season.")] = None
     missing: Annotated[

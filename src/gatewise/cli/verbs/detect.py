@@ -10,7 +10,7 @@ import typer
 from ..console import Console
 from ..specs.memory import reads_files
 from ..specs.output import RunOutput
-from ..specs.table import Readings, TextFile
+from ..specs.table import Freq, How, Readings, Resample, TextFile, TimeFormat, TimeZone, parse_step
 from ..specs.training import Threads, use_threads
 
 __all__ = ["detect"]
@@ -54,6 +54,11 @@ def detect(
         list[str] | None,
         typer.Option(metavar="COLUMN", help="Column with the time.", rich_help_panel=_TABLE, show_default=False),
     ] = None,
+    freq: Freq = None,
+    time_zone: TimeZone = None,
+    time_format: TimeFormat = None,
+    resample: Resample = None,
+    how: How = "mean",
     mask: Annotated[
         bool, typer.Option("--mask", help="Accept missing readings and gaps.", rich_help_panel=_TABLE)
     ] = False,
@@ -68,9 +73,12 @@ def detect(
     from ..detecting import find
 
     use_threads(threads)
-    time_cols, missing = tuple(time_col) if time_col else None, "mask" if mask else "error"
+    names = {
+        "id_col": id_col, "time_col": tuple(time_col) if time_col else None, "missing": "mask" if mask else "error",
+        "freq": parse_step(freq, "--freq"), "time_zone": time_zone, "time_format": time_format,
+        "resample": parse_step(resample, "--resample"), "how": how,
+    }  # fmt: skip
     find(
         readings, model, file=file, console=console, learn=learn, false_alarms=false_alarms, columns=columns,
-        label_col=label_col, names={"id_col": id_col, "time_col": time_cols, "missing": missing}, output=output,
-        seed=seed,
+        label_col=label_col, names=names, output=output, seed=seed,
     )  # fmt: skip
