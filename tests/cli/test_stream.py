@@ -245,6 +245,16 @@ def test_forecasts_without_a_fit(run, tmp_path):
     assert not answers
 
 
+def test_numbers_that_json_has_not_are_null(run, tmp_path, monkeypatch):
+    gw.save(gw.Pretrained(), tmp_path / "p.gatewise")
+    step = gw.Streams.observe
+    monkeypatch.setattr(gw.Streams, "observe", lambda *given: np.where(step(*given) > 0, np.inf, 1.0))
+    lines = "\n".join(json.dumps({"id": "x", "v": 5.0 + k % 3}) for k in range(12))
+    code, answers, _ = run(str(tmp_path / "p.gatewise"), lines, "--horizon", "2")
+    assert code == 0
+    assert answers[-1]["Pretrained"] == [None, None]
+
+
 def test_a_horizon_or_level_that_the_model_has_not(classifier, forecaster, run):
     for path, option in (
         (classifier[1], ["--horizon", "2"]),

@@ -199,6 +199,14 @@ CASES = {
         panel_of(table([0.5 + k for k in range(30)])),
         ({"time_format": "s"},), {"time_col": "ds"},
     ),
+    "seconds or a counter": Case(
+        panel_of(table([*range(900_000_000, 900_000_150, 5)], "x")), ({"time_format": "s"}, {"time_format": "integer"}),
+    ),
+    "a series without a reading": Case(
+        panel_of(pl.concat([table([*range(30)], unique_id="a"), table([*range(30)], unique_id="b").with_columns(
+            y=pl.lit(None, pl.Float64))])),
+        ({"short": "drop"},),
+    ),
     "a serial day or a counter": Case(
         panel_of(table([*range(45000, 45030)], "x")), ({"time_format": "excel"}, {"time_format": "integer"}),
         {"time_col": "x", "target_col": "y"},

@@ -63,3 +63,15 @@ def test_fit_without_or_with_short_series(short: str, ids: list[str]) -> None:
         gw.Forecaster(h=3, input_size=6, max_epochs=1, hidden_size=3).fit(data)
     model = gw.Forecaster(h=3, input_size=6, max_epochs=1, hidden_size=3).fit(data, short=short)
     assert model.predict()["unique_id"].unique(maintain_order=True).to_list() == ids
+
+
+def test_series_without_a_reading_are_left_out_with_the_short_ones() -> None:
+    data = table(20, 20, 20).with_columns(y=pl.when(pl.col("unique_id") == "s1").then(None).otherwise("y"))
+    with pytest.raises(DataError, match=r"'s1'.*no readings at all; leave it out with to_panel.*short='drop'"):
+        to_panel(data)
+    panel = to_panel(data, short="drop")
+    assert panel.ids.tolist() == ["s0", "s2"]
+    assert panel.target.tolist() == [*range(20), *range(20, 40)]
+    assert "1 of the 3 series has no reading and was left out: 's1'." in panel.inferred.sentences
+    static = pl.DataFrame({"unique_id": ["s2", "s1", "s0"], "size": [2, 1, 0]})
+    assert to_panel(data, short="drop", static_df=static).static[:, 0].tolist() == [0, 2]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from json.encoder import encode_basestring
+from math import isfinite
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -163,7 +165,7 @@ def _forecasts(names: Sequence[str]) -> _Write:
     def one(row: np.ndarray) -> str:
         cold = np.isnan(row).all()
         return ", ".join(
-            f"{key}: {'null' if cold else '[' + ', '.join(f'{value:.6g}' for value in values) + ']'}"
+            f"{key}: {'null' if cold else '[' + ', '.join(map(_number, values)) + ']'}"
             for key, values in zip(keys, row.T.tolist(), strict=True)
         )
 
@@ -208,7 +210,16 @@ def _writer(model: Any) -> _Write:
             ],
         )
     key = '"h"' if isinstance(model, Recurrent) else '"value"'
-    return lambda ids, y: _rows(ids, [f"{key}: {json.dumps(row)}" for row in y.tolist()])
+    return lambda ids, y: _rows(ids, [f"{key}: {_numbers(row)}" for row in y.tolist()])
+
+
+def _numbers(row: Any) -> str:
+    """Numbers as JSON, which has none that are not finite: these are null."""
+    return re.sub("-?Infinity|NaN", "null", json.dumps(row))
+
+
+def _number(value: float) -> str:
+    return f"{value:.6g}" if isfinite(value) else "null"
 
 
 def _detector(columns: tuple[str, ...], level: float) -> _Write:

@@ -28,6 +28,7 @@ __all__ = ["find"]
 _SHOWN = 20
 #: Advice that names arguments of other verbs -> what it is here.
 _HERE = {
+    " with to_panel(..., min_length=1, short='drop')": "",
     "missing='mask' or missing='interpolate'": "--mask",
     "or a larger calibration": "or a larger --learn",
     ", not learned from, not scored (outliers='clip', outliers='missing' and outliers='keep' change that)": "",

@@ -127,8 +127,9 @@ def close_gaps(
     empty = np.isnan(rows.values)
     known = np.bincount(rows.group[~empty[:, 0]], minlength=len(names.ids)) if empty.any() else np.diff(offsets)
     if (none := np.flatnonzero(known == 0)).size:
+        others = " with to_panel(..., min_length=1, short='drop')" if known.any() else ""
         raise names.source.error(
-            "the series has no readings at all; leave it out",
+            f"the series has no readings at all; leave it out{others}",
             series=names.ids[none[0]],
             column=names.column(int(none[0]), 0),
         )

@@ -9,10 +9,11 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .frequency import Grid
+from .rows import Names, Rows
 from .series import Panel
 from .source import listed
 
-__all__ = ["SHORT", "long_enough"]
+__all__ = ["SHORT", "long_enough", "without_empty"]
 
 #: What to do about a series that is too short.
 SHORT = ("error", "drop", "pad")
@@ -57,6 +58,21 @@ def long_enough(panel: Panel, length: int, short: str = "error", why: str = "the
         bounds[few, 1] = bounds[few, 0]
         return _saying(panel.between(bounds), f"{text}, and left out: {names}.")
     return _saying(_padded(panel, length), f"{text}, and got unknown readings before their first: {names}.")
+
+
+def without_empty(rows: Rows, names: Names) -> tuple[Rows, Names]:
+    """Leave out series without a known reading, and say so; all stay where none has one."""
+    known = np.bincount(rows.group[~np.isnan(rows.values[:, 0])], minlength=len(names.ids)) > 0
+    if known.all() or not known.any():
+        return rows, names
+    gone = listed([str(one) for one in names.ids[~known]], 4)
+    verb = "series has no reading and was" if np.sum(~known) == 1 else "series have no reading and were"
+    names.sentences.append(f"{np.sum(~known)} of the {len(known)} {verb} left out: {gone}.")
+    keep, place = known[rows.group], (np.cumsum(known) - 1).astype(rows.group.dtype)
+    return (
+        Rows(place[rows.group[keep]], rows.times[keep], rows.values[keep], rows.origin[keep]),
+        replace(names, ids=names.ids[known]),
+    )
 
 
 def _saying(panel: Panel, sentence: str) -> Panel:

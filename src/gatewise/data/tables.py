@@ -26,7 +26,7 @@ from .roles import Inferred, Roles, find_roles, twice_hint
 from .rows import Names, Rows, order
 from .season import NAMED, Season, infer_season
 from .series import Panel, TableFormat
-from .short import long_enough
+from .short import long_enough, without_empty
 from .source import Source
 from .targets import refuse_units
 from .times.parts import read_parts
@@ -95,8 +95,8 @@ def to_panel(
     min_length : int, default 1
         Rows that every series needs.
     short : {"error", "drop", "pad"}, default "error"
-        Treatment of series with fewer rows: refuse them by name, leave them out, or put unknown readings before their
-        first one; see `long_enough`.
+        Treatment of series with fewer rows: refuse them by name, leave them out, also those without any reading, or
+        put unknown readings before their first one; see `long_enough`.
     outliers : {"warn", "clip", "missing", "keep"}, default "warn"
         Treatment of suspicious readings of the target, see `suspicious`. All are named in ``inferred.sentences``.
         "warn" leaves them, but training withstands them and no score counts them; "clip" sets them to the nearest of
@@ -222,6 +222,9 @@ def to_panel(
     time = replace(time, times=time.times[:0])  # of a large table, every array that can go makes room for the next
     rows = trim(rows, names)
     rows = order(rows, names, distinct=resample is None)
+    if short == "drop":
+        rows, names = without_empty(rows, names)
+        ids = names.ids
     given = None if freq is None else Frequency.parse(freq)
     if holidays and like is None and given is not None:
         shut = _closed(holidays, rows.times, given, time.zone, sentences)

@@ -188,7 +188,7 @@ class Table:
                 freq=parse_step(self.freq, "--freq"), resample=parse_step(self.resample, "--resample"), how=self.how,
                 season=self.season, missing=self.missing, hist_exog_list=tuple(self.hist_exog or ()),
                 futr_exog_list=tuple(self.futr_exog or ()), holidays=self.holidays, outliers=self.outliers,
-                sample_weight=self.sample_weight, coded=coded,
+                sample_weight=self.sample_weight, coded=coded, short="drop" if self.short == "drop" else "error",
             )  # fmt: skip
         for sentence in panel.inferred.sentences:
             console.say(in_options(sentence))

@@ -204,6 +204,11 @@ def _whole(values: np.ndarray, column: str, source: Source) -> Numbers:
             f"{values[0]} may be a serial day of Excel, or a number that counts; give time_format='excel' or "
             "time_format='integer'", index=0, column=column,
         )  # fmt: skip
+    if 1e8 <= low < 1e9 and high < 4.1e9 and column.strip().lower() not in _COUNTERS:
+        raise source.error(
+            f"{values[0]} may be seconds since 1970, or a number that counts; give time_format='s' or "
+            "time_format='integer'", index=0, column=column,
+        )  # fmt: skip
     weeks = (values // 100 >= 1900) & (values // 100 <= 2100) & (values % 100 >= 1) & (values % 100 <= 53)
     if len(str(low)) == 6 and weeks.all() and low != high and column.strip().lower() not in _COUNTERS:
         raise source.error(
