@@ -70,7 +70,7 @@ def test_the_wheel_holds_what_a_user_needs(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
     assert done.returncode == 0, done.stdout + done.stderr
     (wheel,) = tmp_path.glob("gatewise-*.whl")
-    assert wheel.stat().st_size <= 4_300_000, f"the wheel has {wheel.stat().st_size:,} bytes"
+    assert wheel.stat().st_size <= 4_400_000, f"the wheel has {wheel.stat().st_size:,} bytes"
     names = zipfile.ZipFile(wheel).namelist()
     native = [name for name in names if name.startswith("gatewise/_native.") and not name.endswith(".pyi")]
     assert len(native) == 1, names

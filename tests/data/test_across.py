@@ -137,3 +137,31 @@ def test_a_model_reads_a_longer_table_of_the_same_shape() -> None:
     model = gw.Forecaster(1, method="naive").fit(pl.DataFrame(across))
     made = model.predict(df=pl.DataFrame(across).with_columns(pl.Series("2010", [2011.0, 4017.0])))
     assert sorted(made.rows()) == [("a", 2011, 4017.0), ("b", 2011, 2011.0)]
+
+
+HALVES = [f"{(k + 11) % 12 + 1} {'AM' if k < 12 else 'PM'}" for k in range(24)]
+CLOCKS = {
+    "hours with AM and PM": (HALVES, range(24), 1),
+    "hours in Korean": ([f"{'오전' if k < 12 else '오후'} {(k + 11) % 12 + 1}시" for k in range(24)], range(24), 1),
+    "hours of opening": ([f"{k}:00" for k in range(9, 18)], range(9, 18), 1),
+    "half hours of opening": ([f"{k // 2:02d}:{k % 2 * 30:02d}" for k in range(18, 36)], range(18, 36), 2),
+    "hours of opening in German": ([f"{k} Uhr" for k in range(9, 18)], range(9, 18), 1),
+    "an afternoon": (HALVES[12:18], range(12, 18), 1),
+}
+
+
+@pytest.mark.parametrize("name", list(CLOCKS))
+def test_times_of_day_across_are_one_series(name: str) -> None:
+    names, parts, an_hour = CLOCKS[name]
+    days = [f"2024-05-{day:02d}" for day in range(6, 11)]
+    panel = to_panel(pl.DataFrame(crossed([*days], "date", names)))
+    assert panel.ids.tolist() == ["y"]
+    assert panel.times.tolist() == [
+        datetime.fromisoformat(day) + timedelta(hours=part / an_hour) for day in days for part in parts
+    ]
+    assert panel.target.tolist() == [float(k) for k in range(len(days) * len(parts))]
+
+
+def test_lengths_of_time_across_are_series() -> None:
+    table = crossed([f"2024-05-{day:02d}" for day in range(1, 31)], "date", ["1h", "4h", "24h"])
+    assert to_panel(pl.DataFrame(table)).ids.tolist() == ["1h", "4h", "24h"]

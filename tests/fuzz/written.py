@@ -204,7 +204,8 @@ def _columns(rng: Generator, lang: str, freq: str, wall: Sequence[datetime], utc
         ways += ["hour", "hour", "hour 24", "ymdh", "ymdh 24", "doy hour", "half"]
     elif not fine and not hourly:
         ways += ["hour minute"]
-    if freq in {"15min", "30min"} and all(w.second == 0 and w.minute % 15 == 0 for w in wall):
+    size = {"15min": 15, "30min": 30}.get(freq)
+    if size is not None and all(w.second == 0 and w.minute % size == 0 for w in wall):
         ways += ["period", "period"]
     way = str(pick(rng, ways))
     parts = [("year", [w.year for w in wall]), ("month", [w.month for w in wall]), ("day", [w.day for w in wall])]
@@ -234,7 +235,7 @@ def _columns(rng: Generator, lang: str, freq: str, wall: Sequence[datetime], utc
     if way == "hour minute":
         return Times(how, [dates, ("hour", [w.hour for w in wall]), ("minute", [w.minute for w in wall])],
                      options=wanted)  # fmt: skip
-    size = 15 if freq == "15min" else 30
+    assert size is not None
     zone = wanted.get("time_zone")
     midnight = [datetime(w.year, w.month, w.day) for w in wall]
     since = [u - _utc_of_midnight(m, zone) for u, m in zip(utc, midnight, strict=True)]

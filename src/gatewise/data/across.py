@@ -11,6 +11,7 @@ import numpy as np
 
 from .columns import is_time_like, numbers
 from .source import Source, listed, show
+from .times.clock import SECOND, read_clock
 from .times.kinds import figure, has_values, is_clock, role_of
 from .times.text import read_time
 from .times.words import MONTHS, WEEKDAYS
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
 __all__ = ["down"]
 
 _HOUR = r"(?:h|he|hour|stunde|hr)?[\s_]*(\d{1,2})(?:[:h.](\d{2}))?(?::00)?\s*(?:h|uhr|시|時|时)?(?:\s*[-–].*)?"
+_HALF = r"\d\s*[ap]\.?\s?m\.?$|오전|오후|上午|下午|午前|午後"  # 1 AM, 오후 3시
 _MONTH = r"(?:m|month|monat|mes|mois)?[\s_]*(0?[1-9]|1[0-2])\s*(?:월|月)?"
 _QUARTER = r"(?:[qt]|qtr|quarter|quartal|trimestre)[\s_]*([1-4])|([1-4])\s*(?:q|t|분기|季度|四半期|\.?\s*quartal)"
 _YEAR = r"(?:y|fy)?\s*((?:1[89]|2[01])\d\d)\s*(?:년|年)?"
 _YEAR_MONTH = r"(?:1[89]|2[01])\d\d(?:0[1-9]|1[0-2])"
+#: What makes a name a time of day and nothing else: 9:30, 9 Uhr, 9시, 9 AM.
+_CLOCK = rf"^\d{{1,2}}:\d{{2}}|\d\s*(?:uhr|시|時|时)|{_HALF}"
 #: Columns that a row of dates across must have at least.
 _FEWEST = 3
 _ROWS_OF_A_YEAR = ("month", "quarter", "week")
@@ -35,8 +39,8 @@ def down(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], S
     """Return a table whose times are columns with a row for each of them; others as they are.
 
     Such tables have a year and twelve columns named as months or four named as quarters; a date and 23 columns or more
-    named as hours; months, quarters or weeks and columns named as years; or a row for each series and columns named as
-    dates or years.
+    named as hours, or two or more named as times of day; months, quarters or weeks and columns named as years; or a row
+    for each series and columns named as dates or years.
 
     Raises
     ------
@@ -47,7 +51,9 @@ def down(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], S
         return frame, source
     for part, of, fewest in (("month", _month, 12), ("quarter", _quarter, 4), ("hour", _hour, 23)):
         across = [name for name in frame.columns if of(name) is not None]
-        if len(across) < fewest or len({of(name) for name in across}) < len(across) or _more(across, frame.columns):
+        clocks = part == "hour" and all(re.search(_CLOCK, name.strip(), re.IGNORECASE) for name in across)
+        enough = 2 if clocks else fewest  # hours of opening, half days
+        if len(across) < enough or len({of(name) for name in across}) < len(across) or _more(across, frame.columns):
             continue
         rest = [name for name in frame.columns if name not in across and role_of(name) != part]
         if any(_dated(frame, name) if part == "hour" else role_of(name) == "year" for name in rest):
@@ -216,7 +222,10 @@ def _quarter(name: str) -> int | None:
 
 def _hour(name: str) -> int | None:
     found = re.fullmatch(_HOUR, name.strip().lower())
-    return int(found[1]) * 60 + int(found[2] or 0) if found else None
+    if found:
+        return int(found[1]) * 60 + int(found[2] or 0)
+    clock = read_clock(name) if re.search(_HALF, name, re.IGNORECASE) else None
+    return None if clock is None else clock[0] // (60 * SECOND)
 
 
 def _time(name: str) -> bool:

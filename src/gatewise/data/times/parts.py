@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_parts"]
 
-_NAMED = {"hour": 24, "stunde": 24, "halfhour": 48, "settlementperiod": 48, "viertelstunde": 96, "quarterhour": 96}
+_NAMED = {"hour": 24, "stunde": 24, "halfhour": 48, "viertelstunde": 96, "quarterhour": 96}
 _EXAMPLE = "use a date with a clock, hour or period, or year with month, week, quarter or day of the year"
 
 
