@@ -281,6 +281,22 @@ def test_pairs_above_the_names_are_skipped(tmp_path: Path, above: str, names: tu
     assert len(panel.times) == 30 * (len(names) - 1)
 
 
+def test_parted_thousands_are_not_taken_for_units(tmp_path: Path) -> None:
+    days = [f"2024-01-{day:02d}" for day in range(1, 31)]
+    text = lines(
+        ("Region", *days), ("East", *["9'610"] * 30), *[(name, *["745"] * 30) for name in ("Mid", "North", "West")]
+    )
+    assert panel_of(tmp_path, text).ids.tolist() == ["East", "Mid", "North", "West"]
+
+
+def test_days_of_a_year_across_are_asked_for(tmp_path: Path) -> None:
+    text = lines(("sensor", *range(2009290, 2009320)), ("1e6", *range(30)), ("2e5", *range(30)))
+    with pytest.raises(DataError, match=r"'2009290' to '2009319' look like days of a year; write dates"):
+        panel_of(tmp_path, text)
+    text = lines(("date", *range(2009290, 2009293)), *((f"2024-01-{day:02d}", 1, 2, 3) for day in range(1, 31)))
+    assert panel_of(tmp_path, text).ids.tolist() == ["2009290", "2009291", "2009292"]
+
+
 def test_names_are_not_taken_for_units(tmp_path: Path) -> None:
     panel = panel_of(tmp_path, "a;b\nDatum;load\n" + lines(*zip(DAYS, VALUES, strict=False)))
     assert "units" not in str(panel.inferred)

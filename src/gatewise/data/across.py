@@ -74,7 +74,7 @@ def down(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], S
         return _stacked(frame, source, days, [clock], "date")
     _refuse_weekdays(frame, source)
     _refuse_days_of_months(frame, source)
-    _refuse_serial_days(frame, source)
+    _refuse_figures(frame, source)
     return _dates(frame, source)
 
 
@@ -121,15 +121,18 @@ def _refuse_days_of_months(frame: nw.DataFrame[Any], source: Source) -> None:
         )
 
 
-def _refuse_serial_days(frame: nw.DataFrame[Any], source: Source) -> None:
-    """Refuse columns named by the serial days of Excel, one after another in even steps."""
-    found = [int(name) for name in frame.columns if re.fullmatch(r"\s*[345]\d{4}\s*", name)]
-    steps = np.diff(found)
-    if len(found) > 2 and 2 * len(found) > len(frame.columns) and steps[0] and bool(np.all(steps == steps[0])):
-        raise source.error(
-            f"the columns {str(found[0])!r} to {str(found[-1])!r} look like serial days of Excel; write dates in their "
-            "place, such as 2024-01-31"
-        )
+def _refuse_figures(frame: nw.DataFrame[Any], source: Source) -> None:
+    """Refuse columns named by days in even steps, where none holds times: serial days of Excel, days of a year."""
+    if any(is_time_like(frame[name]) or name.strip().lower() in _TIME_NAMES for name in frame.columns):
+        return
+    for form, what in ((r"[345]\d{4}", "serial days of Excel"), (r"(?:19|20)\d\d[0-3]\d\d", "days of a year")):
+        found = [int(name) for name in frame.columns if re.fullmatch(rf"\s*{form}\s*", name)]
+        steps = np.diff(found)
+        if len(found) > 2 and 2 * len(found) > len(frame.columns) and steps[0] and bool(np.all(steps == steps[0])):
+            raise source.error(
+                f"the columns {str(found[0])!r} to {str(found[-1])!r} look like {what}; write dates in their place, "
+                "such as 2024-01-31"
+            )
 
 
 def _dates(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], Source]:

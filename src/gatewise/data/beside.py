@@ -214,12 +214,16 @@ def total_below(frame: Any) -> bool:
     return found > 0 and dated
 
 
+_FIGURES = re.compile(r"[-+−(]?\d[\d.,'’\s]*[%)]?")  # a number however its thousands are parted
+
+
 def units_of(columns: list[Any]) -> str | None:
     """Return the first row if it can only be units: no number or time in it, but in each of its columns below it."""
     if len(columns) < 2 or len(columns[0]) < 4:
         return None
     first, found = [(column[0] or "").strip() for column in columns], []
-    if any(is_value(cell) or (len(cell) > 4 and cell.lower() in TIME_NAMES) for cell in first):
+    if any(is_value(cell) or _FIGURES.fullmatch(cell) or (len(cell) > 4 and cell.lower() in TIME_NAMES)
+           for cell in first):  # fmt: skip
         return None
     for cell, column in zip(first, columns, strict=True):
         below = [text.strip() for text in column.slice(1, 20).to_list() if text is not None]
