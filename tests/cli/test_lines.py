@@ -200,7 +200,7 @@ def test_a_line_of_16_mb_is_taken_and_a_longer_one_refused(monkeypatch: pytest.M
 def test_answers_are_one_object_a_line() -> None:
     write = answering._forecasts(["GRU", 'lo "80"'])
     found = write(["a", 7], np.array([[[1.0, 2.0], [0.1234567, math.inf]], [[math.nan] * 2] * 2]))
-    assert found[0] == '{"id": "a", "GRU": [1, 0.123457], "lo \\"80\\"": [2, inf]}'
+    assert found[0] == '{"id": "a", "GRU": [1, 0.123457], "lo \\"80\\"": [2, null]}'
     assert found[1] == '{"id": 7, "GRU": null, "lo \\"80\\"": null}'
     write = answering._detector(("load", "flow"), 3.0)
     found = write(None, np.array([[3.0, 1, 0.5, 3.0], [2.99, 0, 5, 1], [-math.inf, 0, 0, 0], [12.3456, 0, 12.3456, 2]]))
