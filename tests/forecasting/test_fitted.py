@@ -345,3 +345,16 @@ def test_a_recursive_forecaster_keeps_the_ends_of_the_steps_asked_for(table, sma
     assert f.predict().equals(short)
     assert f.predict(h=f.h + 5).equals(longer)
     assert f.predict(h=2).equals(short.group_by("unique_id", maintain_order=True).head(2))
+
+
+def test_kept_ends_that_another_thread_takes_out_are_made_anew(small, table):
+    class Emptied(dict):
+        """What one thread sees of a dictionary that another one empties."""
+
+        def __contains__(self, steps: object) -> bool:
+            return True
+
+    f = small(max_epochs=1, max_steps=3).fit(table)
+    expected = f.predict()
+    f.fitted.__dict__["_kept_ends"] = Emptied()
+    assert f.predict().equals(expected)

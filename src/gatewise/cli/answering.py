@@ -218,8 +218,8 @@ def _numbers(row: Any) -> str:
     return re.sub("-?Infinity|NaN", "null", json.dumps(row))
 
 
-def _number(value: float) -> str:
-    return f"{value:.6g}" if isfinite(value) else "null"
+def _number(value: float, digits: int = 6) -> str:
+    return f"{value:.{digits}g}" if isfinite(value) else "null"
 
 
 def _detector(columns: tuple[str, ...], level: float) -> _Write:
@@ -230,9 +230,8 @@ def _detector(columns: tuple[str, ...], level: float) -> _Write:
         for score, alarm, *parts in answers.tolist():
             wrong = score >= level
             worst = names[parts.index(max(parts))] if wrong else '""'
-            shown = f"{score:.4g}" if np.isfinite(score) else "null"
             made.append(
-                f'"score": {shown}, "anomaly": {"true" if wrong else "false"}, '
+                f'"score": {_number(score, 4)}, "anomaly": {"true" if wrong else "false"}, '
                 f'"alarm": {"true" if alarm else "false"}, "column": {worst}'
             )
         return _rows(ids, made)

@@ -294,8 +294,8 @@ class Fitted:
                 'strategy="recursive"'
             )
         steps = max(h, trained)
-        if df is None and steps in self._kept_ends:
-            return self._kept_ends[steps], h
+        if df is None and (kept := self._kept_ends.get(steps)) is not None:  # one look: other threads may empty it
+            return kept, h
         panel = self.read(df)
         panel.require(self.input_size, "as many as the network looks back")
         known = known_ahead(panel, futr_df, h, steps, named=options.futr_exog_list)
